@@ -1,0 +1,109 @@
+package org.chancery.format.source;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Several lines read as one text, with the way back to the source: what a field that wraps is read from.
+///
+/// Lines are trimmed and joined with one blank; none after a hyphen or slash that a letter precedes (reference 4, SUBJECT).
+/// Any part of [#text()] knows its spans, one for each line that it touches.
+public final class Passage {
+
+    private final SourceText source;
+    private final String text;
+
+    /// Per line: where it begins in `text`, where in the source, and how long it is.
+    private final int[] textStarts;
+
+    private final int[] sourceStarts;
+    private final int[] lengths;
+
+    private Passage(SourceText source, String text, int[] textStarts, int[] sourceStarts, int[] lengths) {
+        this.source = source;
+        this.text = text;
+        this.textStarts = textStarts;
+        this.sourceStarts = sourceStarts;
+        this.lengths = lengths;
+    }
+
+    /// Joins the lines for reading.
+    public static Passage of(SourceText source, List<Line> lines) {
+        StringBuilder joined = new StringBuilder();
+        int n = lines.size();
+        int[] textStarts = new int[n];
+        int[] sourceStarts = new int[n];
+        int[] lengths = new int[n];
+        for (int i = 0; i < n; i++) {
+            Line line = lines.get(i);
+            int start = line.start();
+            int end = line.end();
+            while (start < end && isBlank(source.at(start))) {
+                start++;
+            }
+            while (end > start && isBlank(source.at(end - 1))) {
+                end--;
+            }
+            if (!joined.isEmpty() && end > start && !closesUp(joined)) {
+                joined.append(' ');
+            }
+            textStarts[i] = joined.length();
+            sourceStarts[i] = start;
+            lengths[i] = end - start;
+            joined.append(source.text(), start, end);
+        }
+        return new Passage(source, joined.toString(), textStarts, sourceStarts, lengths);
+    }
+
+    public static Passage of(SourceText source, Line line) {
+        return of(source, List.of(line));
+    }
+
+    /// The lines as one text.
+    public String text() {
+        return text;
+    }
+
+    public SourceText source() {
+        return source;
+    }
+
+    /// Where the characters `from` up to `to` of [#text()] stand in the source.
+    public List<Span> spans(int from, int to) {
+        List<Span> spans = new ArrayList<>(2);
+        for (int i = 0; i < lengths.length; i++) {
+            int start = Math.max(from, textStarts[i]);
+            int end = Math.min(to, textStarts[i] + lengths[i]);
+            if (start < end) {
+                int shift = sourceStarts[i] - textStarts[i];
+                spans.add(source.span(start + shift, end + shift));
+            }
+        }
+        return spans;
+    }
+
+    /// All of it.
+    public List<Span> spans() {
+        return spans(0, text.length());
+    }
+
+    /// From the first to the last character of a part, over line ends: what a diagnostic points at.
+    public Span span(int from, int to) {
+        List<Span> spans = spans(from, to);
+        if (spans.isEmpty()) {
+            int at = lengths.length == 0 ? 0 : sourceStarts[0];
+            return source.span(at, at);
+        }
+        return spans.getFirst().to(spans.getLast());
+    }
+
+    private static boolean closesUp(StringBuilder joined) {
+        int last = joined.length() - 1;
+        char c = joined.charAt(last);
+        return (c == '-' || c == '/') && last > 0 && Character.isLetterOrDigit(joined.charAt(last - 1));
+    }
+
+    /// Blank, tab, no-break space: archive pages pad with pairs of the last (reference 2).
+    static boolean isBlank(char c) {
+        return c == ' ' || c == '\t' || c == '\u00A0' || c < ' ';
+    }
+}

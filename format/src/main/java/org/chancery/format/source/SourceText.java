@@ -1,0 +1,139 @@
+package org.chancery.format.source;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// Bytes as they came, and their reading as text.
+///
+/// Readers work on characters ([#text()] and its offsets); what they find is kept as a [Span] of bytes, so that the
+/// stored bytes can always be shown for a field. For sources of one byte a character, nearly all, both are the same number.
+public final class SourceText {
+
+    /// Everything the parser is ready to hold as one telegram. The largest telegrams known have some 100 sections, under 1 MB.
+    private final byte[] bytes;
+
+    private final Encoding encoding;
+    private final String text;
+
+    /// For UTF-8 with other than ASCII: behind each such character, its end in characters and in bytes.
+    private final int[] charEnds;
+
+    private final int[] byteEnds;
+
+    private SourceText(byte[] bytes, Encoding encoding, String text, int[] charEnds, int[] byteEnds) {
+        this.bytes = bytes;
+        this.encoding = encoding;
+        this.text = text;
+        this.charEnds = charEnds;
+        this.byteEnds = byteEnds;
+    }
+
+    /// Takes the bytes as they are, without a copy: the caller leaves them alone from here on.
+    public static SourceText of(byte[] bytes) {
+        Encoding encoding = Encoding.of(bytes);
+        String text = new String(bytes, encoding.mark(), bytes.length - encoding.mark(), encoding.charset());
+        if (encoding != Encoding.UTF_8 && encoding != Encoding.UTF_8_BOM) {
+            return new SourceText(bytes, encoding, text, new int[0], new int[0]);
+        }
+        int[] chars = new int[16];
+        int[] ends = new int[16];
+        int n = 0;
+        int at = encoding.mark();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x80) {
+                at++;
+                continue;
+            }
+            if (n == chars.length) {
+                chars = Arrays.copyOf(chars, n * 2);
+                ends = Arrays.copyOf(ends, n * 2);
+            }
+            // A pair counts its four bytes at the first half; the second half begins and ends where the character ends.
+            at += Character.isHighSurrogate(c) ? 4 : Character.isLowSurrogate(c) ? 0 : c < 0x800 ? 2 : 3;
+            chars[n] = i + 1;
+            ends[n++] = at;
+        }
+        return new SourceText(bytes, encoding, text, Arrays.copyOf(chars, n), Arrays.copyOf(ends, n));
+    }
+
+    /// The bytes themselves, not a copy.
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    public Encoding encoding() {
+        return encoding;
+    }
+
+    /// The whole source as text, without a byte-order mark.
+    public String text() {
+        return text;
+    }
+
+    public int length() {
+        return text.length();
+    }
+
+    public char at(int offset) {
+        return text.charAt(offset);
+    }
+
+    /// The bytes of the characters from `start` up to `end`.
+    public Span span(int start, int end) {
+        return new Span(byteAt(start), byteAt(end));
+    }
+
+    public Span span(Line line) {
+        return span(line.start(), line.end());
+    }
+
+    public String text(Line line) {
+        return text.substring(line.start(), line.end());
+    }
+
+    /// What stands at a span, decoded.
+    public String text(Span span) {
+        return new String(bytes, span.start(), span.length(), encoding.charset());
+    }
+
+    /// The lines, ended by LF, CR LF, CR CR LF, a lone CR, or a form feed (reference 3.1, EOL; 12).
+    public List<Line> lines() {
+        List<Line> lines = new ArrayList<>(text.length() / 48 + 8);
+        int start = 0;
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c > '\r' || (c != '\n' && c != '\r' && c != '\f')) {
+                continue;
+            }
+            int end = i;
+            if (c == '\r') {
+                int next = i;
+                while (next + 1 < length && text.charAt(next + 1) == '\r' && next < i + 2) {
+                    next++;
+                }
+                i = next + 1 < length && text.charAt(next + 1) == '\n' ? next + 1 : i;
+            }
+            lines.add(new Line(lines.size() + 1, start, end));
+            start = i + 1;
+        }
+        if (start < length) {
+            lines.add(new Line(lines.size() + 1, start, length));
+        }
+        return lines;
+    }
+
+    private int byteAt(int offset) {
+        return switch (encoding) {
+            case ASCII, WINDOWS_1252 -> offset;
+            case UTF_16LE, UTF_16BE -> Math.min(bytes.length, 2 + 2 * offset);
+            case UTF_8, UTF_8_BOM -> {
+                int found = Arrays.binarySearch(charEnds, offset);
+                int before = found >= 0 ? found : -found - 2;
+                yield before < 0 ? encoding.mark() + offset : byteEnds[before] + offset - charEnds[before];
+            }
+        };
+    }
+}
