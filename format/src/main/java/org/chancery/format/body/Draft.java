@@ -1,0 +1,92 @@
+package org.chancery.format.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.format.source.SourceText;
+import org.chancery.format.source.Span;
+import org.chancery.format.telegram.Paragraph;
+import org.chancery.format.telegram.Paragraph.Kind;
+import org.chancery.format.telegram.Portion;
+import org.jspecify.annotations.Nullable;
+
+/// A paragraph in the making.
+final class Draft {
+
+    /// How a line follows what is there already.
+    enum Join {
+        /// Line end becomes a blank, nothing behind a hyphen.
+        CLOSE_UP,
+        /// It stands on a line of its own.
+        NEW_LINE,
+        /// The same line goes on.
+        SAME_LINE
+    }
+
+    /// What it is besides a paragraph of text.
+    enum Nature {
+        TEXT,
+        /// A USMTF set.
+        SET,
+        /// A line that stands for itself: MINIMIZE CONSIDERED.
+        STANDING
+    }
+
+    final @Nullable NumberMark number;
+    final @Nullable Mark mark;
+    final @Nullable String heading;
+    final Nature nature;
+    final int depth;
+    final StringBuilder text = new StringBuilder();
+    final List<Span> spans = new ArrayList<>(8);
+    final ListItems items = new ListItems();
+
+    /// Marks of sub-paragraphs.
+    final List<Mark> innerMarks = new ArrayList<>(0);
+
+    Kind kind = Kind.TEXT;
+    @Nullable Portion portion;
+
+    /// Nothing follows in it but what a cut took off.
+    boolean closed;
+
+    Draft(@Nullable NumberMark number, @Nullable Mark mark, @Nullable String heading, Nature nature, int depth) {
+        this.number = number;
+        this.mark = mark;
+        this.heading = heading;
+        this.nature = nature;
+        this.depth = depth;
+        this.portion = mark == null ? null : mark.portion();
+    }
+
+    void add(String source, int from, int to, Join join) {
+        if (from >= to) {
+            return;
+        }
+        if (!text.isEmpty()) {
+            switch (join) {
+                case NEW_LINE -> text.append('\n');
+                case CLOSE_UP -> text.append(Script.endsInHyphen(text) ? "" : " ");
+                case SAME_LINE -> {}
+            }
+        }
+        text.append(source, from, to);
+    }
+
+    boolean isNumbered() {
+        return number != null;
+    }
+
+    boolean endsSentence() {
+        return Script.endsSentence(text, 0, text.length());
+    }
+
+    /// Where it begins in the source.
+    Span first() {
+        return spans.getFirst();
+    }
+
+    Paragraph paragraph(SourceText source) {
+        String written = number == null ? null : Integer.toString(number.value());
+        return new Paragraph(written, portion, kind, heading, text.toString(), spans);
+    }
+}

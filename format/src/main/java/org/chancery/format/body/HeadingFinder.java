@@ -1,0 +1,169 @@
+package org.chancery.format.body;
+
+/// Finds headings: lines without number and full stop that stand over paragraphs, in capitals or underlined as a rule.
+///
+/// `STAFF OFFICERS TO ISAF HQ`, `CSTO RAPID REACTION FORCE?`, `Background`, a line over dashes, two lines in capitals.
+final class HeadingFinder {
+
+    private static final int WIDEST = 72;
+    private static final int MOST_LINES = 3;
+    private static final int MOST_WORDS_MIXED = 10;
+
+    private final Sheet sheet;
+    private final String text;
+
+    HeadingFinder(Sheet sheet) {
+        this.sheet = sheet;
+        this.text = sheet.text();
+    }
+
+    /// How many lines from `i` are a heading, its underline not counted; 0 where none begins.
+    ///
+    /// @param ended    the text before is at an end
+    /// @param numbered a numbered paragraph stands before: text without a number goes on with it
+    int at(int i, boolean ended, boolean numbered) {
+        int lines = blockLines(i);
+        if (lines == 0) {
+            return 0;
+        }
+        int behind = i + lines;
+        boolean underlined = isUnderlined(i, lines);
+        if (underlined) {
+            return ended || isCapitals(i, lines) ? lines : 0;
+        }
+        if (behind >= sheet.size() || sheet.isRule(behind)) {
+            return 0;
+        }
+        boolean alone = sheet.line(behind).opens();
+        boolean overParagraph = sheet.opening(behind) != null;
+        if (!alone && !overParagraph) {
+            return isLoneLabel(i) ? 1 : 0;
+        }
+        return ended && endsAsHeading(i + lines - 1, overParagraph) && fits(i, lines, overParagraph, numbered) ? lines : 0;
+    }
+
+    /// A line in capitals directly over a numbered paragraph, inside a block of mixed text.
+    boolean isOverNumber(int i, boolean ended) {
+        return ended
+                && !sheet.capitals()
+                && i + 1 < sheet.size()
+                && sheet.opening(i + 1) != null
+                && mayBeLine(i)
+                && isCapitals(i, 1)
+                && endsAsHeading(i, true);
+    }
+
+    boolean isUnderlined(int i, int lines) {
+        int rule = i + lines;
+        return rule < sheet.size() && !sheet.line(rule).opens() && sheet.isRule(rule) && !sheet.isRow(rule);
+    }
+
+    private boolean fits(int i, int lines, boolean overParagraph, boolean numbered) {
+        boolean free = overParagraph || !numbered;
+        if (!sheet.capitals()) {
+            return isCapitals(i, lines) ? Script.letters(text, sheet.line(i).start(), sheet.line(i).end()) >= 3 : lines == 1 && free && isTitle(i);
+        }
+        return free && (lines == 1 || (lines == 2 && overParagraph)) && !holdsSentence(i);
+    }
+
+    /// Lines from `i` to the end of its block or to a numbered line, 0 where one of them can be no heading.
+    private int blockLines(int i) {
+        int n = 0;
+        while (i + n < sheet.size()) {
+            int at = i + n;
+            boolean inBlock = n == 0 || !(sheet.line(at).opens() || sheet.opening(at) != null || sheet.isRule(at));
+            if (!inBlock) {
+                return n;
+            }
+            if (n == MOST_LINES || !mayBeLine(at)) {
+                return n > 0 && isLoneLabel(i) ? 1 : 0;
+            }
+            n++;
+        }
+        return n;
+    }
+
+    private boolean mayBeLine(int i) {
+        TextLine line = sheet.line(i);
+        if (line.length() > WIDEST || sheet.isRow(i) || sheet.isRule(i) || sheet.opening(i) != null) {
+            return false;
+        }
+        char first = text.charAt(line.start());
+        boolean begins = Character.isUpperCase(first) || first == '"' || first == '\u201C' || (Character.isDigit(first) && !Script.hasLower(text, line.start(), line.end()));
+        return begins
+                && Script.letters(text, line.start(), line.end()) >= 2
+                && !StandingLines.is(text, line.start(), line.end())
+                && !Script.matchesWord(text, line.start(), line.end(), "END")
+                && !Script.matchesWord(text, line.start(), line.end(), "BEGIN")
+                && Quotations.balance(text, line.start(), line.end()) == 0;
+    }
+
+    private boolean endsAsHeading(int i, boolean overParagraph) {
+        TextLine line = sheet.line(i);
+        int end = withoutMark(line);
+        char last = text.charAt(end - 1);
+        return switch (last) {
+            case ',', ';', '-' -> false;
+            case '.' -> isAbbreviation(line.start(), end);
+            case ':' -> overParagraph;
+            case ']' -> false;
+            default -> true;
+        };
+    }
+
+    /// Before a mark at the end: `NUCLEAR TALKS (C)`.
+    private int withoutMark(TextLine line) {
+        int end = line.end();
+        if (text.charAt(end - 1) != ')') {
+            return end;
+        }
+        int open = text.lastIndexOf('(', end);
+        boolean mark = open > line.start() && end - open <= 12;
+        return mark ? Math.max(line.start() + 1, Script.trimEnd(text, line.start(), open)) : end;
+    }
+
+    /// `RELATIONS WITH THE U.S.`
+    private boolean isAbbreviation(int from, int end) {
+        return end - 3 > from && text.charAt(end - 3) == '.' && Character.isUpperCase(text.charAt(end - 2));
+    }
+
+    private boolean isCapitals(int i, int lines) {
+        for (int at = i; at < i + lines; at++) {
+            TextLine line = sheet.line(at);
+            if (Script.hasLower(text, line.start(), line.end())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// One short line in mixed case that is no sentence.
+    private boolean isTitle(int i) {
+        TextLine line = sheet.line(i);
+        return Character.isUpperCase(text.charAt(line.start())) && words(line) <= MOST_WORDS_MIXED && !holdsSentence(i);
+    }
+
+    private int words(TextLine line) {
+        int words = 1;
+        for (int at = line.start(); at < line.end(); at++) {
+            words += text.charAt(at) == ' ' ? 1 : 0;
+        }
+        return words;
+    }
+
+    private boolean holdsSentence(int i) {
+        TextLine line = sheet.line(i);
+        int stop = text.indexOf(". ", line.start(), line.end());
+        return stop > line.start() + 3 && stop < line.end() - 2;
+    }
+
+    /// `SUMMARY` alone over text that follows on the next line.
+    private boolean isLoneLabel(int i) {
+        TextLine line = sheet.line(i);
+        if (i + 1 >= sheet.size() || line.length() > 40) {
+            return false;
+        }
+        Label label = Label.at(text, line.start(), line.end());
+        return label != null && label.isWhole() && !Script.matchesWord(text, line.start(), line.end(), "BEGIN");
+    }
+}

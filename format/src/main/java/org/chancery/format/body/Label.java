@@ -1,0 +1,149 @@
+package org.chancery.format.body;
+
+import java.util.Locale;
+import org.chancery.format.telegram.Paragraph.Kind;
+import org.jspecify.annotations.Nullable;
+
+/// The word that says what a paragraph is: `SUMMARY:`, `BEGIN SUMMARY`, `EMBASSY COMMENT.`, `ACTION REQUESTED:`.
+///
+/// @param kind    what it makes of the paragraph
+/// @param end     behind the label, at its colon or full stop
+/// @param isWhole nothing else stands on the line
+record Label(Kind kind, int end, boolean isWhole) {
+
+    private static final int LONGEST = 60;
+    private static final int MOST_WORDS = 5;
+
+    /// The label at a place, null where there is none. `COMMENT` as the first word of a sentence is none: a sign must follow.
+    static @Nullable Label at(CharSequence text, int from, int to) {
+        int start = from;
+        while (start < to && (text.charAt(start) == '(' || text.charAt(start) == '[') && start - from < 1) {
+            start++;
+        }
+        if (start >= to || !Character.isUpperCase(text.charAt(start))) {
+            return null;
+        }
+        boolean begin = Script.matchesWord(text, start, to, "BEGIN");
+        if (begin) {
+            Label begun = begun(text, start, to);
+            if (begun != null) {
+                return begun;
+            }
+        }
+        int end = phraseEnd(text, start, to);
+        boolean whole = end == to;
+        if (!whole && ":.-(".indexOf(text.charAt(end)) < 0) {
+            return null;
+        }
+        // A dash must stand apart: SUMMARY-LIKE is a word.
+        if (!whole && text.charAt(end) == '-' && !Script.isBlank(text.charAt(end - 1)) && end + 1 < to && text.charAt(end + 1) != '-') {
+            return null;
+        }
+        Kind kind = kindOf(phrase(text, start, end));
+        return kind == null ? null : new Label(kind, end, whole);
+    }
+
+    /// What the words of a heading or label make of a paragraph, null for nothing.
+    static @Nullable Kind kindOf(String phrase) {
+        String words = phrase.strip().toUpperCase(Locale.ROOT);
+        if (words.startsWith("BEGIN ")) {
+            words = words.substring(6).strip();
+        }
+        if (words.startsWith("END ") || words.startsWith("NO ") || words.chars().filter(c -> c == ' ').count() >= MOST_WORDS) {
+            return null;
+        }
+        if (leads(words, "SUMMARY")) {
+            return Kind.SUMMARY;
+        }
+        if (leads(words, "COMMENT") || leads(words, "COMMENTS")) {
+            return Kind.COMMENT;
+        }
+        return switch (words) {
+            case "ACTION", "ACTION REQUEST", "ACTION REQUESTED", "ACTION REQUESTS", "ACTION REQUIRED", "REQUEST FOR ACTION" -> Kind.ACTION;
+            default -> null;
+        };
+    }
+
+    /// Whether the line says that a summary, comment or other passage ends: `END SUMMARY.`
+    static boolean isEnd(CharSequence text, int from, int to) {
+        int at = from;
+        while (at < to && (text.charAt(at) == '(' || text.charAt(at) == '[')) {
+            at++;
+        }
+        return to - from <= LONGEST && Script.matchesWord(text, at, to, "END") && endedKind(text, at, to) != null;
+    }
+
+    /// What ends with the words at a place that begin with END, null for nothing.
+    static @Nullable Kind endedKind(CharSequence text, int end, int to) {
+        int at = end + 3;
+        for (int word = 0; word < 4 && at < to; word++) {
+            while (at < to && Script.isBlank(text.charAt(at))) {
+                at++;
+            }
+            if (Script.matchesWord(text, at, to, "SUMMARY")) {
+                return Kind.SUMMARY;
+            }
+            if (Script.matchesWord(text, at, to, "COMMENT") || Script.matchesWord(text, at, to, "COMMENTS")) {
+                return Kind.COMMENT;
+            }
+            if (Script.matchesWord(text, at, to, "ACTION")) {
+                return Kind.ACTION;
+            }
+            int wordStart = at;
+            while (at < to && Character.isLetter(text.charAt(at))) {
+                at++;
+            }
+            if (at == wordStart) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /// The word is all of it, its last word, or its first before AND or a slash.
+    private static boolean leads(String words, String word) {
+        return words.equals(word)
+                || words.endsWith(" " + word)
+                || words.startsWith(word + " AND ")
+                || words.startsWith(word + "/")
+                || words.startsWith(word + " & ");
+    }
+
+    private static @Nullable Label begun(CharSequence text, int start, int to) {
+        int at = start + 5;
+        while (at < to && Script.isBlank(text.charAt(at))) {
+            at++;
+        }
+        String[] words = {"SUMMARY", "COMMENT", "ACTION REQUEST"};
+        Kind[] kinds = {Kind.SUMMARY, Kind.COMMENT, Kind.ACTION};
+        for (int i = 0; i < words.length; i++) {
+            if (Script.matchesWord(text, at, to, words[i])) {
+                int end = at + words[i].length();
+                return new Label(kinds[i], end, end == to);
+            }
+        }
+        return null;
+    }
+
+    /// The end of the letters, blanks and slashes from `start`, without blanks at their end.
+    private static int phraseEnd(CharSequence text, int start, int to) {
+        int limit = Math.min(to, start + LONGEST);
+        int at = start;
+        while (at < limit && isPhrase(text.charAt(at))) {
+            at++;
+        }
+        int end = at;
+        while (end > start && Script.isBlank(text.charAt(end - 1)) && at == to) {
+            end--;
+        }
+        return at == to ? to : at;
+    }
+
+    private static boolean isPhrase(char c) {
+        return Character.isLetter(c) || c == ' ' || c == '/' || c == '\'' || c == '&';
+    }
+
+    private static String phrase(CharSequence text, int start, int end) {
+        return text.subSequence(start, end).toString();
+    }
+}

@@ -1,0 +1,85 @@
+package org.chancery.format.body;
+
+/// The count of paragraphs: which number is due, and whether another one may be a paragraph's (reference 5).
+///
+/// A number is taken where it is the one due or one more; out of line (left out, doubled, falling) only where a mark, an
+/// editor's pilcrow or the paragraphs after it show that it is no figure of the text.
+final class ParagraphCount {
+
+    enum Verdict {
+        TEXT,
+        DUE,
+        ODD
+    }
+
+    private int last;
+
+    /// What would have been due at a number out of line: a mutilated one does not disturb those after it.
+    private int missed = -1;
+
+    private char style;
+    private boolean separated;
+
+    int due() {
+        return last + 1;
+    }
+
+    /// Whether paragraphs so far stand apart from each other by blank lines.
+    boolean standsApart() {
+        return separated;
+    }
+
+    /// Takes the number, or says that it is text.
+    ///
+    /// @param line  the line it stands on
+    /// @param clean the text before it is at an end
+    /// @param next  the number that begins the next numbered line, 0 for none
+    Verdict take(Opening opening, TextLine line, boolean clean, int next, boolean edited) {
+        NumberMark number = opening.number();
+        if (number == null) {
+            return Verdict.TEXT;
+        }
+        Verdict verdict = verdict(number, opening.marked() || number.pilcrow(), line.opens(), clean, next, edited);
+        if (verdict != Verdict.TEXT) {
+            missed = verdict == Verdict.ODD ? due() : -1;
+            separated |= last > 0 && line.separated();
+            last = number.value();
+            style = style == '\0' ? number.ending() : style;
+        }
+        return verdict;
+    }
+
+    private Verdict verdict(NumberMark number, boolean sure, boolean opens, boolean clean, int next, boolean edited) {
+        int value = number.value();
+        if (number.ending() == '\0' && !sure) {
+            // `12 SOLDIERS` begins a line more often than a paragraph 12 that lost its full stop.
+            return last > 0 && value == due() && opens && clean && (next == value + 1) ? Verdict.DUE : Verdict.TEXT;
+        }
+        boolean otherStyle = style != '\0' && number.ending() != style && !sure;
+        if (otherStyle) {
+            return Verdict.TEXT;
+        }
+        if (last == 0) {
+            return first(value, sure, opens, clean, next, edited);
+        }
+        if (value == due() || value == missed + 1) {
+            return sure || opens || clean ? Verdict.DUE : Verdict.TEXT;
+        }
+        if (number.repaired()) {
+            return Verdict.TEXT;
+        }
+        boolean leftOut = value == due() + 1 && clean;
+        boolean runsOn = opens && clean && next == value + 1 && value > due();
+        boolean doubled = value == last && opens && clean && next == value + 1;
+        return sure || leftOut || runsOn || doubled ? Verdict.ODD : Verdict.TEXT;
+    }
+
+    private Verdict first(int value, boolean sure, boolean opens, boolean clean, int next, boolean edited) {
+        if (value == 1) {
+            return sure || opens || clean ? Verdict.DUE : Verdict.TEXT;
+        }
+        // `272. Deptel 198.` begins an edited telegram: its own serial.
+        boolean extract = opens && next == value + 1 && !edited;
+        return sure || (value == 2 && opens) || extract ? Verdict.ODD : Verdict.TEXT;
+    }
+}

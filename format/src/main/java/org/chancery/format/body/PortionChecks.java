@@ -1,0 +1,52 @@
+package org.chancery.format.body;
+
+import java.util.List;
+import org.chancery.format.diagnostic.Diagnostic;
+import org.chancery.format.source.SourceText;
+import org.chancery.format.telegram.Portion;
+
+/// Marks of a telegram against each other: one paragraph without, a sub-paragraph above its paragraph.
+final class PortionChecks {
+
+    private PortionChecks() {}
+
+    static void check(SourceText source, List<Draft> drafts, List<Diagnostic> diagnostics) {
+        boolean entire = false;
+        boolean marked = false;
+        for (Draft draft : drafts) {
+            entire |= draft.mark != null && draft.mark.entireText();
+            marked |= draft.portion != null;
+            raise(source, draft, diagnostics);
+        }
+        if (!marked || entire) {
+            return;
+        }
+        for (Draft draft : drafts) {
+            if (draft.mark == null && draft.nature == Draft.Nature.TEXT && draft.depth == 0) {
+                diagnostics.add(new Diagnostic.Violation(BodyCode.CLS_PORTION_MISSING, draft.first()));
+            }
+        }
+    }
+
+    /// On doubt the highest reading (reference 7): `3. (U) ... -- (S) ...` is kept from those who may read U only.
+    private static void raise(SourceText source, Draft draft, List<Diagnostic> diagnostics) {
+        Portion own = draft.portion;
+        if (own == null || draft.innerMarks.isEmpty()) {
+            return;
+        }
+        Mark highest = null;
+        Portion portion = own;
+        for (Mark inner : draft.innerMarks) {
+            Portion other = inner.portion();
+            if (other != null && other.rank() > portion.rank()) {
+                portion = other;
+                highest = inner;
+            }
+        }
+        if (highest != null) {
+            draft.portion = portion;
+            var span = source.span(highest.start(), highest.end());
+            diagnostics.add(new Diagnostic.Doubt(BodyCode.CLS_PORTION_MIXED, span, List.of(portion.mark(), own.mark())));
+        }
+    }
+}

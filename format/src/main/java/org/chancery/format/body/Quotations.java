@@ -1,0 +1,73 @@
+package org.chancery.format.body;
+
+/// Counts how deep a text is inside a quoted one: QUOTE, QTE, BEGIN TEXT to UNQUOTE, UNQTE, END TEXT (reference 6).
+final class Quotations {
+
+    private Quotations() {}
+
+    /// How many more begin than end between two places; negative where more end.
+    static int balance(String text, int from, int to) {
+        int balance = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c != 'Q' && c != 'B' && c != 'E' && c != 'U' && c != 'b' && c != 'e') {
+                continue;
+            }
+            if (i > from && Character.isLetterOrDigit(text.charAt(i - 1))) {
+                continue;
+            }
+            balance += step(text, i, to);
+        }
+        return balance;
+    }
+
+    /// Whether a line is nothing but the word that ends a quotation.
+    static boolean isEnd(String text, int from, int to) {
+        return to - from <= 20 && step(text, from, to) < 0 && text.indexOf(' ', from) < 0;
+    }
+
+    private static int step(String text, int at, int to) {
+        return switch (text.charAt(at)) {
+            case 'Q' -> word(text, at, to, "QUOTE") || word(text, at, to, "QTE") ? 1 : 0;
+            case 'U' -> word(text, at, to, "UNQUOTE") || word(text, at, to, "UNQTE") ? -1 : 0;
+            case 'B', 'b' -> Script.matchesWord(text, at, to, "BEGIN") && isText(text, at + 5, to) ? 1 : 0;
+            case 'E', 'e' -> endQuote(text, at, to) ? -1 : 0;
+            default -> 0;
+        };
+    }
+
+    private static boolean endQuote(String text, int at, int to) {
+        return Script.matchesWord(text, at, to, "END") && isText(text, at + 3, to);
+    }
+
+    /// TEXT, CABLE TEXT, QUOTE, MESSAGE, TRANSLATION, with up to one word before it.
+    private static boolean isText(String text, int from, int to) {
+        int at = from;
+        for (int word = 0; word < 2; word++) {
+            int start = Script.skipBlanks(text, at, to);
+            if (start == at) {
+                return false;
+            }
+            if (isTextWord(text, start, to)) {
+                return true;
+            }
+            at = start;
+            while (at < to && Character.isLetter(text.charAt(at))) {
+                at++;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTextWord(String text, int at, int to) {
+        return Script.matchesWord(text, at, to, "TEXT")
+                || Script.matchesWord(text, at, to, "QUOTE")
+                || Script.matchesWord(text, at, to, "TRANSLATION");
+    }
+
+    /// QUOTE is the telegram's word only in capitals: a quote is an English noun.
+    private static boolean word(String text, int at, int to, String word) {
+        int end = at + word.length();
+        return end <= to && text.startsWith(word, at) && (end == to || !Character.isLetterOrDigit(text.charAt(end)));
+    }
+}

@@ -1,0 +1,73 @@
+package org.chancery.format.body;
+
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The lines of a body with what each of them shows for itself, before they are closed up to paragraphs.
+///
+/// @param openings what each line begins with, null for text
+/// @param rows     lines of tables
+/// @param capitals the whole text is in capitals, as before about 1990: capitals tell nothing
+/// @param marks    finds marks inside lines
+record Sheet(
+        String text, List<TextLine> lines, @Nullable Opening[] openings, BitSet rows, boolean capitals, PortionMarks marks) {
+
+    private static final int ENOUGH = 20_000;
+
+    static Sheet of(String text, List<TextLine> lines, OpeningReader reader, PortionMarks marks, boolean capitals) {
+        BitSet rows = TableFinder.find(text, lines);
+        @Nullable Opening[] openings = new Opening[lines.size()];
+        for (int i = 0; i < openings.length; i++) {
+            TextLine line = lines.get(i);
+            Opening opening = reader.read(line.start(), line.end());
+            boolean figureOfTable = opening != null && rows.get(i) && !opening.marked();
+            openings[i] = figureOfTable ? null : opening;
+        }
+        return new Sheet(text, lines, openings, rows, capitals, marks);
+    }
+
+    /// Whether a text is all in capitals: fewer than one letter in twenty is small.
+    static boolean isCapitals(String text, List<TextLine> lines) {
+        int small = 0;
+        int large = 0;
+        for (TextLine line : lines) {
+            for (int i = line.start(); i < line.end() && small + large < ENOUGH; i++) {
+                char c = text.charAt(i);
+                small += Character.isLowerCase(c) ? 1 : 0;
+                large += Character.isUpperCase(c) ? 1 : 0;
+            }
+        }
+        return small * 20 < small + large;
+    }
+
+    int size() {
+        return lines.size();
+    }
+
+    TextLine line(int i) {
+        return lines.get(i);
+    }
+
+    @Nullable Opening opening(int i) {
+        return i < openings.length ? openings[i] : null;
+    }
+
+    boolean isRow(int i) {
+        return rows.get(i);
+    }
+
+    boolean isRule(int i) {
+        return Script.isRule(text, line(i).start(), line(i).end());
+    }
+
+    /// Whether the text of line `i` needs no continuation.
+    boolean ends(int i) {
+        return isRow(i) || Script.endsSentence(text, line(i).start(), line(i).end());
+    }
+
+    /// Whether line `i` could have taken the first word of the next one: a paragraph ends there.
+    boolean isShort(int i) {
+        return line(i).length() < 48;
+    }
+}

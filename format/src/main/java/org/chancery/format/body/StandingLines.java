@@ -1,0 +1,22 @@
+package org.chancery.format.body;
+
+/// Lines that are a paragraph of their own whatever stands around them.
+final class StandingLines {
+
+    private StandingLines() {}
+
+    static boolean is(String text, int from, int to) {
+        int length = to - from;
+        if (length > 80 || length < 4) {
+            return false;
+        }
+        return switch (text.charAt(from)) {
+            case 'M', 'm' -> Script.matchesWord(text, from, to, "MINIMIZE CONSIDERED");
+            // Downgrading groups 1 to 4 of the 1960s (E.O. 10964) and the words in their place.
+            case 'G' -> length <= 6 && Script.matches(text, from, to, "GP") && Character.isDigit(text.charAt(from + length - 1 - (text.charAt(to - 1) == '.' ? 1 : 0)));
+            case 'E' -> length <= 7 && Script.matchesWord(text, from, to, "EXEMPT");
+            case 'N' -> Script.matchesWord(text, from, to, "NOTE BY OC/T") || Script.matchesWord(text, from, to, "NOTE BY OCT");
+            default -> false;
+        };
+    }
+}

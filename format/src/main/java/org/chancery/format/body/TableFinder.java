@@ -1,0 +1,132 @@
+package org.chancery.format.body;
+
+import java.util.BitSet;
+import java.util.List;
+
+/// Finds lines set in columns: they keep their line ends and their blanks.
+///
+/// Two lines below each other are rows where a column begins or ends at the same place in both. Two blanks behind a full
+/// stop are how typists end a sentence and part no columns.
+final class TableFinder {
+
+    private static final int WIDEST = 140;
+    private static final int MOST_COLUMNS = 24;
+
+    private final String text;
+    private final List<TextLine> lines;
+
+    private TableFinder(String text, List<TextLine> lines) {
+        this.text = text;
+        this.lines = lines;
+    }
+
+    /// The numbers of the lines that belong to tables.
+    static BitSet find(String text, List<TextLine> lines) {
+        return new TableFinder(text, lines).rows();
+    }
+
+    private BitSet rows() {
+        BitSet rows = new BitSet(lines.size());
+        Columns above = Columns.NONE;
+        for (int i = 0; i < lines.size(); i++) {
+            Columns columns = columns(lines.get(i));
+            boolean aligned = i > 0 && columns.alignedWith(above);
+            if (aligned) {
+                rows.set(i - 1);
+                rows.set(i);
+            }
+            above = columns;
+        }
+        widen(rows);
+        return rows;
+    }
+
+    /// Heads of columns, rules and the rest of a cell belong to the rows beside them.
+    private void widen(BitSet rows) {
+        for (int i = rows.nextSetBit(0); i >= 0; i = rows.nextSetBit(i + 1)) {
+            for (int above = i - 1; above >= 0 && !rows.get(above) && belongs(above); above--) {
+                rows.set(above);
+            }
+            for (int below = i + 1; below < lines.size() && !rows.get(below) && (belongs(below) || isRestOfCell(below, i)); below++) {
+                rows.set(below);
+                i = below;
+            }
+        }
+    }
+
+    private boolean belongs(int i) {
+        TextLine line = lines.get(i);
+        return line.length() <= WIDEST && (Script.isRule(text, line.start(), line.end()) || columns(line).wide() >= 1);
+    }
+
+    private boolean isRestOfCell(int i, int row) {
+        TextLine line = lines.get(i);
+        return !line.opens() && line.indent() >= 8 && columns(lines.get(row)).startsAt(line.indent());
+    }
+
+    private Columns columns(TextLine line) {
+        if (line.end() - line.left() > WIDEST) {
+            return Columns.NONE;
+        }
+        int[] starts = new int[MOST_COLUMNS];
+        int[] ends = new int[MOST_COLUMNS];
+        int n = 0;
+        int wide = 0;
+        int at = line.start();
+        while (at < line.end() && n < MOST_COLUMNS) {
+            if (!Script.isBlank(text.charAt(at))) {
+                at++;
+                continue;
+            }
+            int gap = at;
+            at = Script.skipBlanks(text, at, line.end());
+            boolean tab = text.charAt(gap) == '\t';
+            int width = tab ? 3 : at - gap;
+            boolean sentence = ".?!:;\"')".indexOf(text.charAt(gap - 1)) >= 0;
+            if (width >= 3 || (width == 2 && !sentence)) {
+                // Behind tabs the columns are counted, not measured.
+                starts[n] = tab ? -1 - n : at - line.left();
+                ends[n] = tab ? -1 - n : endOfCell(at, line.end()) - line.left();
+                n++;
+                wide += width >= 3 ? 1 : 0;
+            }
+        }
+        return n == 0 ? Columns.NONE : new Columns(starts, ends, n, wide);
+    }
+
+    private int endOfCell(int from, int to) {
+        int at = from;
+        while (at < to && !(Script.isBlank(text.charAt(at)) && (at + 1 == to || Script.isBlank(text.charAt(at + 1))))) {
+            at++;
+        }
+        return at;
+    }
+
+    /// Where the second and further columns of a line begin and end, counted from its left.
+    ///
+    /// @param wide how many gaps of three blanks and more it has
+    private record Columns(int[] starts, int[] ends, int count, int wide) {
+
+        static final Columns NONE = new Columns(new int[0], new int[0], 0, 0);
+
+        boolean alignedWith(Columns other) {
+            for (int i = 0; i < count; i++) {
+                for (int j = 0; j < other.count; j++) {
+                    if (starts[i] == other.starts[j] || ends[i] == other.ends[j]) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+
+        boolean startsAt(int column) {
+            for (int i = 0; i < count; i++) {
+                if (starts[i] == column) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}
