@@ -21,11 +21,11 @@ final class ListItems {
         return end;
     }
 
-    /// Whether the next item of a list in letters or figures begins at `from`; nothing is counted.
-    boolean isNext(String text, int from, int to) {
+    /// Whether an item of a list in letters or figures begins at `from`; nothing is counted.
+    boolean mayOpen(String text, int from, int to, boolean allowed) {
         int[] before = last.clone();
         int endBefore = end;
-        boolean next = counted(text, from, to, false);
+        boolean next = counted(text, from, to, allowed);
         System.arraycopy(before, 0, last, 0, last.length);
         end = endBefore;
         return next;

@@ -3,19 +3,28 @@ package org.chancery.format.body;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Texts whose line ends are lost (JSON lines, edited text in one flow): paragraphs are parted at their numbers inside the line.
+/// Texts whose line ends are lost or were set anew (JSON lines, edited text in one flow, reflowed copies): paragraphs are parted
+/// at their numbers inside a line.
 ///
-/// Only where the lines themselves show no run of numbers, so that a list inside a paragraph that stands on one line stays in it.
+/// Only the number that is due parts a line, behind the end of a sentence, and only if it begins no later line: so a list
+/// inside a paragraph stays in it.
 final class LostLineEnds {
 
-    private static final int LONG = 240;
     private static final int LONGEST_HEADING = 90;
+    private static final int LARGEST = 999;
 
     private final String text;
     private final OpeningReader openings;
     private final boolean capitals;
+
+    /// By number: the last line that begins with it, -1 for none.
+    private final int[] lastLine = new int[LARGEST + 2];
+
     private final List<TextLine> parted = new ArrayList<>();
     private int due = 1;
+
+    /// Every paragraph so far carries a mark.
+    private boolean marked = true;
 
     private LostLineEnds(String text, OpeningReader openings, boolean capitals) {
         this.text = text;
@@ -24,33 +33,29 @@ final class LostLineEnds {
     }
 
     static List<TextLine> part(String text, List<TextLine> lines, OpeningReader openings, boolean capitals) {
-        if (lines.stream().noneMatch(line -> line.length() > LONG) || isNumberedByLines(text, lines)) {
-            return lines;
-        }
         LostLineEnds flow = new LostLineEnds(text, openings, capitals);
-        lines.forEach(flow::part);
+        flow.findLineNumbers(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            flow.part(i, lines.get(i));
+        }
         return flow.parted;
     }
 
-    private static boolean isNumberedByLines(String text, List<TextLine> lines) {
-        int last = 0;
-        for (TextLine line : lines) {
-            NumberMark number = NumberReader.read(text, line.start(), line.end());
+    private void findLineNumbers(List<TextLine> lines) {
+        java.util.Arrays.fill(lastLine, -1);
+        for (int i = 0; i < lines.size(); i++) {
+            NumberMark number = NumberReader.read(text, lines.get(i).start(), lines.get(i).end());
             if (number != null && number.ending() != '\0') {
-                if (last > 0 && number.value() == last + 1) {
-                    return true;
-                }
-                last = number.value();
+                lastLine[number.value()] = i;
             }
         }
-        return false;
     }
 
-    private void part(TextLine line) {
+    private void part(int i, TextLine line) {
         int start = line.start();
         boolean first = true;
         for (int at = line.start(); at < line.end(); at++) {
-            if (!mayBegin(at, line.start()) || !begins(at, start, line.end())) {
+            if (!mayBegin(at, line.start()) || !begins(i, at, line)) {
                 continue;
             }
             if (at > start) {
@@ -60,7 +65,11 @@ final class LostLineEnds {
                 start = at;
             }
         }
-        push(line, start, line.end(), first);
+        if (first) {
+            parted.add(line);
+        } else {
+            push(line, start, line.end(), false);
+        }
     }
 
     private boolean push(TextLine line, int from, int to, boolean first) {
@@ -68,41 +77,44 @@ final class LostLineEnds {
         if (from >= end) {
             return first;
         }
-        int left = first ? line.left() : from;
-        parted.add(new TextLine(left, from, end, !first || line.separated(), first && line.cut()));
+        parted.add(new TextLine(first ? line.left() : from, from, end, !first || line.separated(), first && line.cut()));
         return false;
     }
 
     private boolean mayBegin(int at, int lineStart) {
         char c = text.charAt(at);
-        boolean sign = (c >= '0' && c <= '9') || NumberReader.isPilcrow(c) || c == '(';
+        boolean sign = (c >= '0' && c <= '9') || c == '(' || NumberReader.isPilcrow(c);
         return sign && (at == lineStart || Script.isBlank(text.charAt(at - 1)));
     }
 
     /// Whether the paragraph that is due begins here; then the next one is due.
-    private boolean begins(int at, int start, int to) {
-        Opening opening = openings.read(at, Math.min(to, at + 80));
+    private boolean begins(int i, int at, TextLine line) {
+        Opening opening = openings.read(at, Math.min(line.end(), at + 80));
         NumberMark number = opening == null ? null : opening.number();
-        if (opening == null || number == null || number.ending() == '\0') {
+        if (opening == null || number == null || number.ending() == '\0' || number.value() > LARGEST) {
             return false;
         }
         boolean sure = opening.marked() || number.pilcrow();
         boolean next = number.value() == due || (sure && number.value() == due + 1) || (sure && due == 1);
-        if (!next || !(sure || afterSentence(start, at) && beforeSentence(opening.textStart(), to))) {
+        if (!next || (at > line.start() && !insideLine(i, at, line, opening, number, sure))) {
             return false;
         }
+        marked &= sure;
         due = number.value() + 1;
         return true;
     }
 
-    private boolean afterSentence(int start, int at) {
-        int end = Script.trimEnd(text, start, at);
-        return Script.endsSentence(text, start, end);
+    private boolean insideLine(int i, int at, TextLine line, Opening opening, NumberMark number, boolean sure) {
+        boolean elsewhere = lastLine[number.value()] > i;
+        boolean item = due > 2 && marked && !sure;
+        int end = Script.trimEnd(text, line.start(), at);
+        boolean apart = Script.endsSentence(text, line.start(), end) && beforeSentence(opening.textStart(), line.end());
+        return !elsewhere && !item && (sure || apart);
     }
 
     private boolean beforeSentence(int at, int to) {
         if (at >= to) {
-            return false;
+            return true;
         }
         char c = text.charAt(at);
         return Character.isUpperCase(c) || "(\"'\u201C[".indexOf(c) >= 0;
@@ -112,11 +124,10 @@ final class LostLineEnds {
     private int headingStart(int start, int number) {
         int end = Script.trimEnd(text, start, number);
         int limit = Math.max(start, end - LONGEST_HEADING);
-        int found = number;
         for (int at = end - 1; at > limit; at--) {
             char c = text.charAt(at);
             if (Character.isLowerCase(c)) {
-                return found;
+                return number;
             }
             boolean ends = at < end - 1 && Script.isBlank(text.charAt(at + 1)) && ".?!\")".indexOf(c) >= 0 && !isInitial(at);
             if (ends) {
@@ -124,7 +135,7 @@ final class LostLineEnds {
                 return Script.letters(text, heading, end) >= 4 && text.charAt(end - 1) != '.' ? heading : number;
             }
         }
-        return found;
+        return number;
     }
 
     /// The full stop of `U.S.` ends no sentence.

@@ -24,9 +24,19 @@ final class OpeningReader {
             Mark mark = marks.atBlock(from, to);
             return mark == null ? null : markFirst(mark, to);
         }
+        if (first == '.') {
+            return lostNumber(from, to);
+        }
         boolean possible = (first >= '0' && first <= '9') || "lIOo".indexOf(first) >= 0 || NumberReader.isPilcrow(first);
         NumberMark number = possible ? NumberReader.read(text, from, to) : null;
         return number == null ? entireText(from, to) : numberFirst(number, to);
+    }
+
+    /// `. (C)`: the figures are lost, the mark shows that a paragraph begins.
+    private @Nullable Opening lostNumber(int from, int to) {
+        int at = Script.skipBlanks(text, from + 1, to);
+        Mark mark = marks.atBlock(at, to);
+        return mark == null ? null : new Opening(null, mark, Script.skipBlanks(text, mark.end(), to));
     }
 
     private Opening markFirst(Mark mark, int to) {

@@ -20,6 +20,9 @@ final class ParagraphCount {
     private char style;
     private boolean separated;
 
+    /// Every paragraph so far carries a mark: a figure without one begins an item of a list.
+    private boolean marked = true;
+
     int due() {
         return last + 1;
     }
@@ -27,6 +30,15 @@ final class ParagraphCount {
     /// Whether paragraphs so far stand apart from each other by blank lines.
     boolean standsApart() {
         return separated;
+    }
+
+    /// Takes a number whose figures are lost, `. (C)`, where the next one shows which it was.
+    boolean takesLost(int next) {
+        if (last == 0 || next != last + 2) {
+            return false;
+        }
+        last++;
+        return true;
     }
 
     /// Takes the number, or says that it is text.
@@ -41,6 +53,7 @@ final class ParagraphCount {
         }
         Verdict verdict = verdict(number, opening.marked() || number.pilcrow(), line.opens(), clean, next, edited);
         if (verdict != Verdict.TEXT) {
+            marked &= opening.marked();
             missed = verdict == Verdict.ODD ? due() : -1;
             separated |= last > 0 && line.separated();
             last = number.value();
@@ -56,7 +69,8 @@ final class ParagraphCount {
             return last > 0 && value == due() && opens && clean && (next == value + 1) ? Verdict.DUE : Verdict.TEXT;
         }
         boolean otherStyle = style != '\0' && number.ending() != style && !sure;
-        if (otherStyle) {
+        boolean item = last > 0 && marked && !sure && !opens;
+        if (otherStyle || item) {
             return Verdict.TEXT;
         }
         if (last == 0) {

@@ -51,6 +51,7 @@ final class ParagraphSplitter {
         this.diagnostics = diagnostics;
         this.headings = new HeadingFinder(sheet);
         this.nextNumber = nextNumbers(sheet);
+        this.inRemarks = dialect == Dialect.JANAP128;
     }
 
     List<Draft> split() {
@@ -204,6 +205,10 @@ final class ParagraphSplitter {
         while (words < mark.end() && !Script.matches(text, words, mark.end(), "ENTIRE TEXT")) {
             words++;
         }
+        if (words == mark.end()) {
+            draft.closed = true;
+            return Script.skipBlanks(text, words, to);
+        }
         draft.add(text, words, Math.min(mark.end(), words + 11), Join.SAME_LINE);
         int behind = mark.end();
         while (behind < to && (".)]".indexOf(text.charAt(behind)) >= 0 || Script.isBlank(text.charAt(behind)))) {
@@ -234,14 +239,26 @@ final class ParagraphSplitter {
             add(i, line, Join.SAME_LINE);
             close();
         } else if (blockStart && opening != null && opening.number() == null && opening.marked() && !isItem(line)) {
-            open(null, opening.mark(), Nature.TEXT);
-            addOpening(line, opening, null);
+            NumberMark lost = lostNumber(i, line);
+            open(lost, opening.mark(), Nature.TEXT);
+            addOpening(line, opening, lost);
         } else if (blockStart && beginsUnnumbered(i, line)) {
             open(null, null, Nature.TEXT);
             add(i, line, Join.SAME_LINE);
         } else {
             goOn(i, line);
         }
+    }
+
+    /// The number whose figures are lost, if the next one shows which it was.
+    private @Nullable NumberMark lostNumber(int i, TextLine line) {
+        if (text.charAt(line.start()) != '.' || !count.takesLost(nextNumber[i])) {
+            return null;
+        }
+        int value = count.due() - 1;
+        var span = source.span(line.start(), line.start() + 1);
+        diagnostics.add(new Diagnostic.Repair(BodyCode.PAR_NUMBER, span, Integer.toString(value)));
+        return new NumberMark(value, line.start(), line.start() + 1, '.', false, true);
     }
 
     /// Whether a block without number and mark is a paragraph of its own.
@@ -267,7 +284,7 @@ final class ParagraphSplitter {
     private boolean isItem(TextLine line) {
         return current != null
                 && !current.closed
-                && (isDash(line) || current.items.isNext(text, line.start(), line.end()));
+                && (isDash(line) || current.items.mayOpen(text, line.start(), line.end(), line.separated()));
     }
 
     private boolean isDash(TextLine line) {

@@ -22,10 +22,16 @@ final class PortionChecks {
             return;
         }
         for (Draft draft : drafts) {
-            if (draft.mark == null && draft.nature == Draft.Nature.TEXT && draft.depth == 0) {
+            boolean due = draft.mark == null && draft.nature == Draft.Nature.TEXT && draft.depth == 0;
+            if (due && !isRestOfLostSection(drafts, draft)) {
                 diagnostics.add(new Diagnostic.Violation(BodyCode.CLS_PORTION_MISSING, draft.first()));
             }
         }
+    }
+
+    /// Text that begins in mid-sentence had its mark in a section that is not there.
+    private static boolean isRestOfLostSection(List<Draft> drafts, Draft draft) {
+        return draft == drafts.getFirst() && !draft.isNumbered() && Script.startsLower(draft.text.toString(), 0, draft.text.length());
     }
 
     /// On doubt the highest reading (reference 7): `3. (U) ... -- (S) ...` is kept from those who may read U only.

@@ -53,9 +53,15 @@ final class PortionMarks {
         Portion portion = portion(from + 1, entire < 0 ? close : entire);
         boolean round = text.charAt(from) == '(' && text.charAt(close) == ')';
         if (portion != null) {
-            return new Mark(portion, from, close + 1, entire >= 0, !round);
+            return new Mark(portion, from, close + 1, entire >= 0 || isEntireLine(close + 1, to), !round);
         }
         return round && looksLikeMark(from + 1, close) ? new Mark(null, from, close + 1, false, true) : null;
+    }
+
+    /// `(S) ENTIRE TEXT.` with nothing else on the line.
+    private boolean isEntireLine(int from, int to) {
+        int at = Script.skipBlanks(text, from, to);
+        return Script.matchesWord(text, at, to, ENTIRE) && to - at <= ENTIRE.length() + 2;
     }
 
     /// `(C The Ambassador said`: the closing bracket is lost.

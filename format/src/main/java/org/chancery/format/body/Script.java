@@ -34,9 +34,23 @@ final class Script {
         char c = text.charAt(to - 1);
         return switch (c) {
             case '.', '?', '!', '"', ':', ')', '\u201D', '\uFF1A' -> true;
-            case '\'', '\u2019', ']' -> to - 1 > from && endsSentence(text, from, to - 1);
+            case '\'', '\u2019' -> to - 1 > from && endsSentence(text, from, to - 1);
+            case ']' -> endsInNote(text, from, to);
             default -> false;
         };
+    }
+
+    /// `factors. [2]`: an editor's note number, or any note in brackets, behind the end.
+    private static boolean endsInNote(CharSequence text, int from, int to) {
+        int at = to - 1;
+        while (at > from && text.charAt(at) != '[') {
+            at--;
+        }
+        int end = at;
+        while (end > from && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return end == from || (text.charAt(end - 1) != ']' && endsSentence(text, from, end));
     }
 
     /// Text after which the next line may be an item of a list.

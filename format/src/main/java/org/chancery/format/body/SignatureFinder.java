@@ -81,6 +81,9 @@ final class SignatureFinder {
             if (!ends) {
                 continue;
             }
+            if (text.charAt(at) == '.' && isNumber(line.start(), at)) {
+                return null;
+            }
             // GEN. TOUFANIAN is an officer of the text, B. SMITH the rest of a name.
             int word = at;
             while (word > line.start() && Character.isLetter(text.charAt(word - 1))) {
@@ -92,6 +95,16 @@ final class SignatureFinder {
             return found == null || (words(found.name()) > 1 && capitals && !hasParticle(found.name())) ? null : found;
         }
         return null;
+    }
+
+    /// `3. THIS` begins a paragraph.
+    private boolean isNumber(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Character.isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isTitle(String word) {

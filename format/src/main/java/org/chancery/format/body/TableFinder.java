@@ -83,7 +83,7 @@ final class TableFinder {
             boolean tab = text.charAt(gap) == '\t';
             int width = tab ? 3 : at - gap;
             boolean sentence = ".?!:;\"')".indexOf(text.charAt(gap - 1)) >= 0;
-            if (width >= 3 || (width == 2 && !sentence)) {
+            if ((width >= 3 || (width == 2 && !sentence)) && !isSign(line.start(), gap)) {
                 // Behind tabs the columns are counted, not measured.
                 starts[n] = tab ? -1 - n : at - line.left();
                 ends[n] = tab ? -1 - n : endOfCell(at, line.end()) - line.left();
@@ -92,6 +92,27 @@ final class TableFinder {
             }
         }
         return n == 0 ? Columns.NONE : new Columns(starts, ends, n, wide);
+    }
+
+    /// `--`, `A.`, `4.  (C)`: what stands before a paragraph or an item is no column.
+    private boolean isSign(int from, int to) {
+        if (to - from > 12) {
+            return false;
+        }
+        int at = from;
+        while (at < to) {
+            int end = at;
+            while (end < to && !Script.isBlank(text.charAt(end))) {
+                end++;
+            }
+            char last = text.charAt(end - 1);
+            boolean sign = last == '.' || last == ')' || last == '-' || last == '*' || (end - at == 1 && last == 'o');
+            if (!sign) {
+                return false;
+            }
+            at = Script.skipBlanks(text, end, to);
+        }
+        return true;
     }
 
     private int endOfCell(int from, int to) {
