@@ -1,0 +1,241 @@
+package org.chancery.server.api;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.chancery.archive.Archive;
+import org.chancery.archive.Facet;
+import org.chancery.archive.Fragment;
+import org.chancery.archive.Hit;
+import org.chancery.archive.Holding;
+import org.chancery.archive.QueryDiagnostic;
+import org.chancery.archive.Reader;
+import org.chancery.archive.Search;
+import org.chancery.archive.SearchResult;
+import org.chancery.archive.Sort;
+import org.chancery.format.json.TelegramJson;
+import org.chancery.format.source.SourceText;
+import org.chancery.server.event.Progress;
+import org.jspecify.annotations.Nullable;
+
+/// What a program can ask for. `openapi.json` says the same for programs that write programs.
+public final class ApiRoutes {
+
+    private static final String JSON = "application/json";
+    private static final int LONGEST_QUERY = 2_000;
+    private static final int LARGEST_PAGE = 100;
+    private static final int DEEPEST = 10_000;
+
+    private final Archive archive;
+    private final Supplier<Progress> importing;
+    private final byte[] description;
+
+    public ApiRoutes(Archive archive, Supplier<Progress> importing) {
+        this.archive = archive;
+        this.importing = importing;
+        this.description = description();
+    }
+
+    public void add(RoutesConfig routes) {
+        routes.get("/api/search", this::search);
+        routes.get("/api/facets", this::facets);
+        routes.get("/api/telegrams/{id}", this::telegram);
+        routes.get("/api/telegrams/{id}/source", this::source);
+        routes.get("/api/progress", context -> answer(context, ApiRoutes.progress(importing.get())));
+        routes.get("/api/health", this::health);
+        routes.get("/api/openapi.json", context -> context.contentType(JSON).result(description));
+    }
+
+    /// An error, for whoever asked for JSON.
+    public static void trouble(Context context, int status, String error) {
+        context.status(status);
+        answer(context, json -> json.text("error", error));
+    }
+
+    private void search(Context context) throws IOException {
+        Integer from = number(context, "from", 0, DEEPEST);
+        Integer size = number(context, "size", 20, LARGEST_PAGE);
+        Sort sort = sort(context);
+        SearchResult result = from == null || size == null || sort == null ? null : result(context, sort, from, size);
+        if (result == null) {
+            return;
+        }
+        answer(context, json -> {
+            json.text("query", result.query())
+                    .number("total", result.total())
+                    .number("from", from)
+                    .number("tookMillis", result.took().toMillis())
+                    .objects("hits", result.hits(), ApiRoutes::hit);
+            counts(json, result);
+        });
+    }
+
+    private void facets(Context context) throws IOException {
+        SearchResult result = result(context, Sort.RELEVANCE, 0, 0);
+        if (result != null) {
+            answer(context, json -> {
+                json.text("query", result.query()).number("total", result.total());
+                counts(json, result);
+            });
+        }
+    }
+
+    private void telegram(Context context) throws IOException {
+        Optional<Holding> found = holding(context);
+        if (found.isPresent()) {
+            context.contentType(JSON).result(TelegramJson.of(archive.telegram(found.get())));
+        }
+    }
+
+    /// The exact bytes. As text where they are text: a browser shows it, and `nosniff` keeps it from being taken for anything else.
+    private void source(Context context) throws IOException {
+        Optional<Holding> found = holding(context);
+        if (found.isEmpty()) {
+            return;
+        }
+        String tag = '"' + found.get().sha256() + '"';
+        context.header("ETag", tag);
+        if (tag.equals(context.header("If-None-Match"))) {
+            context.status(304);
+            return;
+        }
+        byte[] bytes = archive.original(found.get());
+        if (isText(bytes)) {
+            context.contentType("text/plain; charset=" + SourceText.of(bytes).encoding().charset().name());
+        } else {
+            context.contentType("application/octet-stream").header("Content-Disposition", "attachment; filename=\"telegram.bin\"");
+        }
+        context.result(bytes);
+    }
+
+    private void health(Context context) throws IOException {
+        long telegrams = archive.size(Reader.everything());
+        answer(context, json -> json.text("status", "ok").number("telegrams", telegrams));
+    }
+
+    /// Answers itself, and gives null, where the query cannot be read.
+    private @Nullable SearchResult result(Context context, Sort sort, int from, int size) throws IOException {
+        String query = context.queryParam("q");
+        if (query != null && query.length() > LONGEST_QUERY) {
+            trouble(context, 400, "the query is longer than %,d characters".formatted(LONGEST_QUERY));
+            return null;
+        }
+        SearchResult result = archive.search(new Search(query == null ? "" : query, sort, from, size), Reader.everything());
+        if (result.diagnostics().isEmpty()) {
+            return result;
+        }
+        QueryDiagnostic first = result.diagnostics().getFirst();
+        context.status(400);
+        answer(context, json -> json.text("error", first.message()).number("position", first.start()).number("length", first.end() - first.start()));
+        return null;
+    }
+
+    private Optional<Holding> holding(Context context) throws IOException {
+        String id = context.pathParam("id");
+        String variant = context.queryParam("variant");
+        Optional<Holding> best = archive.find(id, Reader.everything());
+        Optional<Holding> found = best.isEmpty() || variant == null
+                ? best
+                : archive.variants(best.get(), Reader.everything()).stream().filter(copy -> copy.sha256().startsWith(variant)).findFirst();
+        if (found.isEmpty()) {
+            trouble(context, 404, "the archive has no telegram \"%s\"".formatted(id) + (variant == null ? "" : " with that variant"));
+        }
+        return found;
+    }
+
+    private static void hit(Json json, Hit hit) {
+        Holding holding = hit.holding();
+        json.text("id", holding.id())
+                .text("mrn", holding.mrn())
+                .text("date", holding.date() == null ? null : holding.date().toString())
+                .text("classification", holding.classification() == null ? null : holding.classification().name())
+                .texts("captions", holding.captions())
+                .object(
+                        "origin",
+                        holding.origin() == null
+                                ? null
+                                : origin -> origin.text("post", holding.origin().post()).text("name", holding.origin().name()))
+                .text("subject", holding.subject())
+                .texts("tags", holding.tags())
+                .text("precedence", holding.precedence() == null ? null : holding.precedence().word())
+                .text("sha256", holding.sha256())
+                .text("source", holding.name())
+                .number("variants", holding.variants())
+                .objects("excerpt", hit.excerpt(), (part, fragment) -> part.text("text", fragment.text()).truth("hit", fragment.hit()));
+    }
+
+    private static void counts(Json json, SearchResult result) {
+        json.object("facets", facets -> {
+            for (Facet facet : result.facets()) {
+                facets.objects(facet.name(), facet.values(), (count, value) -> count.text("value", value.value()).number("count", value.count()));
+            }
+        });
+        json.objects("months", result.months().entrySet(), (month, entry) -> month.text("month", entry.getKey().toString()).number("count", entry.getValue()));
+    }
+
+    private static Consumer<Json> progress(Progress progress) {
+        return json -> json.truth("running", progress.running())
+                .number("read", progress.read())
+                .number("expected", progress.expected())
+                .number("added", progress.added())
+                .number("known", progress.known())
+                .number("failed", progress.failed())
+                .number("percent", progress.percent())
+                .text("said", progress.said())
+                .texts("failures", progress.failures())
+                .text("trouble", progress.trouble());
+    }
+
+    private static @Nullable Integer number(Context context, String name, int otherwise, int most) {
+        String text = context.queryParam(name);
+        try {
+            int number = text == null ? otherwise : Integer.parseInt(text);
+            if (number >= 0 && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // said below, as for a number out of range
+        }
+        trouble(context, 400, "\"%s\" is a number from 0 to %,d".formatted(name, most));
+        return null;
+    }
+
+    private static @Nullable Sort sort(Context context) {
+        String name = context.queryParam("sort");
+        Sort sort = Map.of("relevance", Sort.RELEVANCE, "newest", Sort.NEWEST, "oldest", Sort.OLDEST).get(name == null ? "relevance" : name);
+        if (sort == null) {
+            trouble(context, 400, "\"sort\" is relevance, newest or oldest");
+        }
+        return sort;
+    }
+
+    private static boolean isText(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void answer(Context context, Consumer<Json> fields) {
+        context.contentType(JSON).result(Json.object(fields).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] description() {
+        try (InputStream in = ApiRoutes.class.getResourceAsStream("/org/chancery/server/openapi.json")) {
+            if (in == null) {
+                throw new IllegalStateException("the build lacks openapi.json");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.chancery.server.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chancery.format.telegram.Body;
+import org.chancery.format.telegram.Paragraph;
+import org.jspecify.annotations.Nullable;
+
+/// Sets a telegram's body for reading. Not a letter is added or taken away; words are only given their place.
+final class BodySetter {
+
+    /// `SUMMARY:`, `Begin comment.`: the words that open a part that is set apart.
+    private static final Pattern OPENING = Pattern.compile(
+            "^(?:BEGIN\\s+)?(?:SUMMARY(?:\\s+AND\\s+(?:ACTION\\s+REQUEST|COMMENT|INTRODUCTION))?|COMMENT(?:\\s+AND\\s+\\w+)?|ACTION\\s+REQUEST(?:ED)?|INTRODUCTION)\\s*[:.\\-]+",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern CLOSING = Pattern.compile(
+            "\\(?END\\s+(?:OF\\s+)?(?:SUMMARY|COMMENT|NOTE|ACTION\\s+REQUEST)[\\w ]{0,24}\\.?\\)?$", Pattern.CASE_INSENSITIVE);
+
+    /// `ref A`, `REFTEL B`, `(reftel)`.
+    private static final Pattern CITING = Pattern.compile("\\b(?:REF(?:TEL|ERENCE)?S?|ref(?:tel|erence)?s?|Ref(?:tel|erence)?s?)(?:\\s+\\(?([A-Z])\\b\\)?)?(?![A-Za-z])");
+
+    private static final Pattern COLUMNS = Pattern.compile("\\S {3,}\\S");
+
+    /// Where a reference leads, by its letter; the one reference without a letter under the empty word.
+    private final Map<String, String> references;
+
+    BodySetter(Map<String, String> references) {
+        this.references = Map.copyOf(references);
+    }
+
+    List<Block> blocks(Body body) {
+        List<Block> blocks = new ArrayList<>();
+        String under = null;
+        int heading = 0;
+        int place = 0;
+        for (Paragraph paragraph : body.paragraphs()) {
+            place++;
+            if (paragraph.heading() != null && !paragraph.heading().equals(under)) {
+                blocks.add(new Block.Heading("h" + ++heading, paragraph.heading()));
+            }
+            under = paragraph.heading();
+            blocks.add(paragraph(paragraph, place));
+        }
+        return blocks;
+    }
+
+    /// Whether a text is in capitals, as all were until the 1980s: it needs more air between letters.
+    static boolean isCapitals(String text) {
+        long letters = text.chars().filter(Character::isLetter).count();
+        long small = text.chars().filter(Character::isLowerCase).count();
+        return letters > 0 && small * 20 < letters;
+    }
+
+    private Block.Paragraph paragraph(Paragraph paragraph, int place) {
+        String text = paragraph.text();
+        boolean lines = text.indexOf('\n') >= 0;
+        return new Block.Paragraph(
+                "p" + place,
+                paragraph.number(),
+                paragraph.portion() == null ? null : Marking.of(paragraph.portion()),
+                paragraph.kind().word(),
+                runs(text, paragraph.kind() != Paragraph.Kind.TEXT),
+                lines,
+                lines && COLUMNS.matcher(text).find());
+    }
+
+    private List<Block.Run> runs(String text, boolean apart) {
+        List<Block.Run> runs = new ArrayList<>();
+        Matcher opening = OPENING.matcher(text);
+        int from = apart && opening.find() ? opening.end() : 0;
+        Matcher closing = CLOSING.matcher(text);
+        int to = apart && closing.find(from) ? closing.start() : text.length();
+        add(runs, text.substring(0, from), "label", null);
+        Matcher citing = CITING.matcher(text).region(from, to);
+        int at = from;
+        while (citing.find()) {
+            String href = references.get(citing.group(1) == null ? "" : citing.group(1));
+            if (href != null) {
+                add(runs, text.substring(at, citing.start()), "", null);
+                add(runs, citing.group(), "ref", href);
+                at = citing.end();
+            }
+        }
+        add(runs, text.substring(at, to), "", null);
+        add(runs, text.substring(to), "end", null);
+        return runs;
+    }
+
+    private static void add(List<Block.Run> runs, String text, String style, @Nullable String href) {
+        if (!text.isEmpty()) {
+            runs.add(new Block.Run(text, style, href));
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.chancery.server.page;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+
+/// Sets a page in its template. The templates are compiled with the program; each place in them escapes for where it stands.
+public final class Pages {
+
+    private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
+
+    public String html(SearchPage page) {
+        return html(page.start() && page.trouble() == null ? "start.jte" : "search.jte", page);
+    }
+
+    public String html(ReadingPage page) {
+        return html("reading.jte", page);
+    }
+
+    public String html(HelpPage page) {
+        return html("help.jte", page);
+    }
+
+    public String html(ApiPage page) {
+        return html("api.jte", page);
+    }
+
+    public String html(ProgressPage page) {
+        return html("progress.jte", page);
+    }
+
+    public String html(LoginPage page) {
+        return html("login.jte", page);
+    }
+
+    public String html(TroublePage page) {
+        return html("trouble.jte", page);
+    }
+
+    private String html(String template, Object page) {
+        StringOutput out = new StringOutput(32 * 1024);
+        engine.render(template, page, out);
+        return out.toString();
+    }
+}

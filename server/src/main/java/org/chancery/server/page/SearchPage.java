@@ -1,0 +1,72 @@
+package org.chancery.server.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a search found; also the first page, which is a search for everything.
+///
+/// @param start   whether nothing was asked yet: the page then introduces the archive
+/// @param summary `17 telegrams`
+/// @param filters terms of the query that can be taken away
+/// @param trouble what is wrong with the query, null when nothing is
+public record SearchPage(
+        Frame frame,
+        boolean start,
+        String summary,
+        @Nullable String span,
+        List<Filter> filters,
+        TimeLine timeLine,
+        List<Row> rows,
+        List<FacetGroup> facets,
+        List<Sort> sorts,
+        Paging paging,
+        @Nullable Trouble trouble,
+        List<Example> examples,
+        boolean empty) {
+
+    /// Under the masthead of the first page: what the archive holds, punched.
+    public Tape tape() {
+        return Tape.of("CHANCERY  " + summary + (span == null ? "" : "  " + span), 260);
+    }
+
+    public record Filter(String term, String href) {}
+
+    /// One telegram of the list.
+    ///
+    /// @param href    with the query and its place in the results, so that the reading page knows its neighbours
+    /// @param urgency the precedence where it is IMMEDIATE or above
+    public record Row(
+            String href,
+            String number,
+            String subject,
+            boolean capitals,
+            String date,
+            String iso,
+            String origin,
+            Marking marking,
+            List<String> captions,
+            List<ReadingPage.Term> tags,
+            @Nullable String urgency,
+            List<Excerpt> excerpt,
+            int variants) {}
+
+    /// Part of an excerpt; what was searched for is marked.
+    public record Excerpt(String text, boolean hit) {}
+
+    /// @param more how many values there are beside those shown
+    public record FacetGroup(String name, String title, List<Facet> values, int more) {}
+
+    /// @param share of the largest value, of a hundred
+    /// @param on    whether the query already asks for it: then the link takes it away
+    public record Facet(String label, @Nullable String meaning, long count, int share, String href, boolean on, @Nullable String level) {}
+
+    public record Sort(String label, String href, boolean on) {}
+
+    public record Paging(int from, int to, long total, @Nullable String previous, @Nullable String next) {}
+
+    /// @param caret blanks and a caret under the place
+    public record Trouble(String message, String query, String caret, @Nullable String hint) {}
+
+    /// A query to try, made from what this archive holds.
+    public record Example(String query, String meaning, String href) {}
+}

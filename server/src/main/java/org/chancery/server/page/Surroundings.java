@@ -1,0 +1,121 @@
+package org.chancery.server.page;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.chancery.archive.Archive;
+import org.chancery.archive.Hit;
+import org.chancery.archive.Holding;
+import org.chancery.archive.Reader;
+import org.chancery.archive.Search;
+import org.chancery.archive.Sort;
+import org.chancery.format.diagnostic.Located;
+import org.chancery.format.telegram.Reference;
+import org.chancery.format.telegram.Telegram;
+import org.jspecify.annotations.Nullable;
+
+/// Asks the archive what lies around a telegram: what it cites, what cites it, its other copies, its neighbours in the results.
+final class Surroundings {
+
+    /// A list of everything that cites the telegram that all cite helps nobody.
+    private static final int MOST_CITING = 50;
+
+    private final Archive archive;
+    private final Reader reader;
+
+    Surroundings(Archive archive, Reader reader) {
+        this.archive = archive;
+        this.reader = reader;
+    }
+
+    /// The cited telegrams that are here, by number.
+    Map<String, Typesetter.Held> held(Telegram telegram) throws IOException {
+        Map<String, Typesetter.Held> held = new HashMap<>();
+        for (Located<Reference> reference : telegram.heading().references()) {
+            if (reference.value().mrn() != null) {
+                String mrn = reference.value().mrn().toString();
+                archive.find(mrn, reader).ifPresent(holding -> held.put(mrn, new Typesetter.Held(path(holding), holding.subject(), ResultSetter.day(holding.date()))));
+            }
+        }
+        return held;
+    }
+
+    /// What cites a number, whether the archive has that or not.
+    List<ReadingPage.Citation> citing(String mrn) throws IOException {
+        return archive.citing(mrn, reader).stream()
+                .limit(MOST_CITING)
+                .map(holding -> new ReadingPage.Citation(null, holding.id(), path(holding), holding.subject(), ResultSetter.day(holding.date()), false, false))
+                .toList();
+    }
+
+    ReadingPage.Surroundings of(Holding holding, Trail trail, @Nullable String variant) throws IOException {
+        String here = path(holding) + "?" + trail.parameters() + (variant == null ? "" : "&variant=" + Queries.encoded(variant));
+        List<Hit> around = trail.search() == null ? List.of() : archive.search(trail.around(), reader).hits();
+        long total = trail.search() == null ? 0 : archive.search(trail.search(), reader).total();
+        int before = Math.min(1, trail.place());
+        return new ReadingPage.Surroundings(
+                holding.mrn() == null ? List.of() : citing(holding.mrn()),
+                variants(holding, trail),
+                trail.search() == null ? null : trail.back(),
+                trail.search() == null ? null : "%,d of %,d".formatted(trail.place() + 1, total),
+                before == 1 && !around.isEmpty() ? trail.to(around.getFirst().holding().id(), -1) : null,
+                around.size() > before + 1 ? trail.to(around.get(before + 1).holding().id(), 1) : null,
+                here,
+                here + "&view=source");
+    }
+
+    private List<ReadingPage.Variant> variants(Holding shown, Trail trail) throws IOException {
+        List<ReadingPage.Variant> variants = new ArrayList<>();
+        for (Holding copy : archive.variants(shown, reader)) {
+            String key = copy.sha256().substring(0, 12);
+            variants.add(new ReadingPage.Variant(
+                    path(copy) + "?" + trail.parameters() + "&variant=" + key,
+                    copy.name(),
+                    "%,d bytes".formatted(copy.bytes()),
+                    copy.sha256().equals(shown.sha256())));
+        }
+        return variants;
+    }
+
+    static String path(Holding holding) {
+        return "/telegrams/" + Queries.encoded(holding.id());
+    }
+
+    /// The results that a reader came through, and the place among them.
+    ///
+    /// @param search null where the reader came from nowhere
+    /// @param place  from 0
+    record Trail(@Nullable Search search, int place) {
+
+        static final Trail NONE = new Trail(null, 0);
+
+        /// The one before, this one, the one after.
+        Search around() {
+            Search all = java.util.Objects.requireNonNull(search);
+            return place == 0
+                    ? new Search(all.query(), all.sort(), 0, 2)
+                    : new Search(all.query(), all.sort(), place - 1, 3);
+        }
+
+        String back() {
+            Search all = java.util.Objects.requireNonNull(search);
+            int page = Math.max(1, PageRoutes.PAGE);
+            return ResultSetter.href(all.query(), all.sort(), place / page * page);
+        }
+
+        String to(String id, int step) {
+            return "/telegrams/" + Queries.encoded(id) + "?" + new Trail(search, place + step).parameters();
+        }
+
+        String parameters() {
+            return search == null
+                    ? ""
+                    : "q=" + Queries.encoded(search.query())
+                            + (search.sort() == Sort.RELEVANCE ? "" : "&sort=" + search.sort().name().toLowerCase(Locale.ROOT))
+                            + "&n=" + place;
+        }
+    }
+}

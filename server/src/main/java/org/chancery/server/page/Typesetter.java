@@ -1,0 +1,246 @@
+package org.chancery.server.page;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.chancery.format.diagnostic.Located;
+import org.chancery.format.source.LineMap;
+import org.chancery.format.telegram.Addressee;
+import org.chancery.format.telegram.ClassifiedBy;
+import org.chancery.format.telegram.ExecutiveOrder;
+import org.chancery.format.telegram.Heading;
+import org.chancery.format.telegram.Mrn;
+import org.chancery.format.telegram.Paragraph;
+import org.chancery.format.telegram.Precedence;
+import org.chancery.format.telegram.Reference;
+import org.chancery.format.telegram.Telegram;
+import org.chancery.format.telegram.Transmission;
+import org.jspecify.annotations.Nullable;
+
+/// Sets one telegram for reading.
+public final class Typesetter {
+
+    /// What the archive knows of a telegram that another cites.
+    public record Held(String href, @Nullable String subject, @Nullable String date) {}
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu, HH:mm 'UTC'", Locale.UK).withZone(ZoneOffset.UTC);
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    static final String NO_SUBJECT = "(no subject)";
+
+    private final Telegram telegram;
+    private final Heading heading;
+    private final Map<String, Held> held;
+
+    /// @param held the cited telegrams that the archive has, by their numbers
+    public Typesetter(Telegram telegram, Map<String, Held> held) {
+        this.telegram = telegram;
+        this.heading = telegram.heading();
+        this.held = Map.copyOf(held);
+    }
+
+    public ReadingPage page(Frame frame, ReadingPage.Surroundings around, boolean withSource) {
+        Precedence precedence = value(heading.action());
+        List<ReadingPage.Citation> references = references();
+        String text = telegram.body().paragraphs().stream().map(Paragraph::text).collect(Collectors.joining("\n"));
+        String subject = value(heading.subject());
+        return new ReadingPage(
+                frame,
+                telegram.id(),
+                number(),
+                Marking.of(value(heading.classification())),
+                heading.captions().stream().map(caption -> captionText(caption.value().name(), caption.value().instruction())).toList(),
+                subject == null || subject.isBlank() ? NO_SUBJECT : subject,
+                heading.subjectPortion() == null ? null : Marking.of(heading.subjectPortion().value()),
+                BodySetter.isCapitals(text),
+                moment(),
+                precedence == null ? null : precedence.word(),
+                isUrgent(precedence),
+                from(),
+                parties(heading.toAddressees()),
+                parties(heading.infoAddressees()),
+                parties(heading.exempted()),
+                heading.passLines().stream().map(Located::value).toList(),
+                authority(),
+                tags(),
+                references,
+                new BodySetter(targets(references)).blocks(telegram.body()),
+                value(telegram.body().signature()),
+                around,
+                findings(),
+                transmission(),
+                file(),
+                withSource ? new SourceSetter(telegram).set() : null);
+    }
+
+    static boolean isUrgent(@Nullable Precedence precedence) {
+        return precedence != null && precedence.compareTo(Precedence.IMMEDIATE) >= 0;
+    }
+
+    /// `09 ASTANA 1967`: the same letters with air between its parts.
+    static String number(@Nullable Mrn mrn, String id) {
+        return mrn == null ? id : mrn.year() + " " + mrn.post() + " " + (mrn.airgram() ? "A-" : "") + mrn.serial();
+    }
+
+    private String number() {
+        return number(value(heading.mrn()), telegram.id());
+    }
+
+    private static String captionText(String name, @Nullable String instruction) {
+        return instruction == null ? name : name + " " + instruction;
+    }
+
+    private ReadingPage.@Nullable Moment moment() {
+        Instant date = heading.date();
+        String group = heading.dtg() == null ? null : heading.dtg().value().wire();
+        return date == null ? null : new ReadingPage.Moment(MOMENT.format(date), date.toString(), group);
+    }
+
+    private ReadingPage.@Nullable Party from() {
+        String written = value(heading.from());
+        String plain = heading.origin() == null ? null : heading.origin().name();
+        String post = heading.origin() == null ? null : heading.origin().post();
+        String name = written != null ? written : post;
+        return name == null ? null : new ReadingPage.Party(name, plain, null, null, null, post == null ? null : "from:" + Queries.quoted(post.toLowerCase(Locale.ROOT)));
+    }
+
+    private static List<ReadingPage.Party> parties(List<Located<Addressee>> addressees) {
+        return addressees.stream().map(Located::value).map(Typesetter::party).toList();
+    }
+
+    private static ReadingPage.Party party(Addressee addressee) {
+        Precedence precedence = addressee.precedence();
+        return new ReadingPage.Party(
+                addressee.name(),
+                null,
+                addressee.routing(),
+                precedence == null ? null : precedence.word(),
+                addressee.serial(),
+                "to:" + Queries.quoted(addressee.name()));
+    }
+
+    private ReadingPage.@Nullable Authority authority() {
+        ExecutiveOrder order = value(heading.executiveOrder());
+        ClassifiedBy by = value(heading.classifiedBy());
+        if (order == null && by == null) {
+            return null;
+        }
+        String classifier = by == null ? null : by.title() == null ? by.name() : by.name() + ", " + by.title();
+        return new ReadingPage.Authority(
+                order == null ? null : "E.O. " + order.order(),
+                order == null ? null : release(order),
+                order == null ? null : order.text(),
+                classifier,
+                by == null ? List.of() : by.reasons());
+    }
+
+    private static @Nullable String release(ExecutiveOrder order) {
+        LocalDate date = order.declassifyOn();
+        List<String> parts = new ArrayList<>();
+        if (date != null) {
+            parts.add("declassify on " + DAY.format(date));
+        }
+        if (order.event() != null) {
+            parts.add("declassify " + order.event().toLowerCase(Locale.ROOT));
+        }
+        if (!order.exemptions().isEmpty()) {
+            parts.add("exemption " + String.join(", ", order.exemptions()));
+        }
+        return parts.isEmpty() ? (order.text().isBlank() ? null : order.text()) : String.join("; ", parts);
+    }
+
+    private List<ReadingPage.Term> tags() {
+        return heading.tags().stream()
+                .map(Located::value)
+                .map(tag -> new ReadingPage.Term(
+                        tag.tag(),
+                        tag.meaning() == null ? "not in the list of its time" : tag.meaning(),
+                        Queries.href("tag:" + Queries.quoted(tag.tag()))))
+                .toList();
+    }
+
+    private List<ReadingPage.Citation> references() {
+        return heading.references().stream().map(Located::value).map(this::citation).toList();
+    }
+
+    private ReadingPage.Citation citation(Reference reference) {
+        Held cited = reference.mrn() == null ? null : held.get(reference.mrn().toString());
+        return new ReadingPage.Citation(
+                reference.label(),
+                reference.text(),
+                cited == null ? null : cited.href(),
+                cited == null ? null : cited.subject(),
+                cited == null ? null : cited.date(),
+                reference.notal(),
+                cited == null && reference.mrn() != null);
+    }
+
+    /// Where `ref A` in the text leads: to the telegram where there is one here, else to the item of the heading.
+    private static Map<String, String> targets(List<ReadingPage.Citation> references) {
+        Map<String, String> targets = new HashMap<>();
+        for (ReadingPage.Citation reference : references) {
+            String label = reference.label() == null ? "" : reference.label();
+            targets.putIfAbsent(label, reference.href() == null ? "#refs" : reference.href());
+        }
+        if (references.size() == 1) {
+            targets.putIfAbsent("", references.getFirst().href() == null ? "#refs" : references.getFirst().href());
+        }
+        return targets;
+    }
+
+    private List<ReadingPage.Finding> findings() {
+        LineMap map = new LineMap(telegram.source().text());
+        return telegram.diagnostics().stream()
+                .map(finding -> new ReadingPage.Finding(
+                        finding.severity().word(),
+                        finding.code().id(),
+                        finding.message(),
+                        map.place(finding.span()).line()))
+                .toList();
+    }
+
+    private List<ReadingPage.Fact> transmission() {
+        Transmission wire = telegram.transmission();
+        List<ReadingPage.Fact> facts = new ArrayList<>();
+        add(facts, "Channel", wire.channels().stream().map(Located::value).collect(Collectors.joining(", ")));
+        add(facts, "Station", value(wire.station()));
+        add(facts, "Station serial", value(wire.serial()));
+        add(facts, "Filed", value(wire.filed()));
+        add(facts, "Security", value(wire.security()));
+        add(facts, "Signals", wire.signals().stream().map(Located::value).collect(Collectors.joining(", ")));
+        int declared = heading.sections().declared();
+        if (declared > 1) {
+            int present = heading.sections().present().size();
+            add(facts, "Sections", present == declared ? declared + ", joined" : present + " of " + declared + " here");
+        }
+        add(facts, "Still to reach", wire.relay().stream().map(Located::value).collect(Collectors.joining(" ")));
+        return facts;
+    }
+
+    private List<ReadingPage.Fact> file() {
+        List<ReadingPage.Fact> facts = new ArrayList<>();
+        add(facts, "Name", telegram.source().name());
+        add(facts, "Size", "%,d bytes".formatted(telegram.source().bytes()));
+        add(facts, "Read as", telegram.dialect().dialect().word());
+        add(facts, "SHA-256", telegram.source().sha256());
+        return facts;
+    }
+
+    private static void add(List<ReadingPage.Fact> facts, String name, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            facts.add(new ReadingPage.Fact(name, value));
+        }
+    }
+
+    private static <T> @Nullable T value(@Nullable Located<T> located) {
+        return located == null ? null : located.value();
+    }
+}
