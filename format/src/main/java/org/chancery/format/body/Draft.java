@@ -46,8 +46,11 @@ final class Draft {
     Kind kind = Kind.TEXT;
     @Nullable Portion portion;
 
-    /// Nothing follows in it but what a cut took off.
+    /// Nothing more follows in it.
     boolean closed;
+
+    /// Its passage has ended, `END SUMMARY.`: the next block is not its own.
+    boolean ended;
 
     Draft(@Nullable NumberMark number, @Nullable Mark mark, @Nullable String heading, Nature nature, int depth) {
         this.number = number;
@@ -76,8 +79,8 @@ final class Draft {
         return number != null;
     }
 
-    boolean endsSentence() {
-        return Script.endsSentence(text, 0, text.length());
+    boolean isOver() {
+        return closed || ended;
     }
 
     /// Where it begins in the source.

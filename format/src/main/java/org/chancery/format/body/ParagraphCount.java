@@ -43,19 +43,20 @@ final class ParagraphCount {
 
     /// Takes the number, or says that it is text.
     ///
-    /// @param line  the line it stands on
+    /// @param opens a block of lines begins with it
+    /// @param apart a blank line stands before it
     /// @param clean the text before it is at an end
     /// @param next  the number that begins the next numbered line, 0 for none
-    Verdict take(Opening opening, TextLine line, boolean clean, int next, boolean edited) {
+    Verdict take(Opening opening, boolean opens, boolean apart, boolean clean, int next, boolean edited) {
         NumberMark number = opening.number();
         if (number == null) {
             return Verdict.TEXT;
         }
-        Verdict verdict = verdict(number, opening.marked() || number.pilcrow(), line.opens(), clean, next, edited);
+        Verdict verdict = verdict(number, opening.marked() || number.pilcrow(), opens, clean, next, edited);
         if (verdict != Verdict.TEXT) {
             marked &= opening.marked();
             missed = verdict == Verdict.ODD ? due() : -1;
-            separated |= last > 0 && line.separated();
+            separated |= last > 0 && apart;
             last = number.value();
             style = style == '\0' ? number.ending() : style;
         }

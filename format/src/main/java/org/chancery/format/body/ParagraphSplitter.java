@@ -102,7 +102,7 @@ final class ParagraphSplitter {
     }
 
     private Verdict verdict(int i, TextLine line, Opening opening, NumberMark number) {
-        boolean clean = i == 0 || current == null || current.closed || sheet.ends(i - 1) || sheet.isShort(i - 1);
+        boolean clean = i == 0 || current == null || current.isOver() || sheet.ends(i - 1) || sheet.isShort(i - 1);
         boolean listed = current != null
                 && !opening.marked()
                 && !number.pilcrow()
@@ -114,7 +114,7 @@ final class ParagraphSplitter {
         }
         int due = count.due();
         boolean edited = dialect == Dialect.EDITED;
-        Verdict verdict = count.take(opening, line, clean, nextNumber[i], edited);
+        Verdict verdict = count.take(opening, line.opens() || i == 0, line.separated(), clean, nextNumber[i], edited);
         if (verdict == Verdict.ODD) {
             diagnostics.add(new Diagnostic.Violation(BodyCode.PAR_NUMBER, source.span(number.start(), number.end()), odd(number.value(), due)));
         } else if (verdict == Verdict.DUE && number.repaired()) {
@@ -126,7 +126,7 @@ final class ParagraphSplitter {
     /// The quotation was not closed, yet the telegram's own count goes on.
     private Verdict outer(Opening opening, NumberMark number, TextLine line, boolean clean, int next) {
         Level outermost = levels.getLast();
-        if (number.value() != outermost.count.due() || outermost.count.take(opening, line, clean, next, false) == Verdict.TEXT) {
+        if (number.value() != outermost.count.due() || outermost.count.take(opening, line.opens(), line.separated(), clean, next, false) == Verdict.TEXT) {
             return Verdict.TEXT;
         }
         levels.clear();
@@ -269,12 +269,12 @@ final class ParagraphSplitter {
         if (Label.isEnd(text, line.start(), line.end())) {
             return false;
         }
-        boolean goesOn = !current.closed && (!sheet.ends(i - 1) || Script.startsLower(text, line.start(), line.end()));
+        boolean goesOn = !current.isOver() && goesOn(i, line);
         Label label = Label.at(text, line.start(), line.end());
         if (label != null && (line.separated() || sheet.ends(i - 1))) {
             return true;
         }
-        if (current.closed) {
+        if (current.isOver()) {
             return true;
         }
         boolean kept = goesOn || line.cut() || current.isNumbered() || sheet.isRow(i) || isItem(line);
@@ -283,7 +283,7 @@ final class ParagraphSplitter {
 
     private boolean isItem(TextLine line) {
         return current != null
-                && !current.closed
+                && !current.isOver()
                 && (isDash(line) || current.items.mayOpen(text, line.start(), line.end(), line.separated()));
     }
 
@@ -295,7 +295,8 @@ final class ParagraphSplitter {
     private void goOn(int i, TextLine line) {
         Draft draft = draft();
         boolean fresh = draft.text.isEmpty();
-        boolean goesOn = fresh || !sheet.ends(i - 1) || Script.startsLower(text, line.start(), line.end());
+        boolean behindItem = draft.items.any() && line.separated() && allowsItem(i);
+        boolean goesOn = fresh || (!behindItem && goesOn(i, line));
         boolean allowed = fresh || line.separated() || allowsItem(i);
         boolean item = !sheet.isRow(i) && draft.items.opens(text, line.start(), line.end(), allowed, line.indent() > 0);
         if (item) {
@@ -305,11 +306,16 @@ final class ParagraphSplitter {
                 || sheet.isRow(i)
                 || (i > 0 && sheet.isRow(i - 1))
                 || isQuotedHeading(line)
-                || (line.separated() && !line.cut() && !goesOn);
+                || (line.separated() && !line.cut() && !goesOn && !Label.isEnd(text, line.start(), line.end()));
         if (line.cut() && !fresh && !ownLine) {
             diagnostics.add(new Diagnostic.Violation(BodyCode.PAGE_SPLIT, source.span(line.start(), line.end())));
         }
         add(i, line, ownLine ? Join.NEW_LINE : Join.CLOSE_UP);
+    }
+
+    /// The sentence of the line before goes on.
+    private boolean goesOn(int i, TextLine line) {
+        return !sheet.ends(i - 1) || Script.startsLower(text, line.start(), line.end());
     }
 
     private boolean allowsItem(int i) {
@@ -368,22 +374,20 @@ final class ParagraphSplitter {
         }
         Draft draft = current;
         if (draft != null) {
-            boolean ended = endsPassage(line) || draft.depth > levels.size();
-            draft.closed |= ended;
+            draft.ended |= endsPassage(draft.text) || draft.depth > levels.size();
         }
     }
 
-    /// `... END SUMMARY.` at the end of a line.
-    private boolean endsPassage(TextLine line) {
-        int from = Math.max(line.start(), line.end() - 40);
-        for (int at = line.end() - 3; at >= from; at--) {
-            boolean word = at == line.start() || !Character.isLetterOrDigit(text.charAt(at - 1));
-            if (word && Script.matchesWord(text, at, line.end(), "END")) {
-                return Label.endedKind(text, at, line.end()) != null;
+    /// `... END SUMMARY.` at the end of what is there.
+    private static boolean endsPassage(CharSequence text) {
+        int to = text.length();
+        for (int at = to - 3; at >= Math.max(0, to - 40); at--) {
+            boolean word = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+            if (word && Script.matchesWord(text, at, to, "END")) {
+                return Label.endedKind(text, at, to) != null;
             }
         }
-        Draft draft = current;
-        return draft != null && draft.text.length() < 80 && Label.isEnd(draft.text, 0, draft.text.length());
+        return false;
     }
 
     private boolean isQuotedHeading(TextLine line) {
@@ -396,13 +400,13 @@ final class ParagraphSplitter {
         if (inSets && !inRemarks) {
             return 0;
         }
-        boolean ended = i == 0 || current == null || current.closed || sheet.ends(i - 1) || current.items.any();
+        boolean ended = i == 0 || current == null || current.isOver() || sheet.ends(i - 1) || current.items.any();
         boolean opens = i == 0 || line.opens() || current == null || current.closed;
         if (isQuotedHeading(line)) {
             return 0;
         }
         if (opens) {
-            return headings.at(i, ended, current != null && current.isNumbered() && !current.closed);
+            return headings.at(i, ended, current != null && current.isNumbered() && !current.isOver());
         }
         return headings.isOverNumber(i, ended) ? 1 : 0;
     }
