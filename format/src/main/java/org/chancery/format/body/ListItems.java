@@ -11,6 +11,9 @@ final class ListItems {
 
     private int end;
 
+    /// The dash or bullet of the items so far.
+    private char sign;
+
     /// Whether there was an item.
     boolean any() {
         return end > 0;
@@ -41,8 +44,8 @@ final class ListItems {
         }
         char first = text.charAt(from);
         return switch (first) {
-            case '-', '*', '\u2022', '\u2013' -> dash(text, from, to, allowed);
-            case 'o' -> indented && allowed && dash(text, from, to, true);
+            case '-', '\u2013' -> dash(text, from, to, allowed || (indented && sign == first));
+            case '*', '\u2022', 'o' -> dash(text, from, to, (allowed && (indented || first != 'o')) || sign == first);
             default -> counted(text, from, to, allowed);
         };
     }
@@ -58,9 +61,10 @@ final class ListItems {
         while (at < to && at - from < 3 && text.charAt(at) == text.charAt(from)) {
             at++;
         }
-        boolean sign = at < to && at - from < 3 && (Script.isBlank(text.charAt(at)) || at - from == 2);
-        if (allowed && sign) {
+        boolean apart = at < to && at - from < 3 && (Script.isBlank(text.charAt(at)) || at - from == 2);
+        if (allowed && apart) {
             end = at;
+            sign = text.charAt(from);
             return true;
         }
         return false;
@@ -101,7 +105,8 @@ final class ListItems {
         int style = style(!figures, lower, bracket, sign);
         boolean next = value == last[style] + 1;
         boolean romanNext = roman > 0 && roman == last[style + 8] + 1;
-        if ((!next && !romanNext) || (value == 1 || !bracket || romanNext) && !allowed) {
+        boolean begins = next ? value == 1 : roman == 1;
+        if ((!next && !romanNext) || (begins && !allowed)) {
             return false;
         }
         if (next) {

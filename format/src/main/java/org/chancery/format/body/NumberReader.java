@@ -41,6 +41,8 @@ final class NumberReader {
 
     private static @Nullable NumberMark ending(String text, int digitsEnd, int to, NumberMark number) {
         int at = Script.skipBlanks(text, digitsEnd, Math.min(to, digitsEnd + 2));
+        // Texts taken from Markdown write `1\.` so that it stays a figure.
+        at += at + 1 < to && text.charAt(at) == '\\' && text.charAt(at + 1) == '.' ? 1 : 0;
         char sign = at < to ? text.charAt(at) : '\0';
         if (".):,;-".indexOf(sign) < 0 || sign == '\0') {
             boolean whole = at == to || at > digitsEnd || sign == '(';

@@ -21,9 +21,9 @@ final class Quotations {
         return balance;
     }
 
-    /// Whether a line is nothing but the word that ends a quotation.
+    /// Whether a short line ends a quotation: `UNQUOTE`, `END TEXT`.
     static boolean isEnd(String text, int from, int to) {
-        return to - from <= 20 && step(text, from, to) < 0 && text.indexOf(' ', from) < 0;
+        return to - from <= 20 && step(text, from, to) < 0;
     }
 
     private static int step(String text, int at, int to) {

@@ -14,6 +14,7 @@ final class SignatureFinder {
 
     private static final int LONGEST = 48;
     private static final int MOST_WORDS = 3;
+    private static final int SHORT = 40;
 
     /// Words that no surname holds: ends of passages, prosigns, polite closings.
     private static final Set<String> NEVER = Set.of(
@@ -49,9 +50,12 @@ final class SignatureFinder {
             TextLine before = lines.get(last - 1);
             boolean apart = line.opens()
                     || Script.allowsItem(text, before.start(), before.end())
-                    || StandingLines.is(text, before.start(), before.end());
-            Found own = apart ? name(line.start(), line.end(), dialect == Dialect.EDITED || line.opens() || !capitals) : null;
-            if (own != null) {
+                    || StandingLines.is(text, before.start(), before.end())
+                    || Quotations.isEnd(text, before.start(), before.end());
+            // Behind a list or table without a full stop: capitals in mixed text, or a line that had room for the name.
+            boolean distinct = !apart && (!capitals || before.length() < SHORT);
+            Found own = apart || distinct ? name(line.start(), line.end(), apart && (dialect == Dialect.EDITED || line.opens() || !capitals)) : null;
+            if (own != null && (apart || own.name().length() >= 4)) {
                 return own;
             }
         }

@@ -105,14 +105,31 @@ final class TableFinder {
             while (end < to && !Script.isBlank(text.charAt(end))) {
                 end++;
             }
-            char last = text.charAt(end - 1);
-            boolean sign = last == '.' || last == ')' || last == '-' || last == '*' || (end - at == 1 && last == 'o');
-            if (!sign) {
+            if (!isSignToken(at, end)) {
                 return false;
             }
             at = Script.skipBlanks(text, end, to);
         }
         return true;
+    }
+
+    /// Dashes, a bullet, or up to four letters or figures with a bracket or full stop behind them: `(C)`, `12.`, not `U.S.`
+    private boolean isSignToken(int from, int to) {
+        char first = text.charAt(from);
+        if (first == '-' || first == '*' || first == '\u2022') {
+            return to - from <= 2;
+        }
+        char last = text.charAt(to - 1);
+        if (last != '.' && last != ')') {
+            return first == 'o' && to - from == 1;
+        }
+        int start = first == '(' ? from + 1 : from;
+        for (int at = start; at < to - 1; at++) {
+            if (!Character.isLetterOrDigit(text.charAt(at)) && text.charAt(at) != '/') {
+                return false;
+            }
+        }
+        return to - 1 - start <= (first == '(' ? 8 : 4) && to - 1 > start;
     }
 
     private int endOfCell(int from, int to) {

@@ -61,6 +61,19 @@ final class ClosingUpTest {
     }
 
     @Test
+    void itemsNeedNoFullStop() {
+        assertThat(BodyText.read("""
+                1. (U) Interest to U.S. firms:
+                   o  Halcyon (Malta) Ltd., EUR 6.0 million
+                   o  Thunnaria Group, EUR 2.2 million
+                and in due course:
+                a. irony
+                b. animals
+                SMITH
+                """).outline()).isEqualTo("1 U: Interest to U.S. firms:|o  Halcyon (Malta) Ltd., EUR 6.0 million|o  Thunnaria Group, EUR 2.2 million and in due course:|a. irony|b. animals\n");
+    }
+
+    @Test
     void anInitialAndADashInMidSentenceAreText() {
         assertThat(BodyText.read("1. THE LETTER OF GENERAL\nA. SMITH WAS READ BY SOMEBODY\n-- PRESUMABLY HIS AIDE - AND\nKEPT.\nJONES\n").outline())
                 .isEqualTo("1 -: THE LETTER OF GENERAL A. SMITH WAS READ BY SOMEBODY -- PRESUMABLY HIS AIDE - AND KEPT.\n");

@@ -16,6 +16,7 @@ final class ParagraphNumbersTest {
         "4) TEXT | 4 ')'",
         "4 (C) TEXT | 4 '?'",
         "4 . TEXT | 4 '.'",
+        "4\\. TEXT | 4 '.'",
         "112. TEXT | 112 '.'",
         "1O. TEXT | 10 '.' repaired",
         "l2. TEXT | 12 '.' repaired",

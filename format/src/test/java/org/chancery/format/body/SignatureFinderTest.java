@@ -48,6 +48,11 @@ final class SignatureFinderTest {
     }
 
     @Test
+    void itMayStandBehindAQuotedTelegram() {
+        assertThat(BodyText.read("1. WE HAVE NOT MADE UP OUR MINDS. KISSINGER\nUNQTE\nINGERSOLL\n").signature()).isEqualTo("INGERSOLL");
+    }
+
+    @Test
     void editionsPrintItInMixedCase() {
         assertThat(BodyText.read("1. Please keep addressees advised.\n\nRogers\n", Dialect.EDITED).signature()).isEqualTo("Rogers");
     }
