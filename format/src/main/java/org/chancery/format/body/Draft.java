@@ -89,7 +89,7 @@ final class Draft {
     }
 
     Paragraph paragraph(SourceText source) {
-        String written = number == null ? null : Integer.toString(number.value());
+        String written = number == null ? null : number.written();
         return new Paragraph(written, portion, kind, heading, text.toString(), spans);
     }
 }

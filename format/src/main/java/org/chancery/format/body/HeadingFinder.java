@@ -92,6 +92,7 @@ final class HeadingFinder {
         boolean begins = Character.isUpperCase(first) || first == '"' || first == '\u201C' || (Character.isDigit(first) && !Script.hasLower(text, line.start(), line.end()));
         return begins
                 && Script.letters(text, line.start(), line.end()) >= 2
+                && !QuotedHeading.isLabelled(text, line.start(), line.end())
                 && !StandingLines.is(text, line.start(), line.end())
                 && !Script.matchesWord(text, line.start(), line.end(), "END")
                 && !Script.matchesWord(text, line.start(), line.end(), "BEGIN")

@@ -59,8 +59,8 @@ record Label(Kind kind, int end, boolean isWhole) {
             return Kind.COMMENT;
         }
         return switch (words) {
-            case "ACTION", "ACTION REQUEST", "ACTION REQUESTED", "ACTION REQUESTS", "ACTION REQUIRED", "REQUEST FOR ACTION" -> Kind.ACTION;
-            default -> null;
+            case "ACTION", "ACTION REQUIRED", "REQUEST FOR ACTION" -> Kind.ACTION;
+            default -> words.startsWith("ACTION REQUEST") ? Kind.ACTION : null;
         };
     }
 

@@ -36,7 +36,8 @@ final class NumberReader {
         if (!figures && length > 1) {
             return null;
         }
-        return ending(text, at, to, new NumberMark(value, from, at, '\0', pilcrow, repaired));
+        String written = repaired ? Integer.toString(value) : text.substring(digits, at);
+        return ending(text, at, to, new NumberMark(value, written, from, at, '\0', pilcrow, repaired));
     }
 
     private static @Nullable NumberMark ending(String text, int digitsEnd, int to, NumberMark number) {
@@ -61,7 +62,7 @@ final class NumberReader {
         while (behind < to && text.charAt(behind) == '.') {
             behind++;
         }
-        return new NumberMark(number.value(), number.start(), behind, sign, number.pilcrow(), number.repaired());
+        return new NumberMark(number.value(), number.written(), number.start(), behind, sign, number.pilcrow(), number.repaired());
     }
 
     /// The pilcrow, the sign of a character that was not decodable, and a pilcrow decoded twice.

@@ -76,7 +76,8 @@ final class ParagraphSplitter {
             return takeHeading(i, headingLines);
         }
         if (sheet.isRule(i) && !sheet.isRow(i)) {
-            marks.mark(source.span(line.start(), line.end()), Element.PARAGRAPH_TEXT);
+            boolean overHeading = i + 1 < sheet.size() && headings.at(i + 1, true, false) > 0;
+            marks.mark(source.span(line.start(), line.end()), overHeading ? Element.HEADING : Element.PARAGRAPH_TEXT);
             close();
             return 1;
         }
@@ -112,6 +113,10 @@ final class ParagraphSplitter {
         if (listed) {
             return Verdict.TEXT;
         }
+        boolean outerDue = !levels.isEmpty() && number.value() == levels.getLast().count.due() && number.value() != count.due();
+        if (outerDue && outer(opening, line, clean, nextNumber[i]) == Verdict.DUE) {
+            return Verdict.DUE;
+        }
         int due = count.due();
         boolean edited = dialect == Dialect.EDITED;
         Verdict verdict = count.take(opening, line.opens() || i == 0, line.separated(), clean, nextNumber[i], edited);
@@ -120,13 +125,13 @@ final class ParagraphSplitter {
         } else if (verdict == Verdict.DUE && number.repaired()) {
             diagnostics.add(new Diagnostic.Repair(BodyCode.PAR_NUMBER, source.span(number.start(), number.end()), Integer.toString(number.value())));
         }
-        return verdict == Verdict.TEXT && !levels.isEmpty() ? outer(opening, number, line, clean, nextNumber[i]) : verdict;
+        return verdict;
     }
 
     /// The quotation was not closed, yet the telegram's own count goes on.
-    private Verdict outer(Opening opening, NumberMark number, TextLine line, boolean clean, int next) {
+    private Verdict outer(Opening opening, TextLine line, boolean clean, int next) {
         Level outermost = levels.getLast();
-        if (number.value() != outermost.count.due() || outermost.count.take(opening, line.opens(), line.separated(), clean, next, false) == Verdict.TEXT) {
+        if (outermost.count.take(opening, line.opens(), line.separated(), clean, next, false) == Verdict.TEXT) {
             return Verdict.TEXT;
         }
         levels.clear();
@@ -258,7 +263,7 @@ final class ParagraphSplitter {
         int value = count.due() - 1;
         var span = source.span(line.start(), line.start() + 1);
         diagnostics.add(new Diagnostic.Repair(BodyCode.PAR_NUMBER, span, Integer.toString(value)));
-        return new NumberMark(value, line.start(), line.start() + 1, '.', false, true);
+        return new NumberMark(value, Integer.toString(value), line.start(), line.start() + 1, '.', false, true);
     }
 
     /// Whether a block without number and mark is a paragraph of its own.
@@ -303,8 +308,9 @@ final class ParagraphSplitter {
             innerMark(draft, line);
         }
         boolean ownLine = item
-                || sheet.isRow(i)
+                || sheet.standsAlone(i)
                 || (i > 0 && sheet.isRow(i - 1))
+                || (i > 0 && sheet.items().get(i - 1) && line.separated())
                 || isQuotedHeading(line)
                 || (line.separated() && !line.cut() && !goesOn && !Label.isEnd(text, line.start(), line.end()));
         if (line.cut() && !fresh && !ownLine) {
@@ -375,6 +381,10 @@ final class ParagraphSplitter {
         Draft draft = current;
         if (draft != null) {
             draft.ended |= endsPassage(draft.text) || draft.depth > levels.size();
+        }
+        if (inSets && Sets.closes(text, line.start(), line.end())) {
+            inRemarks = false;
+            close();
         }
     }
 

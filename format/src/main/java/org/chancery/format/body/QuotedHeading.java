@@ -1,30 +1,41 @@
 package org.chancery.format.body;
 
-/// Heading lines of a telegram that is quoted inside another: they are text, each on its line (reference 6).
+/// Heading lines of a telegram inside the text of another: they are text, each on its line (reference 6).
 final class QuotedHeading {
 
-    private static final String[] LABELS = {"E.O.", "E. O.", "EO ", "TAGS", "SUBJECT", "SUBJ", "REF", "FM ", "TO ", "INFO ", "STATE ", "PASS ", "CLASSIFIED BY", "SIPDIS", "EXDIS", "NODIS", "LIMDIS"};
+    private static final String[] LABELS = {"E.O.", "E. O.", "TAGS", "SUBJECT", "SUBJ", "REF", "REFS", "REFTEL", "REFTELS", "CLASSIFIED BY"};
+    private static final String[] PROSIGNS = {"FM", "TO", "INFO", "STATE", "SIPDIS", "EXDIS", "NODIS", "LIMDIS", "STADIS"};
+    private static final int LONGEST = 100;
+    private static final int LONGEST_WIRE = 70;
 
     private QuotedHeading() {}
 
     static boolean is(String text, int from, int to) {
-        if (to - from > 100) {
-            return false;
-        }
-        for (String label : LABELS) {
-            if (Script.matches(text, from, to, label)) {
-                return isLabel(text, from, to, label);
-            }
-        }
-        return isSpaced(text, from, to);
+        return to - from <= LONGEST && (isLabelled(text, from, to) || isProsign(text, from, to) || isSpaced(text, from, to));
     }
 
-    /// A label ends in a colon or stands in capitals without a full stop at the line's end.
-    private static boolean isLabel(String text, int from, int to, String label) {
-        int behind = from + label.length();
-        boolean colon = text.indexOf(':', behind, Math.min(to, behind + 12)) >= 0;
-        boolean bare = !Script.hasLower(text, from, to) && text.charAt(to - 1) != '.' && to - from < 70;
-        return colon || bare;
+    /// `TAGS: PFOR`, `E.O. 11652: GDS`
+    static boolean isLabelled(String text, int from, int to) {
+        for (String label : LABELS) {
+            if (Script.matchesWord(text, from, to, label)) {
+                int behind = from + label.length();
+                return text.indexOf(':', behind, Math.min(to, behind + 12)) >= 0;
+            }
+        }
+        return false;
+    }
+
+    /// `FM SECSTATE WASHDC`, `STATE 161371`, `EXDIS`
+    private static boolean isProsign(String text, int from, int to) {
+        if (to - from > LONGEST_WIRE || text.charAt(to - 1) == '.' || Script.hasLower(text, from, to)) {
+            return false;
+        }
+        for (String prosign : PROSIGNS) {
+            if (Script.matchesWord(text, from, to, prosign)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `C O N F I D E N T I A L STATE 237171`

@@ -23,7 +23,8 @@ final class Redactions {
     static List<Span> find(SourceText source, List<TextLine> lines) {
         Redactions redactions = new Redactions(source);
         for (int i = 0; i < lines.size(); i++) {
-            redactions.line(lines.get(i), i + 1 < lines.size() ? lines.get(i + 1).end() : lines.get(i).end());
+            boolean wraps = i + 1 < lines.size() && !lines.get(i + 1).opens();
+            redactions.line(lines.get(i), lines.get(wraps ? i + 1 : i).end());
         }
         return redactions.found;
     }

@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param openings what each line begins with, null for text
 /// @param rows     lines of tables
+/// @param items    lines of lists without signs: names, addresses
 /// @param capitals the whole text is in capitals, as before about 1990: capitals tell nothing
 /// @param marks    finds marks inside lines
 record Sheet(
-        String text, List<TextLine> lines, @Nullable Opening[] openings, BitSet rows, boolean capitals, PortionMarks marks) {
+        String text, List<TextLine> lines, @Nullable Opening[] openings, BitSet rows, BitSet items, boolean capitals, PortionMarks marks) {
 
     private static final int ENOUGH = 20_000;
 
@@ -24,7 +25,7 @@ record Sheet(
             boolean figureOfTable = opening != null && rows.get(i) && !opening.marked();
             openings[i] = figureOfTable ? null : opening;
         }
-        return new Sheet(text, lines, openings, rows, capitals, marks);
+        return new Sheet(text, lines, openings, rows, ShortLines.find(text, lines), capitals, marks);
     }
 
     /// Whether a text is all in capitals: fewer than one letter in twenty is small.
@@ -61,9 +62,14 @@ record Sheet(
         return Script.isRule(text, line(i).start(), line(i).end());
     }
 
+    /// Whether line `i` stands on a line of its own by its shape.
+    boolean standsAlone(int i) {
+        return rows.get(i) || items.get(i);
+    }
+
     /// Whether the text of line `i` needs no continuation.
     boolean ends(int i) {
-        return isRow(i) || Script.endsSentence(text, line(i).start(), line(i).end());
+        return standsAlone(i) || Script.endsSentence(text, line(i).start(), line(i).end());
     }
 
     /// Whether line `i` could have taken the first word of the next one: a paragraph ends there.

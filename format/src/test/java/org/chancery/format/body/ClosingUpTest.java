@@ -74,6 +74,22 @@ final class ClosingUpTest {
     }
 
     @Test
+    void namesOneALineStandOnTheirLines() {
+        assertThat(BodyText.read("""
+                1. (U) Participants in the meeting, which took place in the
+                Ministry and lasted far longer than anybody had foreseen:
+                Ambassador Smith
+                DCM Jones
+                Econoff Brown
+
+                The Minister arrived forty minutes late and left first, with
+                all the pens.
+                SMITH
+                """).outline()).isEqualTo("1 U: Participants in the meeting, which took place in the Ministry and lasted far longer than anybody had foreseen:"
+                        + "|Ambassador Smith|DCM Jones|Econoff Brown|The Minister arrived forty minutes late and left first, with all the pens.\n");
+    }
+
+    @Test
     void anInitialAndADashInMidSentenceAreText() {
         assertThat(BodyText.read("1. THE LETTER OF GENERAL\nA. SMITH WAS READ BY SOMEBODY\n-- PRESUMABLY HIS AIDE - AND\nKEPT.\nJONES\n").outline())
                 .isEqualTo("1 -: THE LETTER OF GENERAL A. SMITH WAS READ BY SOMEBODY -- PRESUMABLY HIS AIDE - AND KEPT.\n");

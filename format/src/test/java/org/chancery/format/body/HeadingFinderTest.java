@@ -42,6 +42,13 @@ final class HeadingFinderTest {
     }
 
     @Test
+    void mayStandBetweenRules() {
+        BodyText body = BodyText.read("-------\nSUMMARY\n-------\n\n1. (C) First.\n\n-------------\nTHE QUESTIONS\n-------------\n\n2. (C) Second.\nSMITH\n");
+        assertThat(body.outline()).isEqualTo("== SUMMARY\n1 C summary: First.\n== THE QUESTIONS\n2 C: Second.\n");
+        assertThat(body.pieces(Element.HEADING)).hasSize(6);
+    }
+
+    @Test
     void mayTakeTwoLines() {
         assertThat(BodyText.read("1. (C) First.\n\nTHE AFGHANISTAN THREAT TO\nCENTRAL ASIA\n\n2. (C) Second.\nSMITH\n").outline())
                 .contains("== THE AFGHANISTAN THREAT TO CENTRAL ASIA\n");

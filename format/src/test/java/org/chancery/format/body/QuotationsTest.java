@@ -47,6 +47,11 @@ final class QuotationsTest {
     }
 
     @Test
+    void marksTellTheOuterCountToo() {
+        assertThat(BodyText.read("1. (C) HE SAID: QUOTE YES.\n\n2. (C) WE DOUBT IT.\n\n3. (C) NO.\n\nSMITH\n").findings()).isEmpty();
+    }
+
+    @Test
     void quotedWordsAreText() {
         assertThat(BodyText.read("1. QTE SHAMEFUL UTTERANCES UNQTE BY SOME.\n\n2. ME-TOO.\n\nSMITH\n").outline())
                 .isEqualTo("1 -: QTE SHAMEFUL UTTERANCES UNQTE BY SOME.\n2 -: ME-TOO.\n");
