@@ -1,0 +1,34 @@
+package org.chancery.cli.command;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.chancery.cli.terminal.Terminal;
+
+/// The commands under the headings of `chancery --help`.
+///
+/// @param names in the order of the help
+record CommandGroup(String title, List<String> names) {
+
+    static final List<CommandGroup> ALL = List.of(
+            new CommandGroup("Telegrams in files", List.of("parse", "lint", "show")),
+            new CommandGroup("An archive", List.of("import", "search", "export", "serve")),
+            new CommandGroup("Care of an archive", List.of("verify", "reindex")),
+            new CommandGroup("This program", List.of("completion")));
+
+    /// A command by name. Its class, and what that needs, is loaded here and not before.
+    static Callable<Integer> command(String name, Terminal terminal) {
+        return switch (name) {
+            case "parse" -> new ParseCommand(terminal);
+            case "lint" -> new LintCommand(terminal);
+            case "show" -> new ShowCommand(terminal);
+            case "import" -> new ImportCommand(terminal);
+            case "search" -> new SearchCommand(terminal);
+            case "export" -> new ExportCommand(terminal);
+            case "serve" -> new ServeCommand(terminal);
+            case "verify" -> new VerifyCommand(terminal);
+            case "reindex" -> new ReindexCommand(terminal);
+            case "completion" -> new CompletionCommand(terminal);
+            default -> throw new IllegalArgumentException("no command " + name);
+        };
+    }
+}

@@ -1,0 +1,193 @@
+package org.chancery.cli.command;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileSystems;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.chancery.cli.report.Faults;
+import org.chancery.cli.report.Trouble;
+import org.chancery.cli.terminal.Progress;
+import org.jspecify.annotations.Nullable;
+
+/// One source that a command line names: a file, or standard input.
+///
+/// @param name  as the user would name it
+/// @param file  null for standard input
+record Input(String name, @Nullable Path file, InputStream standardInput) {
+
+    /// No telegram comes near it: the largest known have a hundred sections, under 1 MB.
+    static final long LARGEST = 64L << 20;
+
+    private static final int SNIFFED = 8192;
+
+    /// Everything under one path of a command line: itself if it is a file, the files in it if it is a folder, what matches if it is
+    /// a pattern. Sorted, so that two runs read in the same order. Hidden files and folders below it are left out, and so is a README:
+    /// it speaks of the telegrams beside it and is none.
+    ///
+    /// @param unreadable told of folders that cannot be opened
+    static List<Input> under(String given, InputStream standardInput, Consumer<String> unreadable) throws IOException, Trouble {
+        if (given.equals("-")) {
+            return List.of(new Input("standard input", null, standardInput));
+        }
+        Path path;
+        try {
+            path = Path.of(given);
+        } catch (InvalidPathException e) {
+            // On Windows a pattern is no path.
+            return matching(given, standardInput, unreadable);
+        }
+        if (Files.isDirectory(path)) {
+            return files(path, file -> true, standardInput, unreadable);
+        }
+        if (Files.exists(path)) {
+            return List.of(new Input(given, path, standardInput));
+        }
+        return matching(given, standardInput, unreadable);
+    }
+
+    private static List<Input> matching(String pattern, InputStream standardInput, Consumer<String> unreadable)
+            throws IOException, Trouble {
+        int magic = firstMagic(pattern);
+        if (magic < 0) {
+            throw Trouble.world("no file or folder \"" + pattern + "\": check the name, or give - to read standard input");
+        }
+        int slash = pattern.lastIndexOf('/', magic);
+        Path base = Path.of(slash < 0 ? "" : slash == 0 ? "/" : pattern.substring(0, slash));
+        PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+        List<Input> found = Files.isDirectory(base) ? files(base, matcher, standardInput, unreadable) : List.of();
+        if (found.isEmpty()) {
+            throw Trouble.world("nothing matches \"" + pattern + "\": ** goes into folders, * does not");
+        }
+        return found;
+    }
+
+    private static int firstMagic(String pattern) {
+        for (int i = 0; i < pattern.length(); i++) {
+            if ("*?[{".indexOf(pattern.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static List<Input> files(Path folder, PathMatcher wanted, InputStream standardInput, Consumer<String> unreadable)
+            throws IOException {
+        List<Path> files = new ArrayList<>();
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path at, BasicFileAttributes attributes) {
+                return isHidden(at) && !at.equals(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (attributes.isRegularFile() && !isHidden(file) && !isGuide(file) && wanted.matches(file)) {
+                    files.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+                if (!(e instanceof FileSystemLoopException)) {
+                    unreadable.accept(Faults.words(e));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        files.sort(null);
+        return files.stream().map(file -> new Input(file.toString(), file, standardInput)).toList();
+    }
+
+    private static boolean isHidden(Path path) {
+        Path name = path.getFileName();
+        return name != null && name.toString().startsWith(".") && name.toString().length() > 2;
+    }
+
+    private static boolean isGuide(Path file) {
+        return file.getFileName().toString().toUpperCase(Locale.ROOT).startsWith("README");
+    }
+
+    /// The bytes, if they can be a telegram; otherwise an exception that says why not.
+    byte[] read() throws IOException {
+        byte[] bytes = file == null ? readStandardInput() : readFile(file);
+        if (bytes.length == 0) {
+            throw new IOException("\"" + name + "\" is empty: nothing to read");
+        }
+        String kind = kind(bytes);
+        if (!kind.isEmpty() || isBinary(bytes)) {
+            throw new IOException("\"" + name + "\" is not text" + kind + ": give the text of the telegram");
+        }
+        return bytes;
+    }
+
+    private byte[] readFile(Path path) throws IOException {
+        long size = Files.size(path);
+        if (size > LARGEST) {
+            throw tooLarge(Progress.number(size >> 20) + " MB");
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            return bounded(in);
+        }
+    }
+
+    private byte[] readStandardInput() throws IOException {
+        return bounded(standardInput);
+    }
+
+    /// A file may grow while it is read, and a pipe has no size.
+    private byte[] bounded(InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes((int) LARGEST + 1);
+        if (bytes.length > LARGEST) {
+            throw tooLarge("more than 64 MB");
+        }
+        return bytes;
+    }
+
+    private IOException tooLarge(String size) {
+        return new IOException("\"" + name + "\" has " + size + ", but a telegram at most 64 MB: split it into its telegrams");
+    }
+
+    /// Old lines leave controls in text, some a NUL as filler; a binary has NULs, and one byte in nine is a control. UTF-16 has a mark.
+    private static boolean isBinary(byte[] bytes) {
+        if (bytes.length > 1 && (bytes[0] == -1 && bytes[1] == -2 || bytes[0] == -2 && bytes[1] == -1)) {
+            return false;
+        }
+        int end = Math.min(bytes.length, SNIFFED);
+        int controls = 0;
+        int nuls = 0;
+        for (int i = 0; i < end; i++) {
+            byte b = bytes[i];
+            nuls += b == 0 ? 1 : 0;
+            controls += b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f' ? 1 : 0;
+        }
+        return nuls > 0 && controls * 20 > end;
+    }
+
+    /// What it is instead, for the few that people drop by mistake; empty for anything else.
+    private static String kind(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, 8), StandardCharsets.ISO_8859_1);
+        if (head.startsWith("%PDF")) {
+            return " but PDF";
+        }
+        if (head.startsWith("PK\u0003\u0004")) {
+            return " but a ZIP archive";
+        }
+        if (head.startsWith("\u001F\u008B")) {
+            return " but compressed with gzip";
+        }
+        return head.startsWith("\u0089PNG") || head.startsWith("\u00FF\u00D8") ? " but a picture" : "";
+    }
+}

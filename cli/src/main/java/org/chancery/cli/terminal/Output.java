@@ -1,0 +1,86 @@
+package org.chancery.cli.terminal;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.Charset;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// One of the two streams that a command writes to.
+///
+/// Unlike a `PrintStream` it does not swallow what goes wrong: a full disk behind `> file` is trouble, a reader that left is
+/// [OutputClosed]. What is written is held back until [#flush()].
+public final class Output implements Appendable {
+
+    private final OutputStream stream;
+    private final Writer writer;
+
+    Output(OutputStream stream, Charset charset) {
+        this.stream = stream;
+        this.writer = new BufferedWriter(new OutputStreamWriter(stream, charset), 1 << 14);
+    }
+
+    public Output print(String text) throws IOException {
+        try {
+            writer.write(text);
+            return this;
+        } catch (IOException e) {
+            throw reason(e);
+        }
+    }
+
+    public Output line(String text) throws IOException {
+        return print(text).line();
+    }
+
+    public Output line() throws IOException {
+        return print("\n");
+    }
+
+    /// Bytes as they are, for what must leave as it came.
+    public void bytes(byte[] bytes) throws IOException {
+        try {
+            writer.flush();
+            stream.write(bytes);
+        } catch (IOException e) {
+            throw reason(e);
+        }
+    }
+
+    public void flush() throws IOException {
+        try {
+            writer.flush();
+        } catch (IOException e) {
+            throw reason(e);
+        }
+    }
+
+    @Override
+    public Output append(@Nullable CharSequence text) throws IOException {
+        return print(String.valueOf(text));
+    }
+
+    @Override
+    public Output append(@Nullable CharSequence text, int start, int end) throws IOException {
+        return print(String.valueOf(text).substring(start, end));
+    }
+
+    @Override
+    public Output append(char c) throws IOException {
+        try {
+            writer.write(c);
+            return this;
+        } catch (IOException e) {
+            throw reason(e);
+        }
+    }
+
+    /// The C library words it "Broken pipe", Windows "The pipe is being closed"; translations keep the word.
+    private static IOException reason(IOException e) {
+        boolean readerLeft = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
+        return readerLeft ? new OutputClosed(e) : e;
+    }
+}

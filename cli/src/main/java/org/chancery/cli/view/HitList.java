@@ -1,0 +1,134 @@
+package org.chancery.cli.view;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import org.chancery.archive.Facet;
+import org.chancery.archive.Fragment;
+import org.chancery.archive.Hit;
+import org.chancery.archive.Holding;
+import org.chancery.archive.SearchResult;
+import org.chancery.cli.terminal.Columns;
+import org.chancery.cli.terminal.Output;
+import org.chancery.cli.terminal.Paint.Style;
+import org.chancery.cli.terminal.Paint;
+import org.chancery.cli.terminal.Progress;
+import org.chancery.cli.terminal.Visible;
+import org.chancery.format.telegram.Origin;
+import org.jspecify.annotations.Nullable;
+
+/// What a search found, one telegram after the other.
+///
+/// ```
+/// 09ASTANA1967  2009-11-05  CONFIDENTIAL  Embassy Astana
+///   KAZAHKSTAN: DAS KROL COMPARES NOTES WITH ASTANA'S SECURITY COUNCIL
+///   ... decided to set up a *Rapid* *reaction* force and exercises had just been held ...
+/// ```
+public final class HitList {
+
+    private static final int INDENT = 2;
+    private static final int SHOWN_VALUES = 12;
+
+    private final Output out;
+    private final Paint paint;
+    private final int width;
+
+    public HitList(Output out, Paint paint, int screenWidth) {
+        this.out = out;
+        this.paint = paint;
+        this.width = Math.min(100, screenWidth);
+    }
+
+    /// @param from how many hits were passed over
+    public void print(SearchResult result, int from, boolean withFacets) throws IOException {
+        for (Hit hit : result.hits()) {
+            hit(hit);
+            out.line();
+        }
+        if (withFacets) {
+            for (Facet facet : result.facets()) {
+                facet(facet);
+            }
+        }
+        out.line(paint.dim(summary(result, from)));
+    }
+
+    private static String summary(SearchResult result, int from) {
+        String found = Tally.counted(result.total(), "telegram") + " in " + Progress.duration(result.took());
+        int shown = result.hits().size();
+        if (shown == 0) {
+            return found;
+        }
+        long last = from + shown;
+        return found + ", shown " + Progress.number(from + 1) + " to " + Progress.number(last)
+                + (last < result.total() ? "; more with --skip " + last : "");
+    }
+
+    private void hit(Hit hit) throws IOException {
+        Holding holding = hit.holding();
+        String name = holding.mrn() == null ? holding.id() : holding.mrn();
+        StringBuilder head = new StringBuilder(paint.text(Style.BOLD_CYAN, Visible.line(name)));
+        append(head, holding.date() == null ? "" : Moments.day(holding.date()));
+        append(head, holding.classification() == null ? "" : Visible.line(holding.classification().name()));
+        append(head, Visible.line(origin(holding.origin())));
+        out.line(head.toString());
+        String subject = Objects.requireNonNullElse(holding.subject(), "");
+        for (String line : Columns.wrap(Visible.line(subject), width - INDENT)) {
+            out.line(" ".repeat(INDENT) + paint.bold(line));
+        }
+        excerpt(hit.excerpt());
+    }
+
+    private static String origin(@Nullable Origin origin) {
+        return origin == null ? "" : Objects.requireNonNullElse(origin.name(), origin.post());
+    }
+
+    private static void append(StringBuilder head, String part) {
+        if (!part.isEmpty()) {
+            head.append("  ").append(part);
+        }
+    }
+
+    /// Wrapped word by word, because a hit is painted and a line must not be measured with its paint. Without colour a hit stands
+    /// between asterisks.
+    private void excerpt(List<Fragment> fragments) throws IOException {
+        StringBuilder line = new StringBuilder();
+        int used = 0;
+        boolean needsBlank = false;
+        for (Fragment fragment : fragments) {
+            String text = Visible.line(fragment.text());
+            needsBlank |= text.startsWith(" ");
+            for (String word : text.strip().split(" +")) {
+                if (word.isEmpty()) {
+                    continue;
+                }
+                String marked = fragment.hit() && !paint.colour() ? "*" + word + "*" : word;
+                int wide = Columns.width(marked);
+                if (used > 0 && needsBlank && used + 1 + wide > width - INDENT) {
+                    out.line(" ".repeat(INDENT) + line);
+                    line.setLength(0);
+                    used = 0;
+                } else if (used > 0 && needsBlank) {
+                    line.append(' ');
+                    used++;
+                }
+                line.append(fragment.hit() ? paint.text(Style.HIT, marked) : marked);
+                used += wide;
+                needsBlank = true;
+            }
+            needsBlank = text.endsWith(" ");
+        }
+        if (used > 0) {
+            out.line(" ".repeat(INDENT) + line);
+        }
+    }
+
+    private void facet(Facet facet) throws IOException {
+        Sheet sheet = new Sheet(out, paint, width, 16);
+        StringBuilder values = new StringBuilder();
+        facet.values().stream().limit(SHOWN_VALUES).forEach(value ->
+                values.append(values.isEmpty() ? "" : ", ").append(value.value()).append(' ').append(Progress.number(value.count())));
+        int more = facet.values().size() - SHOWN_VALUES;
+        sheet.row(facet.name(), values + (more > 0 ? ", and " + more + " more" : ""));
+    }
+}

@@ -1,0 +1,185 @@
+package org.chancery.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.chancery.archive.Archive;
+import org.chancery.cli.Cli;
+import org.chancery.cli.Cli.Run;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The commands that read an archive, over one made of the samples.
+class ArchiveCommandsTest {
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    static Path folder;
+
+    @BeforeAll
+    static void importSamples() {
+        Run run = on("import", Cli.samples());
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.err()).containsPattern("Read \\d+ files in .+: \\d+ new, \\d+ known already\\.");
+    }
+
+    @Test
+    void whatIsKnownIsPassedOver() {
+        Run run = on("import", Cli.sample());
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).contains("Read 1 file in ", ": 0 new, 1 known already.", "The archive in \"" + archive() + "\" has ");
+    }
+
+    @Test
+    void hitsHaveTheirHeadTheirSubjectAndTheWordsAround() {
+        Run run = on("search", "from:astana", "\"rapid reaction\"");
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains("09ASTANA1967  2009-11-05  CONFIDENTIAL")
+                .contains("\n  KAZAHKSTAN: DAS KROL COMPARES NOTES WITH ASTANA'S SECURITY COUNCIL\n")
+                .contains("*reaction*")
+                .containsPattern("1 telegram in .+, shown 1 to 1\n");
+        assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    @Test
+    void hitsAreMarkedByColourOnAScreen() {
+        Run run = new Cli().screen(100).with("search", "--archive", archive(), "KazBrig");
+        assertThat(run.out()).contains("\u001B[1;4mKazBrig\u001B[0m").doesNotContain("*KazBrig*");
+    }
+
+    @Test
+    void facetsCount() {
+        Run run = on("search", "--facets", "--limit", "0");
+        assertThat(run.out()).containsPattern("(?m)^year +.*2009 \\d+").containsPattern("(?m)^classification +.*CONFIDENTIAL \\d+");
+    }
+
+    @Test
+    void jsonIsOneObject() {
+        Run run = on("search", "--json", "--sort", "newest", "mrn:09ASTANA1967");
+        assertThat(run.out()).startsWith("{\"query\":\"mrn:09ASTANA1967\",\"total\":1,\"hits\":[{\"id\":\"09ASTANA1967\"").endsWith("}}\n").hasLineCount(1);
+    }
+
+    @Test
+    void limitAndSkipPage() {
+        String first = on("search", "--sort", "oldest", "--limit", "1").out();
+        String second = on("search", "--sort", "oldest", "--limit", "1", "--skip", "1").out();
+        assertThat(first).contains("more with --skip 1");
+        assertThat(second).contains("shown 2 to 2").isNotEqualTo(first);
+        assertThat(on("search", "--limit", "-1").code()).isEqualTo(2);
+    }
+
+    @Test
+    void nothingFoundIsFineUnlessAsked() {
+        assertThat(on("search", "xyzzyplugh").code()).isZero();
+        assertThat(on("search", "--exit-code", "xyzzyplugh").code()).isEqualTo(1);
+        assertThat(on("search", "--exit-code", "astana").code()).isZero();
+    }
+
+    @Test
+    void aBadQueryIsShownWithACaret() {
+        Run run = on("search", "from:astana (tag:PREL");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).containsPattern("\n  from:astana \\(tag:PREL\n +\\^");
+        assertThat(on("export", "--json", "(").code()).isEqualTo(2);
+    }
+
+    @Test
+    void aTelegramIsReadByItsNumber() throws IOException {
+        assertThat(on("show", "09ASTANA1967").out()).contains("= CONFIDENTIAL // SIPDIS =");
+        assertThat(on("show", "--source", "09ASTANA1967").bytes()).isEqualTo(Files.readAllBytes(Cli.sample()));
+        Run missing = on("show", "09ASTANA9999");
+        assertThat(missing.code()).isEqualTo(3);
+        assertThat(missing.err()).contains("no telegram \"09ASTANA9999\"").hasLineCount(1);
+    }
+
+    @Test
+    void exportWritesTheJsonOfParse(@TempDir Path elsewhere) throws IOException {
+        String parsed = Cli.run("parse", "--json", Cli.sample()).out();
+        assertThat(on("export", "--json", "mrn:09ASTANA1967").out()).startsWith("{\"id\":\"09ASTANA1967\"").hasSameSizeAs(parsed);
+        Path file = elsewhere.resolve("all.ndjson");
+        Run run = on("export", "--json", "-o", file);
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).containsPattern("Wrote \\d+ telegrams to ");
+        assertThat(Files.readString(file, StandardCharsets.UTF_8).lines()).hasSizeGreaterThan(40).allMatch(line -> line.startsWith("{\"id\":"));
+    }
+
+    @Test
+    void exportToAPlaceThatIsNotThereIsTold(@TempDir Path elsewhere) {
+        Run run = on("export", "--json", "-o", elsewhere.resolve("none/all.ndjson"));
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("no file or folder").hasLineCount(1);
+    }
+
+    @Test
+    void verifyFindsTheArchiveWhole() {
+        Run run = on("verify");
+        assertThat(run.code()).as(run.out()).isZero();
+        assertThat(run.out()).containsPattern("Checked \\d+ originals in .+: every byte is as it came, and the index fits\\.");
+    }
+
+    @Test
+    void readingGoesOnBesideAWriter() throws IOException {
+        try (Archive writer = Archive.open(archive())) {
+            assertThat(on("search", "KazBrig").code()).isZero();
+            assertThat(on("show", "09ASTANA1967").code()).isZero();
+            Run second = on("import", Cli.sample());
+            assertThat(second.code()).isEqualTo(3);
+            assertThat(second.err()).contains("wait until it is done").hasLineCount(1);
+            assertThat(writer).isNotNull();
+        }
+    }
+
+    @Test
+    void withoutAnArchiveItSaysHowToMakeOne(@TempDir Path elsewhere) {
+        for (String command : new String[] {"search", "verify", "reindex"}) {
+            Run run = Cli.run(command, "--archive", elsewhere.resolve("none"));
+            assertThat(run.code()).isEqualTo(3);
+            assertThat(run.err()).contains("there is no archive in").contains("chancery import").hasLineCount(1);
+        }
+        assertThat(elsewhere.resolve("none")).doesNotExist();
+    }
+
+    @Test
+    void aPlaceWhereNothingCanBeMadeIsTold(@TempDir Path elsewhere) throws IOException {
+        Path file = Files.writeString(elsewhere.resolve("file"), "in the way");
+        Run run = Cli.run("import", "--archive", file.resolve("archive"), Cli.sample());
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("cannot open the archive").contains("--archive DIR").hasLineCount(1);
+    }
+
+    @Test
+    void whatIsRefusedIsNamedAndTheRestIsKept(@TempDir Path elsewhere) throws IOException {
+        Files.writeString(elsewhere.resolve("a-empty.txt"), "");
+        Files.write(elsewhere.resolve("b.zip"), new byte[] {'P', 'K', 3, 4, 0, 0});
+        Files.copy(Cli.sample(), elsewhere.resolve("c.txt"));
+        Run run = Cli.run("import", "--archive", elsewhere.resolve(".archive"), elsewhere);
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("a-empty.txt\" is empty").contains("b.zip\" is not text but a ZIP archive").contains("1 new, 0 known already, 2 refused.");
+        assertThat(Cli.run("search", "--archive", elsewhere.resolve(".archive")).out()).contains("09ASTANA1967");
+    }
+
+    @Test
+    void aMistypedPathMakesNoArchive(@TempDir Path elsewhere) {
+        Run run = Cli.run("import", "--archive", elsewhere.resolve("new"), "no-such-folder");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(elsewhere.resolve("new")).doesNotExist();
+    }
+
+    private static Run on(Object command, Object... args) {
+        Object[] all = new Object[args.length + 3];
+        all[0] = command;
+        all[1] = "--archive";
+        all[2] = archive();
+        System.arraycopy(args, 0, all, 3, args.length);
+        return Cli.run(all);
+    }
+
+    private static Path archive() {
+        return folder.resolve("archive");
+    }
+}
