@@ -103,7 +103,7 @@ final class ResultSetter {
         String origin = holding.origin() == null ? "" : holding.origin().name() != null ? holding.origin().name() : holding.origin().post();
         return new SearchPage.Row(
                 "/telegrams/" + Queries.encoded(holding.id()) + "?" + trail(place),
-                holding.id(),
+                Typesetter.number(holding.id()),
                 subject,
                 BodySetter.isCapitals(subject),
                 day(holding.date()),

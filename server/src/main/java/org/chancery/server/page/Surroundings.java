@@ -47,7 +47,7 @@ final class Surroundings {
     List<ReadingPage.Citation> citing(String mrn) throws IOException {
         return archive.citing(mrn, reader).stream()
                 .limit(MOST_CITING)
-                .map(holding -> new ReadingPage.Citation(null, holding.id(), path(holding), holding.subject(), ResultSetter.day(holding.date()), false, false))
+                .map(holding -> new ReadingPage.Citation(null, Typesetter.number(holding.id()), path(holding), holding.subject(), ResultSetter.day(holding.date()), false, false))
                 .toList();
     }
 

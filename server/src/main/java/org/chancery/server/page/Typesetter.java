@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chancery.format.diagnostic.Located;
 import org.chancery.format.source.LineMap;
@@ -16,7 +17,6 @@ import org.chancery.format.telegram.Addressee;
 import org.chancery.format.telegram.ClassifiedBy;
 import org.chancery.format.telegram.ExecutiveOrder;
 import org.chancery.format.telegram.Heading;
-import org.chancery.format.telegram.Mrn;
 import org.chancery.format.telegram.Paragraph;
 import org.chancery.format.telegram.Precedence;
 import org.chancery.format.telegram.Reference;
@@ -34,6 +34,7 @@ public final class Typesetter {
             DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu, HH:mm 'UTC'", Locale.UK).withZone(ZoneOffset.UTC);
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final Pattern NUMBER = Pattern.compile("^(\\d{4}|\\d{2})([A-Z]+)(?:-(A))?(\\d+)$");
     static final String NO_SUBJECT = "(no subject)";
 
     private final Telegram telegram;
@@ -55,7 +56,7 @@ public final class Typesetter {
         return new ReadingPage(
                 frame,
                 telegram.id(),
-                number(),
+                number(telegram.id()),
                 Marking.of(value(heading.classification())),
                 heading.captions().stream().map(caption -> captionText(caption.value().name(), caption.value().instruction())).toList(),
                 subject == null || subject.isBlank() ? NO_SUBJECT : subject,
@@ -85,13 +86,9 @@ public final class Typesetter {
         return precedence != null && precedence.compareTo(Precedence.IMMEDIATE) >= 0;
     }
 
-    /// `09 ASTANA 1967`: the same letters with air between its parts.
-    static String number(@Nullable Mrn mrn, String id) {
-        return mrn == null ? id : mrn.year() + " " + mrn.post() + " " + (mrn.airgram() ? "A-" : "") + mrn.serial();
-    }
-
-    private String number() {
-        return number(value(heading.mrn()), telegram.id());
+    /// `09 ASTANA 1967` for `09ASTANA1967`: the same letters with air between its parts; other names stay as they are.
+    static String number(String id) {
+        return NUMBER.matcher(id).replaceFirst("$1 $2 $3$4");
     }
 
     private static String captionText(String name, @Nullable String instruction) {
