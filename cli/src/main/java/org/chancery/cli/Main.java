@@ -63,7 +63,8 @@ public final class Main {
         } catch (OutputClosed closed) {
             return code;
         } catch (IOException e) {
-            return tell("chancery", Trouble.world("cannot write the output: " + Faults.words(e), e));
+            boolean isTold = code == ExitCode.TROUBLE;
+            return isTold ? code : tell("chancery", Trouble.world("cannot write the output: " + Faults.words(e), e));
         }
     }
 
