@@ -73,6 +73,18 @@ record Label(Kind kind, int end, boolean isWhole) {
         return to - from <= LONGEST && Script.matchesWord(text, at, to, "END") && endedKind(text, at, to) != null;
     }
 
+    /// `... END SUMMARY.` at the end of what is there.
+    static boolean endsPassage(CharSequence text) {
+        int to = text.length();
+        for (int at = to - 3; at >= Math.max(0, to - 40); at--) {
+            boolean word = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+            if (word && Script.matchesWord(text, at, to, "END")) {
+                return endedKind(text, at, to) != null;
+            }
+        }
+        return false;
+    }
+
     /// What ends with the words at a place that begin with END, null for nothing.
     static @Nullable Kind endedKind(CharSequence text, int end, int to) {
         int at = end + 3;
