@@ -91,7 +91,8 @@ public final class Server implements AutoCloseable {
         config.http.defaultContentType = "text/plain; charset=utf-8";
         // The server's name and version tell only an attacker something.
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
-        config.jetty.modifyServer(server -> server.setStopTimeout(1_000));
+        // Browsers keep connections open that carry nothing; whoever ends the program does not wait for them.
+        config.jetty.modifyServer(server -> server.setStopTimeout(0));
     }
 
     private static void admit(Gate gate, Context context) {

@@ -65,7 +65,7 @@ final class SourceSetter {
         if (piece.element() != Element.BLANK) {
             families.add(family);
         }
-        return new SourceView.Token(source.text(part), family, note, first, finding(part));
+        return new SourceView.Token(source.text(part), family, note, first, piece.element() == Element.BLANK ? null : finding(part));
     }
 
     private SourceView.Note note(Piece piece, int number, int line) {

@@ -1,0 +1,107 @@
+package org.chancery.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.chancery.server.event.Progress;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Holds real answers against `openapi.json`: the document never says what the server does not do.
+class OpenApiTest {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final String WHERE = "https://chancery.invalid/openapi.json";
+
+    @TempDir
+    static Path folder;
+
+    private static TestArchive archive;
+    private static Server server;
+    private static String description;
+
+    @BeforeAll
+    static void start() throws Exception {
+        archive = TestArchive.ofSamples(folder);
+        server = Server.start(ServerOptions.local(0), archive.archive(), () -> Progress.NONE);
+        description = get("/api/openapi.json").body();
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        server.close();
+        archive.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/search?q=security, /api/search",
+        "/api/search?q=, /api/search",
+        "/api/search?q=tag:PREL&sort=oldest&size=3&from=1, /api/search",
+        "/api/search?q=nothinghasthisword, /api/search",
+        "/api/search?q=%28a, /api/search",
+        "/api/search?size=1000, /api/search",
+        "/api/search?sort=sideways, /api/search",
+        "/api/facets?q=, /api/facets",
+        "/api/facets?q=%28a, /api/facets",
+        "/api/telegrams/09ASTANA1967, /api/telegrams/{id}",
+        "/api/telegrams/09NOWHERE1, /api/telegrams/{id}",
+        "/api/telegrams/09NOWHERE1/source, /api/telegrams/{id}/source",
+        "/api/progress, /api/progress",
+        "/api/health, /api/health",
+        "/api/openapi.json, /api/openapi.json"
+    })
+    void answersAsDescribed(String asked, String path) throws Exception {
+        HttpResponse<String> answer = get(asked);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/json");
+        assertThat(violations(path, answer)).isEmpty();
+    }
+
+    @Test
+    void everyTelegramIsAsDescribed() throws Exception {
+        for (JsonNode hit : new JsonMapper().readTree(get("/api/search?size=100").body()).get("hits")) {
+            HttpResponse<String> answer = get("/api/telegrams/" + hit.get("id").asString() + "?variant=" + hit.get("sha256").asString());
+            assertThat(violations("/api/telegrams/{id}", answer)).as(hit.get("id").asString()).isEmpty();
+        }
+    }
+
+    @Test
+    void aWrongNameIsNoticed() {
+        Schema health = schema("#/components/schemas/Health");
+        assertThat(health.validate("{\"status\":\"ok\",\"telegram\":1}", InputFormat.JSON)).isNotEmpty();
+    }
+
+    private static List<Error> violations(String path, HttpResponse<String> answer) {
+        String pointer = "#/paths/" + path.replace("~", "~0").replace("/", "~1").replace("{", "%7B").replace("}", "%7D") + "/get/responses/" + answer.statusCode()
+                + "/content/application~1json/schema";
+        return schema(pointer).validate(answer.body(), InputFormat.JSON);
+    }
+
+    private static Schema schema(String pointer) {
+        SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(Map.of(WHERE, description)));
+        return registry.getSchema(SchemaLocation.of(WHERE + pointer));
+    }
+
+    private static HttpResponse<String> get(String path) throws Exception {
+        return CLIENT.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+}
