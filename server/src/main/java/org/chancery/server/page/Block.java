@@ -19,6 +19,7 @@ public sealed interface Block {
     /// @param kind    `summary`, `comment`, `action`, `text`: the first three are set apart
     /// @param lines   whether its line ends mean something: a list, a table
     /// @param columns whether blanks stand for columns, so that it needs letters of one width
+    /// @param source  its first and last line in the source, `83-96`; empty where not known
     record Paragraph(
             String id,
             @Nullable String number,
@@ -26,7 +27,8 @@ public sealed interface Block {
             String kind,
             List<Run> runs,
             boolean lines,
-            boolean columns)
+            boolean columns,
+            String source)
             implements Block {
 
         /// Its names in the style sheet.
@@ -37,7 +39,8 @@ public sealed interface Block {
 
     /// A stretch of text of one make.
     ///
-    /// @param style `""`, `label` for the words that open a summary or comment, `end` for those that close it
+    /// @param style `""`, `label` for the words that open a summary or comment, `end` for those that close it, `hit` for
+    ///              what the reader searched for, `ref` for a reference
     /// @param href  where it leads, null where nowhere: `ref A` leads to the reference
     record Run(String text, String style, @Nullable String href) {}
 }

@@ -3,8 +3,13 @@ package org.chancery.server.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.chancery.format.source.LineMap;
+import org.chancery.format.source.SourceText;
+import org.chancery.format.source.Span;
 import org.chancery.format.telegram.Body;
 import org.chancery.format.telegram.Paragraph;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +33,19 @@ final class BodySetter {
     /// Where a reference leads, by its letter; the one reference without a letter under the empty word.
     private final Map<String, String> references;
 
-    BodySetter(Map<String, String> references) {
+    /// What the reader searched for, as words of any case; null where for nothing.
+    private final @Nullable Pattern sought;
+
+    private final LineMap map;
+
+    BodySetter(Map<String, String> references, Set<String> sought, SourceText source) {
         this.references = Map.copyOf(references);
+        this.map = new LineMap(source);
+        this.sought = sought.isEmpty()
+                ? null
+                : Pattern.compile(
+                        sought.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")),
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     List<Block> blocks(Body body) {
@@ -65,7 +81,12 @@ final class BodySetter {
                 paragraph.kind().word(),
                 runs(text, paragraph.kind() != Paragraph.Kind.TEXT),
                 lines,
-                lines && COLUMNS.matcher(text).find());
+                lines && COLUMNS.matcher(text).find(),
+                paragraph.spans().isEmpty() ? "" : line(paragraph.spans().getFirst()) + "-" + line(paragraph.spans().getLast()));
+    }
+
+    private int line(Span span) {
+        return map.place(span).line();
     }
 
     private List<Block.Run> runs(String text, boolean apart) {
@@ -80,14 +101,27 @@ final class BodySetter {
         while (citing.find()) {
             String href = references.get(citing.group(1) == null ? "" : citing.group(1));
             if (href != null) {
-                add(runs, text.substring(at, citing.start()), "", null);
+                addPlain(runs, text.substring(at, citing.start()));
                 add(runs, citing.group(), "ref", href);
                 at = citing.end();
             }
         }
-        add(runs, text.substring(at, to), "", null);
+        addPlain(runs, text.substring(at, to));
         add(runs, text.substring(to), "end", null);
         return runs;
+    }
+
+    private void addPlain(List<Block.Run> runs, String text) {
+        int at = 0;
+        if (sought != null) {
+            Matcher found = sought.matcher(text);
+            while (found.find()) {
+                add(runs, text.substring(at, found.start()), "", null);
+                add(runs, found.group(), "hit", null);
+                at = found.end();
+            }
+        }
+        add(runs, text.substring(at), "", null);
     }
 
     private static void add(List<Block.Run> runs, String text, String style, @Nullable String href) {

@@ -1,6 +1,7 @@
 package org.chancery.server.page;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// One telegram, set for reading.
@@ -102,6 +103,7 @@ public record ReadingPage(
     ///
     /// @param back     the results that the reader came from, null when from nowhere
     /// @param position `3 of 17`
+    /// @param sought   words that the search found in it
     public record Surroundings(
             List<Citation> citedBy,
             List<Variant> variants,
@@ -109,6 +111,7 @@ public record ReadingPage(
             @Nullable String position,
             @Nullable String previous,
             @Nullable String next,
+            Set<String> sought,
             String readingHref,
             String sourceHref) {}
 

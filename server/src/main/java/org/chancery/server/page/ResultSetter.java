@@ -143,13 +143,20 @@ final class ResultSetter {
     }
 
     private SearchPage.FacetGroup group(Facet facet) {
-        List<Facet.Value> values = facet.values().subList(0, Math.min(MOST_VALUES, facet.values().size()));
+        List<Facet.Value> values = inOrder(facet).subList(0, Math.min(MOST_VALUES, facet.values().size()));
         long most = values.stream().mapToLong(Facet.Value::count).max().orElse(1);
         return new SearchPage.FacetGroup(
                 facet.name(),
                 title(facet.name()),
                 values.stream().map(value -> value(facet.name(), value, most)).toList(),
                 facet.values().size() - values.size());
+    }
+
+    /// Largest first, but years as they ran.
+    private static List<Facet.Value> inOrder(Facet facet) {
+        return facet.name().equals("year")
+                ? facet.values().stream().sorted(Comparator.comparing(Facet.Value::value).reversed()).toList()
+                : facet.values();
     }
 
     private SearchPage.Facet value(String facet, Facet.Value value, long most) {

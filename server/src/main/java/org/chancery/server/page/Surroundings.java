@@ -6,7 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.archive.Archive;
+import org.chancery.archive.Fragment;
 import org.chancery.archive.Hit;
 import org.chancery.archive.Holding;
 import org.chancery.archive.Reader;
@@ -63,8 +67,14 @@ final class Surroundings {
                 trail.search() == null ? null : "%,d of %,d".formatted(trail.place() + 1, total),
                 before == 1 && !around.isEmpty() ? trail.to(around.getFirst().holding().id(), -1) : null,
                 around.size() > before + 1 ? trail.to(around.get(before + 1).holding().id(), 1) : null,
+                around.size() > before ? sought(around.get(before)) : Set.of(),
                 here,
                 here + "&view=source");
+    }
+
+    /// What the archive marked in its excerpt, so that the page marks the same words the same way.
+    private static Set<String> sought(Hit hit) {
+        return hit.excerpt().stream().filter(Fragment::hit).map(Fragment::text).collect(Collectors.toSet());
     }
 
     private List<ReadingPage.Variant> variants(Holding shown, Trail trail) throws IOException {
@@ -94,14 +104,14 @@ final class Surroundings {
 
         /// The one before, this one, the one after.
         Search around() {
-            Search all = java.util.Objects.requireNonNull(search);
+            Search all = Objects.requireNonNull(search);
             return place == 0
                     ? new Search(all.query(), all.sort(), 0, 2)
                     : new Search(all.query(), all.sort(), place - 1, 3);
         }
 
         String back() {
-            Search all = java.util.Objects.requireNonNull(search);
+            Search all = Objects.requireNonNull(search);
             int page = Math.max(1, PageRoutes.PAGE);
             return ResultSetter.href(all.query(), all.sort(), place / page * page);
         }

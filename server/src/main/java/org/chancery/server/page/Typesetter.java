@@ -73,7 +73,7 @@ public final class Typesetter {
                 authority(),
                 tags(),
                 references,
-                new BodySetter(targets(references)).blocks(telegram.body()),
+                new BodySetter(targets(references), around.sought(), telegram.source().text()).blocks(telegram.body()),
                 value(telegram.body().signature()),
                 around,
                 findings(),

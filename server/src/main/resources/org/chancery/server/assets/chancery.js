@@ -144,6 +144,34 @@
     });
   }
 
+  // Text and source point at each other: a paragraph lights its lines, a line its paragraph ---------------------------------
+  const wire = one('.wire');
+  if (wire) {
+    const paragraphs = all('.paragraph[data-source*="-"]').map(paragraph => {
+      const [from, to] = paragraph.dataset.source.split('-').map(Number);
+      return { paragraph, from, to };
+    });
+    const light = range => {
+      all('.wire li.beside').forEach(line => line.classList.remove('beside'));
+      paragraphs.forEach(other => other.paragraph.classList.toggle('beside', other === range));
+      if (range) for (let number = range.from; number <= range.to; number++) document.getElementById('L' + number)?.classList.add('beside');
+    };
+    paragraphs.forEach(range => {
+      range.paragraph.addEventListener('mouseenter', () => light(range));
+      range.paragraph.addEventListener('focusin', () => light(range));
+      range.paragraph.addEventListener('click', event => {
+        if (event.target.closest('a') && !event.target.closest('.margin')) return;
+        const line = document.getElementById('L' + range.from);
+        if (line) wire.scrollTop += line.getBoundingClientRect().top - wire.getBoundingClientRect().top - 24;
+      });
+    });
+    wire.addEventListener('mouseover', event => {
+      const line = event.target.closest('li');
+      const number = line ? Number(line.id.slice(1)) : 0;
+      light(paragraphs.find(range => range.from <= number && number <= range.to));
+    });
+  }
+
   // Time line: drag over bars to take a stretch of time ----------------------------------------------------------------------
   const timeline = one('.timeline');
   if (timeline) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.chancery.format.source.SourceText;
 import org.chancery.format.telegram.Body;
 import org.chancery.format.telegram.Paragraph;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class BodySetterTest {
 
-    private final BodySetter setter = new BodySetter(Map.of("A", "/telegrams/09ROME1"));
+    private final BodySetter setter = new BodySetter(Map.of("A", "/telegrams/09ROME1"), Set.of("goat"), SourceText.of(new byte[0]));
 
     @Test
     void putsEachHeadingAboveItsParagraphsOnce() {
@@ -39,6 +41,12 @@ class BodySetterTest {
                         new Block.Run("As in ", "", null),
                         new Block.Run("ref A", "ref", "/telegrams/09ROME1"),
                         new Block.Run(", and ref B.", "", null));
+    }
+
+    @Test
+    void marksWhatWasSearchedFor() {
+        assertThat(runs(Paragraph.Kind.TEXT, "The GOAT, not goats."))
+                .containsExactly(new Block.Run("The ", "", null), new Block.Run("GOAT", "hit", null), new Block.Run(", not goats.", "", null));
     }
 
     @Test
