@@ -46,6 +46,9 @@ final class Draft {
     Kind kind = Kind.TEXT;
     @Nullable Portion portion;
 
+    /// A bit for each kind of passage that ends in it; -1 before anybody asked, when all its lines are there.
+    private int endedKinds = -1;
+
     /// Nothing more follows in it.
     boolean closed;
 
@@ -81,6 +84,28 @@ final class Draft {
 
     boolean isOver() {
         return closed || ended;
+    }
+
+    /// Whether a passage of this kind ends in it: `... END COMMENT.`
+    boolean endsKind(Kind wanted) {
+        if (endedKinds < 0) {
+            endedKinds = endedKinds(text.toString());
+        }
+        return (endedKinds >> wanted.ordinal() & 1) != 0;
+    }
+
+    private static int endedKinds(String text) {
+        int kinds = 0;
+        int to = text.length();
+        for (int at = 0; at < to - 2; at++) {
+            char c = text.charAt(at);
+            boolean word = (c == 'E' || c == 'e') && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
+            if (word && Script.matchesWord(text, at, to, "END")) {
+                Kind ended = Label.endedKind(text, at, to);
+                kinds |= ended == null ? 0 : 1 << ended.ordinal();
+            }
+        }
+        return kinds;
     }
 
     /// Where it begins in the source.

@@ -76,13 +76,36 @@ record Label(Kind kind, int end, boolean isWhole) {
     /// `... END SUMMARY.` at the end of what is there.
     static boolean endsPassage(CharSequence text) {
         int to = text.length();
+        if (!endsInLabel(text, to)) {
+            return false;
+        }
         for (int at = to - 3; at >= Math.max(0, to - 40); at--) {
-            boolean word = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+            char c = text.charAt(at);
+            boolean word = (c == 'E' || c == 'e') && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
             if (word && Script.matchesWord(text, at, to, "END")) {
                 return endedKind(text, at, to) != null;
             }
         }
         return false;
+    }
+
+    /// Whether the last word could be a label's last: most lines are told by it alone.
+    private static boolean endsInLabel(CharSequence text, int to) {
+        int end = to;
+        while (end > 0 && to - end < 4 && !Character.isLetter(text.charAt(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && end - start < 10 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return switch (end - start) {
+            case 6 -> Script.matches(text, start, end, "ACTION");
+            case 7 -> Script.matches(text, start, end, "SUMMARY") || Script.matches(text, start, end, "COMMENT") || Script.matches(text, start, end, "REQUEST");
+            case 8 -> Script.matches(text, start, end, "COMMENTS");
+            case 9 -> Script.matches(text, start, end, "REQUESTED");
+            default -> false;
+        };
     }
 
     /// What ends with the words at a place that begin with END, null for nothing.

@@ -10,7 +10,7 @@ final class Quotations {
         int balance = 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (c != 'Q' && c != 'B' && c != 'E' && c != 'U' && c != 'b' && c != 'e') {
+            if (c != 'Q' && c != 'B' && c != 'E' && c != 'U') {
                 continue;
             }
             if (i > from && Character.isLetterOrDigit(text.charAt(i - 1))) {
@@ -30,8 +30,8 @@ final class Quotations {
         return switch (text.charAt(at)) {
             case 'Q' -> word(text, at, to, "QUOTE") || word(text, at, to, "QTE") ? 1 : 0;
             case 'U' -> word(text, at, to, "UNQUOTE") || word(text, at, to, "UNQTE") ? -1 : 0;
-            case 'B', 'b' -> Script.matchesWord(text, at, to, "BEGIN") && isText(text, at + 5, to) ? 1 : 0;
-            case 'E', 'e' -> endQuote(text, at, to) ? -1 : 0;
+            case 'B' -> Script.matchesWord(text, at, to, "BEGIN") && isText(text, at + 5, to) ? 1 : 0;
+            case 'E' -> endQuote(text, at, to) ? -1 : 0;
             default -> 0;
         };
     }

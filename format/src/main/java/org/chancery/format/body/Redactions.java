@@ -35,6 +35,9 @@ final class Redactions {
             found.add(source.span(line.start(), line.end()));
             return;
         }
+        if (!mayHold(line.start(), line.end())) {
+            return;
+        }
         for (int at = line.start(); at < line.end(); ) {
             int end = switch (text.charAt(at)) {
                 case 'X', 'x', '\u2588' -> run(at, line.end());
@@ -49,6 +52,14 @@ final class Redactions {
                 at++;
             }
         }
+    }
+
+    private boolean mayHold(int from, int to) {
+        return text.indexOf('[', from, to) >= 0
+                || text.indexOf(")(", from, to) >= 0
+                || text.indexOf("XXXXXX", from, to) >= 0
+                || text.indexOf("xxxxxx", from, to) >= 0
+                || text.indexOf('\u2588', from, to) >= 0;
     }
 
     private int run(int from, int to) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 record Sheet(
         String text, List<TextLine> lines, @Nullable Opening[] openings, BitSet rows, BitSet items, boolean capitals, PortionMarks marks) {
 
-    private static final int ENOUGH = 20_000;
+    /// Letters that tell.
+    private static final int ENOUGH = 4_000;
 
     static Sheet of(String text, List<TextLine> lines, OpeningReader reader, PortionMarks marks, boolean capitals) {
         BitSet rows = TableFinder.find(text, lines);
@@ -33,7 +34,10 @@ record Sheet(
         int small = 0;
         int large = 0;
         for (TextLine line : lines) {
-            for (int i = line.start(); i < line.end() && small + large < ENOUGH; i++) {
+            if (small + large > ENOUGH) {
+                break;
+            }
+            for (int i = line.start(); i < line.end() && small + large <= ENOUGH; i++) {
                 char c = text.charAt(i);
                 small += Character.isLowerCase(c) ? 1 : 0;
                 large += Character.isUpperCase(c) ? 1 : 0;

@@ -1,5 +1,6 @@
 package org.chancery.format.body;
 
+import java.util.Arrays;
 import java.util.List;
 import org.chancery.format.diagnostic.Diagnostic;
 import org.chancery.format.telegram.Paragraph.Kind;
@@ -25,7 +26,7 @@ final class SummaryAndComment {
 
     private void assign() {
         int[] ends = new int[Kind.values().length];
-        java.util.Arrays.fill(ends, Integer.MAX_VALUE);
+        Arrays.fill(ends, Integer.MAX_VALUE);
         int[] nextEnd = new int[drafts.size()];
         @Nullable Kind[] opened = new Kind[drafts.size()];
         // Backwards: where each passage that opens finds its end, before another of its kind opens.
@@ -66,7 +67,7 @@ final class SummaryAndComment {
             } else if (underHeading != null) {
                 draft.kind = underHeading;
             }
-            if (underHeading != null && endsKind(draft, underHeading)) {
+            if (underHeading != null && draft.endsKind(underHeading)) {
                 endedHeading = draft.heading;
             }
         }
@@ -108,23 +109,10 @@ final class SummaryAndComment {
     }
 
     private static void markEnds(Draft draft, int i, int[] ends) {
-        for (Kind kind : new Kind[] {Kind.SUMMARY, Kind.COMMENT, Kind.ACTION}) {
-            if (endsKind(draft, kind)) {
+        for (Kind kind : Kind.values()) {
+            if (draft.endsKind(kind)) {
                 ends[kind.ordinal()] = i;
             }
         }
-    }
-
-    private static boolean endsKind(Draft draft, Kind kind) {
-        CharSequence text = draft.text;
-        int to = text.length();
-        for (int at = to - 3; at >= 0; at--) {
-            char c = text.charAt(at);
-            boolean word = (c == 'E' || c == 'e') && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
-            if (word && Script.matchesWord(text, at, to, "END") && Label.endedKind(text, at, to) == kind) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -65,7 +65,7 @@ final class TableFinder {
     }
 
     private Columns columns(TextLine line) {
-        if (line.end() - line.left() > WIDEST) {
+        if (line.end() - line.left() > WIDEST || !hasGap(line)) {
             return Columns.NONE;
         }
         int[] starts = new int[MOST_COLUMNS];
@@ -92,6 +92,10 @@ final class TableFinder {
             }
         }
         return n == 0 ? Columns.NONE : new Columns(starts, ends, n, wide);
+    }
+
+    private boolean hasGap(TextLine line) {
+        return text.indexOf("  ", line.start(), line.end()) >= 0 || text.indexOf('\t', line.start(), line.end()) >= 0;
     }
 
     /// `--`, `A.`, `4.  (C)`: what stands before a paragraph or an item is no column.
