@@ -8,6 +8,7 @@ final class HeadingFinder {
     private static final int WIDEST = 72;
     private static final int MOST_LINES = 3;
     private static final int MOST_WORDS_MIXED = 10;
+    private static final int MOST_WORDS_COLON = 5;
 
     private final Sheet sheet;
     private final String text;
@@ -106,7 +107,8 @@ final class HeadingFinder {
         return switch (last) {
             case ',', ';', '-' -> false;
             case '.' -> isAbbreviation(line.start(), end);
-            case ':' -> overParagraph;
+            // `BACKGROUND:` is a heading, `THE MINISTRY HAS THE HONOR:` introduces what follows.
+            case ':' -> overParagraph && words(line) <= MOST_WORDS_COLON;
             case ']' -> false;
             default -> true;
         };

@@ -127,7 +127,8 @@ final class ParagraphSplitter {
     private void goOn(int i, TextLine line) {
         Draft draft = draft();
         boolean fresh = draft.text.isEmpty();
-        boolean behindItem = draft.items.any() && line.separated() && allowsItem(i);
+        boolean lower = Script.startsLower(text, line.start(), line.end());
+        boolean behindItem = draft.items.any() && line.separated() && (!lower || allowsItem(i));
         boolean goesOn = fresh || (!behindItem && goesOn(i, line));
         boolean allowed = fresh || line.separated() || allowsItem(i);
         boolean item = !sheet.isRow(i) && draft.items.opens(text, line.start(), line.end(), allowed, line.indent() > 0);

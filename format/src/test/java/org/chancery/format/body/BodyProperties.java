@@ -2,11 +2,15 @@ package org.chancery.format.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.chancery.format.section.BodyLine;
 import org.chancery.format.source.Span;
 import org.chancery.format.telegram.Dialect;
@@ -26,7 +30,10 @@ final class BodyProperties {
     @ParameterizedTest
     @MethodSource("seeds")
     void spansLieInTheSourceAndHoldTheText(long seed) {
-        BodyText body = damaged(seed);
+        assertSpansHoldTheText(damaged(seed));
+    }
+
+    private static void assertSpansHoldTheText(BodyText body) {
         int length = body.source().bytes().length;
         for (Paragraph paragraph : body.paragraphs()) {
             assertThat(paragraph.spans()).isNotEmpty().allMatch(span -> span.end() <= length);
@@ -51,7 +58,10 @@ final class BodyProperties {
     @ParameterizedTest
     @MethodSource("seeds")
     void everyCharacterOfTheTextIsSomething(long seed) {
-        BodyText body = damaged(seed);
+        assertEverythingIsSomething(damaged(seed));
+    }
+
+    private static void assertEverythingIsSomething(BodyText body) {
         for (Piece piece : body.marks().tile(body.source())) {
             if (piece.element() == Element.UNREAD) {
                 assertThat(isOutside(body, piece.span())).as(body.source().text(piece.span())).isTrue();
@@ -75,6 +85,27 @@ final class BodyProperties {
         BodyText whole = BodyText.read(text);
         BodyText cut = BodyText.read(SyntheticBody.cut(text, seed));
         assertThat(cut.outline()).isEqualTo(whole.outline());
+    }
+
+    /// Whole files, headings and all, damaged: nothing that a sample holds breaks the reader or a law.
+    static Stream<Path> samples() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("../samples"))) {
+            return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void anySampleKeepsTheLaws(Path sample) throws IOException {
+        byte[] bytes = Files.readAllBytes(sample);
+        Random random = new Random(bytes.length);
+        for (Dialect dialect : Dialect.values()) {
+            BodyText body = BodyText.read(bytes, dialect);
+            assertSpansHoldTheText(body);
+            assertEverythingIsSomething(body);
+            bytes[random.nextInt(bytes.length)] = '\n';
+            bytes[random.nextInt(bytes.length)] = '(';
+        }
     }
 
     private static BodyText damaged(long seed) {

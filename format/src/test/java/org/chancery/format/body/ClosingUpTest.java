@@ -61,6 +61,12 @@ final class ClosingUpTest {
     }
 
     @Test
+    void textBehindAListStandsApart() {
+        assertThat(BodyText.read("1. (C) He cited reasons:\n\n-- the first\n\n-- the second\n\nThen he left.\nSMITH\n").outline())
+                .isEqualTo("1 C: He cited reasons:|-- the first|-- the second|Then he left.\n");
+    }
+
+    @Test
     void itemsNeedNoFullStop() {
         assertThat(BodyText.read("""
                 1. (U) Interest to U.S. firms:

@@ -72,7 +72,9 @@ final class HeadingFinderTest {
         "responded that it had been most useful",
         "-- a point of the list",
         "BEGIN TEXT",
-        "MINIMIZE CONSIDERED"
+        "MINIMIZE CONSIDERED",
+        "THE MINISTRY PRESENTS ITS COMPLIMENTS AND HAS THE HONOR:",
+        "TAGS: PREL"
     })
     void otherLinesAreText(String line) {
         BodyText body = BodyText.read("1. (C) One sentence here.\n\n" + line + "\n\n2. (C) Two.\nSMITH\n");
