@@ -60,8 +60,10 @@ final class OpeningReader {
         if (!marked && (odd || (lone && number.repaired() && number.value() < 10))) {
             return null;
         }
-        boolean leading = mark != null && mark.start() == at && mark.portion() != null;
-        return new Opening(number, mark, leading ? Script.skipBlanks(text, mark.end(), to) : at);
+        if (mark != null && mark.start() == at && mark.portion() != null) {
+            return new Opening(number, mark, Script.skipBlanks(text, mark.end(), to));
+        }
+        return new Opening(number, mark, at);
     }
 
     private int lastOfNumber(NumberMark number) {

@@ -159,7 +159,8 @@ final class BodyProperties {
             }
             heading = paragraph.heading();
             out.append(paragraph.number() == null ? "" : paragraph.number() + ". ");
-            out.append(paragraph.portion() == null ? "" : "(" + paragraph.portion().mark() + ") ");
+            String mark = BodyText.mark(paragraph);
+            out.append(mark.equals("-") ? "" : "(" + mark + ") ");
             out.append(paragraph.text()).append("\n\n");
         }
         return out.append(body.signature()).append('\n').toString();

@@ -16,7 +16,7 @@ final class BodyReaderTest {
         String sample = Files.readString(Path.of("../samples/09ASTANA1967.txt"));
         String text = sample.substring(sample.lastIndexOf("1. (C) SUMMARY")).replaceAll("ASTANA \\d{8} \\d{3} OF \\d{3}", BodyText.CUT);
         BodyText body = BodyText.read(text);
-        assertThat(body.paragraphs()).extracting(p -> p.number() + p.portion().label())
+        assertThat(body.paragraphs()).extracting(p -> p.number() + BodyText.mark(p))
                 .containsExactly("1C", "2C", "3C", "4C", "5C", "6C", "7C", "8C", "9C", "10C", "11U");
         assertThat(body.paragraphs()).extracting(p -> p.kind().word())
                 .containsExactly("summary", "text", "text", "text", "text", "text", "text", "text", "text", "comment", "text");

@@ -14,6 +14,7 @@ import org.chancery.format.table.Tables;
 import org.chancery.format.telegram.Dialect;
 import org.chancery.format.telegram.Paragraph;
 import org.chancery.format.telegram.Piece;
+import org.chancery.format.telegram.Portion;
 
 /// A text read as a body, and what came of it as a few lines: the only place where these tests know the reader.
 ///
@@ -67,13 +68,18 @@ record BodyText(SourceText source, List<BodyLine> lines, Marks marks, BodyReader
             heading = paragraph.heading();
             out.append(paragraph.number() == null ? "-" : paragraph.number())
                     .append(' ')
-                    .append(paragraph.portion() == null ? "-" : paragraph.portion().label())
+                    .append(mark(paragraph))
                     .append(paragraph.kind() == Paragraph.Kind.TEXT ? "" : " " + paragraph.kind().word())
                     .append(": ")
                     .append(paragraph.text().replace('\n', '|'))
                     .append('\n');
         }
         return out.toString();
+    }
+
+    static String mark(Paragraph paragraph) {
+        Portion portion = paragraph.portion();
+        return portion == null ? "-" : portion.label();
     }
 
     /// `PAR-NUMBER@4.`: codes with the place they point at.

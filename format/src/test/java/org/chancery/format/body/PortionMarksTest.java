@@ -67,7 +67,7 @@ final class PortionMarksTest {
     @Test
     void theHighestMarkInAParagraphCounts() {
         BodyText body = BodyText.read("1. (U) He made two points:\n-- (U) the first;\n-- (S) the second.\nSMITH\n");
-        assertThat(body.paragraphs().getFirst().portion().base()).isEqualTo("S");
+        assertThat(BodyText.mark(body.paragraphs().getFirst())).isEqualTo("S");
         assertThat(body.findings()).isEqualTo("CLS-PORTION-MIXED@(S)");
     }
 
