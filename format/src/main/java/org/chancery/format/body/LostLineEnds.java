@@ -1,6 +1,7 @@
 package org.chancery.format.body;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// Texts whose line ends are lost or were set anew (JSON lines, edited text in one flow, reflowed copies): paragraphs are parted
@@ -42,7 +43,7 @@ final class LostLineEnds {
     }
 
     private void findLineNumbers(List<TextLine> lines) {
-        java.util.Arrays.fill(lastLine, -1);
+        Arrays.fill(lastLine, -1);
         for (int i = 0; i < lines.size(); i++) {
             NumberMark number = NumberReader.read(text, lines.get(i).start(), lines.get(i).end());
             if (number != null && number.ending() != '\0') {

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 record Sheet(
         String text, List<TextLine> lines, @Nullable Opening[] openings, BitSet rows, BitSet items, boolean capitals, PortionMarks marks) {
 
+    /// Nine of ten lines have up to 64 characters.
+    private static final int ROOMY = 48;
+
     /// Letters that tell.
     private static final int ENOUGH = 4_000;
 
@@ -76,8 +79,8 @@ record Sheet(
         return standsAlone(i) || Script.endsSentence(text, line(i).start(), line(i).end());
     }
 
-    /// Whether line `i` could have taken the first word of the next one: a paragraph ends there.
+    /// Whether line `i` had room for the first words of the next one: a paragraph ends there, full stop or not.
     boolean isShort(int i) {
-        return line(i).length() < 48;
+        return line(i).length() < ROOMY;
     }
 }

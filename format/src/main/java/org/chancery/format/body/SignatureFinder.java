@@ -1,6 +1,7 @@
 package org.chancery.format.body;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.chancery.format.source.SourceText;
 import org.chancery.format.table.Tables;
@@ -21,6 +22,9 @@ final class SignatureFinder {
             "END", "NNNN", "NNN", "BT", "COMMENT", "SUMMARY", "SECTION", "SIPDIS", "QUOTE", "UNQUOTE", "QTE", "UNQTE", "TEXT", "EXEMPT", "GDS", "XGDS", "MINIMIZE",
             "CONSIDERED", "REGARDS", "THANKS", "STOP", "PAGE", "CONFIDENTIAL", "SECRET", "UNCLASSIFIED", "UNCLAS", "SENSITIVE", "NOFORN", "DECLASSIFIED", "ACTION",
             "REQUESTED", "PLEASE", "ADVISE", "NOTAL", "FYI", "OVER", "CONTINUED", "MORE");
+
+    private static final Set<String> TITLES = Set.of(
+            "GEN", "COL", "MR", "MRS", "MS", "DR", "AMB", "LT", "CAPT", "MAJ", "SEN", "REP", "REV", "GOV", "PROF", "NO", "ST");
 
     private static final Set<String> PARTICLES = Set.of("VAN", "DER", "DEN", "DE", "DU", "DA", "DI", "LA", "LE", "VON", "ST.", "MAC", "MC", "TER", "TEN", "EL", "AL");
 
@@ -112,7 +116,7 @@ final class SignatureFinder {
     }
 
     private static boolean isTitle(String word) {
-        return word.length() == 1 || Set.of("GEN", "COL", "MR", "MRS", "MS", "DR", "AMB", "LT", "CAPT", "MAJ", "SEN", "REP", "REV", "GOV", "PROF", "NO", "ST").contains(word.toUpperCase(java.util.Locale.ROOT));
+        return word.length() == 1 || TITLES.contains(word.toUpperCase(Locale.ROOT));
     }
 
     /// Reads one to three words as a name.
@@ -133,7 +137,7 @@ final class SignatureFinder {
             return null;
         }
         for (String word : words) {
-            if (!isName(word, mixed) || NEVER.contains(word.toUpperCase(java.util.Locale.ROOT))) {
+            if (!isName(word, mixed) || NEVER.contains(word.toUpperCase(Locale.ROOT))) {
                 return null;
             }
         }
@@ -174,7 +178,7 @@ final class SignatureFinder {
                 return false;
             }
         }
-        boolean particle = PARTICLES.contains(word.toUpperCase(java.util.Locale.ROOT));
+        boolean particle = PARTICLES.contains(word.toUpperCase(Locale.ROOT));
         boolean titleCase = mixed && letters > 1 && (Character.isUpperCase(word.charAt(0)) || particle);
         return letters > 0 && (large == letters || titleCase);
     }
@@ -185,7 +189,7 @@ final class SignatureFinder {
 
     private static boolean hasParticle(String name) {
         for (String word : name.split("\\s+")) {
-            if (PARTICLES.contains(word.toUpperCase(java.util.Locale.ROOT))) {
+            if (PARTICLES.contains(word.toUpperCase(Locale.ROOT))) {
                 return true;
             }
         }
