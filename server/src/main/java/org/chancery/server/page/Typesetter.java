@@ -149,7 +149,7 @@ public final class Typesetter {
             parts.add("declassify " + order.event().toLowerCase(Locale.ROOT));
         }
         if (!order.exemptions().isEmpty()) {
-            parts.add("exemption " + String.join(", ", order.exemptions()));
+            parts.add(String.join(", ", order.exemptions()));
         }
         return parts.isEmpty() ? (order.text().isBlank() ? null : order.text()) : String.join("; ", parts);
     }
