@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
 /// A headless Chromium of this machine: the one in `CHROME`, else `chromium` or `google-chrome` on the path.
@@ -34,7 +35,7 @@ final class Browser implements AutoCloseable {
                                 .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"))));
     }
 
-    private static Path program() {
+    private static @Nullable Path program() {
         String named = System.getenv("CHROME");
         Stream<Path> onPath = Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
                 .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome").map(name -> Path.of(folder, name)));

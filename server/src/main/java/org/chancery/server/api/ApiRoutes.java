@@ -21,6 +21,7 @@ import org.chancery.archive.SearchResult;
 import org.chancery.archive.Sort;
 import org.chancery.format.json.TelegramJson;
 import org.chancery.format.source.SourceText;
+import org.chancery.format.telegram.Origin;
 import org.chancery.server.event.Progress;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ public final class ApiRoutes {
 
     private static final String JSON = "application/json";
     private static final int LONGEST_QUERY = 2_000;
+    private static final int PAGE = 20;
     private static final int LARGEST_PAGE = 100;
     private static final int DEEPEST = 10_000;
 
@@ -59,10 +61,10 @@ public final class ApiRoutes {
     }
 
     private void search(Context context) throws IOException {
-        Integer from = number(context, "from", 0, DEEPEST);
-        Integer size = number(context, "size", 20, LARGEST_PAGE);
+        int from = number(context, "from", 0, DEEPEST);
+        int size = number(context, "size", PAGE, LARGEST_PAGE);
         Sort sort = sort(context);
-        SearchResult result = from == null || size == null || sort == null ? null : result(context, sort, from, size);
+        SearchResult result = from < 0 || size < 0 || sort == null ? null : result(context, sort, from, size);
         if (result == null) {
             return;
         }
@@ -156,11 +158,7 @@ public final class ApiRoutes {
                 .text("date", holding.date() == null ? null : holding.date().toString())
                 .text("classification", holding.classification() == null ? null : holding.classification().name())
                 .texts("captions", holding.captions())
-                .object(
-                        "origin",
-                        holding.origin() == null
-                                ? null
-                                : origin -> origin.text("post", holding.origin().post()).text("name", holding.origin().name()))
+                .object("origin", origin(holding.origin()))
                 .text("subject", holding.subject())
                 .texts("tags", holding.tags())
                 .text("precedence", holding.precedence() == null ? null : holding.precedence().word())
@@ -168,6 +166,10 @@ public final class ApiRoutes {
                 .text("source", holding.name())
                 .number("variants", holding.variants())
                 .objects("excerpt", hit.excerpt(), (part, fragment) -> part.text("text", fragment.text()).truth("hit", fragment.hit()));
+    }
+
+    private static @Nullable Consumer<Json> origin(@Nullable Origin origin) {
+        return origin == null ? null : fields -> fields.text("post", origin.post()).text("name", origin.name());
     }
 
     private static void counts(Json json, SearchResult result) {
@@ -192,7 +194,8 @@ public final class ApiRoutes {
                 .text("trouble", progress.trouble());
     }
 
-    private static @Nullable Integer number(Context context, String name, int otherwise, int most) {
+    /// Answers itself, and gives -1, where it is none or out of range.
+    private static int number(Context context, String name, int otherwise, int most) {
         String text = context.queryParam(name);
         try {
             int number = text == null ? otherwise : Integer.parseInt(text);
@@ -203,7 +206,7 @@ public final class ApiRoutes {
             // said below, as for a number out of range
         }
         trouble(context, 400, "\"%s\" is a number from 0 to %,d".formatted(name, most));
-        return null;
+        return -1;
     }
 
     private static @Nullable Sort sort(Context context) {

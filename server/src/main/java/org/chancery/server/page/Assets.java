@@ -20,6 +20,7 @@ public final class Assets {
     /// One file as it goes over the line.
     ///
     /// @param gzipped null where packing gains nothing: type comes packed
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     public record Asset(String type, byte[] bytes, byte @Nullable [] gzipped) {}
 
     /// The style names the others, so it comes last.

@@ -5,6 +5,8 @@ import java.util.List;
 /// How to search, by examples that are links.
 public record HelpPage(Frame frame) {
 
+    /// A row of the keyboard table.
+    ///
     /// @param caps one or more keys that do the same
     public record Key(List<String> caps, String meaning) {}
 

@@ -55,7 +55,8 @@ final class Queries {
         StringBuilder term = new StringBuilder();
         boolean quoted = false;
         int depth = 0;
-        for (char c : query.toCharArray()) {
+        for (int i = 0; i < query.length(); i++) {
+            char c = query.charAt(i);
             if (c == '"') {
                 quoted = !quoted;
             } else if (!quoted && c == '(') {

@@ -20,6 +20,7 @@ import org.chancery.archive.QueryDiagnostic;
 import org.chancery.archive.Search;
 import org.chancery.archive.SearchResult;
 import org.chancery.archive.Sort;
+import org.chancery.format.telegram.Precedence;
 import org.jspecify.annotations.Nullable;
 
 /// Sets what a search found as a page.
@@ -112,9 +113,13 @@ final class ResultSetter {
                 Marking.of(holding.classification()),
                 holding.captions(),
                 holding.tags().stream().map(this::term).toList(),
-                Typesetter.isUrgent(holding.precedence()) ? holding.precedence().word() : null,
+                urgency(holding.precedence()),
                 hit.excerpt().stream().map(ResultSetter::excerpt).toList(),
                 holding.variants());
+    }
+
+    private static @Nullable String urgency(@Nullable Precedence precedence) {
+        return precedence != null && Typesetter.isUrgent(precedence) ? precedence.word() : null;
     }
 
     /// What the reading page needs to know its neighbours.

@@ -53,9 +53,13 @@ public record SearchPage(
     /// Part of an excerpt; what was searched for is marked.
     public record Excerpt(String text, boolean hit) {}
 
+    /// One way in which the results fall apart, with its largest values.
+    ///
     /// @param more how many values there are beside those shown
     public record FacetGroup(String name, String title, List<Facet> values, int more) {}
 
+    /// One value, and how many telegrams have it.
+    ///
     /// @param share of the largest value, of a hundred
     /// @param on    whether the query already asks for it: then the link takes it away
     public record Facet(String label, @Nullable String meaning, long count, int share, String href, boolean on, @Nullable String level) {}
@@ -64,6 +68,8 @@ public record SearchPage(
 
     public record Paging(int from, int to, long total, @Nullable String previous, @Nullable String next) {}
 
+    /// What is wrong with a query, and where.
+    ///
     /// @param caret blanks and a caret under the place
     public record Trouble(String message, String query, String caret, @Nullable String hint) {}
 

@@ -19,6 +19,9 @@ final class SourceSetter {
     /// A page of more lines helps nobody; the file itself is one link away.
     private static final int MOST_LINES = 6_000;
 
+    /// Wire lines have 69 characters; pages that copy them seldom more than this.
+    private static final int LONGEST_LINE = 160;
+
     private static final int LONGEST_QUOTE = 72;
 
 
@@ -57,7 +60,8 @@ final class SourceSetter {
             }
             set.add(new SourceView.SourceLine(line.number(), tokens));
         }
-        return new SourceView(set, notes, List.copyOf(families), all.size() - lines.size());
+        boolean wraps = lines.stream().anyMatch(line -> line.end() - line.start() > LONGEST_LINE);
+        return new SourceView(set, notes, List.copyOf(families), wraps, all.size() - lines.size());
     }
 
     private SourceView.Token token(Piece piece, Span part, SourceView.@Nullable Note note, boolean first) {

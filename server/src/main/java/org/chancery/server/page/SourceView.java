@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// @param lines   the source, line by line, not a character changed
 /// @param notes   what the tokens are, in order of appearance
 /// @param legend  the families of tokens that occur here
+/// @param wraps   whether lines are so long (their ends were lost) that they must be broken to be read
 /// @param cut     lines left out because there are too many for a page; the file itself is whole
-public record SourceView(List<SourceLine> lines, List<Note> notes, List<Family> legend, int cut) {
+public record SourceView(List<SourceLine> lines, List<Note> notes, List<Family> legend, boolean wraps, int cut) {
 
     /// One line as it came.
     ///

@@ -24,6 +24,8 @@ public record TimeLine(List<Bar> bars, List<Mark> marks, String first, String un
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MMM", Locale.UK);
 
+    /// Telegrams of one month or year.
+    ///
     /// @param x      left edge in per cent
     /// @param key    `2009-11` or `2009`: what `date:` takes
     /// @param height of [#HEIGHT]
@@ -34,6 +36,8 @@ public record TimeLine(List<Bar> bars, List<Mark> marks, String first, String un
         }
     }
 
+    /// A word under the line.
+    ///
     /// @param minor left out where the page is narrow
     public record Mark(String x, String text, boolean minor) {}
 

@@ -55,7 +55,7 @@ public final class Gate {
         if (!hosts.contains(nameOf(context.host()))) {
             return Pass.WRONG_HOST;
         }
-        if (context.method() == HandlerType.POST && isForeign(context.header("Sec-Fetch-Site"))) {
+        if (HandlerType.POST.equals(context.method()) && isForeign(context.header("Sec-Fetch-Site"))) {
             return Pass.FOREIGN_FORM;
         }
         return password == null || isOpen(context.path()) || isSignedIn(context) ? Pass.IN : Pass.LOGIN;

@@ -3,6 +3,7 @@ package org.chancery.server.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -37,8 +38,8 @@ class TimeLineTest {
         assertThat(TimeLine.of(new TreeMap<>(), "x")).isEqualTo(TimeLine.EMPTY);
     }
 
-    private static TreeMap<YearMonth, Long> months(Object... pairs) {
-        TreeMap<YearMonth, Long> months = new TreeMap<>();
+    private static SortedMap<YearMonth, Long> months(Object... pairs) {
+        SortedMap<YearMonth, Long> months = new TreeMap<>();
         for (int i = 0; i < pairs.length; i += 2) {
             months.put(YearMonth.parse((String) pairs[i]), ((Integer) pairs[i + 1]).longValue());
         }
