@@ -1,0 +1,9 @@
+/// The telegram: bytes to a `Telegram` and back. Needs the JDK alone.
+module org.chancery.format {
+    requires static org.jspecify;
+
+    // To come, each with its first class: org.chancery.format, .table, .json
+    exports org.chancery.format.diagnostic;
+    exports org.chancery.format.source;
+    exports org.chancery.format.telegram;
+}
