@@ -10,4 +10,17 @@ public record Line(int number, int start, int end) {
     public int length() {
         return end - start;
     }
+
+    /// Without blanks at its ends; empty, at its start, where it has nothing else.
+    public Line trimmed(String text) {
+        int from = start;
+        int to = end;
+        while (to > from && Passage.isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        while (from < to && Passage.isBlank(text.charAt(from))) {
+            from++;
+        }
+        return from == start && to == end ? this : new Line(number, from, to);
+    }
 }

@@ -103,7 +103,7 @@ public final class Passage {
     }
 
     /// Blank, tab, no-break space: archive pages pad with pairs of the last (reference 2).
-    static boolean isBlank(char c) {
+    public static boolean isBlank(char c) {
         return c == ' ' || c == '\t' || c == '\u00A0' || c < ' ';
     }
 }

@@ -1,0 +1,143 @@
+package org.chancery.format.source;
+
+/// Walks over part of a text: how lines of known shape are read without regular expressions, in one pass.
+///
+/// Every `take` moves on only when it succeeds.
+public final class Cursor {
+
+    private final String text;
+    private final int end;
+    private int at;
+
+    public Cursor(String text, int from, int end) {
+        this.text = text;
+        this.at = from;
+        this.end = end;
+    }
+
+    public Cursor(String text, Line line) {
+        this(text, line.start(), line.end());
+    }
+
+    public int at() {
+        return at;
+    }
+
+    public int end() {
+        return end;
+    }
+
+    public Cursor to(int place) {
+        at = place;
+        return this;
+    }
+
+    /// Whether nothing but blanks is left.
+    public boolean isDone() {
+        int i = at;
+        while (i < end && Passage.isBlank(text.charAt(i))) {
+            i++;
+        }
+        return i == end;
+    }
+
+    /// The character here, NUL at the end.
+    public char peek() {
+        return at < end ? text.charAt(at) : '\0';
+    }
+
+    public char peek(int ahead) {
+        return at + ahead < end ? text.charAt(at + ahead) : '\0';
+    }
+
+    /// Over blanks; how many there were.
+    public int skipBlanks() {
+        int from = at;
+        while (at < end && Passage.isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at - from;
+    }
+
+    public boolean take(char c) {
+        if (at < end && text.charAt(at) == c) {
+            at++;
+            return true;
+        }
+        return false;
+    }
+
+    /// A word in capitals that no letter or digit follows.
+    public boolean takeWord(String word) {
+        return isWord(word, false) && moveBy(word.length());
+    }
+
+    /// The same in any case.
+    public boolean takeWordAnyCase(String word) {
+        return isWord(word, true) && moveBy(word.length());
+    }
+
+    private boolean isWord(String word, boolean anyCase) {
+        int behind = at + word.length();
+        return behind <= end
+                && text.regionMatches(anyCase, at, word, 0, word.length())
+                && (behind == end || !Character.isLetterOrDigit(text.charAt(behind)));
+    }
+
+    private boolean moveBy(int length) {
+        at += length;
+        return true;
+    }
+
+    /// Digits, at most `most`; how many there were.
+    public int takeDigits(int most) {
+        int from = at;
+        while (at < end && at - from < most && isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at - from;
+    }
+
+    /// Capital letters A to Z, at most `most`; how many there were.
+    public int takeCapitals(int most) {
+        int from = at;
+        while (at < end && at - from < most && isCapital(text.charAt(at))) {
+            at++;
+        }
+        return at - from;
+    }
+
+    /// Over everything up to the next blank; where that began.
+    public int takeToken() {
+        int from = at;
+        while (at < end && !Passage.isBlank(text.charAt(at))) {
+            at++;
+        }
+        return from;
+    }
+
+    public String text(int from) {
+        return text.substring(from, at);
+    }
+
+    /// What is left, without blanks at its ends.
+    public String rest() {
+        int from = at;
+        int to = end;
+        while (from < to && Passage.isBlank(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && Passage.isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    public static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    public static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+}
