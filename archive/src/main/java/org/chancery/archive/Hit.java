@@ -1,0 +1,14 @@
+package org.chancery.archive;
+
+import java.util.List;
+
+/// One telegram that fits a search.
+///
+/// @param excerpt of the portions that the reader may see, with the words of the query set apart; empty where the query has none
+/// @param score   higher fits better; comparable within one result only
+public record Hit(Holding holding, List<Fragment> excerpt, double score) {
+
+    public Hit {
+        excerpt = List.copyOf(excerpt);
+    }
+}

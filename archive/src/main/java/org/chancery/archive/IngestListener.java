@@ -1,0 +1,16 @@
+package org.chancery.archive;
+
+/// Hears how an ingest goes, and may end it. Called by one thread at a time.
+@FunctionalInterface
+public interface IngestListener {
+
+    /// @param done  originals that are kept or refused
+    /// @param total of originals; 0 where nobody knows
+    /// @param name  of the last
+    void at(long done, long total, String name);
+
+    /// Asked between batches: after a yes, what is begun is finished and kept, and the ingest returns.
+    default boolean isStopped() {
+        return false;
+    }
+}

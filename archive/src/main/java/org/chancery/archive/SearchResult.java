@@ -1,0 +1,31 @@
+package org.chancery.archive;
+
+import java.time.Duration;
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// What a search found: a page of hits, and counts over all that fits.
+///
+/// @param query       as asked
+/// @param diagnostics what is wrong with the query; where there is one, nothing was searched
+/// @param total       telegrams that fit and that the reader may see; copies of one telegram count once
+/// @param months      how many of them by month, without those that have no date; months without any are left out
+public record SearchResult(
+        String query,
+        List<QueryDiagnostic> diagnostics,
+        long total,
+        List<Hit> hits,
+        List<Facet> facets,
+        SortedMap<YearMonth, Long> months,
+        Duration took) {
+
+    public SearchResult {
+        diagnostics = List.copyOf(diagnostics);
+        hits = List.copyOf(hits);
+        facets = List.copyOf(facets);
+        months = Collections.unmodifiableSortedMap(new TreeMap<>(months));
+    }
+}

@@ -1,0 +1,14 @@
+package org.chancery.archive.index;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.chancery.archive.Holding;
+import org.chancery.archive.Reader;
+
+/// Where the index gets the card of what it found: from the store, so that each is kept in one place only.
+@FunctionalInterface
+public interface Holdings {
+
+    /// The copy with these bytes; empty where the store has none, or none that this reader may see.
+    Optional<Holding> holding(String sha256, Reader reader) throws IOException;
+}
