@@ -4,6 +4,8 @@ package org.chancery.archive;
 @FunctionalInterface
 public interface IngestListener {
 
+    /// Told as originals are done with.
+    ///
     /// @param done  originals that are kept or refused
     /// @param total of originals; 0 where nobody knows
     /// @param name  of the last
