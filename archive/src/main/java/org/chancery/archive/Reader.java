@@ -20,6 +20,11 @@ public record Reader(String name, Classification ceiling, Set<String> withheld) 
         return new Reader("local", Classification.TOP_SECRET, Set.of());
     }
 
+    /// Whether nothing at all is kept from this reader.
+    public boolean maySeeEverything() {
+        return withheld.isEmpty() && ceiling.rank() >= Classification.TOP_SECRET.rank();
+    }
+
     /// Whether what bears this label may be found, counted and shown.
     public boolean mayRead(Label label) {
         return label.rank() <= ceiling.rank() && withheld.stream().noneMatch(label.caveats()::contains);

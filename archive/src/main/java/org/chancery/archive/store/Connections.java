@@ -1,0 +1,180 @@
+package org.chancery.archive.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteOpenMode;
+
+/// One connection that writes, and as many as there are threads that read beside it. Thread-safe.
+final class Connections implements AutoCloseable {
+
+    private static final int PATIENCE_MILLIS = 10_000;
+
+    private final Path file;
+    private final @Nullable Connection writer;
+
+    /// Those that nobody uses at the moment.
+    private final Deque<Connection> idle = new ArrayDeque<>();
+
+    private boolean isClosed;
+
+    private Connections(Path file, @Nullable Connection writer) {
+        this.file = file;
+        this.writer = writer;
+    }
+
+    static Connections writing(Path file) throws IOException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout(PATIENCE_MILLIS);
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        // What was told as kept must survive the power going.
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        config.enforceForeignKeys(true);
+        try {
+            Connection writer = config.createConnection(url(file, ""));
+            try {
+                writer.setAutoCommit(false);
+                Schema.prepare(writer, file);
+                return new Connections(file, writer);
+            } catch (SQLException | IOException e) {
+                writer.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw StoreTrouble.of(e, file);
+        }
+    }
+
+    static Connections reading(Path file) throws IOException {
+        Connections connections = new Connections(file, null);
+        try {
+            Connection first = connections.take();
+            try {
+                Schema.check(first, file);
+            } finally {
+                connections.giveBack(first);
+            }
+            return connections;
+        } catch (SQLException | IOException e) {
+            connections.close();
+            throw e instanceof SQLException fault ? StoreTrouble.of(fault, file) : (IOException) e;
+        }
+    }
+
+    /// Work on a connection of one's own.
+    @FunctionalInterface
+    interface Work<T> {
+        T on(Connection connection) throws SQLException, IOException;
+    }
+
+    <T> T read(Work<T> work) throws IOException {
+        try {
+            Connection connection = take();
+            try {
+                return work.on(connection);
+            } finally {
+                giveBack(connection);
+            }
+        } catch (SQLException e) {
+            throw StoreTrouble.of(e, file);
+        }
+    }
+
+    /// All of the work or nothing of it.
+    <T> T write(Work<T> work) throws IOException {
+        if (writer == null) {
+            throw new IllegalStateException("opened for reading: " + file);
+        }
+        synchronized (writer) {
+            try {
+                return inTransaction(writer, work);
+            } catch (SQLException e) {
+                throw StoreTrouble.of(e, file);
+            }
+        }
+    }
+
+    private static <T> T inTransaction(Connection writer, Work<T> work) throws SQLException, IOException {
+        boolean isDone = false;
+        try {
+            T result = work.on(writer);
+            writer.commit();
+            isDone = true;
+            return result;
+        } finally {
+            if (!isDone) {
+                rollBack(writer);
+            }
+        }
+    }
+
+    private static void rollBack(Connection writer) {
+        try {
+            writer.rollback();
+        } catch (SQLException alreadyRolledBack) {
+            // SQLite does it by itself when the disk is full; what is told is why the work failed.
+        }
+    }
+
+    private Connection take() throws SQLException, IOException {
+        synchronized (idle) {
+            if (isClosed) {
+                throw new IOException("the archive is closed");
+            }
+            if (!idle.isEmpty()) {
+                return idle.pop();
+            }
+        }
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout(PATIENCE_MILLIS);
+        config.setReadOnly(true);
+        config.setOpenMode(SQLiteOpenMode.OPEN_URI);
+        return config.createConnection(url(file, isFrozen() ? "?immutable=1" : ""));
+    }
+
+    private void giveBack(Connection connection) throws SQLException {
+        synchronized (idle) {
+            if (!isClosed) {
+                idle.push(connection);
+                return;
+            }
+        }
+        connection.close();
+    }
+
+    /// On a disk that cannot be written, SQLite cannot keep its notes about readers beside the file, and needs none.
+    private boolean isFrozen() {
+        return !Files.isWritable(file.toAbsolutePath().getParent()) && !Files.exists(Path.of(file + "-wal"));
+    }
+
+    /// As a URI, so that no character of a path means anything to the driver.
+    private static String url(Path file, String query) {
+        return "jdbc:sqlite:" + file.toAbsolutePath().toUri() + query;
+    }
+
+    @Override
+    public void close() throws IOException {
+        synchronized (idle) {
+            isClosed = true;
+        }
+        try {
+            while (!idle.isEmpty()) {
+                idle.pop().close();
+            }
+            if (writer != null) {
+                synchronized (writer) {
+                    writer.close();
+                }
+            }
+        } catch (SQLException e) {
+            throw StoreTrouble.of(e, file);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package org.chancery.archive.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.archive.NoArchiveException;
+
+/// The file that keeps an archive's telegrams. Thread-safe; one process writes, any number read.
+public final class Store implements AutoCloseable {
+
+    /// The name of the file in the folder of an archive.
+    public static final String FILE = "archive.sqlite";
+
+    private final Path file;
+    private final Connections connections;
+
+    private Store(Path file, Connections connections) {
+        this.file = file;
+        this.connections = connections;
+    }
+
+    /// To write to; made if there is none. The caller holds the writer's lock.
+    public static Store open(Path directory) throws IOException {
+        Path file = directory.resolve(FILE);
+        return new Store(file, Connections.writing(file));
+    }
+
+    /// To read beside whoever writes.
+    public static Store openForReading(Path directory) throws IOException {
+        Path file = directory.resolve(FILE);
+        if (!Files.exists(file)) {
+            throw new NoArchiveException("there is no archive in \"" + directory + "\"");
+        }
+        return new Store(file, Connections.reading(file));
+    }
+
+    public Originals originals() {
+        return new Originals(connections);
+    }
+
+    public Catalogue catalogue() {
+        return new Catalogue(connections);
+    }
+
+    /// The number of the last transaction.
+    public long generation() throws IOException {
+        return connections.read(connection -> {
+            try (Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery("SELECT generation FROM state")) {
+                return row.next() ? row.getLong(1) : 0;
+            }
+        });
+    }
+
+    /// Keeps those originals that are not kept yet, all or, where the disk fails, none.
+    public Change add(List<Card> cards) throws IOException {
+        return connections.write(connection -> {
+            long generation = nextGeneration(connection);
+            Set<String> grown = new LinkedHashSet<>();
+            int added = 0;
+            try (CardWriter writer = new CardWriter(connection, generation)) {
+                for (Card card : cards) {
+                    if (writer.add(card)) {
+                        grown.add(card.entry().key());
+                        added++;
+                    }
+                }
+            }
+            new Places(connection, generation).settle(grown);
+            return change(connection, generation, added);
+        });
+    }
+
+    /// Writes the catalogue anew for originals that were read again.
+    public Change replace(List<Card> cards) throws IOException {
+        return connections.write(connection -> {
+            long generation = nextGeneration(connection);
+            Set<String> touched = new LinkedHashSet<>();
+            try (CardWriter writer = new CardWriter(connection, generation)) {
+                for (Card card : cards) {
+                    touched.addAll(writer.replace(card));
+                }
+            }
+            new Places(connection, generation).settle(touched);
+            return change(connection, generation, 0);
+        });
+    }
+
+    private static Change change(Connection connection, long generation, int added) throws SQLException {
+        return new Change(generation, added, Catalogue.placed(connection, "e.generation = " + generation));
+    }
+
+    private static long nextGeneration(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("UPDATE state SET generation = generation + 1 RETURNING generation")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    /// What SQLite itself finds wrong with its file: pages, indexes, entries without originals; a sentence each.
+    public List<String> faults() throws IOException {
+        return connections.read(connection -> {
+            List<String> faults = new ArrayList<>();
+            gather(connection, "PRAGMA integrity_check(100)", "the database \"%s\": %s", faults);
+            faults.remove("the database \"%s\": ok".formatted(file));
+            gather(
+                    connection,
+                    "SELECT name FROM originals LEFT JOIN entries ON number = original WHERE original IS NULL LIMIT 100",
+                    "\"%s\": the original \"%s\" is not in the catalogue",
+                    faults);
+            gather(
+                    connection,
+                    "SELECT id FROM entries LEFT JOIN originals ON number = original WHERE number IS NULL LIMIT 100",
+                    "\"%s\": the catalogue has %s, but its original is gone",
+                    faults);
+            return faults;
+        });
+    }
+
+    private void gather(Connection connection, String query, String sentence, List<String> into) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(query);
+                ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                into.add(sentence.formatted(file, row.getString(1)));
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        connections.close();
+    }
+}
