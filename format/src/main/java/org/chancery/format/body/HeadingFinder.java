@@ -1,5 +1,7 @@
 package org.chancery.format.body;
 
+import org.chancery.format.section.Quotations;
+
 /// Finds headings: lines without number and full stop that stand over paragraphs, in capitals or underlined as a rule.
 ///
 /// `STAFF OFFICERS TO ISAF HQ`, `CSTO RAPID REACTION FORCE?`, `Background`, a line over dashes, two lines in capitals.

@@ -6,6 +6,7 @@ import org.chancery.format.body.Draft.Join;
 import org.chancery.format.body.Draft.Nature;
 import org.chancery.format.diagnostic.Diagnostic;
 import org.chancery.format.section.Marks;
+import org.chancery.format.section.Quotations;
 import org.chancery.format.source.SourceText;
 import org.chancery.format.source.Span;
 import org.chancery.format.telegram.Dialect;

@@ -3,6 +3,7 @@ package org.chancery.format.body;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.chancery.format.section.Quotations;
 import org.chancery.format.source.SourceText;
 import org.chancery.format.table.Tables;
 import org.chancery.format.telegram.Dialect;

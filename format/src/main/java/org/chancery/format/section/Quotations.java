@@ -1,12 +1,14 @@
-package org.chancery.format.body;
+package org.chancery.format.section;
+
+import org.chancery.format.source.Passage;
 
 /// Counts how deep a text is inside a quoted one: QUOTE, QTE, BEGIN TEXT to UNQUOTE, UNQTE, END TEXT (reference 6).
-final class Quotations {
+public final class Quotations {
 
     private Quotations() {}
 
     /// How many more begin than end between two places; negative where more end.
-    static int balance(String text, int from, int to) {
+    public static int balance(String text, int from, int to) {
         int balance = 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
@@ -22,7 +24,7 @@ final class Quotations {
     }
 
     /// Whether a short line ends a quotation: `UNQUOTE`, `END TEXT`.
-    static boolean isEnd(String text, int from, int to) {
+    public static boolean isEnd(String text, int from, int to) {
         return to - from <= 20 && step(text, from, to) < 0;
     }
 
@@ -30,21 +32,24 @@ final class Quotations {
         return switch (text.charAt(at)) {
             case 'Q' -> word(text, at, to, "QUOTE") || word(text, at, to, "QTE") ? 1 : 0;
             case 'U' -> word(text, at, to, "UNQUOTE") || word(text, at, to, "UNQTE") ? -1 : 0;
-            case 'B' -> Script.matchesWord(text, at, to, "BEGIN") && isText(text, at + 5, to) ? 1 : 0;
+            case 'B' -> matchesWord(text, at, to, "BEGIN") && isText(text, at + 5, to) ? 1 : 0;
             case 'E' -> endQuote(text, at, to) ? -1 : 0;
             default -> 0;
         };
     }
 
     private static boolean endQuote(String text, int at, int to) {
-        return Script.matchesWord(text, at, to, "END") && isText(text, at + 3, to);
+        return matchesWord(text, at, to, "END") && isText(text, at + 3, to);
     }
 
     /// TEXT, CABLE TEXT, QUOTE, MESSAGE, TRANSLATION, with up to one word before it.
     private static boolean isText(String text, int from, int to) {
         int at = from;
         for (int word = 0; word < 2; word++) {
-            int start = Script.skipBlanks(text, at, to);
+            int start = at;
+            while (start < to && Passage.isBlank(text.charAt(start))) {
+                start++;
+            }
             if (start == at) {
                 return false;
             }
@@ -60,14 +65,21 @@ final class Quotations {
     }
 
     private static boolean isTextWord(String text, int at, int to) {
-        return Script.matchesWord(text, at, to, "TEXT")
-                || Script.matchesWord(text, at, to, "QUOTE")
-                || Script.matchesWord(text, at, to, "TRANSLATION");
+        return matchesWord(text, at, to, "TEXT")
+                || matchesWord(text, at, to, "QUOTE")
+                || matchesWord(text, at, to, "TRANSLATION");
     }
 
     /// QUOTE is the telegram's word only in capitals: a quote is an English noun.
     private static boolean word(String text, int at, int to, String word) {
         int end = at + word.length();
         return end <= to && text.startsWith(word, at) && (end == to || !Character.isLetterOrDigit(text.charAt(end)));
+    }
+
+    private static boolean matchesWord(String text, int at, int to, String word) {
+        int end = at + word.length();
+        return end <= to
+                && text.regionMatches(true, at, word, 0, word.length())
+                && (end == to || !Character.isLetterOrDigit(text.charAt(end)));
     }
 }

@@ -1,0 +1,223 @@
+package org.chancery.format.dialect;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.format.source.Cursor;
+import org.chancery.format.source.Line;
+import org.chancery.format.table.Tables;
+import org.chancery.format.telegram.Dialect;
+import org.chancery.format.telegram.DialectDecision;
+import org.chancery.format.telegram.DialectDecision.Sign;
+
+/// Decides by all the signs together which dialect a source is written in (reference 9).
+///
+/// Each sign speaks for one dialect with a weight and counts once; the heaviest sum wins. No sign settles it alone, since each is
+/// found in other dialects, too: an archive's page is laid around telegrams of forty years.
+public final class DialectDetector {
+
+    /// A heading longer than this is not read any further for signs.
+    private static final int LINES = 400;
+
+    private static final String[] DIPLOMATIC = {
+        "AMEMB", "AMCON", "AMLEG", "USMISSION", "USUN", "USDEL", "USLO", "USINT", "USEU", "USOFFICE", "EMBASSY", "CONSUL", "SECSTATE", "DEPT", "REO ", "USNATO",
+        "UNVIE", "AMER", "TREASURY", "WHITE HOUSE"
+    };
+
+    private static final int LAST_YEAR_OF_THE_1970S_FORM = 1985;
+
+    private final String text;
+    private final Tables tables;
+    private final Set<String> seen = new HashSet<>();
+    private final List<Sign> signs = new ArrayList<>();
+
+    private DialectDetector(String text, Tables tables) {
+        this.text = text;
+        this.tables = tables;
+    }
+
+    /// @param lines  without blanks at their ends
+    /// @param shapes of the same lines
+    public static DialectDecision decide(String text, List<Line> lines, LineShape[] shapes, Tables tables) {
+        DialectDetector detector = new DialectDetector(text, tables);
+        int shown = 0;
+        for (int i = 0; i < lines.size() && i < LINES; i++) {
+            if (shapes[i] != LineShape.BLANK) {
+                detector.look(lines.get(i), shapes[i], shown++);
+            }
+        }
+        return detector.decision();
+    }
+
+    private DialectDecision decision() {
+        Map<Dialect, Integer> sums = new EnumMap<>(Dialect.class);
+        signs.forEach(sign -> sums.merge(sign.dialect(), sign.weight(), Integer::sum));
+        Dialect best = Dialect.UNKNOWN;
+        for (Map.Entry<Dialect, Integer> entry : sums.entrySet()) {
+            if (entry.getValue() > sums.getOrDefault(best, 0)) {
+                best = entry.getKey();
+            }
+        }
+        signs.sort(Comparator.comparingInt(Sign::weight).reversed());
+        return new DialectDecision(best, signs);
+    }
+
+    private void sign(Dialect dialect, String what, int weight) {
+        if (seen.add(dialect.word() + what)) {
+            signs.add(new Sign(dialect, what, weight));
+        }
+    }
+
+    private void look(Line line, LineShape shape, int place) {
+        switch (shape) {
+            case CHANNELS -> sign(Dialect.ACP127, "format line 1", 3);
+            case DELIVERY -> sign(Dialect.ACP127, "format line 2", 2);
+            case STATION -> sign(Dialect.ACP127, "format line 3", 3);
+            case SECURITY -> sign(Dialect.ACP127, "format line 4", 1);
+            case ADDRESS -> sign(Dialect.ACP127, "routing indicators before the addressees", 2);
+            case TIME -> time(line);
+            case FROM -> from(line);
+            case POSITIONAL -> sign(Dialect.JANAP128, "positional first line", 12);
+            case PAGE -> sign(Dialect.STATE_1970S, "PAGE lines", 4);
+            case COUNTER -> sign(Dialect.STATE_1970S, "process counter", 4);
+            case SECTION_PAGE -> sign(Dialect.ACP127, "page lines that count sections", 3);
+            default -> other(line, place);
+        }
+    }
+
+    private void time(Line line) {
+        DateTimeGroupShape group = DateTimeGroupShape.find(text, line.start(), line.end());
+        if (group == null || group.year().isEmpty()) {
+            return;
+        }
+        if (group.fullYear(0) <= LAST_YEAR_OF_THE_1970S_FORM) {
+            sign(Dialect.STATE_1970S, "a date-time group before 1986", 7);
+        } else {
+            sign(Dialect.ACP127, "a date-time group from 1986 on", 3);
+        }
+    }
+
+    private void from(Line line) {
+        Cursor cursor = new Cursor(text, line);
+        cursor.takeWord("FM");
+        String name = cursor.rest();
+        int office = name.indexOf("//");
+        if (office >= 0) {
+            sign(Dialect.JANAP128, "office codes between double slashes behind FM", 4);
+        }
+        if (isDiplomatic(name) || tables.posts().named(office >= 0 ? name.substring(0, office) : name) != null) {
+            sign(Dialect.ACP127, "a post of the State Department behind FM", 1);
+        } else {
+            sign(Dialect.JANAP128, "an originator that is no post of the State Department", 7);
+        }
+    }
+
+    /// Words of an office that posts bear, whether or not the table has the post.
+    private static boolean isDiplomatic(String name) {
+        for (String word : DIPLOMATIC) {
+            int slash = name.indexOf('/');
+            if (name.startsWith(word) || slash >= 0 && name.startsWith(word, slash + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void other(Line line, int place) {
+        int start = line.start();
+        char first = text.charAt(start);
+        if (has(line, "MRN:") || has(line, "MRN :")) {
+            sign(Dialect.SMART, "the label MRN:", 8);
+        } else if (has(line, "DATE/DTG")) {
+            sign(Dialect.SMART, "the label Date/DTG:", 10);
+        } else if (has(line, "DISSEMINATION RULE:")) {
+            sign(Dialect.SMART, "the label Dissemination Rule:", 4);
+        } else if (has(line, "MESSAGE ATTRIBUTES") || has(line, "MESSAGE TEXT")) {
+            sign(Dialect.STATE_1970S, "the record of a release around it", 4);
+        } else if (has(line, "MSGID/") || has(line, "SUBJ/")) {
+            sign(Dialect.JANAP128, "USMTF sets", 6);
+        } else if (has(line, "NAVADMIN ") || has(line, "ALNAV ") || has(line, "ALCOM ") || has(line, "MARADMIN ")) {
+            sign(Dialect.JANAP128, "a general message", 5);
+        } else if (has(line, "SIPDIS")) {
+            sign(Dialect.ACP127, "SIPDIS", 3);
+        } else if (first == 'E' || first == 'e' || first == '\u00B6') {
+            executiveOrder(line);
+        } else if (isDistribution(line)) {
+            sign(Dialect.STATE_1970S, "copies for offices of the Department", 4);
+        } else if (has(line, "GG ") || has(line, "FF ") || has(line, "DD ") || has(line, "SS ") || has(line, "KK ")) {
+            airTraffic(line);
+        }
+        if (text.startsWith("//", line.end() - 2) && line.length() > 10 && text.startsWith("//N", line.end() - 10)) {
+            sign(Dialect.JANAP128, "a subject code behind the class", 4);
+        }
+        if (place < 14) {
+            published(line);
+        }
+    }
+
+    /// A line of an edition above its text: `37. Telegram From the Embassy in Thailand ...`, `Cablegram 390 CANBERRA, ...`.
+    private void published(Line line) {
+        String words = text.substring(line.start(), Math.min(line.end(), line.start() + 300));
+        int telegram = words.indexOf("elegram ");
+        int airgram = words.indexOf("irgram ");
+        if ((telegram >= 0 || airgram >= 0) && (words.contains(" From the ") || words.contains(" from the ")) && words.contains(" to ")) {
+            sign(Dialect.EDITED, "an editor's title", 8);
+        } else if (words.startsWith("Cablegram ") || words.startsWith("CABLEGRAM ") || words.startsWith("Cablegram\t")) {
+            sign(Dialect.EDITED, "a cablegram's first line", 8);
+        }
+    }
+
+    private void executiveOrder(Line line) {
+        String words = text.substring(line.start(), Math.min(line.end(), line.start() + 14)).replace(" ", "");
+        int digits = 0;
+        while (digits < words.length() && !Cursor.isDigit(words.charAt(digits))) {
+            digits++;
+        }
+        if (digits > 6) {
+            return;
+        }
+        String order = words.substring(digits, Math.min(words.length(), digits + 5));
+        switch (order) {
+            case "11652", "12065" -> sign(Dialect.STATE_1970S, "Executive Order " + order, 3);
+            case "12356", "12958", "13526" -> sign(Dialect.ACP127, "Executive Order " + order, 2);
+            default -> {
+                // another order says nothing
+            }
+        }
+    }
+
+    /// `ACTION EUR-12`, `ORIGIN EUR-12` (reference 9, state1970s).
+    private boolean isDistribution(Line line) {
+        Cursor cursor = new Cursor(text, line);
+        if (!cursor.takeWord("ACTION") && !cursor.takeWord("ORIGIN")) {
+            return false;
+        }
+        cursor.skipBlanks();
+        return cursor.takeCapitals(6) > 0 && cursor.take('-') && cursor.takeDigits(3) == 2;
+    }
+
+    /// Addressees of eight letters, no DE, no BT, no FM: a message of the air traffic services (ICAO Annex 10, volume II, 4).
+    private void airTraffic(Line line) {
+        Cursor cursor = new Cursor(text, line);
+        cursor.takeToken();
+        int groups = 0;
+        while (!cursor.isDone()) {
+            cursor.skipBlanks();
+            if (cursor.takeCapitals(9) != 8) {
+                return;
+            }
+            groups++;
+        }
+        if (groups > 0) {
+            sign(Dialect.UNKNOWN, "addressees of eight letters: AFTN, not a telegram of this family", 20);
+        }
+    }
+
+    private boolean has(Line line, String beginning) {
+        return line.length() >= beginning.length() && text.regionMatches(true, line.start(), beginning, 0, beginning.length());
+    }
+}

@@ -1,0 +1,173 @@
+package org.chancery.format.heading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.format.diagnostic.Located;
+import org.chancery.format.dialect.LineShape;
+import org.chancery.format.section.Marks;
+import org.chancery.format.source.Cursor;
+import org.chancery.format.source.Line;
+import org.chancery.format.source.Passage;
+import org.chancery.format.source.SourceText;
+import org.chancery.format.table.Tables;
+import org.chancery.format.telegram.Addressee;
+import org.chancery.format.telegram.Element;
+import org.chancery.format.telegram.Precedence;
+import org.jspecify.annotations.Nullable;
+
+/// Reads format lines 7 to 9: addressees, one a line, the word TO, INFO or XMT on the first only (reference 3.1, address; 3.3).
+///
+/// ```
+/// INFO RUCNCLS/ALL SOUTH AND CENTRAL ASIA COLLECTIVE PRIORITY
+/// RUCNCIS/CIS COLLECTIVE PRIORITY 2116
+/// ```
+final class AddressReader {
+
+    /// A name that reaches this far may go on in the next line.
+    private static final int WRAPS_FROM = 50;
+
+    private final SourceText source;
+    private final String text;
+    private final Tables tables;
+    private final Marks marks;
+    private final HeadingDraft draft;
+    private @Nullable List<Located<Addressee>> list;
+    private final List<Line> open = new ArrayList<>();
+    private boolean hasIndicators;
+
+    AddressReader(SourceText source, Tables tables, Marks marks, HeadingDraft draft) {
+        this.source = source;
+        this.text = source.text();
+        this.tables = tables;
+        this.marks = marks;
+        this.draft = draft;
+    }
+
+    void read(Line line, LineShape shape) {
+        switch (shape) {
+            case TO -> begin(draft.to, line, 2);
+            case INFO -> begin(draft.infoAddressees, line, 4);
+            case EXEMPTED -> begin(draft.exempted, line, 3);
+            default -> {
+                if (shape == LineShape.OTHER && isInstruction(line)) {
+                    close();
+                    marks.mark(source.span(line), Element.INSTRUCTION);
+                    draft.passLines.add(new Located<>(source.text(line), source.span(line)));
+                } else if (shape == LineShape.OTHER && wraps(line)) {
+                    open.add(line);
+                } else {
+                    close();
+                    open.add(line);
+                }
+            }
+        }
+    }
+
+    private void begin(List<Located<Addressee>> next, Line line, int length) {
+        close();
+        list = next;
+        marks.mark(source.span(line.start(), line.start() + length), Element.PROSIGN);
+        Line rest = new Line(line.number(), line.start() + length, line.end()).trimmed(text);
+        if (rest.length() > 0) {
+            open.add(rest);
+        }
+    }
+
+    /// `AMEMBASSY OTTAWA PASS TO AMCONSUL QUEBEC`, `HQ SOUTHCOM ALSO FOR POLAD`: between addresses, and not one.
+    private boolean isInstruction(Line line) {
+        String words = text.substring(line.start(), line.end());
+        return words.contains(" PASS ") || words.contains(" ALSO FOR ") || words.contains(" FOR POLAD") || words.contains(" PLEASE PASS");
+    }
+
+    /// Whether a line without an indicator goes on with the name above it.
+    private boolean wraps(Line line) {
+        if (open.isEmpty()) {
+            return false;
+        }
+        Line last = open.getLast();
+        if (text.startsWith("//", line.start()) || text.charAt(last.end() - 1) == '/' && !text.startsWith("//", last.end() - 2)) {
+            return true;
+        }
+        return hasIndicators
+                && last.length() >= WRAPS_FROM
+                && !Cursor.isDigit(text.charAt(last.end() - 1))
+                && tables.posts().named(text.substring(line.start(), line.end())) == null;
+    }
+
+    /// Reads the address that has been collected.
+    void close() {
+        if (open.isEmpty()) {
+            return;
+        }
+        Passage passage = Passage.of(source, open);
+        open.clear();
+        List<Located<Addressee>> into = list;
+        if (into == null) {
+            // No TO stood above it: an addressee all the same, of the action list.
+            into = draft.to;
+            list = into;
+        }
+        address(passage, into);
+    }
+
+    private void address(Passage passage, List<Located<Addressee>> into) {
+        String line = passage.text();
+        int from = 0;
+        String routing = null;
+        boolean delivered = false;
+        int indicator = LineShape.indicator(line, 0, line.length());
+        if (line.startsWith("ZEN/")) {
+            delivered = true;
+            marks.mark(passage.spans(0, 4), Element.OPERATING_SIGNAL);
+            from = 4;
+        } else if (indicator > 0 && indicator < line.length() && line.charAt(indicator) == '/' && !line.startsWith("//", indicator)) {
+            routing = line.substring(0, indicator);
+            hasIndicators = true;
+            marks.mark(passage.spans(0, indicator + 1), Element.ROUTING_INDICATOR);
+            from = indicator + 1;
+        }
+        int end = line.length();
+        int serialFrom = serialFrom(line, from, end);
+        String serial = null;
+        if (serialFrom > 0) {
+            serial = isNothing(line.substring(serialFrom)) ? null : line.substring(serialFrom);
+            marks.mark(passage.spans(serialFrom, end), Element.ADDRESSEE_SERIAL);
+            end = trimEnd(line, serialFrom);
+        }
+        Precedence precedence = Precedences.endingAt(line, from, end);
+        if (precedence != null && end - precedence.word().length() > from) {
+            int start = end - precedence.word().length();
+            marks.mark(passage.spans(start, end), Element.PRECEDENCE);
+            end = trimEnd(line, start);
+        } else {
+            precedence = null;
+        }
+        marks.mark(passage.spans(from, end), Element.ADDRESSEE);
+        String name = line.substring(from, end).strip();
+        into.add(new Located<>(new Addressee(name, routing, precedence, serial, delivered), passage.spans()));
+    }
+
+    /// `0000` is no number (reference 9.1).
+    private static boolean isNothing(String serial) {
+        return serial.chars().allMatch(c -> c == '0');
+    }
+
+    private static int trimEnd(String line, int end) {
+        int at = end;
+        while (at > 0 && line.charAt(at - 1) == ' ') {
+            at--;
+        }
+        return at;
+    }
+
+    /// Where a serial, or a range of serials, begins that ends the line; -1 where none does: `6761`, `6761-6763`.
+    private static int serialFrom(String line, int from, int end) {
+        int at = end;
+        while (at > from && (Cursor.isDigit(line.charAt(at - 1)) || line.charAt(at - 1) == '-')) {
+            at--;
+        }
+        int length = end - at;
+        boolean isSerial = length >= 2 && length <= 11 && at > from && line.charAt(at - 1) == ' ' && Cursor.isDigit(line.charAt(at));
+        return isSerial ? at : -1;
+    }
+}

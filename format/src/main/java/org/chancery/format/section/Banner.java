@@ -1,0 +1,280 @@
+package org.chancery.format.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.format.diagnostic.Located;
+import org.chancery.format.source.Cursor;
+import org.chancery.format.source.Line;
+import org.chancery.format.source.SourceText;
+import org.chancery.format.source.Span;
+import org.chancery.format.table.CaptionMatch;
+import org.chancery.format.table.MarkingMatch;
+import org.chancery.format.table.Tables;
+import org.chancery.format.telegram.Caption;
+import org.chancery.format.telegram.Classification;
+import org.jspecify.annotations.Nullable;
+
+/// The first line of the text: class, caveats, section, post and serial (reference 4, banner; 4.1).
+///
+/// ```
+/// C O N F I D E N T I A L SECTION 01 OF 03 ASTANA 001967
+/// ```
+///
+/// A line is a banner only if all of it is used up: `SECRET TALKS WERE HELD` is none.
+///
+/// @param classification null on a line of post and serial alone, as editors leave it
+/// @param caveats  captions on the same line
+/// @param section  0 where none is said; `FINAL SECTION OF 2` is 2
+/// @param total    0 where none is said
+/// @param sections where both stand
+/// @param post     as written, null where none stands
+/// @param serial   -1 where none stands
+/// @param number   where post and serial stand
+/// @param series   a second number, `TOSEC 280012`, as written
+/// @param repaired the class as meant, where first letters were lost
+public record Banner(
+        Line line,
+        @Nullable Located<Classification> classification,
+        List<Located<Caption>> caveats,
+        int section,
+        int total,
+        @Nullable Span sections,
+        @Nullable String post,
+        int serial,
+        @Nullable Span number,
+        @Nullable String series,
+        @Nullable String repaired) {
+
+    /// Whether it is the class and nothing else, as above and below the pages of the 1970s.
+    public boolean isBare() {
+        return caveats.isEmpty() && total == 0 && post == null;
+    }
+
+    /// @param line without blanks at its ends
+    public static @Nullable Banner of(SourceText source, Line line, Tables tables) {
+        char first = source.at(line.start());
+        if (line.length() > 200 || !(Cursor.isCapital(first) || first == '(')) {
+            return null;
+        }
+        MarkingMatch match = tables.markings().at(source.text(), line.start());
+        return match == null || match.end() > line.end() ? null : new Parser(source, line, tables).behind(match, null);
+    }
+
+    /// A banner that lost its first letters, `E C R E T SECTION 01 OF 02`: only where one is due (reference 4.1).
+    public static @Nullable Banner damaged(SourceText source, Line line, Tables tables) {
+        String text = source.text();
+        // The fewest lost letters first: E C R E T is a cut SECRET, not a TOP SECRET.
+        for (int lost = 1; lost <= MOST_LOST; lost++) {
+            for (String spaced : CUT) {
+                if (lost > spaced.length() / 2) {
+                    continue;
+                }
+                boolean cutsLetter = spaced.charAt(lost) != ' ';
+                String left = spaced.substring(lost);
+                int end = line.start() + left.length();
+                if (cutsLetter && text.startsWith(left, line.start()) && end <= line.end() && (end == line.end() || text.charAt(end) == ' ')) {
+                    Classification classification = tables.markings().named(spaced.replace(" ", "").replace("TOPSECRET", "TOP SECRET"));
+                    if (classification == null) {
+                        continue;
+                    }
+                    Banner banner = new Parser(source, line, tables)
+                            .behind(new MarkingMatch(classification, List.of(), end), classification.name());
+                    if (banner != null && !banner.isBare()) {
+                        return banner;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /// A line of post and serial where a banner is due: `USUN 1900` (editions of the 1970s' telegrams).
+    public static @Nullable Banner numberAlone(SourceText source, Line line, Tables tables) {
+        if (line.length() > 40 || !Cursor.isCapital(source.at(line.start()))) {
+            return null;
+        }
+        Parser parser = new Parser(source, line, tables);
+        return parser.takeNumber(true) && parser.cursor.isDone() ? parser.banner(null, List.of(), null) : null;
+    }
+
+    private static final int MOST_LOST = 9;
+
+    private static final String[] CUT = {
+        "T O P S E C R E T", "S E C R E T", "C O N F I D E N T I A L", "R E S T R I C T E D", "UNCLASSIFIED", "UNCLAS", "CONFIDENTIAL", "SECRET"
+    };
+
+    /// Reads on behind the class.
+    private static final class Parser {
+
+        private final SourceText source;
+        private final Line line;
+        private final Tables tables;
+        private final Cursor cursor;
+        private int section;
+        private int total;
+        private @Nullable Span sections;
+        private @Nullable String post;
+        private int serial = -1;
+        private @Nullable Span number;
+        private @Nullable String series;
+
+        Parser(SourceText source, Line line, Tables tables) {
+            this.source = source;
+            this.line = line;
+            this.tables = tables;
+            this.cursor = new Cursor(source.text(), line);
+        }
+
+        @Nullable Banner behind(MarkingMatch match, @Nullable String repaired) {
+            cursor.to(match.end());
+            List<Located<Caption>> caveats = new ArrayList<>();
+            for (String caveat : match.caveats()) {
+                CaptionMatch known = tables.captions().at(caveat, 0);
+                Caption caption = known != null ? known.caption() : new Caption(caveat, "control", null);
+                caveats.add(new Located<>(caption, source.span(line.start(), match.end())));
+            }
+            takeCaveats(caveats);
+            takeSection();
+            takeCaveats(caveats);
+            takeNumber(false);
+            takeSubjectCode();
+            // Nothing may be left but the note of a corrected copy, which has its own line as a rule.
+            if (!cursor.isDone() && !cursor.takeWord("CORRECTED COPY")) {
+                return null;
+            }
+            Located<Classification> classification =
+                    new Located<>(match.classification(), source.span(line.start(), match.end()));
+            return banner(classification, caveats, repaired);
+        }
+
+        Banner banner(@Nullable Located<Classification> classification, List<Located<Caption>> caveats, @Nullable String repaired) {
+            return new Banner(line, classification, List.copyOf(caveats), section, total, sections, post, serial, number, series, repaired);
+        }
+
+        private void takeCaveats(List<Located<Caption>> caveats) {
+            while (true) {
+                int from = cursor.at();
+                skipSeparators();
+                CaptionMatch match = cursor.at() < line.end() ? tables.captions().at(source.text(), cursor.at()) : null;
+                if (match == null || match.end() > line.end() || match.caption().kind().equals("series")) {
+                    cursor.to(from);
+                    return;
+                }
+                caveats.add(new Located<>(match.caption(), source.span(cursor.at(), match.end())));
+                cursor.to(match.end());
+            }
+        }
+
+        private void skipSeparators() {
+            while (cursor.peek() == '/' && cursor.peek(1) != '/' || cursor.peek() == ',' || Character.isWhitespace(cursor.peek())) {
+                cursor.to(cursor.at() + 1);
+            }
+        }
+
+        /// `SECTION 01 OF 03`, `SECTION ONE OF TWO`, `FINAL SECTION OF 2`, `SECTION 1 OF 3`.
+        private void takeSection() {
+            cursor.skipBlanks();
+            int from = cursor.at();
+            boolean isFinal = cursor.takeWord("FINAL");
+            cursor.skipBlanks();
+            if (!cursor.takeWord("SECTION") && !cursor.takeWord("SEC") && !cursor.takeWord("SECTIONS")) {
+                cursor.to(from);
+                return;
+            }
+            cursor.skipBlanks();
+            int index = isFinal && cursor.peek() == 'O' ? 0 : takeCount();
+            cursor.skipBlanks();
+            if (!cursor.takeWord("OF")) {
+                cursor.to(from);
+                return;
+            }
+            cursor.skipBlanks();
+            int all = takeCount();
+            if (index < 0 || all <= 0) {
+                cursor.to(from);
+                return;
+            }
+            section = index == 0 ? all : index;
+            total = all;
+            sections = source.span(from, cursor.at());
+        }
+
+        private int takeCount() {
+            int from = cursor.at();
+            if (cursor.takeDigits(3) > 0) {
+                return Integer.parseInt(cursor.text(from));
+            }
+            cursor.takeCapitals(12);
+            return WORDS.indexOf(cursor.text(from)) + 1 == 0 ? -1 : WORDS.indexOf(cursor.text(from)) + 1;
+        }
+
+        /// `ASTANA 001967`, `STATE 250151/TOSEC 280012`, `STATE 136211 TOSEC 20033`.
+        boolean takeNumber(boolean mustBeKnown) {
+            cursor.skipBlanks();
+            int from = cursor.at();
+            int nameEnd = from;
+            boolean letters = false;
+            while (cursor.at() < line.end() && isNameCharacter(cursor.peek())) {
+                letters |= Cursor.isCapital(cursor.peek());
+                cursor.to(cursor.at() + 1);
+                nameEnd = Character.isWhitespace(source.at(cursor.at() - 1)) ? nameEnd : cursor.at();
+            }
+            if (!letters || nameEnd == cursor.at() && cursor.peek() != '#') {
+                cursor.to(from);
+                return false;
+            }
+            cursor.take('#');
+            int digits = cursor.at();
+            int count = cursor.takeDigits(9);
+            String name = source.text().substring(from, nameEnd);
+            if (count == 0 || count > 8 || mustBeKnown && tables.posts().named(name) == null) {
+                cursor.to(from);
+                return false;
+            }
+            post = name;
+            serial = Integer.parseInt(cursor.text(digits));
+            takeSeries();
+            number = source.span(from, cursor.at());
+            return true;
+        }
+
+        private void takeSeries() {
+            int from = cursor.at();
+            cursor.skipBlanks();
+            cursor.take('/');
+            cursor.skipBlanks();
+            int name = cursor.at();
+            if (cursor.takeCapitals(10) > 2) {
+                cursor.skipBlanks();
+                if (cursor.takeDigits(8) > 0) {
+                    series = cursor.text(name);
+                    return;
+                }
+            }
+            cursor.to(from);
+        }
+
+        /// `//N01000//`: what a naval message is about, a number of the Navy's list (reference 9.2).
+        private void takeSubjectCode() {
+            int from = cursor.at();
+            cursor.skipBlanks();
+            if (cursor.take('/') && cursor.take('/')) {
+                if (cursor.isDone()) {
+                    return;
+                }
+                if (cursor.take('N') && cursor.takeDigits(6) == 5 && cursor.take('/') && cursor.take('/')) {
+                    return;
+                }
+            }
+            cursor.to(from);
+        }
+
+        private static boolean isNameCharacter(char c) {
+            return Cursor.isCapital(c) || c == ' ' || c == '.' || c == '\'' || c == '-' || c == '\t';
+        }
+    }
+
+    private static final List<String> WORDS = List.of(
+            "ONE", "TWO", "THREE", "FOUR", "FIVE", "SIX", "SEVEN", "EIGHT", "NINE", "TEN", "ELEVEN", "TWELVE", "THIRTEEN",
+            "FOURTEEN", "FIFTEEN", "SIXTEEN", "SEVENTEEN", "EIGHTEEN", "NINETEEN", "TWENTY");
+}

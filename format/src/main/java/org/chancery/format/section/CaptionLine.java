@@ -1,0 +1,83 @@
+package org.chancery.format.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.format.diagnostic.Located;
+import org.chancery.format.source.Cursor;
+import org.chancery.format.source.Line;
+import org.chancery.format.source.SourceText;
+import org.chancery.format.table.CaptionMatch;
+import org.chancery.format.table.Tables;
+import org.chancery.format.telegram.Caption;
+import org.jspecify.annotations.Nullable;
+
+/// A line of captions: one or several, with blanks, commas or slashes, perhaps with an instruction (reference 4, captions; 4.1).
+///
+/// ```
+/// EXDIS - CAIRO PASS ALEXANDRIA NIACT IMMEDIATE
+/// OFFICIAL INFORMAL NO. 3
+/// ```
+public record CaptionLine(List<Located<Caption>> captions) {
+
+    /// `TOSEC 69`: a number in a series, no limit on readers.
+    public boolean isSeries() {
+        return captions.stream().allMatch(caption -> caption.value().kind().equals("series"));
+    }
+
+    /// @param line without blanks at its ends; null where anything on it is no caption
+    public static @Nullable CaptionLine of(SourceText source, Line line, Tables tables) {
+        String text = source.text();
+        if (line.length() > 120 || !Cursor.isCapital(text.charAt(line.start()))) {
+            return null;
+        }
+        List<Located<Caption>> captions = new ArrayList<>();
+        Cursor cursor = new Cursor(text, line);
+        while (!cursor.isDone()) {
+            int from = cursor.at();
+            CaptionMatch match = tables.captions().at(text, from);
+            if (match == null || match.end() > line.end()) {
+                return null;
+            }
+            cursor.to(match.end());
+            int end = instructionEnd(cursor, line, match.caption());
+            if (end > match.end()) {
+                String instruction = instruction(text, match.end(), end);
+                Caption instructed = new Caption(match.caption().name(), match.caption().kind(), instruction);
+                captions.add(new Located<>(instructed, source.span(from, end)));
+                cursor.to(end);
+            } else {
+                captions.add(new Located<>(match.caption(), source.span(from, match.end())));
+            }
+            skipSeparators(cursor);
+        }
+        return captions.isEmpty() ? null : new CaptionLine(List.copyOf(captions));
+    }
+
+    /// Where what belongs to the caption ends: the rest of the line behind a dash or bracket, `NO. 3`, `FOR AMBASSADOR`, a number.
+    private static int instructionEnd(Cursor cursor, Line line, Caption caption) {
+        int at = cursor.at();
+        int blanks = cursor.skipBlanks();
+        char c = cursor.peek();
+        boolean takesRest = c == '-'
+                || c == '('
+                || cursor.takeWord("FOR")
+                || cursor.takeWord("NO")
+                || cursor.takeWord("PASS")
+                || caption.kind().equals("series") && Cursor.isDigit(c)
+                || caption.kind().equals("subject") && blanks > 0
+                || caption.name().equals("REL TO");
+        cursor.to(at);
+        return takesRest && c != '\0' ? line.end() : at;
+    }
+
+    private static String instruction(String text, int from, int to) {
+        String rest = text.substring(from, to).strip();
+        return rest.startsWith("-") ? rest.replaceFirst("^-+\\s*", "") : rest;
+    }
+
+    private static void skipSeparators(Cursor cursor) {
+        while (!cursor.isDone() && (cursor.peek() == ',' || cursor.peek() == '/' || cursor.peek() == ';' || Character.isWhitespace(cursor.peek()))) {
+            cursor.to(cursor.at() + 1);
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package org.chancery.format.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.format.dialect.LineShape;
+import org.chancery.format.source.Line;
+import org.chancery.format.source.SourceText;
+import org.chancery.format.table.Post;
+import org.chancery.format.table.Tables;
+import org.jspecify.annotations.Nullable;
+
+/// Finds format lines 1 to 11: where a heading begins and how far it goes (reference 3).
+final class HeadingLines {
+
+    /// Lines of the 1970s that stand above format line 5: offices, drafters, counters.
+    private static final int ABOVE_TIME = 40;
+
+    private static final int LONGEST_ADDRESS = 90;
+
+    private final SourceText source;
+    private final String text;
+    private final Lines lines;
+    private final Tables tables;
+
+    HeadingLines(SourceText source, Lines lines, Tables tables) {
+        this.source = source;
+        this.text = source.text();
+        this.lines = lines;
+        this.tables = tables;
+    }
+
+    /// Whether a message certainly begins at a line.
+    boolean isStart(int at) {
+        return switch (lines.shape(at)) {
+            case CHANNELS, STATION, SECURITY, TIME, POSITIONAL -> true;
+            case DELIVERY -> isFollowedBy(at, LineShape.STATION);
+            case FROM -> isFollowedBy(at, LineShape.TO);
+            case PAGE -> isFirstPage(at);
+            default -> false;
+        };
+    }
+
+    private boolean isFollowedBy(int at, LineShape shape) {
+        for (int i = at + 1; i < Math.min(lines.end(), at + 12); i++) {
+            if (lines.shape(i) == shape) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isFirstPage(int at) {
+        PageLine page = PageLine.of(text, lines.line(at), lines.shape(at));
+        return page != null && page.page() == 1;
+    }
+
+    /// Behind the last line of the heading that begins at `from`; `from` itself where none does.
+    int end(int from) {
+        int time = time(from);
+        int at = time < 0 ? from : time;
+        boolean addressed = false;
+        String originator = null;
+        while (at < lines.end()) {
+            Line line = lines.line(at);
+            switch (lines.shape(at)) {
+                case BLANK -> {
+                    int next = lines.next(at);
+                    if (!continues(next, originator != null && !addressed)) {
+                        return at;
+                    }
+                    at = next;
+                    continue;
+                }
+                case BREAK -> {
+                    return at + 1;
+                }
+                case END, END_SERIAL -> {
+                    return at;
+                }
+                case FROM -> originator = text.substring(line.start() + 2, line.end()).strip();
+                case TO, ADDRESS, EXEMPTED, INFO -> addressed = true;
+                case OTHER, SECTION_PAGE, INDICATORS -> {
+                    if (isBehind(at, line, originator, time >= 0 || originator != null)) {
+                        return at;
+                    }
+                }
+                default -> {
+                    // a format line
+                }
+            }
+            at++;
+        }
+        return at;
+    }
+
+    /// Format line 5 of the heading that begins here, -1 where it has none.
+    private int time(int from) {
+        int seen = 0;
+        for (int i = from; i < lines.end() && seen < ABOVE_TIME; i++) {
+            Line line = lines.line(i);
+            switch (lines.shape(i)) {
+                case TIME -> {
+                    return i;
+                }
+                case BLANK -> {
+                    continue;
+                }
+                case OTHER -> {
+                    Banner banner = Banner.of(source, line, tables);
+                    if (banner != null && !banner.isBare() || FieldLabel.of(text, line) != null || ParagraphStart.is(text, line)) {
+                        return -1;
+                    }
+                }
+                default -> {
+                    // a format line
+                }
+            }
+            seen++;
+        }
+        return -1;
+    }
+
+    private boolean continues(int next, boolean addresseesDue) {
+        return switch (lines.shape(next)) {
+            case FROM, TO, INFO, EXEMPTED, ADDRESS, BREAK, TIME, SECURITY, STATION, DELIVERY, GROUPS, SIGNALS -> true;
+            case OTHER -> addresseesDue && next < lines.end() && isOffice(lines.line(next));
+            default -> false;
+        };
+    }
+
+    /// `SECSTATE WASHDC 3850`, where a copy lost the word TO.
+    private boolean isOffice(Line line) {
+        String name = text.substring(line.start(), line.end()).replaceFirst("\\s+\\d{1,5}$", "");
+        return name.length() < 60 && tables.posts().named(name) != null && Banner.of(source, line, tables) == null;
+    }
+
+    /// Whether a line without a shape of its own stands behind the heading, not in it.
+    private boolean isBehind(int at, Line line, @Nullable String originator, boolean begun) {
+        if (Banner.of(source, line, tables) != null) {
+            // Above format line 5 the class stands alone, at the top of each page of the 1970s.
+            return begun || !isFollowedBy(at, LineShape.TIME);
+        }
+        if (FieldLabel.of(text, line) != null
+                || ParagraphStart.is(text, line)
+                || CaptionLine.of(source, line, tables) != null
+                || Banner.damaged(source, line, tables) != null
+                || isNumber(line, originator)) {
+            return true;
+        }
+        return begun && (line.length() > LONGEST_ADDRESS || hasLower(line));
+    }
+
+    /// `USUN 1900` behind the addresses: the originator's own number, not an addressee with a serial.
+    private boolean isNumber(Line line, @Nullable String originator) {
+        Banner number = originator == null ? null : Banner.numberAlone(source, line, tables);
+        if (number == null || number.post() == null) {
+            return false;
+        }
+        Post from = tables.posts().named(originator);
+        Post post = tables.posts().named(number.post());
+        return from != null && post != null && from.mrnName().equals(post.mrnName());
+    }
+
+    private boolean hasLower(Line line) {
+        int lower = 0;
+        for (int i = line.start(); i < line.end(); i++) {
+            lower += Character.isLowerCase(text.charAt(i)) ? 1 : 0;
+        }
+        return lower > 3;
+    }
+
+    /// The lines from `from` up to `to` that are not blank.
+    List<Line> collect(int from, int to) {
+        List<Line> heading = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            if (lines.shape(i) != LineShape.BLANK) {
+                heading.add(lines.line(i));
+            }
+        }
+        return heading;
+    }
+}

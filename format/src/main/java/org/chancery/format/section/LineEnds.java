@@ -1,0 +1,320 @@
+package org.chancery.format.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.format.dialect.DateTimeGroupShape;
+import org.chancery.format.dialect.LineShape;
+import org.chancery.format.source.Cursor;
+import org.chancery.format.source.Line;
+import org.chancery.format.source.SourceText;
+import org.chancery.format.table.CaptionMatch;
+import org.chancery.format.table.MarkingMatch;
+import org.chancery.format.table.Tables;
+import org.jspecify.annotations.Nullable;
+
+/// Finds lost line ends: cuts a long line where a heading's next line, label or page line surely begins (reference 4, 6, 10).
+///
+/// ```
+/// R 050745Z MAY 09 FM AMEMBASSY ATHENS TO RUEHC/SECSTATE WASHDC 3377 INFO ... C O N F I D E N T I A L ATHENS 000633 SIPDIS E.O. ...
+/// E.O. 12958: N/A TAGS: PREL MT SUBJECT: LUNCH
+/// ```
+///
+/// Only the lines above paragraph 1 are cut at labels; behind it only at page lines and the ending. No byte is touched: a cut line
+/// is two [Line]s of the same number.
+public final class LineEnds {
+
+    /// Shorter lines have kept their ends; they are cut at labels only.
+    private static final int LONG = 160;
+
+    /// Text that begins a line and never reaches a label is looked at no further.
+    private static final int HEADING_LENGTH = 20_000;
+
+    private final SourceText source;
+    private final String text;
+    private final Tables tables;
+    private final List<Line> restored;
+    private boolean isText;
+
+    private LineEnds(SourceText source, Tables tables, int expected) {
+        this.source = source;
+        this.text = source.text();
+        this.tables = tables;
+        this.restored = new ArrayList<>(expected + 16);
+    }
+
+    /// The lines, the damaged ones cut.
+    public static List<Line> restore(SourceText source, List<Line> lines, Tables tables) {
+        LineEnds ends = new LineEnds(source, tables, lines.size());
+        boolean cut = false;
+        for (Line line : lines) {
+            int before = ends.restored.size();
+            ends.take(line);
+            cut |= ends.restored.size() > before + 1;
+        }
+        return cut ? ends.restored : lines;
+    }
+
+    private void take(Line line) {
+        Line trimmed = line.trimmed(text);
+        if (trimmed.length() == 0) {
+            restored.add(line);
+            return;
+        }
+        if (isText || ParagraphStart.is(text, trimmed)) {
+            isText = true;
+            text(line);
+            return;
+        }
+        if (text.regionMatches(true, trimmed.start(), "This record is a partial", 0, 24)) {
+            note(line);
+            return;
+        }
+        boolean isLong = trimmed.length() > LONG;
+        FieldLabel label = FieldLabel.of(text, trimmed);
+        if (label != null || isLong) {
+            heading(line, isLong);
+        } else {
+            restored.add(line);
+        }
+    }
+
+    /// An extract's note glued to the banner: `... is not available.C O N F I D E N T I A L` (reference 10).
+    private void note(Line line) {
+        int stop = line.start();
+        while (stop >= 0 && stop < line.end()) {
+            int behind = stop + 1;
+            if (text.charAt(stop) == '.' && behind < line.end() && tables.markings().at(text, skipBlanks(behind, line.end())) != null) {
+                restored.add(new Line(line.number(), line.start(), behind));
+                restored.add(new Line(line.number(), behind, line.end()));
+                return;
+            }
+            stop = text.indexOf('.', behind);
+        }
+        restored.add(line);
+    }
+
+    /// Cuts before every label, and in a long line before every format line, banner and caption, up to paragraph 1.
+    private void heading(Line line, boolean isLong) {
+        int start = line.start();
+        int until = Math.min(line.end(), line.start() + HEADING_LENGTH);
+        int at = skipToken(start, until);
+        boolean addressing = false;
+        boolean bannerSeen = false;
+        Field.@Nullable Kind open = kindAt(line);
+        int labels = open == null ? 0 : 1;
+        while (at < until) {
+            int word = skipBlanks(at, until);
+            if (word >= until) {
+                break;
+            }
+            boolean glued = word == at;
+            FieldLabel label = glued ? null : FieldLabel.at(text, word, line.end(), false);
+            if (label != null && label.kind() != open) {
+                start = cut(line, start, word);
+                open = label.kind();
+                labels++;
+                at = Math.max(label.end(), skipToken(word, until));
+                continue;
+            }
+            if (isLong) {
+                if (labels > 0 && isParagraph(word, until)) {
+                    start = cut(line, start, word);
+                    isText = true;
+                    text(new Line(line.number(), start, line.end()));
+                    return;
+                }
+                int behind = labels == 0 && !bannerSeen ? banner(word, line.end()) : -1;
+                if (behind > 0) {
+                    start = cut(line, start, word);
+                    bannerSeen = true;
+                    at = behind;
+                    continue;
+                }
+                if (bannerSeen && labels == 0 && !glued) {
+                    CaptionMatch caption = tables.captions().at(text, word);
+                    if (caption != null && caption.end() <= until) {
+                        start = cut(line, start, word);
+                        at = caption.end();
+                        start = behindCaption(line, start, at, until);
+                        continue;
+                    }
+                }
+                if (!bannerSeen && labels == 0 && isFormatLine(word, line.end(), addressing)) {
+                    addressing |= text.startsWith("TO ", word) || text.startsWith("INFO ", word);
+                    start = cut(line, start, word);
+                }
+            }
+            at = skipToken(word, until);
+        }
+        restored.add(new Line(line.number(), start, line.end()));
+    }
+
+    /// What follows a caption on its line begins a line of its own, unless it is another caption.
+    private int behindCaption(Line line, int start, int at, int until) {
+        int next = skipBlanks(at, until);
+        return next < until && next > at && tables.captions().at(text, next) == null && FieldLabel.at(text, next, line.end(), false) == null
+                ? cut(line, start, next)
+                : start;
+    }
+
+    private Field.@Nullable Kind kindAt(Line line) {
+        Line trimmed = line.trimmed(text);
+        FieldLabel label = FieldLabel.of(text, trimmed);
+        return label == null ? null : label.kind();
+    }
+
+    private int cut(Line line, int start, int at) {
+        if (at > start) {
+            restored.add(new Line(line.number(), start, at));
+        }
+        return at;
+    }
+
+    /// `1. (C) Text`, `1. TEXT`: a number 1 that text follows.
+    private boolean isParagraph(int at, int until) {
+        Cursor cursor = new Cursor(text, at, until);
+        if (!cursor.take('1') || !cursor.take('.')) {
+            return false;
+        }
+        int blanks = cursor.skipBlanks();
+        return blanks > 0 && (cursor.peek() == '(' || Character.isUpperCase(cursor.peek()));
+    }
+
+    /// Behind the class of a banner with a section or number, -1 where none begins.
+    private int banner(int at, int until) {
+        if (!Cursor.isCapital(text.charAt(at))) {
+            return -1;
+        }
+        MarkingMatch match = tables.markings().at(text, at);
+        if (match == null || match.end() >= until) {
+            return -1;
+        }
+        // The longest beginning of what follows that makes it a banner.
+        int best = -1;
+        int end = match.end();
+        int limit = Math.min(until, match.end() + 70);
+        while (end < limit) {
+            end = skipToken(skipBlanks(end, limit), limit);
+            if (Character.isDigit(text.charAt(end - 1)) && Banner.of(source, new Line(0, at, end), tables) != null) {
+                best = end;
+            }
+        }
+        return best;
+    }
+
+    private boolean isFormatLine(int at, int until, boolean addressing) {
+        char c = text.charAt(at);
+        if (c == 'F' || c == 'T' || c == 'I') {
+            return text.startsWith("FM ", at) || text.startsWith("TO ", at) || text.startsWith("INFO ", at);
+        }
+        if (c == 'D') {
+            return text.startsWith("DE R", at) && LineShape.indicator(text, at + 3, until) > 0;
+        }
+        if (c == 'B') {
+            return text.startsWith("BT ", at);
+        }
+        if (c == 'R' || c == 'Q' || c == 'Z' || c == 'O' || c == 'P') {
+            if (text.startsWith("ZNR ", at) || text.startsWith("ZNY ", at)) {
+                return true;
+            }
+            int indicator = LineShape.indicator(text, at, until);
+            if (indicator > 0 && at + indicator < until && text.charAt(at + indicator) == '/') {
+                // The first address stands behind TO and INFO on their line.
+                return addressing && !text.startsWith("TO ", Math.max(0, at - 3)) && !text.startsWith("INFO ", Math.max(0, at - 5));
+            }
+            return text.charAt(at + 1) == ' ' && isTime(at, until);
+        }
+        return false;
+    }
+
+    private boolean isTime(int at, int until) {
+        int next = at + 2;
+        if (next + 2 < until && text.charAt(next + 1) == ' ' && "ZOPRY".indexOf(text.charAt(next)) >= 0) {
+            next += 2;
+        }
+        return DateTimeGroupShape.at(text, next, until) != null;
+    }
+
+    /// In the text only a page line and the ending are sure.
+    private void text(Line line) {
+        if (line.length() <= LONG) {
+            tail(line);
+            return;
+        }
+        int start = line.start();
+        int of = text.indexOf(" OF ", start);
+        while (of >= 0 && of < line.end()) {
+            int from = pageLine(start, of, line.end());
+            if (from >= 0) {
+                start = cut(line, start, from);
+                start = cut(line, start, of + 7);
+            }
+            of = text.indexOf(" OF ", of + 4);
+        }
+        tail(new Line(line.number(), start, line.end()));
+    }
+
+    /// Where the page line begins that `001.2 OF 003` ends, -1 where it ends none.
+    private int pageLine(int start, int of, int end) {
+        if (of + 7 > end || !Character.isDigit(text.charAt(of + 4)) || !Character.isDigit(text.charAt(of - 1))) {
+            return -1;
+        }
+        int from = of;
+        int words = 0;
+        while (from > start && words < 6 && of - from < 50) {
+            int before = from - 1;
+            while (before > start && text.charAt(before - 1) != ' ') {
+                before--;
+            }
+            Line candidate = new Line(0, before, of + 7);
+            if (Cursor.isCapital(text.charAt(before)) && tables.posts().named(name(before, of)) != null && PageLine.of(text, candidate, LineShape.of(text, candidate)) != null) {
+                return before;
+            }
+            from = before;
+            words++;
+        }
+        return -1;
+    }
+
+    private String name(int from, int to) {
+        int end = from;
+        while (end < to && !Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(from, end).strip();
+    }
+
+    /// `... GOAT NOT REPEAT NOT SEEN.// BT #0417`: the ending behind the last words.
+    private void tail(Line line) {
+        int from = Math.max(line.start(), line.end() - 60);
+        for (int i = line.end() - 4; i >= from; i--) {
+            boolean ending = text.startsWith(" BT #", i) || text.startsWith(" NNNN", i);
+            if (ending && i > line.start()) {
+                Line rest = new Line(line.number(), i + 1, line.end());
+                LineShape shape = LineShape.of(text, rest.trimmed(text));
+                if (shape == LineShape.BREAK || shape == LineShape.END || shape == LineShape.END_SERIAL) {
+                    restored.add(new Line(line.number(), line.start(), i));
+                    restored.add(rest);
+                    return;
+                }
+            }
+        }
+        restored.add(line);
+    }
+
+    private int skipBlanks(int from, int until) {
+        int at = from;
+        while (at < until && text.charAt(at) <= ' ') {
+            at++;
+        }
+        return at;
+    }
+
+    private int skipToken(int from, int until) {
+        int at = from;
+        while (at < until && text.charAt(at) > ' ') {
+            at++;
+        }
+        return at;
+    }
+}

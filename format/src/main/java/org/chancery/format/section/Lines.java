@@ -1,0 +1,84 @@
+package org.chancery.format.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.format.dialect.LineShape;
+import org.chancery.format.source.Line;
+
+/// The lines of a source three ways: as they stand, without blanks at their ends, and by their looks.
+public final class Lines {
+
+    private final List<Line> raw;
+    private final List<Line> trimmed;
+    private final LineShape[] shapes;
+    private final int start;
+    private final int end;
+
+    private Lines(List<Line> raw, List<Line> trimmed, LineShape[] shapes, int start, int end) {
+        this.raw = raw;
+        this.trimmed = trimmed;
+        this.shapes = shapes;
+        this.start = start;
+        this.end = end;
+    }
+
+    public static Lines of(String text, List<Line> raw) {
+        List<Line> trimmed = new ArrayList<>(raw.size());
+        LineShape[] shapes = new LineShape[raw.size()];
+        for (int i = 0; i < shapes.length; i++) {
+            Line line = raw.get(i).trimmed(text);
+            trimmed.add(line);
+            shapes[i] = LineShape.of(text, line);
+        }
+        return new Lines(raw, trimmed, shapes, 0, shapes.length);
+    }
+
+    /// The same lines, from `from` up to `to` only; the numbering stays.
+    public Lines between(int from, int to) {
+        return new Lines(raw, trimmed, shapes, from, to);
+    }
+
+    public int start() {
+        return start;
+    }
+
+    public int end() {
+        return end;
+    }
+
+    /// As it stands.
+    public Line raw(int index) {
+        return raw.get(index);
+    }
+
+    /// All of them as they stand.
+    public List<Line> raw() {
+        return raw;
+    }
+
+    /// Without blanks at its ends.
+    public Line line(int index) {
+        return trimmed.get(index);
+    }
+
+    public List<Line> trimmed() {
+        return trimmed;
+    }
+
+    public LineShape shape(int index) {
+        return index >= start && index < end ? shapes[index] : LineShape.BLANK;
+    }
+
+    public LineShape[] shapes() {
+        return shapes;
+    }
+
+    /// The first line from `from` on that is not blank, [#end()] where there is none.
+    int next(int from) {
+        int at = from;
+        while (at < end && shapes[at] == LineShape.BLANK) {
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,486 @@
+package org.chancery.format.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.format.diagnostic.Diagnostic;
+import org.chancery.format.diagnostic.Diagnostic.Conflict;
+import org.chancery.format.diagnostic.Diagnostic.Violation;
+import org.chancery.format.dialect.DateTimeGroupShape;
+import org.chancery.format.dialect.LineShape;
+import org.chancery.format.source.Line;
+import org.chancery.format.source.SourceText;
+import org.chancery.format.source.Span;
+import org.chancery.format.table.Tables;
+import org.chancery.format.telegram.Dialect;
+import org.chancery.format.telegram.Element;
+import org.jspecify.annotations.Nullable;
+
+/// Takes a message apart into heading, fields and text, and joins its sections (reference 6).
+///
+/// One walk from the first line to the last. A heading in the middle of the text is one of three things (reference 14.9): a repeat
+/// by the archive, the next section, or a quoted telegram; its number and the open quotations tell which.
+public final class MessageSplitter {
+
+    /// A preamble longer than this is text.
+    private static final int LONGEST_PREAMBLE = 60;
+
+    private final SourceText source;
+    private final String text;
+    private final Lines lines;
+    private final Dialect dialect;
+    private final Tables tables;
+    private final Marks marks;
+    private final HeadingLines headings;
+    private final SectionTally tally;
+
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final List<Message.Part> parts = new ArrayList<>();
+    private final List<PageLine> pages = new ArrayList<>();
+    private List<Line> heading = List.of();
+    private List<Field> fields = List.of();
+    private @Nullable Banner banner;
+    private @Nullable Line endSerial;
+    private boolean isEnded;
+    private boolean isTextBegun;
+    private int quotations;
+
+    private MessageSplitter(SourceText source, Lines lines, Dialect dialect, Tables tables, Marks marks) {
+        this.source = source;
+        this.text = source.text();
+        this.lines = lines;
+        this.dialect = dialect;
+        this.tables = tables;
+        this.marks = marks;
+        this.headings = new HeadingLines(source, lines, tables);
+        this.tally = new SectionTally(text);
+    }
+
+    /// @param lines of the message alone: an archive's page around it is left out
+    public static Message split(SourceText source, Lines lines, Dialect dialect, Tables tables, Marks marks) {
+        return new MessageSplitter(source, lines, dialect, tables, marks).split();
+    }
+
+    private Message split() {
+        int at = lines.start();
+        int start = findStart();
+        if (start >= 0) {
+            for (int i = at; i < start; i++) {
+                markFurniture(i);
+            }
+            at = readFirst(start);
+        }
+        readText(at);
+        boolean isWire = heading.stream().anyMatch(line -> LineShape.of(text, line) == LineShape.STATION);
+        diagnostics.addAll(tally.check(banner, pages, end()));
+        return new Message(
+                heading, fields, tally.text(), tally.sections(), parts, pages, endSerial, isEnded, isWire, diagnostics);
+    }
+
+    private Span end() {
+        int bytes = source.bytes().length;
+        return new Span(bytes, bytes);
+    }
+
+    /// The first line that a message certainly begins with, -1 where the source is text from its first line on.
+    private int findStart() {
+        int seen = 0;
+        for (int i = lines.start(); i < lines.end() && seen < LONGEST_PREAMBLE; i++) {
+            Line line = lines.line(i);
+            if (lines.shape(i) == LineShape.BLANK) {
+                continue;
+            }
+            seen++;
+            if (headings.isStart(i)) {
+                return i;
+            }
+            if (ParagraphStart.is(text, line)) {
+                return -1;
+            }
+            Banner found = Banner.of(source, line, tables);
+            boolean bare = found != null && found.isBare();
+            if (found != null && (!bare || isFieldNext(i + 1)) || found == null && FieldLabel.of(text, line) != null) {
+                return i;
+            }
+            if (Banner.damaged(source, line, tables) != null) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isFieldNext(int from) {
+        int next = lines.next(from);
+        if (next >= lines.end() || headings.isStart(next)) {
+            return false;
+        }
+        Line line = lines.line(next);
+        return FieldLabel.of(text, line) != null
+                || CaptionLine.of(source, line, tables) != null
+                || PassLine.is(text, line, tables)
+                || ParagraphStart.is(text, line);
+    }
+
+    /// Heading and fields of the first section; where its text begins.
+    private int readFirst(int start) {
+        int behind = headings.isStart(start) ? headings.end(start) : start;
+        heading = headings.collect(start, behind);
+        int due = lines.next(behind);
+        banner = bannerAt(due);
+        TopReader.Top top = new TopReader(source, lines, dialect, tables).read(banner == null ? behind : due, banner);
+        fields = top.fields();
+        markStamps(fields);
+        int number = banner != null && banner.section() > 0 ? banner.section() : sectionOf(heading);
+        parts.add(new Message.Part(number, banner, heading));
+        tally.begin(number, banner == null ? 0 : banner.total());
+        notePages(start, behind);
+        return top.end();
+    }
+
+    private @Nullable Banner bannerAt(int at) {
+        if (at >= lines.end()) {
+            return null;
+        }
+        Line line = lines.line(at);
+        Banner found = Banner.of(source, line, tables);
+        if (found == null) {
+            found = Banner.damaged(source, line, tables);
+        }
+        return found == null ? Banner.numberAlone(source, line, tables) : found;
+    }
+
+    /// The section that format line 3 names, 0 where it names none.
+    private int sectionOf(List<Line> block) {
+        for (Line line : block) {
+            if (LineShape.of(text, line) == LineShape.STATION) {
+                int slash = text.indexOf('/', line.start());
+                if (slash > 0 && slash + 3 <= line.end() && Character.isDigit(text.charAt(slash + 1)) && Character.isDigit(text.charAt(slash + 2))) {
+                    boolean isDate = slash + 3 < line.end() && Character.isDigit(text.charAt(slash + 3));
+                    return isDate ? 0 : Integer.parseInt(text, slash + 1, slash + 3, 10);
+                }
+            }
+        }
+        return 0;
+    }
+
+    private void notePages(int from, int to) {
+        for (int i = from; i < to; i++) {
+            PageLine page = PageLine.of(text, lines.line(i), lines.shape(i));
+            if (page != null) {
+                PageLine whole = page.post() == null && i + 1 < to ? PageLine.second(text, page, lines.line(lines.next(i + 1))) : null;
+                page(whole == null ? page : whole);
+            }
+        }
+    }
+
+    private void readText(int from) {
+        int at = from;
+        while (at < lines.end()) {
+            at = step(at);
+        }
+    }
+
+    /// Reads what stands at a line of the text; the next line to read.
+    private int step(int at) {
+        Line line = lines.line(at);
+        LineShape shape = lines.shape(at);
+        switch (shape) {
+            case BLANK -> {
+                tally.blank(lines.raw(at));
+                return at + 1;
+            }
+            case SECTION_PAGE, PAGE -> {
+                int behind = pageLine(at);
+                if (behind > at) {
+                    return behind;
+                }
+            }
+            case END -> {
+                return ending(at, line, Element.END_OF_MESSAGE);
+            }
+            case END_SERIAL, BREAK -> {
+                if (quotations == 0 || isAtEnd(at)) {
+                    return ending(at, line, shape == LineShape.BREAK ? Element.PROSIGN : Element.END_SERIAL);
+                }
+            }
+            case CHANNELS, STATION, POSITIONAL, DELIVERY -> {
+                if (headings.isStart(at) && (quotations == 0 || isEnded)) {
+                    return section(at);
+                }
+            }
+            case TIME, FROM, SECURITY -> {
+                if (isEnded && headings.isStart(at)) {
+                    return section(at);
+                }
+            }
+            default -> {
+                // looked at below
+            }
+        }
+        if (isEnded) {
+            markFurniture(at);
+            return at + 1;
+        }
+        return textLine(at, line);
+    }
+
+    private int textLine(int at, Line line) {
+        char first = text.charAt(line.start());
+        if (first >= 'A' && first <= 'Z' || first == '(') {
+            if (Stamp.is(text, line)) {
+                return stamp(at);
+            }
+            Banner found = Banner.of(source, line, tables);
+            if (found == null && line.length() < 80 && text.indexOf("SECTION", line.start()) > 0) {
+                found = Banner.damaged(source, line, tables);
+            }
+            if (found != null && found.isBare() && isPageClass(at)) {
+                marks.mark(source.span(line), Element.PAGE_LINE);
+                tally.cut();
+                return at + 1;
+            }
+            if (found != null && !found.isBare() && isOwn(found)) {
+                return repeatedTop(at, found, List.of());
+            }
+            if (line.length() <= 12 && isLeftover(at, line)) {
+                marks.mark(source.span(line), Element.CAPTION);
+                tally.cut();
+                return at + 1;
+            }
+        }
+        tally.add(lines.raw(at));
+        isTextBegun = true;
+        quotations = Math.max(0, quotations + Quotations.balance(text, line.start(), line.end()));
+        return at + 1;
+    }
+
+    /// `SIPDIS` alone in the text: left over from a section's heading (reference 4).
+    private boolean isLeftover(int at, Line line) {
+        return quotations == 0
+                && isTextBegun
+                && text.startsWith("SIPDIS", line.start())
+                && CaptionLine.of(source, line, tables) != null
+                && lines.shape(at) == LineShape.OTHER;
+    }
+
+    private int stamp(int at) {
+        int behind = at + 1;
+        if (behind < lines.end() && lines.shape(behind) != LineShape.BLANK && Stamp.goesOn(text, lines.line(behind))) {
+            behind++;
+        }
+        Span span = source.span(lines.line(at).start(), lines.line(behind - 1).end());
+        marks.mark(span, Element.STAMP);
+        diagnostics.add(new Violation(SectionCode.TXT_STAMP, span));
+        tally.cut();
+        return behind;
+    }
+
+    private void markStamps(List<Field> found) {
+        for (Field field : found) {
+            if (field.kind() == Field.Kind.STAMP) {
+                Span span = source.span(field.first().start(), field.lines().getLast().end());
+                marks.mark(span, Element.STAMP);
+                diagnostics.add(new Violation(SectionCode.TXT_STAMP, span));
+            }
+        }
+    }
+
+    /// The class alone, at the foot or head of a page of the 1970s, or at the end: nothing but such lines up to PAGE or the end.
+    private boolean isPageClass(int at) {
+        int i = lines.next(at + 1);
+        while (i < lines.end()) {
+            Line line = lines.line(i);
+            LineShape shape = lines.shape(i);
+            if (shape == LineShape.PAGE || shape == LineShape.END) {
+                return true;
+            }
+            Banner found = Banner.of(source, line, tables);
+            if ((found == null || !found.isBare()) && !Stamp.is(text, line) && !Stamp.goesOn(text, line)) {
+                return false;
+            }
+            i = lines.next(i + 1);
+        }
+        return isTextBegun;
+    }
+
+    /// A page line, with its second line in 1978-79, is out of the text; behind it, or `at` where it is none after all.
+    private int pageLine(int at) {
+        PageLine page = PageLine.of(text, lines.line(at), lines.shape(at));
+        if (page == null) {
+            return at;
+        }
+        int behind = at + 1;
+        if (page.style() == PageLine.Style.PAGE && page.post() == null) {
+            int next = lines.next(behind);
+            PageLine second = next < lines.end() ? PageLine.second(text, page, lines.line(next)) : null;
+            if (second != null) {
+                page = second;
+                behind = next + 1;
+            }
+        }
+        if (page.page() == 1 && page.style() == PageLine.Style.PAGE && (isEnded || isTextBegun && hasTime(behind))) {
+            return section(at);
+        }
+        for (int i = at; i < behind; i++) {
+            marks.mark(source.span(lines.line(i)), Element.PAGE_LINE);
+        }
+        page(page);
+        tally.cut();
+        return behind;
+    }
+
+    private boolean hasTime(int from) {
+        int until = Math.min(lines.end(), from + 25);
+        for (int i = from; i < until; i++) {
+            if (lines.shape(i) == LineShape.TIME) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void page(PageLine page) {
+        pages.add(page);
+        tally.page(page);
+        if (banner != null && banner.serial() >= 0 && page.serial() >= 0 && banner.serial() != page.serial() && banner.number() != null && !isStation(page.post())) {
+            diagnostics.add(new Conflict(SectionCode.SEC_MRN, source.span(page.line()), banner.number(), source.text(page.line())));
+        }
+    }
+
+    /// `PAGE 2 RUEHTA 1967`: the station's number, which is another count (reference 12).
+    private static boolean isStation(@Nullable String post) {
+        return post != null && LineShape.indicator(post, 0, post.length()) == post.length();
+    }
+
+    private boolean isAtEnd(int at) {
+        int next = lines.next(at + 1);
+        return next >= lines.end() || lines.shape(next) == LineShape.END_SERIAL || lines.shape(next) == LineShape.END;
+    }
+
+    private int ending(int at, Line line, Element element) {
+        marks.mark(source.span(line), element);
+        int serial = text.indexOf('#', line.start());
+        if (serial >= 0 && serial < line.end()) {
+            endSerial = line;
+            marks.mark(source.span(serial, line.end()), Element.END_SERIAL);
+        }
+        boolean isLast = element == Element.END_OF_MESSAGE || text.startsWith("NNNN", line.end() - 4);
+        isEnded |= isLast;
+        if (element == Element.PROSIGN || element == Element.END_SERIAL) {
+            isEnded |= isAtEnd(at);
+        }
+        quotations = isEnded ? 0 : quotations;
+        tally.cut();
+        return at + 1;
+    }
+
+    /// Another heading with format lines: the next section, or another telegram.
+    private int section(int at) {
+        int behind = headings.end(at);
+        List<Line> own = headings.collect(at, behind);
+        if (isOther(own)) {
+            return other(at);
+        }
+        notePages(at, behind);
+        own.forEach(line -> marks.mark(source.span(line), Element.REPEATED_HEADING));
+        isEnded = false;
+        quotations = 0;
+        int due = lines.next(behind);
+        Banner found = bannerAt(due);
+        if (found == null) {
+            parts.add(new Message.Part(sectionOf(own), null, own));
+            tally.begin(sectionOf(own), 0);
+            return behind;
+        }
+        return repeatedTop(due, found, own);
+    }
+
+    /// Whether a heading is of another telegram: another date-time group, or another number under its banner.
+    private boolean isOther(List<Line> own) {
+        DateTimeGroupShape here = time(own);
+        DateTimeGroupShape first = time(heading);
+        return here != null
+                && first != null
+                && (here.day() != first.day() || here.hour() != first.hour() || here.minute() != first.minute() || here.month() != first.month());
+    }
+
+    private @Nullable DateTimeGroupShape time(List<Line> block) {
+        for (Line line : block) {
+            if (LineShape.of(text, line) == LineShape.TIME) {
+                return DateTimeGroupShape.find(text, line.start(), line.end());
+            }
+        }
+        return null;
+    }
+
+    /// Another telegram in the same source is not read as part of this one.
+    private int other(int at) {
+        Span span = source.span(lines.line(at));
+        diagnostics.add(new Violation(SectionCode.SEC_MRN, span, "another telegram begins here and is not read"));
+        isEnded = true;
+        return lines.end();
+    }
+
+    /// Whether a banner in the text belongs to this telegram: its own number, outside a quotation or counting on.
+    private boolean isOwn(Banner found) {
+        Banner own = banner;
+        if (own == null) {
+            return found.total() > 0 && quotations == 0;
+        }
+        boolean sameNumber = own.serial() >= 0 && own.serial() == found.serial();
+        boolean nextSection = found.total() > 0 && found.total() == own.total() && found.section() == tally.current() + 1;
+        if (quotations > 0) {
+            return sameNumber && nextSection;
+        }
+        return sameNumber || found.serial() < 0 && found.total() > 0 || nextSection;
+    }
+
+    /// A banner with the fields under it, once more.
+    private int repeatedTop(int at, Banner found, List<Line> own) {
+        TopReader.Top top = new TopReader(source, lines, dialect, tables).read(at, found);
+        int number = found.section() > 0 ? found.section() : sectionOf(own);
+        boolean again = number == tally.current() && number > 0 || number == 0;
+        Span block = source.span(found.line().start(), lastOf(top).end());
+        for (Field field : top.fields()) {
+            for (Line line : field.lines()) {
+                marks.mark(source.span(line), Element.REPEATED_HEADING);
+            }
+        }
+        if (again) {
+            diagnostics.add(new Violation(SectionCode.SEC_REPEAT, block));
+            tally.cut();
+        } else {
+            tally.begin(number, found.total());
+        }
+        parts.add(new Message.Part(number, found, own));
+        new RepeatedFields(source, fields).compare(top.fields(), diagnostics);
+        Banner mine = banner;
+        if (mine != null && mine.number() != null && found.number() != null && mine.serial() != found.serial()) {
+            diagnostics.add(new Conflict(SectionCode.SEC_MRN, found.number(), mine.number(), source.text(found.number())));
+        }
+        return top.end();
+    }
+
+    private static Line lastOf(TopReader.Top top) {
+        return top.fields().getLast().lines().getLast();
+    }
+
+    /// Lines outside heading and text that are known all the same: class lines, stamps, page lines.
+    private void markFurniture(int at) {
+        Line line = lines.line(at);
+        if (lines.shape(at) == LineShape.BLANK) {
+            return;
+        }
+        if (Stamp.is(text, line) || Stamp.goesOn(text, line)) {
+            marks.mark(source.span(line), Element.STAMP);
+        } else if (text.regionMatches(true, line.start(), "This record is a partial extract", 0, 32)) {
+            marks.mark(source.span(line), Element.STAMP);
+            diagnostics.add(new Violation(SectionCode.TXT_PARTIAL, source.span(line)));
+        } else if (Banner.of(source, line, tables) != null) {
+            marks.mark(source.span(line), Element.CLASSIFICATION);
+        } else if (text.startsWith("CONTROL:", line.start()) || text.startsWith("RECD:", line.start())) {
+            marks.mark(source.span(line), Element.COUNTER);
+        } else if (text.startsWith("***", line.start())) {
+            marks.mark(source.span(line), Element.END_OF_MESSAGE);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.chancery.format.section;
+
+import org.chancery.format.source.Cursor;
+import org.chancery.format.source.Line;
+import org.chancery.format.table.Tables;
+
+/// `STATE FOR SCA/CEN, S/SRAP, INL`: who inside the addressee should get it (reference 4, pass line; 4.1).
+///
+/// Only an office that is known, or none, may stand before FOR and PASS: `THE CASE FOR REFORM` has the same shape.
+final class PassLine {
+
+    private static final String[] OFFICES = {
+        "STATE", "DEPT", "DEPARTMENT", "NSC", "WHITE HOUSE", "SECDEF", "OSD", "JCS", "JOINT STAFF", "CIA", "DIA", "NSA", "TREASURY",
+        "COMMERCE", "USDOC", "JUSTICE", "ENERGY", "DOE", "DHS", "DOL", "LABOR", "INTERIOR", "USDA", "AGRICULTURE", "USAID", "AID", "USTR", "FBI",
+        "USCINC", "CINC", "COMUS", "USIA", "USICA", "USUN", "DOD", "DOJ", "DOT", "HHS",
+        "EPA", "FAA", "FAS", "FCS", "NASA", "NOAA", "PEACE CORPS", "EXIM", "OPIC", "USCENTCOM", "CENTCOM", "USEUCOM", "EUCOM", "USPACOM", "PACOM",
+        "USSOUTHCOM", "SOUTHCOM", "USAFRICOM", "AFRICOM", "USTRANSCOM", "USSTRATCOM", "USNATO", "USOSCE", "ALL POSTS", "POSTS"
+    };
+
+    private PassLine() {}
+
+    static boolean is(String text, Line line, Tables tables) {
+        if (line.length() > 200 || line.length() < 6) {
+            return false;
+        }
+        String words = text.substring(line.start(), line.end());
+        int verb = verb(words);
+        if (verb < 0) {
+            return false;
+        }
+        String before = words.substring(0, verb).strip();
+        for (String filler : new String[] {" ALSO", " PLEASE", " PLS"}) {
+            before = before.endsWith(filler) ? before.substring(0, before.length() - filler.length()).strip() : before;
+        }
+        if (before.isEmpty() || before.equals("PLEASE") || before.equals("PLS") || before.equals("ALSO")) {
+            return true;
+        }
+        // Several offices share one line: STATE/NSC FOR ..., DEPT AND USUN FOR ...
+        for (String part : before.split("[/,&]| AND ", 12)) {
+            if (!isOffice(part.strip(), tables)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isOffice(String name, Tables tables) {
+        for (String office : OFFICES) {
+            if (name.equals(office)) {
+                return true;
+            }
+        }
+        return name.isEmpty() || tables.posts().named(name) != null;
+    }
+
+    /// Where FOR or PASS stands as a word of its own, -1 where neither does.
+    private static int verb(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            boolean begins = i == 0 || words.charAt(i - 1) == ' ';
+            if (begins && (isWord(words, i, "FOR") || isWord(words, i, "PASS"))) {
+                return i;
+            }
+            if (Character.isLowerCase(words.charAt(i)) && i > 40) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isWord(String words, int at, String word) {
+        int end = at + word.length();
+        return words.regionMatches(true, at, word, 0, word.length()) && end < words.length() && !Cursor.isCapital(words.charAt(end))
+                && !Character.isLetter(words.charAt(end));
+    }
+}

@@ -1,0 +1,273 @@
+package org.chancery.format.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.format.dialect.LineShape;
+import org.chancery.format.source.Cursor;
+import org.chancery.format.source.Line;
+import org.chancery.format.source.SourceText;
+import org.chancery.format.table.CaptionMatch;
+import org.chancery.format.table.Tables;
+import org.chancery.format.telegram.Dialect;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the fields between the banner and paragraph 1 (reference 4).
+///
+/// Any of them may be missing, doubled or moved, so the end is not a place but a decision: behind the last label that stands
+/// before the first paragraph. Lines that nothing knows are let pass only while a label follows.
+final class TopReader {
+
+    /// The fields, and the first line behind them.
+    record Top(List<Field> fields, int end) {}
+
+    /// Unknown lines that may stand before the subject: notes of a releaser, of an archive.
+    private static final int UNKNOWN_BEFORE_SUBJECT = 15;
+
+    private static final int UNKNOWN_BEHIND_SUBJECT = 3;
+    private static final int LONGEST_SUBJECT = 8;
+
+    private final SourceText source;
+    private final String text;
+    private final Lines lines;
+    private final Dialect dialect;
+    private final Tables tables;
+    private final List<Field> fields = new ArrayList<>();
+    private final List<Line> current = new ArrayList<>();
+    private Field.@Nullable Kind kind;
+    private int value;
+    private boolean subjectSeen;
+    private boolean labelSeen;
+    private int sureFields;
+    private int sureEnd;
+
+    TopReader(SourceText source, Lines lines, Dialect dialect, Tables tables) {
+        this.source = source;
+        this.text = source.text();
+        this.lines = lines;
+        this.dialect = dialect;
+        this.tables = tables;
+    }
+
+    /// @param banner the banner that stands at `from`, null where there is none
+    Top read(int from, @Nullable Banner banner) {
+        int at = from;
+        sureEnd = from;
+        if (banner != null) {
+            fields.add(new Field(Field.Kind.BANNER, List.of(banner.line()), banner.line().start(), banner));
+            at++;
+            sure(at);
+        }
+        int unknown = 0;
+        boolean afterBlank = false;
+        for (; at < lines.end(); at++) {
+            Line line = lines.line(at);
+            if (lines.shape(at) == LineShape.BLANK) {
+                afterBlank = true;
+                continue;
+            }
+            if (isEnd(at, line)) {
+                break;
+            }
+            if (take(line, afterBlank)) {
+                sure(at + 1);
+                unknown = 0;
+            } else {
+                close();
+                unknown++;
+                fields.add(new Field(Field.Kind.UNKNOWN, List.of(line), line.start(), null));
+                if (unknown > (subjectSeen ? UNKNOWN_BEHIND_SUBJECT : UNKNOWN_BEFORE_SUBJECT) || opensQuotation(line)) {
+                    break;
+                }
+            }
+            afterBlank = false;
+        }
+        close();
+        // What follows the last label is text.
+        while (fields.size() > sureFields && fields.getLast().kind() == Field.Kind.UNKNOWN) {
+            fields.removeLast();
+        }
+        return new Top(List.copyOf(fields), sureEnd);
+    }
+
+    private void sure(int end) {
+        sureEnd = end;
+        sureFields = fields.size() + (kind == null ? 0 : 1);
+    }
+
+    private boolean isEnd(int at, Line line) {
+        LineShape shape = lines.shape(at);
+        return switch (shape) {
+            case BREAK, END, END_SERIAL, CHANNELS, STATION, POSITIONAL, PAGE, SECTION_PAGE, COUNTER, SIGNALS -> true;
+            default -> ParagraphStart.is(text, line) || isSummary(line) || isSet(line) || isBanner(line);
+        };
+    }
+
+    private boolean isBanner(Line line) {
+        Banner banner = Banner.of(source, line, tables);
+        return banner != null && !banner.isBare();
+    }
+
+    private boolean isSummary(Line line) {
+        return subjectSeen
+                && kind != Field.Kind.SUBJECT
+                && (starts(line, "SUMMARY") || starts(line, "BEGIN SUMMARY") || starts(line, "Summary"));
+    }
+
+    /// `MSGID/GENADMIN/...`: a set of military text; it has readers of its own (reference 9.2).
+    private boolean isSet(Line line) {
+        if (dialect != Dialect.JANAP128) {
+            return false;
+        }
+        Cursor cursor = new Cursor(text, line);
+        return cursor.takeCapitals(9) >= 3 && cursor.peek() == '/';
+    }
+
+    /// Whether a line belongs to the fields; begins one or goes on with the last.
+    private boolean take(Line line, boolean afterBlank) {
+        FieldLabel label = FieldLabel.of(text, line);
+        if (label != null) {
+            close();
+            begin(label.kind(), line, label.end());
+            labelSeen = true;
+            subjectSeen |= label.kind() == Field.Kind.SUBJECT;
+            return true;
+        }
+        if (isStamp(line) || kind == Field.Kind.STAMP && !afterBlank && Stamp.goesOn(text, line)) {
+            return goOnOrBegin(Field.Kind.STAMP, line, kind == Field.Kind.STAMP);
+        }
+        if (CorrectedCopy.is(text, line)) {
+            return goOnOrBegin(Field.Kind.CORRECTED_COPY, line, false);
+        }
+        if (kind != Field.Kind.SUBJECT || afterBlank) {
+            CaptionLine captions = CaptionLine.of(source, line, tables);
+            if (captions != null) {
+                return goOnOrBegin(captions.isSeries() ? Field.Kind.NOTE : Field.Kind.CAPTION, line, false);
+            }
+        }
+        if (kind != null && goesOn(line, afterBlank)) {
+            current.add(line);
+            return true;
+        }
+        if (!labelSeen && PassLine.is(text, line, tables)) {
+            return goOnOrBegin(Field.Kind.PASS_LINE, line, false);
+        }
+        if (dialect == Dialect.JANAP128 && (kind == Field.Kind.SUBJECT || kind == Field.Kind.REFERENCES) && isItem(line)) {
+            return goOnOrBegin(Field.Kind.REFERENCES, line, kind == Field.Kind.REFERENCES);
+        }
+        return false;
+    }
+
+    private boolean goOnOrBegin(Field.Kind next, Line line, boolean goOn) {
+        if (goOn) {
+            current.add(line);
+        } else {
+            close();
+            begin(next, line, line.start());
+        }
+        return true;
+    }
+
+    private void begin(Field.Kind next, Line line, int valueAt) {
+        kind = next;
+        value = valueAt;
+        current.add(line);
+    }
+
+    private void close() {
+        if (kind != null) {
+            fields.add(new Field(kind, current, value, null));
+            current.clear();
+            kind = null;
+        }
+    }
+
+    /// Whether a line without a label continues the field above it.
+    private boolean goesOn(Line line, boolean afterBlank) {
+        Field.Kind open = kind;
+        if (open == null) {
+            return false;
+        }
+        if (afterBlank) {
+            boolean empty = value >= current.getFirst().end() && current.size() == 1;
+            return switch (open) {
+                case REFERENCES -> empty || isNextItem(line);
+                case SUBJECT, TAGS -> empty;
+                default -> false;
+            };
+        }
+        return switch (open) {
+            case SUBJECT -> current.size() < LONGEST_SUBJECT
+                    && !isRule(line)
+                    && !(dialect == Dialect.JANAP128 && isItem(line));
+            case TAGS -> looksLikeTags(line);
+            case EXECUTIVE_ORDER, REFERENCES, CLASSIFIED_BY -> !isRule(line);
+            case PASS_LINE, CAPTION -> endsOpen(current.getLast());
+            case CORRECTED_COPY -> opens(current) > 0;
+            default -> false;
+        };
+    }
+
+    /// Items of references may stand apart: `B. ...` behind a blank line.
+    private boolean isNextItem(Line line) {
+        Cursor cursor = new Cursor(text, line);
+        boolean bracket = cursor.take('(');
+        char letter = cursor.peek();
+        if (letter < 'B' || letter > 'Z' || Character.isLetterOrDigit(cursor.peek(1))) {
+            return false;
+        }
+        cursor.to(cursor.at() + 1);
+        return bracket ? cursor.take(')') : cursor.take('.') || cursor.take(')');
+    }
+
+    private boolean isItem(Line line) {
+        Cursor cursor = new Cursor(text, line);
+        cursor.take('(');
+        return cursor.takeCapitals(2) == 1 && (cursor.take('.') || cursor.take(')'));
+    }
+
+    private boolean looksLikeTags(Line line) {
+        for (int i = line.start(); i < line.end(); i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return line.length() < 200;
+    }
+
+    private boolean endsOpen(Line line) {
+        char last = text.charAt(line.end() - 1);
+        return last == ',' || last == '/' || last == ';' || text.startsWith(" AND", line.end() - 4);
+    }
+
+    private int opens(List<Line> block) {
+        int open = 0;
+        for (Line line : block) {
+            for (int i = line.start(); i < line.end(); i++) {
+                open += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+            }
+        }
+        return open;
+    }
+
+    private boolean isRule(Line line) {
+        for (int i = line.start(); i < line.end(); i++) {
+            char c = text.charAt(i);
+            if (c != '-' && c != '=' && c != '_' && c != '*' && c != ' ') {
+                return false;
+            }
+        }
+        return line.length() > 2;
+    }
+
+    private boolean isStamp(Line line) {
+        return Stamp.is(text, line);
+    }
+
+    private boolean opensQuotation(Line line) {
+        return Quotations.balance(text, line.start(), line.end()) > 0;
+    }
+
+    private boolean starts(Line line, String words) {
+        return text.startsWith(words, line.start());
+    }
+}

@@ -1,0 +1,34 @@
+package org.chancery.format.table;
+
+/// How near two spellings are.
+final class Spelling {
+
+    private Spelling() {}
+
+    /// One letter added, lost or changed, or two neighbours swapped.
+    static boolean isNear(String one, String other) {
+        int difference = one.length() - other.length();
+        if (difference < -1 || difference > 1 || one.equals(other)) {
+            return false;
+        }
+        int at = 0;
+        int shorter = Math.min(one.length(), other.length());
+        while (at < shorter && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        String left = one.substring(at);
+        String right = other.substring(at);
+        if (difference > 0) {
+            return left.substring(1).equals(right);
+        }
+        if (difference < 0) {
+            return right.substring(1).equals(left);
+        }
+        boolean changed = left.substring(1).equals(right.substring(1));
+        boolean swapped = left.length() > 1
+                && left.charAt(0) == right.charAt(1)
+                && left.charAt(1) == right.charAt(0)
+                && left.substring(2).equals(right.substring(2));
+        return changed || swapped;
+    }
+}
