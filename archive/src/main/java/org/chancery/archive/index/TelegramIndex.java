@@ -1,72 +1,204 @@
 package org.chancery.archive.index;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.LogByteSizeMergePolicy;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.Bits;
 import org.chancery.archive.Holding;
 import org.chancery.archive.Reader;
 import org.chancery.archive.Search;
 import org.chancery.archive.SearchResult;
 import org.chancery.archive.Visitor;
 import org.chancery.format.telegram.Telegram;
+import org.jspecify.annotations.Nullable;
 
 /// The index of an archive: one document for each copy, named by its SHA-256. Thread-safe.
 ///
 /// Copies of one telegram share [Holding#id()]; of those that fit a search and that its reader may see, the one with the lowest place is the
 /// hit, and all together count once.
-@SuppressWarnings("DoNotCallSuggester") // signatures only, their bodies are the next commits
 public final class TelegramIndex implements AutoCloseable {
 
-    private TelegramIndex() {}
+    /// Of the fields and of how words are made of text: an index of another one is made anew.
+    private static final String SCHEMA = "1";
+
+    private static final String SCHEMA_KEY = "schema";
+    private static final String GENERATION_KEY = "generation";
+
+    /// Of memory for what is not on the disk yet, in megabytes.
+    private static final double BUFFER = 64;
+
+    /// No segment is merged into one of more than this, in megabytes: a merge needs that much room beside.
+    private static final double LARGEST_SEGMENT = 4096;
+
+    /// Says at each start that a module is missing which brings our searches nothing; held, since loggers are forgotten.
+    private static final Logger VECTORS = Logger.getLogger("org.apache.lucene.internal.vectorization");
+
+    static {
+        VECTORS.setLevel(Level.OFF);
+    }
+
+    private static final SearcherFactory SNAPSHOTS = new SearcherFactory() {
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+            return new Snapshot(reader);
+        }
+    };
+
+    private final Directory directory;
+    private final @Nullable IndexWriter writer;
+    private final SearcherManager snapshots;
+    private final Holdings holdings;
+
+    private TelegramIndex(Directory directory, @Nullable IndexWriter writer, SearcherManager snapshots, Holdings holdings) {
+        this.directory = directory;
+        this.writer = writer;
+        this.snapshots = snapshots;
+        this.holdings = holdings;
+    }
 
     /// To write to and to search; made if there is none. One made by another version of Chancery is emptied, and its generation is 0.
-    public static TelegramIndex open(Path directory, Holdings holdings) throws IOException {
-        throw new UnsupportedOperationException();
+    public static TelegramIndex open(Path path, Holdings holdings) throws IOException {
+        Directory directory = FSDirectory.open(path);
+        boolean isFit = DirectoryReader.indexExists(directory)
+                && SCHEMA.equals(SegmentInfos.readLatestCommit(directory).getUserData().get(SCHEMA_KEY));
+        IndexWriter writer = new IndexWriter(directory, settings(isFit));
+        if (!isFit) {
+            commit(writer, 0);
+        }
+        return new TelegramIndex(directory, writer, new SearcherManager(writer, SNAPSHOTS), holdings);
+    }
+
+    private static IndexWriterConfig settings(boolean keeps) {
+        LogByteSizeMergePolicy merges = new LogByteSizeMergePolicy();
+        merges.setMaxMergeMB(LARGEST_SEGMENT);
+        return new IndexWriterConfig(new TelegramAnalyzer())
+                .setOpenMode(keeps ? IndexWriterConfig.OpenMode.CREATE_OR_APPEND : IndexWriterConfig.OpenMode.CREATE)
+                .setRAMBufferSizeMB(BUFFER)
+                .setMergePolicy(merges)
+                .setCommitOnClose(false);
     }
 
     /// To search beside whoever writes; later commits of theirs are seen.
-    public static TelegramIndex openForReading(Path directory, Holdings holdings) throws IOException {
-        throw new UnsupportedOperationException();
+    ///
+    /// @throws NoSuchFileException if there is no index
+    public static TelegramIndex openForReading(Path path, Holdings holdings) throws IOException {
+        if (!Files.isDirectory(path)) {
+            throw new NoSuchFileException(path.toString());
+        }
+        Directory directory = FSDirectory.open(path);
+        if (!DirectoryReader.indexExists(directory)) {
+            directory.close();
+            throw new NoSuchFileException(path.toString());
+        }
+        return new TelegramIndex(directory, null, new SearcherManager(directory, SNAPSHOTS), holdings);
     }
 
     /// Takes the copy with these bytes, in place of what was said of it before. Found by searches here at once, elsewhere from the next commit on.
     ///
     /// @param place among the copies of its telegram: 0 for the best
     public void put(Holding holding, Telegram telegram, int place) throws IOException {
-        throw new UnsupportedOperationException();
+        writer().updateDocument(new Term(Fields.KEY, holding.sha256()), Documents.of(holding, telegram, place));
     }
 
     /// Writes what was put to the disk, with the generation of the store that it comes up to.
     public void commit(long generation) throws IOException {
-        throw new UnsupportedOperationException();
+        commit(writer(), generation);
+    }
+
+    private static void commit(IndexWriter writer, long generation) throws IOException {
+        Map<String, String> said = Map.of(SCHEMA_KEY, SCHEMA, GENERATION_KEY, String.valueOf(generation));
+        writer.setLiveCommitData(said.entrySet());
+        writer.commit();
     }
 
     /// Of the last commit; 0 where there is none.
     public long generation() throws IOException {
-        throw new UnsupportedOperationException();
+        Map<String, String> said = SegmentInfos.readLatestCommit(directory).getUserData();
+        return SCHEMA.equals(said.get(SCHEMA_KEY)) ? Long.parseLong(said.getOrDefault(GENERATION_KEY, "0")) : 0;
     }
 
     /// Gives the SHA-256 of each copy, in no order.
     public void ids(Consumer<String> each) throws IOException {
-        throw new UnsupportedOperationException();
+        at(snapshot -> {
+            for (LeafReaderContext leaf : snapshot.getIndexReader().leaves()) {
+                Bits live = leaf.reader().getLiveDocs();
+                StoredFields stored = leaf.reader().storedFields();
+                for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
+                    if (live == null || live.get(doc)) {
+                        each.accept(Searching.key(stored, doc));
+                    }
+                }
+            }
+            return 0;
+        });
     }
 
+    /// Never fails for a bad query: the result says what is wrong with it.
     public SearchResult search(Search search, Reader reader) throws IOException {
-        throw new UnsupportedOperationException();
+        return at(snapshot -> new Searching(snapshot, holdings, reader).search(search));
     }
 
     /// All that fits, in the order asked for, whatever page is asked for; nothing for a query with an error.
     public void each(Search search, Reader reader, Visitor each) throws IOException {
-        throw new UnsupportedOperationException();
+        at(snapshot -> {
+            new Searching(snapshot, holdings, reader).each(search, each);
+            return 0;
+        });
     }
 
     /// Forgets everything, and is of generation 0, on the disk too.
     public void clear() throws IOException {
-        throw new UnsupportedOperationException();
+        writer().deleteAll();
+        commit(0);
     }
 
     @Override
     public void close() throws IOException {
-        throw new UnsupportedOperationException();
+        snapshots.close();
+        if (writer != null) {
+            writer.close();
+        }
+        directory.close();
+    }
+
+    private IndexWriter writer() {
+        if (writer == null) {
+            throw new IllegalStateException("this index was opened for reading");
+        }
+        return writer;
+    }
+
+    private interface Work<T> {
+        T with(Snapshot snapshot) throws IOException;
+    }
+
+    /// Works on the newest state, which stays as it is until the work is done.
+    private <T> T at(Work<T> work) throws IOException {
+        snapshots.maybeRefreshBlocking();
+        IndexSearcher snapshot = snapshots.acquire();
+        try {
+            return work.with((Snapshot) snapshot);
+        } finally {
+            snapshots.release(snapshot);
+        }
     }
 }

@@ -1,0 +1,88 @@
+package org.chancery.archive.index;
+
+import java.io.IOException;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.ConjunctionUtils;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BitSetIterator;
+import org.chancery.archive.Facet;
+
+/// Counts what fits: by field, and by month.
+final class Counts {
+
+    private static final List<String> COUNTED =
+            List.of(Fields.ORIGIN, Fields.CLASSIFICATION, Fields.TAG, Fields.PRECEDENCE, Fields.DIALECT, Fields.CAPTION);
+
+    private Counts() {}
+
+    /// Years first, then the fields of the heading; each value as telegrams write it.
+    static List<Facet> facets(List<Matches.Leaf> matches, SortedMap<YearMonth, Long> months) throws IOException {
+        List<Facet> facets = new ArrayList<>();
+        Map<String, Long> years = new HashMap<>();
+        months.forEach((month, count) -> years.merge(String.valueOf(month.getYear()), count, Long::sum));
+        facets.add(facet("year", years));
+        for (String field : COUNTED) {
+            facets.add(facet(field, values(matches, field)));
+        }
+        return facets;
+    }
+
+    static SortedMap<YearMonth, Long> months(List<Matches.Leaf> matches) throws IOException {
+        Map<Long, Long> counts = new HashMap<>();
+        for (Matches.Leaf leaf : matches) {
+            NumericDocValues months = DocValues.getNumeric(leaf.context().reader(), Fields.MONTH);
+            DocIdSetIterator both = both(leaf, months);
+            while (both.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                counts.merge(months.longValue(), 1L, Long::sum);
+            }
+        }
+        SortedMap<YearMonth, Long> byMonth = new TreeMap<>();
+        counts.forEach((month, count) ->
+                byMonth.put(YearMonth.of((int) Math.floorDiv(month, 12), (int) Math.floorMod(month, 12L) + 1), count));
+        return byMonth;
+    }
+
+    private static Map<String, Long> values(List<Matches.Leaf> matches, String field) throws IOException {
+        Map<String, Long> counts = new HashMap<>();
+        for (Matches.Leaf leaf : matches) {
+            SortedSetDocValues values = DocValues.getSortedSet(leaf.context().reader(), field);
+            long[] ofLeaf = new long[(int) values.getValueCount()];
+            DocIdSetIterator both = both(leaf, values);
+            while (both.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                for (int i = 0; i < values.docValueCount(); i++) {
+                    ofLeaf[(int) values.nextOrd()]++;
+                }
+            }
+            for (int ord = 0; ord < ofLeaf.length; ord++) {
+                if (ofLeaf[ord] > 0) {
+                    counts.merge(values.lookupOrd(ord).utf8ToString(), ofLeaf[ord], Long::sum);
+                }
+            }
+        }
+        return counts;
+    }
+
+    private static DocIdSetIterator both(Matches.Leaf leaf, DocIdSetIterator values) {
+        return ConjunctionUtils.intersectIterators(
+                List.of(new BitSetIterator(leaf.documents(), leaf.documents().approximateCardinality()), values));
+    }
+
+    private static Facet facet(String name, Map<String, Long> counts) {
+        return new Facet(
+                name,
+                counts.entrySet().stream()
+                        .map(entry -> new Facet.Value(entry.getKey(), entry.getValue()))
+                        .sorted(Comparator.comparingLong(Facet.Value::count).reversed().thenComparing(Facet.Value::value))
+                        .toList());
+    }
+}

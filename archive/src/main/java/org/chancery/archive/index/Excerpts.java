@@ -1,0 +1,164 @@
+package org.chancery.archive.index;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.archive.Fragment;
+import org.chancery.archive.query.Query;
+
+/// Chooses what to show of a telegram: the passages that have most of what the query asks for, or the beginning of the text where the query
+/// asks for no words or they stand in the subject alone.
+final class Excerpts {
+
+    /// Characters of one passage, and how many passages.
+    private static final int PASSAGE = 170;
+    private static final int MOST_PASSAGES = 2;
+
+    /// What is read of one telegram: nobody shall wait for a file of megabytes.
+    private static final int MOST_TEXT = 400_000;
+
+    private static final String GAP = " … ";
+
+    private final Marks marks;
+
+    /// A stretch of a paragraph.
+    ///
+    /// @param worth by how many of the query's terms are in it, then how often
+    private record Passage(int paragraph, int start, int end, int worth, List<Marks.Mark> marks) {}
+
+    Excerpts(Query query) {
+        this.marks = new Marks(query);
+    }
+
+    /// @param paragraphs those only that the reader may see
+    List<Fragment> of(List<String> paragraphs) {
+        List<Passage> passages = new ArrayList<>();
+        int read = 0;
+        for (int i = 0; i < paragraphs.size() && read < MOST_TEXT && !marks.isEmpty(); i++) {
+            String text = bounded(paragraphs.get(i));
+            read += text.length();
+            passages.addAll(passages(i, text, marks.in(text)));
+        }
+        List<Passage> best = passages.stream()
+                .sorted(Comparator.comparingInt(Passage::worth).reversed())
+                .limit(MOST_PASSAGES)
+                .sorted(Comparator.comparingInt(Passage::paragraph).thenComparingInt(Passage::start))
+                .toList();
+        return best.isEmpty() ? beginning(paragraphs) : fragments(paragraphs, best);
+    }
+
+    private static String bounded(String text) {
+        return text.length() <= MOST_TEXT ? text : text.substring(0, MOST_TEXT);
+    }
+
+    /// One after the other, each beginning with a mark that the one before has not.
+    private static List<Passage> passages(int paragraph, String text, List<Marks.Mark> marks) {
+        List<Passage> passages = new ArrayList<>();
+        int from = 0;
+        int free = 0;
+        while (from < marks.size()) {
+            int to = from;
+            while (to < marks.size() && marks.get(to).end() - marks.get(from).start() <= PASSAGE) {
+                to++;
+            }
+            to = Math.max(to, from + 1);
+            List<Marks.Mark> within = marks.subList(from, to);
+            int used = within.getLast().end() - within.getFirst().start();
+            int start = Math.max(free, startOfWord(text, within.getFirst().start() - Math.max(0, PASSAGE - used) / 2));
+            int end = endOfWord(text, Math.max(within.getLast().end(), start + PASSAGE));
+            List<Marks.Mark> shown = marks.stream().filter(mark -> mark.start() >= start && mark.end() <= end).toList();
+            passages.add(new Passage(paragraph, start, end, worth(shown), shown));
+            free = end;
+            int past = end;
+            from = to;
+            while (from < marks.size() && marks.get(from).start() < past) {
+                from++;
+            }
+        }
+        return passages;
+    }
+
+    private static int worth(List<Marks.Mark> marks) {
+        Set<Integer> terms = new HashSet<>();
+        marks.forEach(mark -> terms.add(mark.term()));
+        return terms.size() * 1000 + Math.min(marks.size(), 999);
+    }
+
+    private static List<Fragment> fragments(List<String> paragraphs, List<Passage> passages) {
+        List<Fragment> fragments = new ArrayList<>();
+        StringBuilder plain = new StringBuilder();
+        for (Passage passage : passages) {
+            String text = paragraphs.get(passage.paragraph);
+            plain.append(fragments.isEmpty() && plain.isEmpty() ? passage.start > 0 ? "… " : "" : GAP);
+            int at = passage.start;
+            for (Marks.Mark mark : passage.marks) {
+                plain.append(oneLine(text, at, mark.start()));
+                if (!plain.isEmpty()) {
+                    fragments.add(new Fragment(plain.toString(), false));
+                    plain.setLength(0);
+                }
+                fragments.add(new Fragment(oneLine(text, mark.start(), mark.end()), true));
+                at = mark.end();
+            }
+            plain.append(oneLine(text, at, passage.end));
+        }
+        Passage last = passages.getLast();
+        plain.append(last.end < paragraphs.get(last.paragraph).length() ? " …" : "");
+        if (!plain.isEmpty()) {
+            fragments.add(new Fragment(plain.toString(), false));
+        }
+        return fragments;
+    }
+
+    private static List<Fragment> beginning(List<String> paragraphs) {
+        StringBuilder text = new StringBuilder();
+        for (String paragraph : paragraphs) {
+            text.append(text.isEmpty() ? "" : " ").append(bounded(paragraph));
+            if (text.length() > PASSAGE * MOST_PASSAGES) {
+                int end = endOfWord(text, PASSAGE * MOST_PASSAGES);
+                return List.of(new Fragment(oneLine(text, 0, end) + (end < text.length() ? " …" : ""), false));
+            }
+        }
+        return text.isEmpty() ? List.of() : List.of(new Fragment(oneLine(text, 0, text.length()), false));
+    }
+
+    private static String oneLine(CharSequence text, int start, int end) {
+        StringBuilder line = new StringBuilder(end - start);
+        for (int i = start; i < end; i++) {
+            line.append(Character.isWhitespace(text.charAt(i)) || Character.isISOControl(text.charAt(i)) ? ' ' : text.charAt(i));
+        }
+        return line.toString();
+    }
+
+    /// Not into a word; but a "word" that is longer than a line is cut.
+    private static int startOfWord(CharSequence text, int index) {
+        if (index <= 0) {
+            return 0;
+        }
+        int start = index;
+        while (start > 0 && index - start < 40 && !Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
+        }
+        return whole(text, start);
+    }
+
+    private static int endOfWord(CharSequence text, int index) {
+        int end = Math.min(index, text.length());
+        int from = end;
+        while (end < text.length() && end - from < 40 && !Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        return whole(text, end);
+    }
+
+    /// Never between the halves of one character.
+    private static int whole(CharSequence text, int index) {
+        boolean isBetween = index > 0
+                && index < text.length()
+                && Character.isLowSurrogate(text.charAt(index))
+                && Character.isHighSurrogate(text.charAt(index - 1));
+        return isBetween ? index + 1 : index;
+    }
+}

@@ -1,0 +1,79 @@
+package org.chancery.archive.index;
+
+import java.util.List;
+import org.chancery.archive.Reader;
+
+/// The names of the index's fields. Text and subject have one for each rank of portion; a reader's query names those alone that the reader
+/// may see, and so finds, counts and weighs nothing else. Caveats make no fields: a telegram with a portion under a caveat is kept from its
+/// readers as a whole.
+final class Fields {
+
+    /// Names a copy: the SHA-256 of its bytes.
+    static final String KEY = "key";
+
+    /// Of the copy's telegram, shared by its variants.
+    static final String ID = "id";
+
+    /// Variants of one telegram: whether there are several, and which comes first.
+    static final String MANY = "many";
+    static final String PLACE = "place";
+
+    /// Who may see the telegram: rank and caveats of its label.
+    static final String RANK = "rank";
+    static final String CAVEAT = "caveat";
+
+    /// Kept text of the paragraphs, each behind the digit of its rank.
+    static final String PARAGRAPH = "paragraph";
+
+    static final String NUMBER = "number";
+    static final String FROM = "from";
+    static final String TO = "to";
+    static final String SIGNED = "signed";
+    static final String CITED = "cited";
+    static final String CITED_TEXT = "cited.text";
+    static final String DATE = "date";
+    static final String SENT = "sent";
+    static final String MONTH = "month";
+    static final String LEVEL = "level";
+
+    /// Decides between hits of one score and one time, by content: the order of arrival would tell of what came between.
+    static final String TIE = "tie";
+
+    static final String ORIGIN = "origin";
+    static final String CLASSIFICATION = "classification";
+    static final String TAG = "tag";
+    static final String PRECEDENCE = "precedence";
+    static final String DIALECT = "dialect";
+    static final String CAPTION = "caption";
+
+    private static final List<String> LABELS = List.of("U", "SBU", "C", "S", "TS");
+    private static final String STEMS = ".stem";
+
+    private Fields() {}
+
+    static String text(int rank) {
+        return "text." + LABELS.get(rank);
+    }
+
+    static String subject(int rank) {
+        return "subject." + LABELS.get(rank);
+    }
+
+    static String stems(String field) {
+        return field + STEMS;
+    }
+
+    static boolean isOfStems(String field) {
+        return field.endsWith(STEMS);
+    }
+
+    /// A site's table may have ranks of its own: what is higher than ours is read as the highest.
+    static int rank(int rank) {
+        return Math.clamp(rank, 0, LABELS.size() - 1);
+    }
+
+    /// How many ranks a reader may see, from the lowest up.
+    static int ranks(Reader reader) {
+        return reader.ceiling().rank() < 0 ? 0 : rank(reader.ceiling().rank()) + 1;
+    }
+}

@@ -1,0 +1,110 @@
+package org.chancery.archive.index;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.chancery.archive.query.Field;
+import org.chancery.archive.query.Query;
+
+/// Where the words of a query stand in a text: by the same rules as the index finds them.
+final class Marks {
+
+    /// @param term which of the query's terms, by number
+    record Mark(int start, int end, int term) {}
+
+    private sealed interface Sought {}
+
+    private record Stem(String stem) implements Sought {}
+
+    private record Row(List<String> words) implements Sought {}
+
+    private record Open(String pattern) implements Sought {}
+
+    private final List<Sought> sought = new ArrayList<>();
+    private final Stemmer stemmer = new Stemmer();
+
+    /// Of what the query asks the text for; what it excludes is no reason to mark anything.
+    Marks(Query query) {
+        collect(query);
+    }
+
+    boolean isEmpty() {
+        return sought.isEmpty();
+    }
+
+    private void collect(Query query) {
+        switch (query) {
+            case Query.And and -> and.parts().forEach(this::collect);
+            case Query.Or or -> or.parts().forEach(this::collect);
+            case Query.Word word when isOfText(word.field()) -> {
+                List<String> words = WordSplitter.words(word.text());
+                add(words.size() == 1 ? new Stem(stemmer.stem(words.getFirst())) : new Row(words));
+            }
+            case Query.Phrase phrase when isOfText(phrase.field()) -> add(new Row(WordSplitter.words(phrase.text())));
+            case Query.Wildcard wildcard when isOfText(wildcard.field()) -> {
+                for (String piece : Glob.pieces(wildcard.pattern())) {
+                    add(Glob.isOpen(piece) ? new Open(piece) : new Stem(stemmer.stem(piece)));
+                }
+            }
+            case Query.Everything _, Query.Not _, Query.Term _ -> {}
+        }
+    }
+
+    private static boolean isOfText(Field field) {
+        return field == Field.ANY || field == Field.TEXT;
+    }
+
+    private void add(Sought term) {
+        if (!sought.contains(term) && !(term instanceof Row row && row.words.isEmpty())) {
+            sought.add(term);
+        }
+    }
+
+    /// In order, none within another.
+    List<Mark> in(String text) {
+        List<Mark> marks = new ArrayList<>();
+        if (sought.isEmpty()) {
+            return marks;
+        }
+        List<WordSplitter.Found> words = WordSplitter.split(text);
+        for (int i = 0; i < words.size(); i++) {
+            String stem = stemmer.stem(words.get(i).word());
+            for (int term = 0; term < sought.size(); term++) {
+                int count = wordsAt(words, i, stem, sought.get(term));
+                if (count > 0) {
+                    marks.add(new Mark(words.get(i).start(), words.get(i + count - 1).end(), term));
+                }
+            }
+        }
+        return withoutOverlap(marks);
+    }
+
+    /// How many words from here are what is sought.
+    private static int wordsAt(List<WordSplitter.Found> words, int at, String stem, Sought sought) {
+        return switch (sought) {
+            case Stem(String wanted) -> stem.equals(wanted) ? 1 : 0;
+            case Open(String pattern) -> Glob.matches(pattern, words.get(at).word()) ? 1 : 0;
+            case Row(List<String> row) -> isAt(words, at, row) ? row.size() : 0;
+        };
+    }
+
+    private static boolean isAt(List<WordSplitter.Found> words, int at, List<String> row) {
+        for (int i = 0; i < row.size(); i++) {
+            if (at + i >= words.size() || !words.get(at + i).word().equals(row.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<Mark> withoutOverlap(List<Mark> marks) {
+        marks.sort(Comparator.comparingInt(Mark::start).thenComparing(Comparator.comparingInt(Mark::end).reversed()));
+        List<Mark> apart = new ArrayList<>();
+        for (Mark mark : marks) {
+            if (apart.isEmpty() || mark.start >= apart.getLast().end) {
+                apart.add(mark);
+            }
+        }
+        return apart;
+    }
+}

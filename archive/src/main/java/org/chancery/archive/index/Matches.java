@@ -1,0 +1,88 @@
+package org.chancery.archive.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.FilterLeafCollector;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+
+/// Remembers which documents fit, for counting, and hands them on to whoever puts them in order.
+final class Matches implements Collector {
+
+    private final FixedBitSet hidden;
+    private final @Nullable Collector next;
+    private final List<Leaf> leaves = new ArrayList<>();
+
+    /// The documents of one segment that fit.
+    record Leaf(LeafReaderContext context, FixedBitSet documents) {}
+
+    private Matches(FixedBitSet hidden, @Nullable Collector next) {
+        this.hidden = hidden;
+        this.next = next;
+    }
+
+    /// @param hidden documents of the whole index that are passed over
+    /// @param next   who puts them in order, null where nobody does
+    static Matches of(Query query, IndexSearcher searcher, FixedBitSet hidden, @Nullable Collector next) throws IOException {
+        Matches matches = new Matches(hidden, next);
+        return searcher.search(query, new CollectorManager<Matches, Matches>() {
+            @Override
+            public Matches newCollector() {
+                return matches;                                   // the one there is: our searches run in the thread that asks
+            }
+
+            @Override
+            public Matches reduce(Collection<Matches> collectors) {
+                return matches;
+            }
+        });
+    }
+
+    List<Leaf> leaves() {
+        return leaves;
+    }
+
+    long total() {
+        return leaves.stream().mapToLong(leaf -> leaf.documents.cardinality()).sum();
+    }
+
+    @Override
+    public ScoreMode scoreMode() {
+        return next == null ? ScoreMode.COMPLETE_NO_SCORES : next.scoreMode().needsScores() ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
+    }
+
+    @Override
+    public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
+        FixedBitSet documents = new FixedBitSet(context.reader().maxDoc());
+        leaves.add(new Leaf(context, documents));
+        LeafCollector onward = next == null ? new Nobody() : next.getLeafCollector(context);
+        return new FilterLeafCollector(onward) {
+            @Override
+            public void collect(int doc) throws IOException {
+                if (!hidden.get(context.docBase + doc)) {
+                    documents.set(doc);
+                    in.collect(doc);
+                }
+            }
+        };
+    }
+
+    private static final class Nobody implements LeafCollector {
+
+        @Override
+        public void setScorer(Scorable scorer) {}
+
+        @Override
+        public void collect(int doc) {}
+    }
+}

@@ -1,0 +1,181 @@
+package org.chancery.archive.index;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.util.BitSetIterator;
+import org.apache.lucene.util.FixedBitSet;
+import org.chancery.archive.Hit;
+import org.chancery.archive.Holding;
+import org.chancery.archive.Reader;
+import org.chancery.archive.Search;
+import org.chancery.archive.SearchResult;
+import org.chancery.archive.Sort;
+import org.chancery.archive.Visitor;
+import org.chancery.archive.query.ParsedQuery;
+import org.chancery.archive.query.QueryParser;
+
+/// One search for one reader, at one moment of the index.
+final class Searching {
+
+    private final View view;
+    private final Holdings holdings;
+    private final Reader reader;
+    private final int ranks;
+
+    static {
+        // Lucene's bound is for queries by strangers to it; ours are bounded by the parser, and a word is a clause for each rank and form
+        IndexSearcher.setMaxClauseCount(QueryParser.MOST_TERMS * 100);
+    }
+
+    Searching(Snapshot snapshot, Holdings holdings, Reader reader) throws IOException {
+        this.view = snapshot.seenBy(reader);
+        this.holdings = holdings;
+        this.reader = reader;
+        this.ranks = Fields.ranks(reader);
+    }
+
+    static String key(StoredFields stored, int doc) throws IOException {
+        return stored.document(doc, Set.of(Fields.KEY)).get(Fields.KEY);
+    }
+
+    SearchResult search(Search search) throws IOException {
+        long began = System.nanoTime();
+        ParsedQuery parsed = QueryParser.parse(search.query());
+        if (!parsed.diagnostics().isEmpty()) {
+            return new SearchResult(search.query(), parsed.diagnostics(), 0, List.of(), List.of(), new TreeMap<>(), since(began));
+        }
+        Query query = readable(parsed);
+        int wanted = (int) Math.min((long) search.from() + search.size(), Math.max(1, view.getIndexReader().maxDoc()));
+        TopFieldCollector best =
+                search.size() == 0 ? null : new TopFieldCollectorManager(order(search.sort()), wanted, Integer.MAX_VALUE).newCollector();
+        Matches matches = Matches.of(query, view, hidden(query), best);
+        SortedMap<YearMonth, Long> months = Counts.months(matches.leaves());
+        List<Hit> hits = new ArrayList<>();
+        if (best != null) {
+            Excerpts excerpts = new Excerpts(parsed.query());
+            for (ScoreDoc doc : best.topDocs(search.from(), search.size()).scoreDocs) {
+                hit((FieldDoc) doc, search.sort(), excerpts).ifPresent(hits::add);
+            }
+        }
+        return new SearchResult(
+                search.query(), List.of(), matches.total(), hits, Counts.facets(matches.leaves(), months), months, since(began));
+    }
+
+    void each(Search search, Visitor each) throws IOException {
+        ParsedQuery parsed = QueryParser.parse(search.query());
+        if (!parsed.diagnostics().isEmpty()) {
+            return;
+        }
+        Query query = readable(parsed);
+        FixedBitSet hidden = hidden(query);
+        long total = Matches.of(query, view, hidden, null).total();
+        if (total == 0) {
+            return;
+        }
+        TopFieldCollector all =
+                new TopFieldCollectorManager(order(search.sort()), (int) total, Integer.MAX_VALUE).newCollector();
+        Matches.of(query, view, hidden, all);
+        StoredFields stored = view.storedFields();
+        for (ScoreDoc doc : all.topDocs().scoreDocs) {
+            Optional<Holding> holding = holdings.holding(key(stored, doc.doc), reader);
+            if (holding.isPresent()) {
+                each.visit(holding.get());
+            }
+        }
+    }
+
+    private static Duration since(long began) {
+        return Duration.ofNanos(System.nanoTime() - began);
+    }
+
+    private Query readable(ParsedQuery parsed) throws IOException {
+        return new BooleanQuery.Builder()
+                .add(new Translator(ranks).translate(parsed.query()), Occur.MUST)
+                .add(view.mayRead(), Occur.FILTER)
+                .build();
+    }
+
+    /// Of the copies of one telegram that fit, all but the best.
+    private FixedBitSet hidden(Query query) throws IOException {
+        FixedBitSet hidden = new FixedBitSet(Math.max(1, view.getIndexReader().maxDoc()));
+        Query among = new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(Fields.MANY, "")), Occur.FILTER)
+                .add(query, Occur.FILTER)
+                .build();
+        Matches copies = Matches.of(among, view, hidden, null);
+        record Copy(int doc, long place) {}
+        Map<String, Copy> best = new HashMap<>();
+        for (Matches.Leaf leaf : copies.leaves()) {
+            SortedDocValues ids = DocValues.getSorted(leaf.context().reader(), Fields.ID);
+            NumericDocValues places = DocValues.getNumeric(leaf.context().reader(), Fields.PLACE);
+            DocIdSetIterator docs = new BitSetIterator(leaf.documents(), 0);
+            for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+                if (ids.advanceExact(doc) && places.advanceExact(doc)) {
+                    Copy copy = new Copy(leaf.context().docBase + doc, places.longValue());
+                    Copy other = best.putIfAbsent(ids.lookupOrd(ids.ordValue()).utf8ToString(), copy);
+                    if (other != null) {
+                        boolean isBetter = copy.place < other.place;
+                        hidden.set(isBetter ? other.doc : copy.doc);
+                        if (isBetter) {
+                            best.put(ids.lookupOrd(ids.ordValue()).utf8ToString(), copy);
+                        }
+                    }
+                }
+            }
+        }
+        return hidden;
+    }
+
+    private static org.apache.lucene.search.Sort order(Sort sort) {
+        SortField tie = new SortField(Fields.TIE, SortField.Type.LONG);
+        SortField newest = time(true, Long.MIN_VALUE);
+        return switch (sort) {
+            case RELEVANCE -> new org.apache.lucene.search.Sort(SortField.FIELD_SCORE, newest, tie);
+            case NEWEST -> new org.apache.lucene.search.Sort(newest, tie);
+            case OLDEST -> new org.apache.lucene.search.Sort(time(false, Long.MAX_VALUE), tie);
+        };
+    }
+
+    /// Without a date comes last, either way.
+    private static SortField time(boolean newestFirst, long none) {
+        return new SortField(Fields.SENT, SortField.Type.LONG, newestFirst, none);
+    }
+
+    private Optional<Hit> hit(FieldDoc doc, Sort sort, Excerpts excerpts) throws IOException {
+        Document stored = view.storedFields().document(doc.doc, Set.of(Fields.KEY, Fields.PARAGRAPH));
+        List<String> paragraphs = new ArrayList<>();
+        for (String paragraph : stored.getValues(Fields.PARAGRAPH)) {
+            if (Character.digit(paragraph.charAt(0), 10) < ranks) {
+                paragraphs.add(paragraph.substring(1));
+            }
+        }
+        double score = sort == Sort.RELEVANCE && doc.fields[0] instanceof Float weight ? weight : 0;
+        return holdings.holding(stored.get(Fields.KEY), reader).map(holding -> new Hit(holding, excerpts.of(paragraphs), score));
+    }
+}

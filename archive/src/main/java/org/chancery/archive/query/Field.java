@@ -1,0 +1,61 @@
+package org.chancery.archive.query;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What of a telegram a term speaks about; `tag:PREL` of its index terms, a bare word of its text, its subject and its number.
+public enum Field {
+    /// Without a name: a bare word.
+    ANY("", "astana"),
+    FROM("from", "from:astana", "origin", "post"),
+    TO("to", "to:beijing"),
+    TAG("tag", "tag:PREL", "tags"),
+    CLASS("class", "class:<=confidential", "classification"),
+    DATE("date", "date:2009-11", "year"),
+    SUBJECT("subject", "subject:council", "title"),
+    REF("ref", "ref:09STATE1234", "refs", "reference"),
+    CAPTION("caption", "caption:NODIS", "captions"),
+    MRN("mrn", "mrn:09ASTANA1967", "id"),
+    PRECEDENCE("precedence", "precedence:flash"),
+    SIGNED("signed", "signed:hoagland", "signature"),
+    TEXT("text", "text:border", "body"),
+    DIALECT("dialect", "dialect:smart");
+
+    private final String word;
+    private final String example;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+    private final List<String> otherWords;
+
+    Field(String word, String example, String... otherWords) {
+        this.word = word;
+        this.example = example;
+        this.otherWords = List.of(otherWords);
+    }
+
+    /// As a query writes it, without the colon; empty for [#ANY].
+    public String word() {
+        return word;
+    }
+
+    /// A term that it is good for.
+    public String example() {
+        return example;
+    }
+
+    /// Which one a reader means by `Tag` or `tags`.
+    static Optional<Field> named(String name) {
+        String wanted = name.toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(field -> field != ANY)
+                .filter(field -> field.word.equals(wanted) || field.otherWords.contains(wanted))
+                .findFirst();
+    }
+
+    /// All that can stand before a colon.
+    static List<String> words() {
+        return Arrays.stream(values()).filter(field -> field != ANY).map(Field::word).toList();
+    }
+}
