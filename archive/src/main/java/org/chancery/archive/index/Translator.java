@@ -19,6 +19,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -28,6 +29,8 @@ import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.BytesRef;
 import org.chancery.archive.query.Field;
 import org.chancery.archive.query.Query;
+import org.chancery.format.table.Post;
+import org.chancery.format.table.Tables;
 import org.chancery.format.telegram.Precedence;
 import org.jspecify.annotations.Nullable;
 
@@ -205,9 +208,19 @@ final class Translator {
                 0.1f);
     }
 
-    /// By the name of the post, or by words of its name or of the FM line.
+    /// By the post, where the name is a post's: `from:rome` is not the mission to the UN in Rome. Else, and for telegrams whose post nobody
+    /// could tell, by words of the FM line.
     private static org.apache.lucene.search.Query from(String text) {
-        return any(List.of(name(Fields.ORIGIN, Keys.letters(text)), names(Fields.FROM, WordSplitter.words(text))));
+        org.apache.lucene.search.Query byWords = names(Fields.FROM, WordSplitter.words(text));
+        Post post = Tables.standard().posts().named(text);
+        if (post == null) {
+            return any(List.of(name(Fields.ORIGIN, Keys.letters(text)), byWords));
+        }
+        org.apache.lucene.search.Query untold = new BooleanQuery.Builder()
+                .add(byWords, Occur.MUST)
+                .add(new FieldExistsQuery(Fields.ORIGIN), Occur.MUST_NOT)
+                .build();
+        return any(List.of(name(Fields.ORIGIN, post.mrnName()), untold));
     }
 
     /// A heading's names, word by word in order.

@@ -1,16 +1,30 @@
 package org.chancery.archive.query;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import org.chancery.format.table.MarkingTable;
+import org.chancery.format.table.Tables;
 import org.chancery.format.telegram.Classification;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what follows `class:`: a marking, spelled out or short, or an interval of ranks (`<=confidential`, `sbu..secret`).
 final class ClassificationValue {
 
-    private static final Map<String, Classification> MARKINGS = markings();
+    /// As portions are marked and as people speak, where the table of markings has the words in full only.
+    private static final Map<String, String> SHORT = Map.ofEntries(
+            Map.entry("U", "UNCLASSIFIED"),
+            Map.entry("SBU", "SENSITIVE BUT UNCLASSIFIED"),
+            Map.entry("SENSITIVE", "SENSITIVE BUT UNCLASSIFIED"),
+            Map.entry("FOUO", "UNCLASSIFIED//FOUO"),
+            Map.entry("EFTO", "UNCLASSIFIED//EFTO"),
+            Map.entry("LOU", "LIMITED OFFICIAL USE"),
+            Map.entry("OUO", "OFFICIAL USE ONLY"),
+            Map.entry("R", "RESTRICTED"),
+            Map.entry("C", "CONFIDENTIAL"),
+            Map.entry("S", "SECRET"),
+            Map.entry("TS", "TOP SECRET"));
 
     private static final List<String> COMMON = List.of("UNCLASSIFIED", "SBU", "LOU", "CONFIDENTIAL", "SECRET", "TOP SECRET");
 
@@ -51,14 +65,15 @@ final class ClassificationValue {
     }
 
     private static @Nullable Classification named(String text) {
-        return MARKINGS.get(letters(text));
+        MarkingTable markings = Tables.standard().markings();
+        Classification spelled = markings.named(text);
+        return spelled != null ? spelled : markings.named(SHORT.getOrDefault(letters(text), letters(text)));
     }
 
     private static String unknown(String text) {
-        String meant = Nearest.of(letters(text), MARKINGS.keySet())
-                .map(key -> MARKINGS.getOrDefault(key, Classification.UNCLASSIFIED).name())
-                .map(name -> "perhaps you mean " + name)
-                .orElse("there are " + String.join(", ", COMMON));
+        List<String> known = new ArrayList<>(COMMON);
+        known.addAll(SHORT.values());
+        String meant = Nearest.of(text, known).map(name -> "perhaps you mean " + name).orElse("there are " + String.join(", ", COMMON));
         return "\"" + text + "\" is no classification: " + meant + ".";
     }
 
@@ -67,27 +82,5 @@ final class ClassificationValue {
         StringBuilder letters = new StringBuilder();
         text.toUpperCase(Locale.ROOT).chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) c));
         return letters.toString();
-    }
-
-    private static Map<String, Classification> markings() {
-        Map<String, Classification> markings = new TreeMap<>();
-        add(markings, "UNCLASSIFIED", 0, "UNCLAS", "U");
-        add(markings, "SENSITIVE BUT UNCLASSIFIED", 1, "SBU", "UNCLAS SENSITIVE", "SENSITIVE");
-        add(markings, "UNCLASSIFIED//FOUO", 1, "FOUO", "FOR OFFICIAL USE ONLY", "UNCLASSIFIED//FOR OFFICIAL USE ONLY");
-        add(markings, "UNCLASSIFIED//EFTO", 1, "EFTO", "UNCLAS EFTO");
-        add(markings, "LIMITED OFFICIAL USE", 1, "LOU");
-        add(markings, "OFFICIAL USE ONLY", 1, "OUO");
-        add(markings, "RESTRICTED", 1, "R");
-        add(markings, "CONFIDENTIAL", 2, "C", "NATO CONFIDENTIAL");
-        add(markings, "SECRET", 3, "S", "NATO SECRET");
-        add(markings, "TOP SECRET", 4, "TS", "COSMIC TOP SECRET");
-        return Map.copyOf(markings);
-    }
-
-    private static void add(Map<String, Classification> markings, String name, int rank, String... spellings) {
-        markings.put(letters(name), new Classification(name, rank));
-        for (String spelling : spellings) {
-            markings.put(letters(spelling), new Classification(name, rank));
-        }
     }
 }

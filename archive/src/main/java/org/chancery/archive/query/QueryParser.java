@@ -217,7 +217,7 @@ public final class QueryParser {
         if (pattern == null) {
             return counted(new Query.Word(field, token.text(), place));
         }
-        if (!Wildcards.isBounded(pattern)) {
+        if (!Wildcards.isBounded(pattern, field)) {
             bad(place, "\"" + token.text() + "\" is too open: it needs two letters or digits before its first sign, and at most four signs.");
             return null;
         }

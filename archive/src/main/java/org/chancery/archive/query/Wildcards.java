@@ -7,6 +7,9 @@ final class Wildcards {
 
     private static final int FEWEST_LETTERS = 2;
 
+    /// Of tags and captions there are few: `tag:P*` is all that is political.
+    private static final int FEWEST_OF_LISTED = 1;
+
     /// What an automaton of them costs grows fast with their number.
     private static final int MOST_SIGNS = 4;
 
@@ -25,8 +28,9 @@ final class Wildcards {
     }
 
     /// Whether an index can find its words without trying them all.
-    static boolean isBounded(String pattern) {
-        boolean isAnchored = pattern.substring(0, first(pattern)).codePoints().filter(Character::isLetterOrDigit).count() >= FEWEST_LETTERS;
+    static boolean isBounded(String pattern, Field field) {
+        int fewest = field == Field.TAG || field == Field.CAPTION ? FEWEST_OF_LISTED : FEWEST_LETTERS;
+        boolean isAnchored = pattern.substring(0, first(pattern)).codePoints().filter(Character::isLetterOrDigit).count() >= fewest;
         return isAnchored && pattern.length() <= LONGEST && pattern.chars().filter(c -> c == '*' || c == '?').count() <= MOST_SIGNS;
     }
 

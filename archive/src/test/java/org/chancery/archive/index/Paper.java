@@ -114,10 +114,10 @@ record Paper(
                 date,
                 classification == null ? null : located(new Classification(classification, CLASSES.indexOf(classification))),
                 captions.stream().map(caption -> located(new Caption(caption, "channel", null))).toList(),
-                new Origin(post, "Embassy " + post.charAt(0) + post.substring(1).toLowerCase(Locale.ROOT), null),
+                new Origin(post, (isMission() ? "Mission " : "Embassy ") + post.charAt(0) + post.substring(1).toLowerCase(Locale.ROOT), null),
                 located(precedence),
                 null,
-                located("AMEMBASSY " + post),
+                located(isMission() ? "USMISSION USUN NEW YORK" : "AMEMBASSY " + post),
                 to.stream().map(name -> located(new Addressee(name, null, null, null, false))).toList(),
                 List.of(),
                 List.of(),
@@ -132,6 +132,10 @@ record Paper(
         Body body = new Body(paragraphs(), signature.isEmpty() ? null : located(signature), List.of());
         return new Telegram(
                 source, new DialectDecision(Dialect.ACP127, List.of()), heading, body, Transmission.NONE, null, List.of(), List.of());
+    }
+
+    private boolean isMission() {
+        return post.startsWith("USUN");
     }
 
     Holding holding(Telegram telegram, int variants) {

@@ -52,7 +52,7 @@ class QueryParserTest {
         "from:or                               | from:or",
         "origin:astana classification:c        | and(from:astana, class=CONFIDENTIAL)",
         "text:border signed:hoagland mrn:09A1  | and(text:border, signed:hoagland, mrn:09A1)",
-        "tag:PR*                               | glob tag:PR*",
+        "tag:P*                                | glob tag:P*",
         "ref:\"09 STATE 1234\"                 | `ref:\"09 STATE 1234\"`",
         "caption:NODIS to:beijing              | and(caption:NODIS, to:beijing)",
         "KAZAKHSTAN: DAS KROL -- NOTES         | and(KAZAKHSTAN:, DAS, KROL, NOTES)",
