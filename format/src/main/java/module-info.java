@@ -2,8 +2,9 @@
 module org.chancery.format {
     requires static org.jspecify;
 
-    // To come, each with its first class: org.chancery.format, .json
+    exports org.chancery.format;
     exports org.chancery.format.diagnostic;
+    exports org.chancery.format.json;
     exports org.chancery.format.source;
     exports org.chancery.format.table;
     exports org.chancery.format.telegram;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.chancery.format.diagnostic.Diagnostic;
+import org.chancery.format.diagnostic.Located;
 import org.chancery.format.dialect.Setting;
 import org.chancery.format.section.BodyLine;
 import org.chancery.format.section.Marks;
@@ -13,6 +14,7 @@ import org.chancery.format.telegram.Body;
 import org.chancery.format.telegram.Dialect;
 import org.chancery.format.telegram.Element;
 import org.chancery.format.telegram.Paragraph;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the text of a telegram: paragraphs in reading order, signature, redactions.
 ///
@@ -40,6 +42,12 @@ public final class BodyReader {
     /// @param lines the text in reading order, from behind the heading's labels to the ending, page lines and repeats taken out
     /// @param marks gets what each stretch of the text turned out to be
     public static Result read(SourceText source, List<BodyLine> lines, Setting setting, Marks marks) {
+        return read(source, lines, null, setting, marks);
+    }
+
+    /// @param signed the signature where a label named it, apart from the text
+    public static Result read(
+            SourceText source, List<BodyLine> lines, @Nullable Located<String> signed, Setting setting, Marks marks) {
         String text = source.text();
         List<Diagnostic> diagnostics = new ArrayList<>();
         List<TextLine> all = TextLines.of(source, lines);
@@ -58,12 +66,13 @@ public final class BodyReader {
             marks.mark(redaction, Element.REDACTION);
             diagnostics.add(new Diagnostic.Violation(BodyCode.TXT_REDACTED, redaction, source.text(redaction)));
         }
-        if (tail.signature() == null && !drafts.isEmpty() && setting.dialect() != Dialect.JANAP128) {
+        Located<String> signature = signed != null ? signed : tail.signature();
+        if (signature == null && !drafts.isEmpty() && setting.dialect() != Dialect.JANAP128) {
             Span last = drafts.getLast().spans.getLast();
             diagnostics.add(new Diagnostic.Violation(BodyCode.SIG_MISSING, new Span(last.end(), last.end())));
         }
         diagnostics.sort(Comparator.comparing(Diagnostic::span));
         List<Paragraph> paragraphs = drafts.stream().map(draft -> draft.paragraph(source)).toList();
-        return new Result(new Body(paragraphs, tail.signature(), redactions), diagnostics);
+        return new Result(new Body(paragraphs, signature, redactions), diagnostics);
     }
 }

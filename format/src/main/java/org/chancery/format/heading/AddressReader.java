@@ -160,14 +160,15 @@ final class AddressReader {
         return at;
     }
 
-    /// Where a serial, or a range of serials, begins that ends the line; -1 where none does: `6761`, `6761-6763`.
+    /// Where a serial, or a range of serials, begins that ends the line; -1 where none does: `6761`, `6761-6763`. Shorter numbers
+    /// belong to the name, `CTF 26`, and so does that of an address group, `AIG 99999`.
     private static int serialFrom(String line, int from, int end) {
         int at = end;
         while (at > from && (Cursor.isDigit(line.charAt(at - 1)) || line.charAt(at - 1) == '-')) {
             at--;
         }
         int length = end - at;
-        boolean isSerial = length >= 2 && length <= 11 && at > from && line.charAt(at - 1) == ' ' && Cursor.isDigit(line.charAt(at));
+        boolean isSerial = length >= 3 && length <= 11 && !line.startsWith("AIG", from) && at > from && line.charAt(at - 1) == ' ' && Cursor.isDigit(line.charAt(at));
         return isSerial ? at : -1;
     }
 }

@@ -12,19 +12,19 @@ import org.chancery.format.telegram.Claim;
 import org.jspecify.annotations.Nullable;
 
 /// The date that a container states, in any of its styles (reference 2, 9.1): `2009-11-05 03:45:00`, `03 JUN 1975`, `01-Jan-1994 12:00:00 am`.
-final class ClaimedDate {
+public final class ClaimedDate {
 
     private static final String MONTHS = "JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC";
 
     private ClaimedDate() {}
 
-    static @Nullable LocalDate of(Claim claim) {
+    public static @Nullable LocalDate of(Claim claim) {
         Instant instant = instant(claim);
         return instant == null ? null : LocalDate.ofInstant(instant, ZoneOffset.UTC);
     }
 
     /// Null for placeholders and for what is no date.
-    static @Nullable Instant instant(Claim claim) {
+    public static @Nullable Instant instant(Claim claim) {
         Located<String> created = claim.created();
         if (created == null) {
             return null;

@@ -49,6 +49,8 @@ final class HeadingDraft {
     Sections sections = new Sections(1, List.of(1));
     Transmission transmission = Transmission.NONE;
     @Nullable Claim claim;
+    /// Where a label names it, apart from the text.
+    @Nullable Located<String> signature;
     final List<Diagnostic> diagnostics = new ArrayList<>();
 
     Heading heading() {

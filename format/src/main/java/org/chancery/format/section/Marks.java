@@ -25,7 +25,7 @@ public final class Marks {
         spans.forEach(span -> mark(span, element));
     }
 
-    /// Pieces from the first byte to the last without gap or overlap: what no reader marked is BLANK or UNREAD.
+    /// Pieces from the first byte to the last without gap or overlap: what no reader marked is UNREAD, or BLANK where it has no letter or digit.
     public List<Piece> tile(SourceText source) {
         int length = source.bytes().length;
         byte[] owners = new byte[length];
@@ -52,11 +52,8 @@ public final class Marks {
         if (owner > 0) {
             return new Piece(span, ELEMENTS[owner - 1]);
         }
-        for (int i = span.start(); i < span.end(); i++) {
-            if (source.bytes()[i] > ' ' || source.bytes()[i] < 0) {
-                return new Piece(span, Element.UNREAD);
-            }
-        }
-        return new Piece(span, Element.BLANK);
+        // Commas and slashes between fields say nothing by themselves.
+        boolean isRead = source.text(span).chars().noneMatch(Character::isLetterOrDigit);
+        return new Piece(span, isRead ? Element.BLANK : Element.UNREAD);
     }
 }

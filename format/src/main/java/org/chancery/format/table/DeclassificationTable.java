@@ -53,6 +53,41 @@ public final class DeclassificationTable {
         return null;
     }
 
+    /// The order that a mistyped number means: the only one at edit distance 1 or a swap, of those in force on a day where one is
+    /// known (reference 7). Null where none or several are near.
+    public @Nullable String nearest(String number, @Nullable LocalDate date) {
+        String best = null;
+        for (Order order : orders.values()) {
+            boolean isCandidate = date == null || order.isInForce(date);
+            if (isCandidate && (Spelling.isNear(number, order.number()) || isSwapped(number, order.number()))) {
+                if (best != null) {
+                    return null;
+                }
+                best = order.number();
+            }
+        }
+        return best;
+    }
+
+    /// `19528` and `12598` for 12958: any two figures swapped.
+    private static boolean isSwapped(String one, String other) {
+        if (one.length() != other.length()) {
+            return false;
+        }
+        int first = -1;
+        int second = -1;
+        for (int i = 0; i < one.length(); i++) {
+            if (one.charAt(i) != other.charAt(i)) {
+                if (second >= 0) {
+                    return false;
+                }
+                second = first >= 0 ? i : -1;
+                first = first >= 0 ? first : i;
+            }
+        }
+        return second > 0 && one.charAt(first) == other.charAt(second) && one.charAt(second) == other.charAt(first);
+    }
+
     public List<Order> orders() {
         return new ArrayList<>(orders.values());
     }

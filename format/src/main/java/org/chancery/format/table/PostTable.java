@@ -1,6 +1,7 @@
 package org.chancery.format.table;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,20 @@ public final class PostTable {
     /// The post whose station has that routing indicator.
     public @Nullable Post routedTo(String indicator) {
         return byRouting.get(indicator);
+    }
+
+    /// The only embassy in a country, null where there is none or several.
+    public @Nullable Post embassyIn(String country) {
+        Post found = null;
+        for (Post post : new HashSet<>(byName.values())) {
+            if (country.equals(post.country()) && post.kind().equals("embassy")) {
+                if (found != null) {
+                    return null;
+                }
+                found = post;
+            }
+        }
+        return found;
     }
 
     /// A post whose name in MRNs is one letter off, or two letters swapped: what a misspelled name may mean.

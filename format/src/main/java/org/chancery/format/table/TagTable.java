@@ -78,6 +78,18 @@ public final class TagTable {
         return year >= FIRST_YEAR_OF_2024 ? "2024" : year >= FIRST_YEAR_OF_2009 ? "2009" : "1974";
     }
 
+    /// ISO 3166 code of a country by its English name in any of the lists, null where none has it.
+    public @Nullable String isoOf(String country) {
+        for (String list : new String[] {"2009", "1974", "2024"}) {
+            for (Map.Entry<String, TagRow> entry : byIso.getOrDefault(list, Map.of()).entrySet()) {
+                if (entry.getValue().meaning().equalsIgnoreCase(country)) {
+                    return entry.getKey();
+                }
+            }
+        }
+        return null;
+    }
+
     /// A tag one letter off, null where there is none.
     public @Nullable String nearest(String tag) {
         String key = tag.toUpperCase(Locale.ROOT);

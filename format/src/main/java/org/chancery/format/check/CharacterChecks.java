@@ -1,0 +1,55 @@
+package org.chancery.format.check;
+
+import java.util.List;
+import org.chancery.format.diagnostic.Diagnostic;
+import org.chancery.format.diagnostic.Diagnostic.Violation;
+import org.chancery.format.section.SectionCode;
+import org.chancery.format.source.Encoding;
+import org.chancery.format.source.SourceText;
+import org.chancery.format.source.Span;
+
+/// The characters themselves: what could not be decoded, what no wire carries (reference 10, 12).
+final class CharacterChecks {
+
+    private final SourceText source;
+    private final List<Diagnostic> found;
+
+    CharacterChecks(SourceText source, List<Diagnostic> found) {
+        this.source = source;
+        this.found = found;
+    }
+
+    void check() {
+        if (source.encoding() == Encoding.WINDOWS_1252) {
+            found.add(new Violation(SectionCode.TXT_CHARSET, new Span(0, 0), "not UTF-8: read as Windows-1252"));
+        }
+        int replaced = 0;
+        int controls = 0;
+        int firstReplaced = -1;
+        int firstControl = -1;
+        StringBuilder names = new StringBuilder();
+        String text = source.text();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\uFFFD') {
+                firstReplaced = replaced++ == 0 ? i : firstReplaced;
+            } else if (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' || c >= 0x7F && c < 0xA0) {
+                firstControl = controls++ == 0 ? i : firstControl;
+                if (names.indexOf(name(c)) < 0 && names.length() < 40) {
+                    names.append(names.isEmpty() ? "" : ", ").append(name(c));
+                }
+            }
+        }
+        if (replaced > 0) {
+            found.add(new Violation(
+                    SectionCode.TXT_CHARSET, source.span(firstReplaced, firstReplaced + 1), replaced + " characters were lost (U+FFFD)"));
+        }
+        if (controls > 0) {
+            found.add(new Violation(SectionCode.TXT_CONTROL, source.span(firstControl, firstControl + 1), controls + ", " + names));
+        }
+    }
+
+    private static String name(char c) {
+        return c == 7 ? "BEL" : "U+%04X".formatted((int) c);
+    }
+}

@@ -1,0 +1,254 @@
+package org.chancery.format.heading;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.chancery.format.diagnostic.Diagnostic;
+import org.chancery.format.diagnostic.Diagnostic.Repair;
+import org.chancery.format.diagnostic.Diagnostic.Violation;
+import org.chancery.format.diagnostic.Located;
+import org.chancery.format.dialect.Setting;
+import org.chancery.format.section.Banner;
+import org.chancery.format.section.BodyLine;
+import org.chancery.format.section.Lines;
+import org.chancery.format.section.Marks;
+import org.chancery.format.section.Message;
+import org.chancery.format.section.MessageSplitter;
+import org.chancery.format.section.PageLine;
+import org.chancery.format.source.Line;
+import org.chancery.format.source.SourceText;
+import org.chancery.format.source.Span;
+import org.chancery.format.table.Post;
+import org.chancery.format.table.Tables;
+import org.chancery.format.telegram.Claim;
+import org.chancery.format.telegram.DateTimeGroup;
+import org.chancery.format.telegram.Dialect;
+import org.chancery.format.telegram.Element;
+import org.chancery.format.telegram.Heading;
+import org.chancery.format.telegram.Mrn;
+import org.chancery.format.telegram.Origin;
+import org.chancery.format.telegram.Transmission;
+import org.jspecify.annotations.Nullable;
+
+/// Reads everything above paragraph 1, each dialect its own way, and hands on the lines of the text.
+public final class HeadingReader {
+
+    private final SourceText source;
+    private final Lines lines;
+    private final Dialect dialect;
+    private final Tables tables;
+    private final Marks marks;
+    private final HeadingDraft draft = new HeadingDraft();
+
+    private HeadingReader(SourceText source, Lines lines, Dialect dialect, Tables tables, Marks marks) {
+        this.source = source;
+        this.lines = lines;
+        this.dialect = dialect;
+        this.tables = tables;
+        this.marks = marks;
+    }
+
+    /// What was read, and the text that is still to be read.
+    ///
+    /// @param message null where the dialect has no format lines: labelled fields, an edition
+    /// @param signature where a label names it, apart from the text
+    /// @param setting what later readers know of the telegram
+    public record Result(
+            Heading heading,
+            Transmission transmission,
+            @Nullable Claim claim,
+            @Nullable Message message,
+            List<BodyLine> text,
+            @Nullable Located<String> signature,
+            Setting setting,
+            List<Diagnostic> diagnostics) {}
+
+    public static Result read(SourceText source, Lines lines, Dialect dialect, Tables tables, Marks marks) {
+        return new HeadingReader(source, lines, dialect, tables, marks).read();
+    }
+
+    private Result read() {
+        ArchivePage page = ArchivePage.find(source, lines.raw(), marks);
+        int from = page == null ? skipTitle() : page.end();
+        MessageAttributes attributes = MessageAttributes.find(source, lines.raw(), from, marks);
+        int to = attributes == null ? lines.end() : attributes.start();
+        draft.claim = page != null ? page.claim() : attributes != null ? attributes.claim() : null;
+        Lines own = lines.between(from, to);
+        return switch (dialect) {
+            case SMART -> labelled(own, SmartReader.read(source, own, tables, marks, draft));
+            case EDITED -> labelled(own, EditedReader.read(source, own, tables, marks, draft));
+            case ACP127, STATE_1970S, JANAP128, UNKNOWN -> formatLines(own);
+        };
+    }
+
+    /// `Message Text`, the title of a release's record.
+    private int skipTitle() {
+        int first = lines.start();
+        while (first < lines.end() && lines.line(first).length() == 0) {
+            first++;
+        }
+        if (first < lines.end() && source.text(lines.line(first)).equalsIgnoreCase("Message Text")) {
+            marks.mark(source.span(lines.line(first)), Element.ARCHIVE_PAGE);
+            return first + 1;
+        }
+        return lines.start();
+    }
+
+    private Result labelled(Lines own, List<BodyLine> text) {
+        originate();
+        dateFromClaim();
+        return new Result(draft.heading(), draft.transmission, draft.claim, null, text, draft.signature, setting(), draft.diagnostics);
+    }
+
+    private Result formatLines(Lines own) {
+        Message message = MessageSplitter.split(source, own, dialect, tables, marks);
+        draft.sections = message.sections();
+        new FormatLinesReader(source, tables, marks, draft, claimedYear()).read(message.heading());
+        FieldsReader fields = new FieldsReader(source, marks, draft);
+        fields.readMarkings(message.fields(), setting());
+        number(message);
+        dateFromClaim();
+        fields.read(message.fields(), setting());
+        if (dialect == Dialect.JANAP128) {
+            SetsReader.read(source, message.text().stream().map(BodyLine::line).toList(), draft);
+        }
+        originate();
+        draft.transmission = withEnd(draft.transmission, message.endSerial());
+        draft.diagnostics.addAll(message.diagnostics());
+        return new Result(draft.heading(), draft.transmission, draft.claim, message, message.text(), draft.signature, setting(), draft.diagnostics);
+    }
+
+    private Transmission withEnd(Transmission transmission, @Nullable Line end) {
+        int number = end == null ? -1 : source.text().indexOf('#', end.start());
+        if (end == null || number < 0 || number >= end.end()) {
+            return transmission;
+        }
+        int to = number + 1;
+        while (to < end.end() && Character.isDigit(source.at(to))) {
+            to++;
+        }
+        Located<String> serial = new Located<>(source.text().substring(number + 1, to), source.span(number, to));
+        return new Transmission(
+                transmission.channels(),
+                transmission.digraph(),
+                transmission.relay(),
+                transmission.station(),
+                transmission.serial(),
+                transmission.filed(),
+                transmission.security(),
+                transmission.clear(),
+                transmission.signals(),
+                serial);
+    }
+
+    private Setting setting() {
+        Located<DateTimeGroup> dtg = draft.dtg;
+        LocalDate date = dtg != null
+                ? dtg.value().date()
+                : draft.date != null ? LocalDate.ofInstant(draft.date, ZoneOffset.UTC) : null;
+        Located<Mrn> mrn = draft.mrn;
+        return new Setting(tables, dialect, date, mrn == null ? null : mrn.value());
+    }
+
+    /// The year that a container states, 0 where it states none.
+    private int claimedYear() {
+        Claim claim = draft.claim;
+        if (claim == null) {
+            return 0;
+        }
+        if (claim.identifier() != null && MrnReader.read(claim.identifier().value(), tables) instanceof Mrn mrn) {
+            return mrn.fullYear();
+        }
+        LocalDate created = ClaimedDate.of(claim);
+        return created == null ? 0 : created.getYear();
+    }
+
+    /// The message reference number: as the banner has it, with the year of the date-time group; else as the container or a page
+    /// line has it (reference 8).
+    private void number(Message message) {
+        Banner banner = message.banner();
+        Mrn claimed = claimed();
+        String year = draft.dtg != null ? Mrn.year(draft.dtg.value().year()) : claimed != null ? claimed.year() : null;
+        if (banner != null && banner.post() != null && banner.serial() >= 0 && banner.number() != null && year != null && dialect != Dialect.JANAP128) {
+            draft.mrn = new Located<>(new Mrn(year, post(banner.post()), banner.serial()), banner.number());
+            return;
+        }
+        if (claimed != null && draft.claim != null && draft.claim.identifier() != null) {
+            draft.mrn = new Located<>(claimed, draft.claim.identifier().spans());
+            return;
+        }
+        if (year == null) {
+            return;
+        }
+        for (PageLine page : message.pages()) {
+            if (page.post() != null && page.serial() >= 0 && tables.posts().named(page.post()) != null) {
+                draft.mrn = new Located<>(new Mrn(year, post(page.post()), page.serial()), source.span(page.line()));
+                return;
+            }
+        }
+    }
+
+    private @Nullable Mrn claimed() {
+        Claim claim = draft.claim;
+        Located<String> identifier = claim == null ? null : claim.identifier();
+        if (identifier == null) {
+            return null;
+        }
+        Mrn mrn = MrnReader.read(identifier.value(), tables);
+        if (mrn == null) {
+            draft.diagnostics.add(new Violation(HeadingCode.MRN_MALFORMED, identifier.span(), identifier.value()));
+        } else if (!mrn.toString().equals(identifier.value().replace(" ", ""))) {
+            noteNoise(identifier, mrn);
+        }
+        return mrn;
+    }
+
+    private void noteNoise(Located<String> identifier, Mrn mrn) {
+        String letters = identifier.value().replaceAll("[^A-Z]", "");
+        if (!letters.equals(mrn.post()) && !letters.startsWith(mrn.post().substring(0, Math.min(3, mrn.post().length())))) {
+            draft.diagnostics.add(new Repair(HeadingCode.MRN_NOISE, identifier.span(), mrn.toString()));
+        }
+    }
+
+    /// A post's name in MRNs: from the table, else its letters.
+    private String post(String name) {
+        Post post = tables.posts().named(name);
+        if (post != null) {
+            return post.mrnName();
+        }
+        StringBuilder letters = new StringBuilder();
+        name.chars().filter(c -> c >= 'A' && c <= 'Z').forEach(c -> letters.append((char) c));
+        return letters.toString();
+    }
+
+    /// Where there is no date-time group the container's date holds, and a diagnostic says so (JSON contract, `date`).
+    private void dateFromClaim() {
+        Claim claim = draft.claim;
+        if (draft.dtg != null || draft.date != null || claim == null || claim.created() == null) {
+            return;
+        }
+        draft.date = ClaimedDate.instant(claim);
+        if (draft.date != null) {
+            Span span = claim.created().span();
+            draft.diagnostics.add(new Violation(HeadingCode.HDG_DTG_YEAR, span, "the container, " + claim.created().value()));
+        }
+    }
+
+    /// The post by the MRN, by FM, by the station (JSON contract, `origin`).
+    private void originate() {
+        if (draft.origin != null) {
+            return;
+        }
+        Located<Mrn> mrn = draft.mrn;
+        Located<String> from = draft.from;
+        Located<String> station = draft.transmission.station();
+        Post post = mrn == null ? null : tables.posts().named(mrn.value().post());
+        post = post == null && from != null ? tables.posts().named(from.value()) : post;
+        post = post == null && from == null && mrn == null && station != null ? tables.posts().routedTo(station.value()) : post;
+        if (post != null) {
+            draft.origin = new Origin(post.mrnName(), post.displayName(), post.country());
+        } else if (mrn != null) {
+            draft.origin = new Origin(mrn.value().post(), null, null);
+        }
+    }
+}

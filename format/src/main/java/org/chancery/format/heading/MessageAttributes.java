@@ -1,0 +1,126 @@
+package org.chancery.format.heading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.format.diagnostic.Located;
+import org.chancery.format.section.Marks;
+import org.chancery.format.source.Line;
+import org.chancery.format.source.Passage;
+import org.chancery.format.source.SourceText;
+import org.chancery.format.telegram.Claim;
+import org.chancery.format.telegram.Element;
+import org.jspecify.annotations.Nullable;
+
+/// The record that the State archive of 1973-79 puts behind a telegram (reference 9.1).
+///
+/// ```
+/// Message Attributes
+/// Document Number: 1975VALLET01402
+/// Draft Date: 03 JUN 1975
+/// ```
+///
+/// A line that does not begin with a known name continues the value above it.
+///
+/// @param start the line of the title
+record MessageAttributes(Claim claim, int start) {
+
+    private static final Set<String> NAMES = Set.of(
+            "AUTOMATIC DECAPTIONING", "CAPTURE DATE", "CHANNEL INDICATORS", "CURRENT CLASSIFICATION", "CONCEPTS", "CONTROL NUMBER", "COPY", "DRAFT DATE",
+            "SENT DATE", "DECAPTION DATE", "DECAPTION NOTE", "DISPOSITION ACTION", "DISPOSITION APPROVED ON DATE", "DISPOSITION AUTHORITY",
+            "DISPOSITION CASE NUMBER", "DISPOSITION COMMENT", "DISPOSITION DATE", "DISPOSITION EVENT", "DISPOSITION HISTORY", "DISPOSITION REASON",
+            "DISPOSITION REMARKS", "DOCUMENT NUMBER", "DOCUMENT SOURCE", "DOCUMENT UNIQUE ID", "DRAFTER", "ENCLOSURE", "EXECUTIVE ORDER", "ERRORS",
+            "FILM NUMBER", "FROM", "HANDLING RESTRICTIONS", "IMAGE PATH", "ISECURE", "LEGACY KEY", "LINE COUNT", "LOCATOR", "MARKINGS", "OFFICE",
+            "ORIGINAL CLASSIFICATION", "ORIGINAL HANDLING RESTRICTIONS", "ORIGINAL PREVIOUS CLASSIFICATION",
+            "ORIGINAL PREVIOUS HANDLING RESTRICTIONS", "PAGE COUNT", "PREVIOUS CHANNEL INDICATORS", "PREVIOUS CLASSIFICATION",
+            "PREVIOUS HANDLING RESTRICTIONS", "REFERENCE", "REVIEW ACTION", "REVIEW AUTHORITY", "REVIEW COMMENT", "REVIEW CONTENT FLAGS",
+            "REVIEW DATE", "REVIEW EVENT", "REVIEW EXEMPTIONS", "REVIEW HISTORY", "REVIEW MARKINGS", "REVIEW MEDIA IDENTIFIER", "REVIEW REFERRALS",
+            "REVIEW RELEASE DATE", "REVIEW RELEASE EVENT", "REVIEW TRANSFER DATE", "SECURE", "STATUS", "SUBJECT", "TAGS", "TO", "TYPE");
+
+    private static final String TITLE = "MESSAGE ATTRIBUTES";
+
+    /// The record behind a telegram, null where there is none.
+    static @Nullable MessageAttributes find(SourceText source, List<Line> lines, int from, Marks marks) {
+        String text = source.text();
+        for (int i = from; i < lines.size(); i++) {
+            Line line = lines.get(i).trimmed(text);
+            if (line.length() == TITLE.length() && text.regionMatches(true, line.start(), TITLE, 0, TITLE.length())) {
+                return read(source, lines, i, marks);
+            }
+        }
+        return null;
+    }
+
+    private static MessageAttributes read(SourceText source, List<Line> lines, int start, Marks marks) {
+        String text = source.text();
+        List<Claim.Attribute> attributes = new ArrayList<>();
+        String name = null;
+        List<Line> value = new ArrayList<>();
+        for (int i = start; i < lines.size(); i++) {
+            Line line = lines.get(i).trimmed(text);
+            marks.mark(source.span(line), Element.ATTRIBUTE);
+            if (i == start || line.length() == 0) {
+                continue;
+            }
+            String next = name(text, line);
+            if (next != null) {
+                add(source, name, value, attributes);
+                name = next;
+                Line rest = new Line(line.number(), text.indexOf(':', line.start()) + 1, line.end()).trimmed(text);
+                if (rest.length() > 0) {
+                    value.add(rest);
+                }
+            } else if (name != null) {
+                value.add(line);
+            }
+        }
+        add(source, name, value, attributes);
+        return new MessageAttributes(claim(attributes), start);
+    }
+
+    private static @Nullable String name(String text, Line line) {
+        int colon = text.indexOf(':', line.start());
+        if (colon < 0 || colon >= line.end() || colon - line.start() > 45) {
+            return null;
+        }
+        String name = text.substring(line.start(), colon).strip();
+        return NAMES.contains(name.toUpperCase(Locale.ROOT)) ? name : null;
+    }
+
+    private static void add(SourceText source, @Nullable String name, List<Line> value, List<Claim.Attribute> attributes) {
+        if (name != null) {
+            Passage passage = Passage.of(source, value);
+            attributes.add(new Claim.Attribute(name, new Located<>(passage.text(), passage.spans())));
+        }
+        value.clear();
+    }
+
+    private static Claim claim(List<Claim.Attribute> attributes) {
+        Map<String, Located<String>> byName = new HashMap<>();
+        for (Claim.Attribute attribute : attributes) {
+            String said = attribute.value().value();
+            if (!said.isEmpty() && !said.equalsIgnoreCase("n/a")) {
+                byName.putIfAbsent(attribute.name().toUpperCase(Locale.ROOT), attribute.value());
+            }
+        }
+        Located<String> tags = byName.get("TAGS");
+        List<Located<String>> found = new ArrayList<>();
+        if (tags != null) {
+            for (String tag : tags.value().split("[\\s,;]+")) {
+                found.add(new Located<>(tag, tags.span()));
+            }
+        }
+        Located<String> drafted = byName.get("DRAFT DATE");
+        return new Claim(
+                byName.get("DOCUMENT NUMBER"),
+                drafted != null ? drafted : byName.get("SENT DATE"),
+                byName.get("ORIGINAL CLASSIFICATION"),
+                byName.get("FROM"),
+                byName.get("SUBJECT"),
+                found,
+                attributes);
+    }
+}

@@ -1,0 +1,90 @@
+package org.chancery.format.heading;
+
+import java.util.Locale;
+import org.chancery.format.source.Cursor;
+import org.chancery.format.table.Post;
+import org.chancery.format.table.Tables;
+import org.chancery.format.telegram.Mrn;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a message reference number in any spelling (reference 8): `09ASTANA1967`, `09 USUN NEW YORK 812`, `1973VALLET00871`,
+/// `73BANGKOK-A50`.
+public final class MrnReader {
+
+    /// What archives swallowed into the number (reference 8).
+    private static final String[] NOISE = {
+        "SUSPECTEDDUPLICATE", "AMEMBASSY", "AMCONSUL", "NOFORN", "EFTO", "ZDK", "ZFR", "SENSITIVE", "SIPDIS"
+    };
+
+    private static final int LONGEST = 80;
+
+    private MrnReader() {}
+
+    /// Null for what is no such number: the year is always part of it.
+    public static @Nullable Mrn read(String text, Tables tables) {
+        if (text.length() > LONGEST) {
+            return null;
+        }
+        String compact = withoutNoise(compact(text));
+        Cursor cursor = new Cursor(compact, 0, compact.length());
+        int years = cursor.takeDigits(5);
+        if (years != 2 && years != 4) {
+            return null;
+        }
+        int name = cursor.at();
+        cursor.takeCapitals(LONGEST);
+        String post = cursor.text(name);
+        boolean airgram = false;
+        if (cursor.take('-')) {
+            airgram = cursor.take('A');
+            cursor.take('-');
+            if (!airgram) {
+                return null;
+            }
+        }
+        int digits = cursor.at();
+        int count = cursor.takeDigits(8);
+        if (post.isEmpty() || count == 0 || count > 7 || !cursor.isDone()) {
+            return null;
+        }
+        return new Mrn(compact.substring(0, years), post(post, tables), airgram, Integer.parseInt(cursor.text(digits)));
+    }
+
+    /// A post's name in MRNs: from the table, else its letters as they are.
+    static String post(String name, Tables tables) {
+        Post post = tables.posts().named(name);
+        return post == null ? letters(name) : post.mrnName();
+    }
+
+    private static String letters(String name) {
+        StringBuilder letters = new StringBuilder();
+        name.toUpperCase(Locale.ROOT).chars().filter(c -> c >= 'A' && c <= 'Z').forEach(c -> letters.append((char) c));
+        return letters.toString();
+    }
+
+    private static String compact(String text) {
+        StringBuilder compact = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = Character.toUpperCase(text.charAt(i));
+            if (c >= 'A' && c <= 'Z' || Cursor.isDigit(c) || c == '-') {
+                compact.append(c);
+            }
+        }
+        return compact.toString();
+    }
+
+    private static String withoutNoise(String compact) {
+        String clean = compact;
+        int section = clean.indexOf("SECTION");
+        if (section > 0 && section + 13 <= clean.length() && clean.startsWith("OF", section + 9)) {
+            clean = clean.substring(0, section) + clean.substring(section + 13);
+        }
+        for (String noise : NOISE) {
+            int at = clean.indexOf(noise);
+            if (at >= 2 && clean.length() > noise.length() + 4) {
+                clean = clean.substring(0, at) + clean.substring(at + noise.length());
+            }
+        }
+        return clean;
+    }
+}
