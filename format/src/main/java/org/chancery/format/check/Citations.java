@@ -29,6 +29,7 @@ final class Citations {
         }
         char last = 0;
         boolean range = false;
+        boolean upper = true;
         while (true) {
             int before = cursor.at();
             boolean joined = joiners(cursor);
@@ -36,7 +37,9 @@ final class Citations {
             char letter = cursor.peek();
             char capital = Character.toUpperCase(letter);
             boolean alone = !Character.isLetterOrDigit(cursor.peek(1)) && cursor.peek(1) != '\'';
-            boolean isItem = capital >= 'A' && capital <= 'Z' && alone && (last == 0 || joined) && !(letter == 'a' && cursor.peek(1) == ' ');
+            // Comma for apostrophe: `ref B,s non-paper` cites B alone (reference 10).
+            boolean sameCase = last == 0 || Character.isUpperCase(letter) == upper;
+            boolean isItem = sameCase && capital >= 'A' && capital <= 'Z' && alone && (last == 0 || joined) && !(letter == 'a' && cursor.peek(1) == ' ');
             if (!isItem) {
                 return Math.max(from + 3, before);
             }
@@ -47,6 +50,7 @@ final class Citations {
             }
             into.add(String.valueOf(capital));
             last = capital;
+            upper = Character.isUpperCase(letter);
             cursor.to(cursor.at() + 1);
             cursor.take(')');
             range = cursor.peek() == '-';

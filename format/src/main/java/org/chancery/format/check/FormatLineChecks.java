@@ -58,12 +58,14 @@ final class FormatLineChecks {
         }
         precedence();
         relay();
-        number(message.banner());
-        station();
         filing();
         dateAndNumber();
         security();
-        originator();
+        if (!message.isReaddressed(source)) {
+            number(message.banner());
+            station();
+            originator();
+        }
         for (Line line : message.heading()) {
             if (message.isWire() && line.length() > LONGEST_LINE) {
                 found.add(new Violation(HeadingCode.HDG_LINE, source.span(line), "" + line.length()));
@@ -107,6 +109,12 @@ final class FormatLineChecks {
         Located<String> serial = transmission.serial();
         Span number = banner == null ? null : banner.number();
         if (serial == null || banner == null || number == null) {
+            return;
+        }
+        Post sender = transmission.station() == null ? null : tables.posts().routedTo(transmission.station().value());
+        Post own = heading.mrn() == null ? null : tables.posts().named(heading.mrn().value().post());
+        if (sender != null && (own == null || !own.mrnName().equals(sender.mrnName()))) {
+            // Sent through another station, which has a count of its own.
             return;
         }
         int sent = digits(serial.value());

@@ -112,7 +112,7 @@ public final class DialectDetector {
         if (isDiplomatic(name) || tables.posts().named(office >= 0 ? name.substring(0, office) : name) != null) {
             sign(Dialect.ACP127, "a post of the State Department behind FM", 1);
         } else {
-            sign(Dialect.JANAP128, "an originator that is no post of the State Department", 7);
+            sign(Dialect.JANAP128, "an originator that is no post of the State Department", 14);
         }
     }
 

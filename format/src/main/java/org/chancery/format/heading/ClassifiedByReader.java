@@ -99,7 +99,7 @@ final class ClassifiedByReader {
         while (changed && !trimmed.isEmpty()) {
             changed = false;
             char last = trimmed.charAt(trimmed.length() - 1);
-            boolean isInitial = last == '.' && trimmed.length() > 2 && (Character.isUpperCase(trimmed.charAt(trimmed.length() - 2)) || trimmed.endsWith("a.i.") || trimmed.endsWith("Jr."));
+            boolean isInitial = last == '.' && trimmed.length() > 3 && (Character.isUpperCase(trimmed.charAt(trimmed.length() - 2)) && !Character.isLetter(trimmed.charAt(trimmed.length() - 3)) || trimmed.endsWith("a.i.") || trimmed.endsWith("Jr."));
             if (!isInitial && (last == ',' || last == ':' || last == ';' || last == '.' || last == '-' || last == '(')) {
                 trimmed = trimmed.substring(0, trimmed.length() - 1).strip();
                 changed = true;
@@ -134,6 +134,19 @@ final class ClassifiedByReader {
             }
         }
         return true;
+    }
+
+    /// Where `Declassify on:` stands in the block, behind the label; -1 where it does not. Its value belongs to the executive order.
+    static int declassification(String text) {
+        int at = text.substring(0, Math.min(text.length(), LONGEST)).toUpperCase(Locale.ROOT).indexOf("DECLASSIFY ON");
+        if (at < 0) {
+            return -1;
+        }
+        int from = at + 13;
+        while (from < text.length() && (Passage.isBlank(text.charAt(from)) || text.charAt(from) == ':')) {
+            from++;
+        }
+        return from;
     }
 
     private static void check(Reasons reasons, Passage passage, Setting setting, List<Diagnostic> diagnostics) {

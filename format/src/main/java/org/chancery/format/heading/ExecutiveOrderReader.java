@@ -44,6 +44,17 @@ final class ExecutiveOrderReader {
         return new ExecutiveOrderReader(withLabel, setting).read();
     }
 
+    /// An order whose date or code stands in the classifier's block, `Declassify on: 50X1-HUM`, as in the form since 2009.
+    static Reading<ExecutiveOrder> complete(ExecutiveOrder order, Passage classifier, int from, Setting setting) {
+        ExecutiveOrderReader reader = new ExecutiveOrderReader(classifier, setting);
+        String rest = classifier.text().substring(from).strip();
+        String upper = rest.toUpperCase(Locale.ROOT);
+        List<String> exemptions = reader.exemptions(upper, order.order(), from);
+        String event = event(rest, upper);
+        LocalDate date = event == null ? reader.date(from, order.order(), exemptions) : null;
+        return new Reading.Read<>(new ExecutiveOrder(order.order(), order.text(), date, event, exemptions), reader.diagnostics);
+    }
+
     private Reading<ExecutiveOrder> read() {
         int from = 0;
         while (from < Math.min(text.length(), 12) && !Cursor.isDigit(text.charAt(from))) {

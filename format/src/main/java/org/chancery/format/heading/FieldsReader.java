@@ -103,6 +103,7 @@ final class FieldsReader {
         }
         mark(banner.sections(), Element.SECTION_NUMBER);
         mark(banner.number(), Element.MESSAGE_NUMBER);
+        mark(banner.code(), Element.SUBJECT);
         if (banner.repaired() != null) {
             draft.diagnostics.add(new Repair(HeadingCode.CLS_BANNER_SPLIT, source.span(banner.line()), banner.repaired()));
         }
@@ -237,6 +238,7 @@ final class FieldsReader {
             }
             case Reading.Unread(var found) -> draft.diagnostics.addAll(found);
         }
+        DeclassifyOn.read(whole, setting, draft);
     }
 
     private void unknown(Field field) {

@@ -2,11 +2,13 @@ package org.chancery.format.heading;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.chancery.format.diagnostic.Diagnostic;
 import org.chancery.format.diagnostic.Diagnostic.Repair;
 import org.chancery.format.diagnostic.Diagnostic.Violation;
 import org.chancery.format.diagnostic.Located;
+import org.chancery.format.dialect.LineShape;
 import org.chancery.format.dialect.Setting;
 import org.chancery.format.section.Banner;
 import org.chancery.format.section.BodyLine;
@@ -75,9 +77,10 @@ public final class HeadingReader {
         draft.claim = page != null ? page.claim() : attributes != null ? attributes.claim() : null;
         Lines own = lines.between(from, to);
         return switch (dialect) {
-            case SMART -> labelled(own, SmartReader.read(source, own, tables, marks, draft));
-            case EDITED -> labelled(own, EditedReader.read(source, own, tables, marks, draft));
-            case ACP127, STATE_1970S, JANAP128, UNKNOWN -> formatLines(own);
+            case SMART -> labelled(SmartReader.read(source, own, tables, marks, draft));
+            case EDITED -> labelled(EditedReader.read(source, own, tables, marks, draft));
+            case ACP127, STATE_1970S, JANAP128 -> formatLines(own);
+            case UNKNOWN -> isForeign(own) ? text(own) : formatLines(own);
         };
     }
 
@@ -94,10 +97,24 @@ public final class HeadingReader {
         return lines.start();
     }
 
-    private Result labelled(Lines own, List<BodyLine> text) {
+    private Result labelled(List<BodyLine> text) {
         originate();
         dateFromClaim();
         return new Result(draft.heading(), draft.transmission, draft.claim, null, text, draft.signature, setting(), draft.diagnostics);
+    }
+
+    /// A frame like ours around something else: an AFTN message begins with ZCZC, too (reference 9.2).
+    private boolean isForeign(Lines own) {
+        int first = own.next(own.start());
+        return own.shape(first) == LineShape.CHANNELS;
+    }
+
+    private Result text(Lines own) {
+        List<BodyLine> text = new ArrayList<>();
+        for (int i = own.start(); i < own.end(); i++) {
+            text.add(new BodyLine(own.raw(i), false));
+        }
+        return labelled(text);
     }
 
     private Result formatLines(Lines own) {

@@ -10,6 +10,7 @@ import org.chancery.format.dialect.DateTimeGroupShape;
 import org.chancery.format.dialect.Setting;
 import org.chancery.format.source.Cursor;
 import org.chancery.format.source.Passage;
+import org.chancery.format.table.CaptionTable;
 import org.chancery.format.table.Post;
 import org.chancery.format.table.PostTable;
 import org.chancery.format.telegram.Mrn;
@@ -226,16 +227,40 @@ final class ItemReader {
                 cursor.to(at);
             }
         }
+        int dated = dateEnd(cursor.at(), to);
+        if (dated > 0) {
+            end = dated;
+            cursor.to(dated);
+        }
         boolean unnamed = !number.isKnown() && contains(UNNAMED, number.post().strip());
         Mrn mrn = unnamed ? null : mrn(number, year, from);
         Reference.Kind kind = number.airgram() ? Reference.Kind.AIRGRAM : Reference.Kind.TELEGRAM;
         into.add(Located.in(value, from, end, new Reference(label, kind, mrn, text.substring(from, end), notal)));
-        if (!number.isKnown() && !unnamed) {
+        if (!number.isKnown() && !unnamed && !isSeries(number.post())) {
             Post nearest = posts.nearest(number.post());
             diagnostics.add(new Violation(
                     LabelCode.REF_POST, value.span(from, end), nearest == null ? number.post() : number.post() + " (" + nearest.mrnName() + "?)"));
         }
         return cursor.at();
+    }
+
+    /// Behind a date that belongs to the number: `A-14 OF FEB 20, 1976`, `CA-3400 NOV 2, 1966`; -1 where none stands.
+    private int dateEnd(int from, int to) {
+        Cursor cursor = new Cursor(text, from, to);
+        cursor.skipBlanks();
+        cursor.take(',');
+        cursor.skipBlanks();
+        boolean named = cursor.takeWordAnyCase("OF") || cursor.takeWordAnyCase("DATED") || cursor.takeWordAnyCase("DTD");
+        cursor.skipBlanks();
+        int limit = Math.min(to, cursor.at() + 24);
+        StatedDate date = StatedDate.find(text.substring(0, limit), cursor.at(), null);
+        return date != null && date.start() == cursor.at() && (named || Character.isLetter(text.charAt(date.start()))) ? date.end() : -1;
+    }
+
+    /// `SECTO`, `TOSEC`: series of travellers, which stand in the place of a post (reference 8).
+    private boolean isSeries(String name) {
+        CaptionTable.Row row = setting.tables().captions().named(name.strip());
+        return row != null && row.caption().kind().equals("series");
     }
 
     private static boolean isYear(String words) {

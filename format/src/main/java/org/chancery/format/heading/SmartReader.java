@@ -390,6 +390,7 @@ final class SmartReader {
             draft.classifiedBy = new Located<>(classifier, value.spans());
             draft.diagnostics.addAll(found);
         }
+        DeclassifyOn.read(value, setting, draft);
     }
 
     /// The surname below the text is its last line, as in every other dialect.

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// @param serial   -1 where none stands
 /// @param number   where post and serial stand
 /// @param series   a second number, `TOSEC 280012`, as written
+/// @param code     a number of the Navy's list of subjects, `//N01000//`
 /// @param repaired the class as meant, where first letters were lost
 public record Banner(
         Line line,
@@ -43,6 +44,7 @@ public record Banner(
         int serial,
         @Nullable Span number,
         @Nullable String series,
+        @Nullable Span code,
         @Nullable String repaired) {
 
     /// Whether it is the class and nothing else, as above and below the pages of the 1970s.
@@ -117,6 +119,7 @@ public record Banner(
         private int serial = -1;
         private @Nullable Span number;
         private @Nullable String series;
+        private @Nullable Span code;
 
         Parser(SourceText source, Line line, Tables tables) {
             this.source = source;
@@ -137,9 +140,12 @@ public record Banner(
             takeSection();
             takeCaveats(caveats);
             takeNumber(false);
+            takeCaveats(caveats);
             takeSubjectCode();
-            // Nothing may be left but the note of a corrected copy, which has its own line as a rule.
-            if (!cursor.isDone() && !cursor.takeWord("CORRECTED COPY")) {
+            // Operators' traffic about traffic says so behind its class (reference 12, service text).
+            cursor.skipBlanks();
+            cursor.takeWord("SVC");
+            if (!cursor.isDone()) {
                 return null;
             }
             Located<Classification> classification =
@@ -148,7 +154,7 @@ public record Banner(
         }
 
         Banner banner(@Nullable Located<Classification> classification, List<Located<Caption>> caveats, @Nullable String repaired) {
-            return new Banner(line, classification, List.copyOf(caveats), section, total, sections, post, serial, number, series, repaired);
+            return new Banner(line, classification, List.copyOf(caveats), section, total, sections, post, serial, number, series, code, repaired);
         }
 
         private void takeCaveats(List<Located<Caption>> caveats) {
@@ -263,6 +269,7 @@ public record Banner(
                     return;
                 }
                 if (cursor.take('N') && cursor.takeDigits(6) == 5 && cursor.take('/') && cursor.take('/')) {
+                    code = source.span(from, cursor.at());
                     return;
                 }
             }

@@ -86,7 +86,8 @@ record FieldLabel(Field.Kind kind, int start, int end) {
 
     /// `TAGS:`, `TAGS`, `TAG:`; without a colon only at the beginning of a line, and before what may be a tag.
     private static @Nullable FieldLabel tags(Cursor cursor, int start, boolean isStart) {
-        if (!cursor.takeWordAnyCase("TAGS") && !cursor.takeWordAnyCase("TAG")) {
+        boolean isLabel = isStart ? cursor.takeWordAnyCase("TAGS") || cursor.takeWordAnyCase("TAG") : cursor.takeWord("TAGS") || cursor.takeWord("Tags");
+        if (!isLabel) {
             return null;
         }
         int blanks = cursor.skipBlanks();
@@ -96,7 +97,9 @@ record FieldLabel(Field.Kind kind, int start, int end) {
         if (!colon) {
             int letters = cursor.takeCapitals(6);
             boolean isTag = letters >= 2 && letters <= 5 && !Character.isLetter(cursor.peek());
-            if (!isStart || !isTag && !cursor.isDone() || blanks == 0 && !cursor.isDone()) {
+            // Inside a line only a subject tag or a country makes it sure.
+            boolean isSure = isStart || letters == 4 || letters == 2;
+            if (!isSure || !isTag && !(isStart && cursor.isDone()) || blanks == 0 && !cursor.isDone()) {
                 return null;
             }
         }

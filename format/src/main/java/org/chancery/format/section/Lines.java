@@ -74,7 +74,7 @@ public final class Lines {
     }
 
     /// The first line from `from` on that is not blank, [#end()] where there is none.
-    int next(int from) {
+    public int next(int from) {
         int at = from;
         while (at < end && shapes[at] == LineShape.BLANK) {
             at++;

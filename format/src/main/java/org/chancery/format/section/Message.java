@@ -2,7 +2,9 @@ package org.chancery.format.section;
 
 import java.util.List;
 import org.chancery.format.diagnostic.Diagnostic;
+import org.chancery.format.dialect.LineShape;
 import org.chancery.format.source.Line;
+import org.chancery.format.source.SourceText;
 import org.chancery.format.telegram.Sections;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,11 @@ public record Message(
         public Part {
             heading = List.copyOf(heading);
         }
+    }
+
+    /// Whether another office sent the telegram on: two headings stand one above the other (ACP 127(G) 503).
+    public boolean isReaddressed(SourceText source) {
+        return heading.stream().filter(line -> LineShape.of(source.text(), line) == LineShape.TIME).count() > 1;
     }
 
     /// The banner of the first section.
