@@ -1,29 +1,99 @@
 package org.chancery.archive;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
+import org.chancery.archive.fixity.Verify;
+import org.chancery.archive.index.TelegramIndex;
+import org.chancery.archive.ingest.CatchUp;
+import org.chancery.archive.ingest.Ingest;
+import org.chancery.archive.ingest.Reindex;
+import org.chancery.archive.store.Numbers;
+import org.chancery.archive.store.Originals;
+import org.chancery.archive.store.Store;
+import org.chancery.archive.store.WriterLock;
+import org.chancery.format.TelegramParser;
+import org.chancery.format.diagnostic.Located;
+import org.chancery.format.heading.MrnReader;
+import org.chancery.format.table.Tables;
+import org.chancery.format.telegram.Mrn;
+import org.chancery.format.telegram.Reference;
 import org.chancery.format.telegram.Telegram;
+import org.jspecify.annotations.Nullable;
 
 /// Telegrams, kept byte for byte and found again. Thread-safe.
-@SuppressWarnings("DoNotCallSuggester") // signatures only, their bodies are the next commits
+///
+/// A folder with three things in it: `archive.sqlite` keeps, `index` finds and can be made anew from it, `writer.lock` lets one process write.
 public final class Archive implements AutoCloseable {
 
-    private Archive() {}
+    private final Path directory;
+    private final Store store;
+    private final IndexDoor index;
+    private final @Nullable WriterLock lock;
+    private final Tables tables = Tables.standard();
+    private final TelegramParser parser = new TelegramParser(tables);
+    private final Numbers numbers = new Numbers(tables);
+
+    /// One ingest or reindex at a time.
+    private final ReentrantLock writing = new ReentrantLock();
+
+    private Archive(Path directory, Store store, IndexDoor index, @Nullable WriterLock lock) {
+        this.directory = directory;
+        this.store = store;
+        this.index = index;
+        this.lock = lock;
+    }
 
     /// To write to and to read; made if there is none.
     ///
     /// @throws ArchiveInUseException if somebody else writes to it; the message says who
     public static Archive open(Path directory) throws IOException {
-        throw new UnsupportedOperationException();
+        return open(directory, (done, total) -> {});
+    }
+
+    /// The same, with news of how far it is where the index has to catch up: seconds after a crash, as long as a reindex where it was lost.
+    public static Archive open(Path directory, ProgressListener catchingUp) throws IOException {
+        refuseOthers(directory);
+        Files.createDirectories(directory);
+        try (Opening opening = new Opening()) {
+            WriterLock lock = opening.with(WriterLock.take(directory));
+            Store store = opening.with(Store.open(directory));
+            IndexDoor index = opening.with(IndexDoor.writing(directory, store.catalogue()));
+            Archive archive = new Archive(directory, store, index, lock);
+            new CatchUp(store, index.index(), archive.parser).run(catchingUp);
+            opening.succeeded();
+            return archive;
+        }
     }
 
     /// To read only, beside whoever writes.
     ///
     /// @throws NoArchiveException if there is none
     public static Archive openForReading(Path directory) throws IOException {
-        throw new UnsupportedOperationException();
+        Store store = Store.openForReading(directory);
+        return new Archive(directory, store, IndexDoor.reading(directory, store.catalogue()), null);
+    }
+
+    /// A folder of other things, named by mistake, is not to be strewn with an archive's files.
+    private static void refuseOthers(Path directory) throws IOException {
+        if (!Files.isDirectory(directory) || Files.exists(directory.resolve(Store.FILE))) {
+            return;
+        }
+        try (Stream<Path> things = Files.list(directory)) {
+            // Where the making of an archive was cut short, the first of its files may be there.
+            Optional<Path> other =
+                    things.filter(thing -> !WriterLock.isPart(thing) && !thing.endsWith(Store.README)).findFirst();
+            if (other.isPresent()) {
+                throw new NoArchiveException(
+                        "\"%s\" is no archive and not empty (it has \"%s\"): an archive needs a folder of its own"
+                                .formatted(directory, other.get().getFileName()));
+            }
+        }
     }
 
     /// Keeps what it does not have yet. May be killed at any moment: what was told as done is kept, and the same call again does the rest.
@@ -31,69 +101,118 @@ public final class Archive implements AutoCloseable {
     /// @return what came of it; what could not be read is in there and stops nothing
     /// @throws IOException if the archive itself cannot be written, as when its disk is full; all kept before stays
     public IngestReport ingest(Iterable<Original> originals, IngestListener listener) throws IOException {
-        throw new UnsupportedOperationException();
+        return write(() -> new Ingest(store, index.index(), parser, numbers).run(originals, listener));
     }
 
     /// Never fails for a bad query: the result says what is wrong with it.
     public SearchResult search(Search search, Reader reader) throws IOException {
-        throw new UnsupportedOperationException();
+        return index.index().search(search, reader);
     }
 
     /// The best copy that the reader may see.
     ///
     /// @param idOrMrn an id, or an MRN in any spelling: `09ASTANA1967`, `09 Astana 1967`
     public Optional<Holding> find(String idOrMrn, Reader reader) throws IOException {
-        throw new UnsupportedOperationException();
+        Optional<Holding> byId = store.catalogue().bestOfId(idOrMrn.strip(), reader);
+        if (byId.isPresent()) {
+            return byId;
+        }
+        Mrn mrn = MrnReader.read(idOrMrn, tables);
+        return mrn == null ? Optional.empty() : store.catalogue().best(numbers.key(mrn), reader);
     }
 
     /// All copies of the same telegram that the reader may see, the best first.
     public List<Holding> variants(Holding holding, Reader reader) throws IOException {
-        throw new UnsupportedOperationException();
+        return store.catalogue().copies(holding, reader);
     }
 
     /// The exact bytes, checked against their hash.
     public byte[] original(Holding holding) throws IOException {
-        throw new UnsupportedOperationException();
+        return kept(holding).bytes();
     }
 
     public Telegram telegram(Holding holding) throws IOException {
-        throw new UnsupportedOperationException();
+        Originals.Kept kept = kept(holding);
+        return parser.read(kept.bytes(), kept.name(), kept.container());
+    }
+
+    private Originals.Kept kept(Holding holding) throws IOException {
+        return store.originals()
+                .kept(holding.sha256())
+                .orElseThrow(() -> new IOException("the archive in \"%s\" has no \"%s\"".formatted(directory, holding.name())));
     }
 
     /// Telegrams that name this one in their REF line, the oldest first, each once.
     ///
     /// @param mrn in any spelling
     public List<Holding> citing(String mrn, Reader reader) throws IOException {
-        throw new UnsupportedOperationException();
+        Mrn cited = MrnReader.read(mrn, tables);
+        return cited == null ? List.of() : store.catalogue().citing(numbers.key(cited), reader);
     }
 
     /// What this copy names in its REF line, in order.
     public List<Citation> cited(Holding holding, Reader reader) throws IOException {
-        throw new UnsupportedOperationException();
+        List<Citation> citations = new ArrayList<>();
+        for (Located<Reference> located : telegram(holding).heading().references()) {
+            Reference reference = located.value();
+            Optional<Holding> cited =
+                    reference.mrn() == null ? Optional.empty() : store.catalogue().best(numbers.key(reference.mrn()), reader);
+            citations.add(new Citation(reference, cited.orElse(null)));
+        }
+        return citations;
     }
 
     /// Gives all that fits, in the order asked for, one by one; which page the search asks for does not matter.
     public void export(Search search, Reader reader, Visitor each) throws IOException {
-        throw new UnsupportedOperationException();
+        index.index().each(search, reader, each);
     }
 
     /// Telegrams that the reader may see; copies of one count once.
     public long size(Reader reader) throws IOException {
-        throw new UnsupportedOperationException();
+        return store.catalogue().size(reader);
     }
 
     /// Holds every original against its hash, and the index against the store. Changes nothing.
     public FixityReport verify(ProgressListener listener) throws IOException {
-        throw new UnsupportedOperationException();
+        boolean isBeingWritten = lock != null ? writing.isLocked() : WriterLock.isTaken(directory);
+        return new Verify(store, isBeingWritten).run(index::index, listener);
     }
 
     /// Reads all originals again and makes records and index anew.
     public void reindex(ProgressListener listener) throws IOException {
-        throw new UnsupportedOperationException();
+        write(() -> {
+            new Reindex(store, index.index(), parser, numbers).run(listener);
+            return true;
+        });
     }
 
+    @FunctionalInterface
+    private interface Work<T> {
+        T run() throws IOException;
+    }
+
+    private <T> T write(Work<T> work) throws IOException {
+        if (lock == null) {
+            throw new IllegalStateException("opened for reading: " + directory);
+        }
+        writing.lock();
+        try {
+            return work.run();
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /// Waits for an ingest that still runs.
     @Override
     public void close() throws IOException {
-        throw new UnsupportedOperationException();
+        writing.lock();
+        try (lock;
+                store;
+                index) {
+            // closed in the order opposite to opening
+        } finally {
+            writing.unlock();
+        }
     }
 }

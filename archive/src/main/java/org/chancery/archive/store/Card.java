@@ -9,10 +9,10 @@ public final class Card {
     private final String sha256;
     private final Entry entry;
 
-    public Card(Telegram telegram, String sha256) {
+    public Card(Telegram telegram, String sha256, Numbers numbers) {
         this.telegram = telegram;
         this.sha256 = sha256;
-        this.entry = Entry.of(telegram);
+        this.entry = Entry.of(telegram, numbers);
     }
 
     public Telegram telegram() {

@@ -4,13 +4,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
-import org.chancery.format.telegram.Origin;
-import org.chancery.format.telegram.Precedence;
 import org.chancery.format.telegram.Reference;
 import org.chancery.format.telegram.Source;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +33,8 @@ final class CardWriter implements AutoCloseable {
                 ON CONFLICT (sha256) DO NOTHING RETURNING number""");
         known = connection.prepareStatement(
                 "SELECT number, key FROM originals LEFT JOIN entries ON original = number WHERE sha256 = ?");
-        entry = connection.prepareStatement(
-                """
-                INSERT OR REPLACE INTO entries (original, id, key, mrn, date, classification, rank, captions, post, post_name, country, subject,
-                    tags, precedence, label_rank, label_caveats, missing, section, standing, redactions, length, place, generation)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
+        entry = connection.prepareStatement("INSERT OR REPLACE INTO entries (original, %s, seal, place, generation) VALUES (?%s, ?, ?, ?)"
+                .formatted(String.join(", ", EntryRow.COLUMNS), ", ?".repeat(EntryRow.COLUMNS.size())));
         forget = connection.prepareStatement("DELETE FROM citations WHERE original = ?");
         citation = connection.prepareStatement(
                 "INSERT INTO citations (original, position, label, kind, mrn, key, text, notal) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
@@ -90,64 +84,31 @@ final class CardWriter implements AutoCloseable {
     }
 
     private void entry(long number, Entry of) throws SQLException {
-        Origin origin = of.origin();
+        List<@Nullable Object> values = EntryRow.values(of);
         entry.setLong(1, number);
-        entry.setString(2, of.id());
-        entry.setString(3, of.key());
-        text(4, of.mrn());
-        text(5, of.date());
-        text(6, of.classification() == null ? null : of.classification().name());
-        if (of.classification() == null) {
-            entry.setNull(7, Types.INTEGER);
-        } else {
-            entry.setInt(7, of.classification().rank());
+        for (int i = 0; i < values.size(); i++) {
+            entry.setObject(i + 2, values.get(i));
         }
-        lines(8, of.captions());
-        text(9, origin == null ? null : origin.post());
-        text(10, origin == null ? null : origin.name());
-        text(11, origin == null ? null : origin.country());
-        text(12, of.subject());
-        lines(13, of.tags());
-        text(14, name(of.precedence()));
-        entry.setInt(15, of.label().rank());
-        lines(16, of.label().caveats().stream().sorted().toList());
-        entry.setInt(17, of.missing());
-        entry.setInt(18, of.section());
-        entry.setInt(19, of.standing());
-        entry.setInt(20, of.redactions());
-        entry.setLong(21, of.length());
-        entry.setInt(22, UNSETTLED);
-        entry.setLong(23, generation);
+        entry.setString(values.size() + 2, EntryRow.seal(values));
+        entry.setInt(values.size() + 3, UNSETTLED);
+        entry.setLong(values.size() + 4, generation);
         entry.executeUpdate();
         citations(number, of.references());
     }
 
-    private void citations(long number, List<Reference> references) throws SQLException {
+    private void citations(long number, List<Entry.Cited> references) throws SQLException {
         for (int i = 0; i < references.size(); i++) {
-            Reference reference = references.get(i);
+            Reference reference = references.get(i).reference();
             citation.setLong(1, number);
             citation.setInt(2, i);
             citation.setString(3, reference.label());
             citation.setString(4, reference.kind().word());
             citation.setString(5, reference.mrn() == null ? null : reference.mrn().toString());
-            citation.setString(6, reference.mrn() == null ? null : Entry.key(reference.mrn()));
+            citation.setString(6, references.get(i).key());
             citation.setString(7, reference.text());
             citation.setBoolean(8, reference.notal());
             citation.executeUpdate();
         }
-    }
-
-    private void text(int index, @Nullable Object value) throws SQLException {
-        entry.setString(index, value == null ? null : value.toString());
-    }
-
-    /// Neither a tag nor a caption goes over a line.
-    private void lines(int index, List<String> values) throws SQLException {
-        entry.setString(index, String.join("\n", values));
-    }
-
-    private static @Nullable String name(@Nullable Precedence precedence) {
-        return precedence == null ? null : precedence.name();
     }
 
     @Override

@@ -12,17 +12,17 @@ import java.util.Optional;
 import org.chancery.archive.Holding;
 import org.chancery.archive.Reader;
 import org.chancery.format.telegram.Classification;
-import org.chancery.format.telegram.Mrn;
 import org.chancery.format.telegram.Origin;
 import org.chancery.format.telegram.Precedence;
 
 /// What the store knows of its telegrams, for readers: each sees what they may. Thread-safe.
 public final class Catalogue {
 
+    /// The id is the best copy's: sources write `75STATE136211` and `1975STATE136211`, and copies of one telegram have one id.
     private static final String COLUMNS =
             """
-            SELECT e.id, e.mrn, e.date, e.classification, e.rank, e.captions, e.post, e.post_name, e.country, e.subject, e.tags, e.precedence,
-                o.sha256, o.name, o.bytes, (SELECT count(*) FROM entries v WHERE v.key = e.key AND %s), e.place, e.original
+            SELECT (SELECT b.id FROM entries b WHERE b.key = e.key AND b.place = 0) AS id, e.mrn, e.date, e.classification, e.rank, e.captions, e.post, e.post_name, e.country, e.subject, e.tags, e.precedence,
+                o.sha256, o.name, o.bytes, (SELECT count(*) FROM entries v WHERE v.key = e.key AND %s) AS variants, e.place, e.original
             FROM entries e JOIN originals o ON o.number = e.original
             WHERE %s AND
             """;
@@ -39,12 +39,14 @@ public final class Catalogue {
     }
 
     /// The best copy of a telegram.
-    public Optional<Holding> best(Mrn mrn, Reader reader) throws IOException {
-        return first(holdings(reader, "e.key = ? ORDER BY e.place LIMIT 1", Entry.key(mrn)));
+    ///
+    /// @param key of its number, as [Numbers] has it
+    public Optional<Holding> best(String key, Reader reader) throws IOException {
+        return first(holdings(reader, "e.key = ? ORDER BY e.place LIMIT 1", key));
     }
 
     /// The best copy of a telegram.
-    public Optional<Holding> best(String id, Reader reader) throws IOException {
+    public Optional<Holding> bestOfId(String id, Reader reader) throws IOException {
         return first(holdings(reader, "e.key = (SELECT key FROM entries WHERE id = ? LIMIT 1) ORDER BY e.place LIMIT 1", id));
     }
 
@@ -57,7 +59,9 @@ public final class Catalogue {
     }
 
     /// The best copy of each telegram that has a copy, of those that the reader may see, which cites this one; the oldest first.
-    public List<Holding> citing(Mrn mrn, Reader reader) throws IOException {
+    ///
+    /// @param key of its number, as [Numbers] has it
+    public List<Holding> citing(String key, Reader reader) throws IOException {
         String visible = Visibility.of(reader).condition("c");
         return holdings(
                 reader,
@@ -66,7 +70,7 @@ public final class Catalogue {
                 AND e.place = (SELECT min(c.place) FROM entries c WHERE c.key = e.key AND %s)
                 ORDER BY e.date IS NULL, e.date, e.id"""
                         .formatted(visible, visible),
-                Entry.key(mrn));
+                key);
     }
 
     /// Telegrams; copies of one count once.
@@ -180,7 +184,7 @@ public final class Catalogue {
                 row.getString("sha256"),
                 row.getString("name"),
                 row.getLong("bytes"),
-                row.getInt(16));
+                row.getInt("variants"));
     }
 
     private static List<String> list(String lines) {

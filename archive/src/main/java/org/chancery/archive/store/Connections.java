@@ -55,16 +55,14 @@ final class Connections implements AutoCloseable {
     static Connections reading(Path file) throws IOException {
         Connections connections = new Connections(file, null);
         try {
-            Connection first = connections.take();
-            try {
-                Schema.check(first, file);
-            } finally {
-                connections.giveBack(first);
-            }
+            connections.read(connection -> {
+                Schema.check(connection, file);
+                return true;
+            });
             return connections;
-        } catch (SQLException | IOException e) {
+        } catch (IOException e) {
             connections.close();
-            throw e instanceof SQLException fault ? StoreTrouble.of(fault, file) : (IOException) e;
+            throw e;
         }
     }
 
@@ -75,7 +73,15 @@ final class Connections implements AutoCloseable {
     }
 
     <T> T read(Work<T> work) throws IOException {
+        if (isClosed()) {
+            throw new IOException("the archive is closed");
+        }
         try {
+            if (isFrozen()) {
+                try (Connection connection = open("?immutable=1")) {
+                    return work.on(connection);
+                }
+            }
             Connection connection = take();
             try {
                 return work.on(connection);
@@ -123,20 +129,27 @@ final class Connections implements AutoCloseable {
         }
     }
 
-    private Connection take() throws SQLException, IOException {
+    private boolean isClosed() {
         synchronized (idle) {
-            if (isClosed) {
-                throw new IOException("the archive is closed");
-            }
+            return isClosed;
+        }
+    }
+
+    private Connection take() throws SQLException {
+        synchronized (idle) {
             if (!idle.isEmpty()) {
                 return idle.pop();
             }
         }
+        return open("");
+    }
+
+    private Connection open(String query) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(PATIENCE_MILLIS);
         config.setReadOnly(true);
         config.setOpenMode(SQLiteOpenMode.OPEN_URI);
-        return config.createConnection(url(file, isFrozen() ? "?immutable=1" : ""));
+        return config.createConnection(url(file, query));
     }
 
     private void giveBack(Connection connection) throws SQLException {
@@ -149,9 +162,10 @@ final class Connections implements AutoCloseable {
         connection.close();
     }
 
-    /// On a disk that cannot be written, SQLite cannot keep its notes about readers beside the file, and needs none.
+    /// In a folder that this reader cannot write to, SQLite cannot keep its notes about readers, and needs none while nobody else writes. Somebody
+    /// may begin to: so it is asked anew each time, and such a connection is not kept.
     private boolean isFrozen() {
-        return !Files.isWritable(file.toAbsolutePath().getParent()) && !Files.exists(Path.of(file + "-wal"));
+        return writer == null && !Files.isWritable(file.toAbsolutePath().getParent()) && !Files.exists(Path.of(file + "-wal"));
     }
 
     /// As a URI, so that no character of a path means anything to the driver.

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What the catalogue says of one original.
 ///
-/// @param key        telegrams with the same key are copies of one: the MRN with its year in full, else the id
+/// @param key        telegrams with the same key are copies of one: of the MRN, as [Numbers] has it, else the id
 /// @param label      who may read it
 /// @param missing    sections declared and not here
 /// @param section    the first that is here
@@ -37,25 +37,35 @@ record Entry(
         List<String> tags,
         @Nullable Precedence precedence,
         Label label,
-        List<Reference> references,
+        List<Cited> references,
         int missing,
         int section,
         int standing,
         int redactions,
         long length) {
 
+    /// An item of the REF line.
+    ///
+    /// @param key of the telegram that it means, null where it means none
+    record Cited(Reference reference, @Nullable String key) {
+
+        private static Cited of(Reference reference, Numbers numbers) {
+            return new Cited(reference, reference.mrn() == null ? null : numbers.key(reference.mrn()));
+        }
+    }
+
     /// Which copy of a telegram stands for it: one without missing sections, else the one that begins earliest; rather the corrected copy than
     /// the first one, and that than a suspected duplicate; rather the open text than the redacted; then the longer one, then the one kept first.
     static final String BEST_FIRST = "missing, section, standing DESC, redactions, length DESC, original";
 
-    static Entry of(Telegram telegram) {
+    static Entry of(Telegram telegram, Numbers numbers) {
         Heading heading = telegram.heading();
         Mrn mrn = value(heading.mrn());
         Sections sections = heading.sections();
         int present = Set.copyOf(sections.present()).size();
         return new Entry(
                 telegram.id(),
-                mrn == null ? telegram.id() : key(mrn),
+                mrn == null ? telegram.id() : numbers.key(mrn),
                 mrn,
                 heading.date(),
                 value(heading.classification()),
@@ -65,17 +75,12 @@ record Entry(
                 heading.tags().stream().map(Located::value).map(Tag::tag).toList(),
                 value(heading.action()),
                 Label.of(telegram),
-                heading.references().stream().map(Located::value).toList(),
+                heading.references().stream().map(item -> Cited.of(item.value(), numbers)).toList(),
                 Math.max(0, sections.declared() - Math.max(1, present)),
                 sections.present().stream().mapToInt(Integer::intValue).min().orElse(1),
                 standing(telegram),
                 telegram.body().redactions().size(),
                 telegram.body().paragraphs().stream().mapToLong(paragraph -> paragraph.text().length()).sum());
-    }
-
-    /// `1975STATE136211`, however many digits of the year a source writes.
-    static String key(Mrn mrn) {
-        return "%04d%s%s%d".formatted(mrn.fullYear(), mrn.post(), mrn.airgram() ? "-A" : "", mrn.serial());
     }
 
     /// By the operating signals ZDS (corrected copy) and ZFD (suspected duplicate) of ACP 131, or the captions that say the same.

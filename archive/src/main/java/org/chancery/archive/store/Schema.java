@@ -54,6 +54,7 @@ final class Schema {
                 standing INTEGER NOT NULL,
                 redactions INTEGER NOT NULL,
                 length INTEGER NOT NULL,
+                seal TEXT NOT NULL,
                 place INTEGER NOT NULL,
                 generation INTEGER NOT NULL
             ) STRICT""",

@@ -1,8 +1,10 @@
 package org.chancery.archive.store;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -11,14 +13,22 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.chancery.archive.NoArchiveException;
+import org.jspecify.annotations.Nullable;
 
 /// The file that keeps an archive's telegrams. Thread-safe; one process writes, any number read.
 public final class Store implements AutoCloseable {
 
     /// The name of the file in the folder of an archive.
     public static final String FILE = "archive.sqlite";
+
+    /// The name of a file that says what the others are.
+    public static final String README = "README.txt";
+
+    /// More of them say nothing more.
+    private static final int MOST_FAULTS = 1_000;
 
     private final Path file;
     private final Connections connections;
@@ -31,6 +41,9 @@ public final class Store implements AutoCloseable {
     /// To write to; made if there is none. The caller holds the writer's lock.
     public static Store open(Path directory) throws IOException {
         Path file = directory.resolve(FILE);
+        if (!Files.exists(file)) {
+            explain(directory);
+        }
         return new Store(file, Connections.writing(file));
     }
 
@@ -41,6 +54,13 @@ public final class Store implements AutoCloseable {
             throw new NoArchiveException("there is no archive in \"" + directory + "\"");
         }
         return new Store(file, Connections.reading(file));
+    }
+
+    /// Leaves a word for whoever finds the folder when Chancery is long forgotten.
+    private static void explain(Path directory) throws IOException {
+        try (InputStream words = Store.class.getResourceAsStream(README)) {
+            Files.copy(Objects.requireNonNull(words, README), directory.resolve(README), StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 
     public Originals originals() {
@@ -107,7 +127,7 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /// What SQLite itself finds wrong with its file: pages, indexes, entries without originals; a sentence each.
+    /// What is wrong with the file besides its originals: its pages, entries without originals or changed ones; a sentence each.
     public List<String> faults() throws IOException {
         return connections.read(connection -> {
             List<String> faults = new ArrayList<>();
@@ -123,8 +143,26 @@ public final class Store implements AutoCloseable {
                     "SELECT id FROM entries LEFT JOIN originals ON number = original WHERE number IS NULL LIMIT 100",
                     "\"%s\": the catalogue has %s, but its original is gone",
                     faults);
+            gatherBroken(connection, faults);
             return faults;
         });
+    }
+
+    private void gatherBroken(Connection connection, List<String> into) throws SQLException {
+        List<String> columns = EntryRow.COLUMNS;
+        try (PreparedStatement statement =
+                        connection.prepareStatement("SELECT seal, %s FROM entries ORDER BY original".formatted(String.join(", ", columns)));
+                ResultSet row = statement.executeQuery()) {
+            while (row.next() && into.size() < MOST_FAULTS) {
+                List<@Nullable Object> values = new ArrayList<>();
+                for (String column : columns) {
+                    values.add(row.getString(column));
+                }
+                if (!EntryRow.seal(values).equals(row.getString("seal"))) {
+                    into.add("\"%s\": what the catalogue says of %s was changed; 'chancery reindex' reads it anew".formatted(file, row.getString("id")));
+                }
+            }
+        }
     }
 
     private void gather(Connection connection, String query, String sentence, List<String> into) throws SQLException {

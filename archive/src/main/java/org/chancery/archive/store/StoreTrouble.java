@@ -39,7 +39,9 @@ final class StoreTrouble {
         if (name.startsWith("SQLITE_IOERR")) {
             return "the disk of \"" + file + "\" fails (" + name + "): check the disk";
         }
-        return "the database \"" + file + "\": " + fault.getMessage();
+        // Above all: the engine's own code is unpacked into the system's temporary folder, which may be full or closed.
+        Throwable cause = fault.getCause() == null ? fault : fault.getCause();
+        return "the database \"" + file + "\" does not open: " + cause.getMessage();
     }
 
     private static SQLiteErrorCode code(SQLException fault) {

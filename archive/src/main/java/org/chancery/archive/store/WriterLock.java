@@ -31,7 +31,7 @@ public final class WriterLock implements AutoCloseable {
         this.holder = holder;
     }
 
-    /// Whether this file is a lock's: an archive whose making was cut short may have nothing else.
+    /// Whether this file is a lock's.
     public static boolean isPart(Path file) {
         return file.endsWith(LOCK) || file.endsWith(HOLDER);
     }

@@ -1,0 +1,102 @@
+package org.chancery.archive;
+
+import java.io.EOFException;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.chancery.archive.index.TelegramIndex;
+import org.chancery.archive.store.Catalogue;
+import org.jspecify.annotations.Nullable;
+
+/// Opens an archive's index: for a writer at once, and anew where it is damaged; for a reader when it is first asked for, since who shows one
+/// telegram needs none. Thread-safe.
+final class IndexDoor implements AutoCloseable {
+
+    private static final String FOLDER = "index";
+
+    private final Path folder;
+    private final Catalogue catalogue;
+    private @Nullable TelegramIndex index;
+    private boolean isClosed;
+
+    private IndexDoor(Path archive, Catalogue catalogue) {
+        this.folder = archive.resolve(FOLDER);
+        this.catalogue = catalogue;
+    }
+
+    static IndexDoor writing(Path archive, Catalogue catalogue) throws IOException {
+        IndexDoor door = new IndexDoor(archive, catalogue);
+        door.index = door.openOrMakeAnew();
+        return door;
+    }
+
+    static IndexDoor reading(Path archive, Catalogue catalogue) {
+        return new IndexDoor(archive, catalogue);
+    }
+
+    synchronized TelegramIndex index() throws IOException {
+        if (isClosed) {
+            throw new IOException("the archive is closed");
+        }
+        if (index == null) {
+            index = openForReading();
+        }
+        return index;
+    }
+
+    private TelegramIndex openForReading() throws IOException {
+        try {
+            return TelegramIndex.openForReading(folder, catalogue::copy);
+        } catch (IOException e) {
+            if (isDamage(e)) {
+                throw new IOException("the index in \"%s\" is missing or damaged: 'chancery reindex' makes it anew".formatted(folder), e);
+            }
+            throw e;
+        }
+    }
+
+    /// An index is nothing but what the store says, so a damaged one is thrown away and not mourned.
+    private TelegramIndex openOrMakeAnew() throws IOException {
+        try {
+            return TelegramIndex.open(folder, catalogue::copy);
+        } catch (IOException e) {
+            if (!isDamage(e)) {
+                throw e;
+            }
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+                for (Path file : files) {
+                    Files.delete(file);
+                }
+            }
+            return TelegramIndex.open(folder, catalogue::copy);
+        }
+    }
+
+    private static boolean isDamage(IOException fault) {
+        return switch (fault) {
+            case CorruptIndexException _,
+                    IndexNotFoundException _,
+                    IndexFormatTooOldException _,
+                    IndexFormatTooNewException _,
+                    EOFException _,
+                    FileNotFoundException _,
+                    NoSuchFileException _ -> true;
+            default -> false;
+        };
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        isClosed = true;
+        if (index != null) {
+            index.close();
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.chancery.archive.ingest;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.chancery.archive.index.TelegramIndex;
+import org.chancery.archive.store.Change;
+import org.chancery.archive.store.DamagedOriginalException;
+import org.chancery.archive.store.Originals;
+import org.chancery.archive.store.Placed;
+import org.chancery.format.TelegramParser;
+import org.chancery.format.telegram.Telegram;
+
+/// Puts into the index what the store has kept, and writes the index to the disk now and then: often enough that little has to be caught
+/// up after a crash, seldom enough that it costs nothing.
+final class Shelver {
+
+    private static final long COMMIT_NANOS = 5_000_000_000L;
+
+    private final Originals originals;
+    private final TelegramIndex index;
+    private final TelegramParser parser;
+    private final Workers workers;
+
+    private long lastCommit = System.nanoTime();
+
+    Shelver(Originals originals, TelegramIndex index, TelegramParser parser, Workers workers) {
+        this.originals = originals;
+        this.index = index;
+        this.parser = parser;
+        this.workers = workers;
+    }
+
+    /// Takes what a transaction changed.
+    ///
+    /// @param read telegrams that are read already, by hash; the others are read from their originals
+    void shelve(Change change, Map<String, Telegram> read) throws IOException {
+        put(change.placed(), read);
+        if (System.nanoTime() - lastCommit > COMMIT_NANOS) {
+            commit(change.generation());
+        }
+    }
+
+    void put(List<Placed> all, Map<String, Telegram> read) throws IOException {
+        workers.doAll(all.stream().map(placed -> (Callable<Boolean>) () -> put(placed, read)).toList());
+    }
+
+    void commit(long generation) throws IOException {
+        index.commit(generation);
+        lastCommit = System.nanoTime();
+    }
+
+    private boolean put(Placed placed, Map<String, Telegram> read) throws IOException {
+        String sha256 = placed.holding().sha256();
+        Telegram telegram = read.get(sha256);
+        try {
+            index.put(placed.holding(), telegram == null ? telegram(sha256) : telegram, placed.place());
+            return true;
+        } catch (DamagedOriginalException e) {
+            // Must not keep the archive from opening. Verify names it, and that the index lacks it.
+            return false;
+        }
+    }
+
+    private Telegram telegram(String sha256) throws IOException {
+        Originals.Kept kept = originals.kept(sha256).orElseThrow(() -> new IOException("the original " + sha256 + " is gone"));
+        return parser.read(kept.bytes(), kept.name(), kept.container());
+    }
+}

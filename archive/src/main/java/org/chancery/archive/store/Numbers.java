@@ -1,0 +1,22 @@
+package org.chancery.archive.store;
+
+import org.chancery.format.table.Post;
+import org.chancery.format.table.Tables;
+import org.chancery.format.telegram.Mrn;
+
+/// Message reference numbers as the catalogue compares them: however a source spells the year and the post, one telegram has one key.
+public final class Numbers {
+
+    private final Tables tables;
+
+    public Numbers(Tables tables) {
+        this.tables = tables;
+    }
+
+    /// `1975STATE136211` of `75STATE136211`; `2009KYIV123` of `09KIEV123`.
+    public String key(Mrn mrn) {
+        Post post = tables.posts().named(mrn.post());
+        String name = post == null ? mrn.post() : post.mrnName();
+        return "%04d%s%s%d".formatted(mrn.fullYear(), name, mrn.airgram() ? "-A" : "", mrn.serial());
+    }
+}
