@@ -73,6 +73,7 @@ public enum LineShape {
             case 'F' -> cursor.takeWord("FM") && !cursor.isDone() ? FROM : name(text, line, first);
             case 'T' -> cursor.takeWord("TO") && !cursor.isDone() ? TO : name(text, line, first);
             case 'I' -> cursor.takeWord("INFO") ? INFO : name(text, line, first);
+            case 'E' -> line.length() < 20 && text.startsWith("END OF DOCUMENT", line.start()) ? END : name(text, line, first);
             case 'X' -> cursor.takeWord("XMT") && !cursor.isDone() ? EXEMPTED : name(text, line, first);
             case 'G' -> isGroups(cursor) ? GROUPS : name(text, line, first);
             case 'S' -> text.startsWith("STATE GRNC", line.start()) ? GROUPS : name(text, line, first);

@@ -203,7 +203,7 @@ final class ItemReader {
             } else if (cursor.takeWordAnyCase("NOTAL")) {
                 notal = true;
                 moved = true;
-            } else if (cursor.takeWordAnyCase("AND PREVIOUS") || cursor.takeWordAnyCase("ET AL") || cursor.takeWordAnyCase("AND PREV")) {
+            } else if (cursor.takeWordAnyCase("AND PREVIOUS") || cursor.takeWordAnyCase("ET AL") || cursor.takeWordAnyCase("AND PREV") || cursor.takeWord("CIRCULAR")) {
                 cursor.take('.');
                 end = cursor.at();
                 moved = true;

@@ -78,6 +78,7 @@ final class SubjectReader {
     }
 
     private static boolean isTrailing(String text, int to) {
-        return Passage.isBlank(text.charAt(to - 1));
+        // Two slashes end a set, and habit ends other subjects of the services with them.
+        return Passage.isBlank(text.charAt(to - 1)) || text.charAt(to - 1) == '/' && to > 1 && (text.charAt(to - 2) == '/' || to < text.length() && text.charAt(to) == '/');
     }
 }

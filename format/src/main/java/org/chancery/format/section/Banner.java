@@ -91,12 +91,18 @@ public record Banner(
     }
 
     /// A line of post and serial where a banner is due: `USUN 1900` (editions of the 1970s' telegrams).
-    public static @Nullable Banner numberAlone(SourceText source, Line line, Tables tables) {
+    ///
+    /// @param originator by format line 6: its last word may be a post that the table does not have
+    public static @Nullable Banner numberAlone(SourceText source, Line line, Tables tables, String originator) {
         if (line.length() > 40 || !Cursor.isCapital(source.at(line.start()))) {
             return null;
         }
         Parser parser = new Parser(source, line, tables);
-        return parser.takeNumber(true) && parser.cursor.isDone() ? parser.banner(null, List.of(), null) : null;
+        if (!parser.takeNumber() || !parser.cursor.isDone() || parser.post == null) {
+            return null;
+        }
+        boolean isKnown = tables.posts().named(parser.post) != null || originator.endsWith(" " + parser.post);
+        return isKnown ? parser.banner(null, List.of(), null) : null;
     }
 
     private static final int MOST_LOST = 9;
@@ -139,7 +145,7 @@ public record Banner(
             takeCaveats(caveats);
             takeSection();
             takeCaveats(caveats);
-            takeNumber(false);
+            takeNumber();
             takeCaveats(caveats);
             takeSubjectCode();
             // Operators' traffic about traffic says so behind its class (reference 12, service text).
@@ -215,7 +221,7 @@ public record Banner(
         }
 
         /// `ASTANA 001967`, `STATE 250151/TOSEC 280012`, `STATE 136211 TOSEC 20033`.
-        boolean takeNumber(boolean mustBeKnown) {
+        boolean takeNumber() {
             cursor.skipBlanks();
             int from = cursor.at();
             int nameEnd = from;
@@ -233,7 +239,7 @@ public record Banner(
             int digits = cursor.at();
             int count = cursor.takeDigits(9);
             String name = source.text().substring(from, nameEnd);
-            if (count == 0 || count > 8 || mustBeKnown && tables.posts().named(name) == null) {
+            if (count == 0 || count > 8) {
                 cursor.to(from);
                 return false;
             }

@@ -2,6 +2,7 @@ package org.chancery.format.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.chancery.format.diagnostic.Located;
 import org.chancery.format.source.Cursor;
 import org.chancery.format.source.Line;
@@ -30,6 +31,9 @@ public record CaptionLine(List<Located<Caption>> captions) {
         if (line.length() > 120 || !Cursor.isCapital(text.charAt(line.start()))) {
             return null;
         }
+        if (Character.isLowerCase(text.charAt(line.start() + Math.min(1, line.length() - 1)))) {
+            return retyped(source, line, tables);
+        }
         List<Located<Caption>> captions = new ArrayList<>();
         Cursor cursor = new Cursor(text, line);
         while (!cursor.isDone()) {
@@ -51,6 +55,15 @@ public record CaptionLine(List<Located<Caption>> captions) {
             skipSeparators(cursor);
         }
         return captions.isEmpty() ? null : new CaptionLine(List.copyOf(captions));
+    }
+
+    /// `Exdis`: as editors set it, alone on its line.
+    private static @Nullable CaptionLine retyped(SourceText source, Line line, Tables tables) {
+        String capitals = source.text(line).toUpperCase(Locale.ROOT);
+        CaptionMatch match = line.length() > 20 ? null : tables.captions().at(capitals, 0);
+        return match == null || match.end() != capitals.length()
+                ? null
+                : new CaptionLine(List.of(new Located<>(match.caption(), source.span(line))));
     }
 
     /// Where what belongs to the caption ends: the rest of the line behind a dash or bracket, `NO. 3`, `FOR AMBASSADOR`, a number.

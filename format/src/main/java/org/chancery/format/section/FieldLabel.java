@@ -23,6 +23,7 @@ record FieldLabel(Field.Kind kind, int start, int end) {
         int start = cursor.at();
         char first = Character.toUpperCase(cursor.peek());
         return switch (first) {
+            case '1' -> isStart ? bareOrder(cursor, start) : null;
             case 'E' -> first(executiveOrder(cursor, start), isStart ? reference(cursor.to(start), start, true) : null);
             case 'T' -> tags(cursor, start, isStart);
             case 'S' -> subject(cursor, start, isStart);
@@ -78,6 +79,17 @@ record FieldLabel(Field.Kind kind, int start, int end) {
         int digits = cursor.takeDigits(6);
         boolean isOrder = digits >= 4 && digits <= 5 || digits == 0 && (colon || isNotApplicable(cursor));
         return isOrder ? new FieldLabel(Field.Kind.EXECUTIVE_ORDER, start, end) : null;
+    }
+
+    /// `11652: GDS`, where the label was lost: the number of an order and a colon.
+    private static @Nullable FieldLabel bareOrder(Cursor cursor, int start) {
+        for (String order : new String[] {"11652", "12065", "12356", "12958", "13526"}) {
+            if (cursor.takeWord(order)) {
+                cursor.skipBlanks();
+                return cursor.peek() == ':' ? new FieldLabel(Field.Kind.EXECUTIVE_ORDER, start, start) : null;
+            }
+        }
+        return null;
     }
 
     private static boolean isNotApplicable(Cursor cursor) {

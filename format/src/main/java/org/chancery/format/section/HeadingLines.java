@@ -17,6 +17,8 @@ final class HeadingLines {
 
     private static final int LONGEST_ADDRESS = 90;
 
+    private static final String[] PRECEDENCES = {" IMMEDIATE", " NIACT", " PRIORITY", " ROUTINE", " FLASH"};
+
     private final SourceText source;
     private final String text;
     private final Lines lines;
@@ -65,7 +67,7 @@ final class HeadingLines {
             switch (lines.shape(at)) {
                 case BLANK -> {
                     int next = lines.next(at);
-                    if (!continues(next, originator != null && !addressed)) {
+                    if (!continues(next, originator)) {
                         return at;
                     }
                     at = next;
@@ -120,18 +122,33 @@ final class HeadingLines {
         return -1;
     }
 
-    private boolean continues(int next, boolean addresseesDue) {
+    /// Whether the heading goes on behind a blank line, as in copies whose every line has one behind it.
+    private boolean continues(int next, @Nullable String originator) {
         return switch (lines.shape(next)) {
             case FROM, TO, INFO, EXEMPTED, ADDRESS, BREAK, TIME, SECURITY, STATION, DELIVERY, GROUPS, SIGNALS -> true;
-            case OTHER -> addresseesDue && next < lines.end() && isOffice(lines.line(next));
+            case OTHER -> originator != null
+                    && next < lines.end()
+                    && isOffice(lines.line(next))
+                    && !isNumber(lines.line(next), originator);
             default -> false;
         };
     }
 
-    /// `SECSTATE WASHDC 3850`, where a copy lost the word TO.
+    /// `AMEMBASSY LONDON IMMEDIATE`; `SECSTATE WASHDC 3850`, where a copy lost the word TO.
     private boolean isOffice(Line line) {
-        String name = text.substring(line.start(), line.end()).replaceFirst("\\s+\\d{1,5}$", "");
-        return name.length() < 60 && tables.posts().named(name) != null && Banner.of(source, line, tables) == null;
+        if (line.length() > 60) {
+            return false;
+        }
+        String name = text.substring(line.start(), line.end());
+        int end = name.length();
+        while (end > 0 && (Character.isDigit(name.charAt(end - 1)) || name.charAt(end - 1) == ' ')) {
+            end--;
+        }
+        name = name.substring(0, end);
+        for (String precedence : PRECEDENCES) {
+            name = name.endsWith(precedence) ? name.substring(0, name.length() - precedence.length()) : name;
+        }
+        return tables.posts().named(name) != null && Banner.of(source, line, tables) == null;
     }
 
     /// Whether a line without a shape of its own stands behind the heading, not in it.
@@ -152,9 +169,12 @@ final class HeadingLines {
 
     /// `USUN 1900` behind the addresses: the originator's own number, not an addressee with a serial.
     private boolean isNumber(Line line, @Nullable String originator) {
-        Banner number = originator == null ? null : Banner.numberAlone(source, line, tables);
+        Banner number = originator == null ? null : Banner.numberAlone(source, line, tables, originator);
         if (number == null || number.post() == null) {
             return false;
+        }
+        if (originator.endsWith(" " + number.post())) {
+            return true;
         }
         Post from = tables.posts().named(originator);
         Post post = tables.posts().named(number.post());
@@ -167,6 +187,16 @@ final class HeadingLines {
             lower += Character.isLowerCase(text.charAt(i)) ? 1 : 0;
         }
         return lower > 3;
+    }
+
+    /// Who sent it, by format line 6; empty where that is missing.
+    String originator(List<Line> heading) {
+        for (Line line : heading) {
+            if (LineShape.of(text, line) == LineShape.FROM) {
+                return text.substring(line.start() + 2, line.end()).strip();
+            }
+        }
+        return "";
     }
 
     /// The lines from `from` up to `to` that are not blank.

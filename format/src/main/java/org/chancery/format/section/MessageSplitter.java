@@ -98,7 +98,7 @@ public final class MessageSplitter {
             }
             Banner found = Banner.of(source, line, tables);
             boolean bare = found != null && found.isBare();
-            if (found != null && (!bare || isFieldNext(i + 1)) || found == null && FieldLabel.of(text, line) != null) {
+            if (found != null && (!bare || isFieldNext(i + 1) && !isStartNear(i + 1)) || found == null && FieldLabel.of(text, line) != null) {
                 return i;
             }
             if (Banner.damaged(source, line, tables) != null) {
@@ -106,6 +106,16 @@ public final class MessageSplitter {
             }
         }
         return -1;
+    }
+
+    /// Whether format lines come within a few lines: then the class above them is no banner.
+    private boolean isStartNear(int from) {
+        for (int i = from; i < Math.min(lines.end(), from + 8); i++) {
+            if (headings.isStart(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isFieldNext(int from) {
@@ -145,7 +155,7 @@ public final class MessageSplitter {
         if (found == null) {
             found = Banner.damaged(source, line, tables);
         }
-        return found == null ? Banner.numberAlone(source, line, tables) : found;
+        return found == null ? Banner.numberAlone(source, line, tables, headings.originator(heading)) : found;
     }
 
     /// The section that format line 3 names, 0 where it names none.
@@ -216,11 +226,21 @@ public final class MessageSplitter {
                 // looked at below
             }
         }
-        if (isEnded) {
+        if (isEnded && !isSignature(line)) {
             markFurniture(at);
             return at + 1;
         }
         return textLine(at, line);
+    }
+
+    /// A name below the ending, where an editor has put it.
+    private boolean isSignature(Line line) {
+        boolean isName = line.length() <= 25 && Banner.of(source, line, tables) == null;
+        for (int i = line.start(); i < line.end() && isName; i++) {
+            char c = text.charAt(i);
+            isName = c >= 'A' && c <= 'Z' || c == ' ' || c == '-' || c == '\'' || c == '.';
+        }
+        return isName && !Stamp.is(text, line);
     }
 
     private int textLine(int at, Line line) {

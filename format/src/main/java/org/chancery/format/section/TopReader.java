@@ -37,6 +37,7 @@ final class TopReader {
     private int value;
     private boolean subjectSeen;
     private boolean labelSeen;
+    private boolean referencesSeen;
     private int sureFields;
     private int sureEnd;
 
@@ -130,6 +131,7 @@ final class TopReader {
             begin(label.kind(), line, label.end());
             labelSeen = true;
             subjectSeen |= label.kind() == Field.Kind.SUBJECT;
+            referencesSeen |= label.kind() == Field.Kind.REFERENCES;
             return true;
         }
         if (isStamp(line) || kind == Field.Kind.STAMP && !afterBlank && Stamp.goesOn(text, line)) {
@@ -150,6 +152,10 @@ final class TopReader {
         }
         if (!labelSeen && PassLine.is(text, line, tables)) {
             return goOnOrBegin(Field.Kind.PASS_LINE, line, false);
+        }
+        if (subjectSeen && !referencesSeen && isReferenceItem(line)) {
+            referencesSeen = true;
+            return goOnOrBegin(Field.Kind.REFERENCES, line, false);
         }
         if (dialect == Dialect.JANAP128 && (kind == Field.Kind.SUBJECT || kind == Field.Kind.REFERENCES) && isItem(line)) {
             return goOnOrBegin(Field.Kind.REFERENCES, line, kind == Field.Kind.REFERENCES);
@@ -191,7 +197,8 @@ final class TopReader {
             boolean empty = value >= current.getFirst().end() && current.size() == 1;
             return switch (open) {
                 case REFERENCES -> empty || isNextItem(line);
-                case SUBJECT, TAGS -> empty;
+                case SUBJECT -> empty || text.charAt(current.getLast().end() - 1) == '-' && !ParagraphStart.is(text, line);
+                case TAGS -> empty;
                 default -> false;
             };
         }
@@ -217,6 +224,24 @@ final class TopReader {
         }
         cursor.to(cursor.at() + 1);
         return bracket ? cursor.take(')') : cursor.take('.') || cursor.take(')');
+    }
+
+    /// `(A) USUN 5683 (B) USUN 5722`, where the label was lost: the first item, a post and a number.
+    private boolean isReferenceItem(Line line) {
+        Cursor cursor = new Cursor(text, line);
+        boolean bracket = cursor.take('(');
+        if (!cursor.take('A') || !(bracket ? cursor.take(')') : cursor.take('.') || cursor.take(')'))) {
+            return false;
+        }
+        cursor.skipBlanks();
+        int digits = cursor.takeDigits(4);
+        cursor.skipBlanks();
+        int end = digits == 0 || digits == 2 || digits == 4 ? tables.posts().prefix(text, cursor.at()) : -1;
+        if (end < 0 || end > line.end()) {
+            return false;
+        }
+        cursor.to(end).skipBlanks();
+        return Cursor.isDigit(cursor.peek());
     }
 
     private boolean isItem(Line line) {
