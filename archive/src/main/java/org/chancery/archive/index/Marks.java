@@ -2,7 +2,9 @@ package org.chancery.archive.index;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.chancery.archive.query.Field;
 import org.chancery.archive.query.Query;
 
@@ -22,6 +24,9 @@ final class Marks {
 
     private final List<Sought> sought = new ArrayList<>();
     private final Stemmer stemmer = new Stemmer();
+
+    /// Texts say the same words again and again.
+    private final Map<String, String> stems = new HashMap<>();
 
     /// Of what the query asks the text for; what it excludes is no reason to mark anything.
     Marks(Query query) {
@@ -68,7 +73,7 @@ final class Marks {
         }
         List<WordSplitter.Found> words = WordSplitter.split(text);
         for (int i = 0; i < words.size(); i++) {
-            String stem = stemmer.stem(words.get(i).word());
+            String stem = stems.computeIfAbsent(words.get(i).word(), stemmer::stem);
             for (int term = 0; term < sought.size(); term++) {
                 int count = wordsAt(words, i, stem, sought.get(term));
                 if (count > 0) {
