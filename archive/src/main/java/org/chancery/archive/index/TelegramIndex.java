@@ -81,10 +81,16 @@ public final class TelegramIndex implements AutoCloseable {
         boolean isFit = DirectoryReader.indexExists(directory)
                 && SCHEMA.equals(SegmentInfos.readLatestCommit(directory).getUserData().get(SCHEMA_KEY));
         IndexWriter writer = new IndexWriter(directory, settings(isFit));
-        if (!isFit) {
-            commit(writer, 0);
+        try {
+            if (!isFit) {
+                commit(writer, 0);
+            }
+            return new TelegramIndex(directory, writer, new SearcherManager(writer, SNAPSHOTS), holdings);
+        } catch (IOException e) {
+            try (directory; writer) {
+                throw e;                                          // without its lock, so that the next attempt may make it anew
+            }
         }
-        return new TelegramIndex(directory, writer, new SearcherManager(writer, SNAPSHOTS), holdings);
     }
 
     private static IndexWriterConfig settings(boolean keeps) {
