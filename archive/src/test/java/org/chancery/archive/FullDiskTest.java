@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class FullDiskTest {
 
-    private static final int TELEGRAMS = 1_600;
+    private static final int TELEGRAMS = 900;
 
     @TempDir
     Path folder;
@@ -28,7 +28,7 @@ class FullDiskTest {
     Path elsewhere;
 
     @ParameterizedTest
-    @ValueSource(ints = {4_000, 5_500, 8_100})
+    @ValueSource(ints = {3_200, 3_700, 4_200})
     void whatWasKeptIsWhole(int blocks) throws Exception {
         Path words = elsewhere.resolve("said");
         Process process = IngestingProcess.start(folder, TELEGRAMS, words, "sh", "-c", "ulimit -f %d; exec \"$@\"".formatted(blocks), "sh");

@@ -54,7 +54,9 @@ final class IngestingProcess {
     static Process start(Path archive, int size, Path said, String... before) throws IOException {
         List<String> command = new ArrayList<>(List.of(before));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Xmx256m", "-cp", System.getProperty("java.class.path")));
+        // Lives for seconds, so that to compile thoroughly does not pay.
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-Xmx256m"));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         command.addAll(List.of(IngestingProcess.class.getName(), archive.toString(), String.valueOf(size)));
         // What engines say of themselves goes elsewhere.
         return new ProcessBuilder(command)

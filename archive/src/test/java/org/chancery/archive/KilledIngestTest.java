@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// An ingest killed at any moment leaves an archive that opens and is whole; the same ingest again does the rest.
 class KilledIngestTest {
 
-    private static final int TELEGRAMS = 3_000;
+    private static final int TELEGRAMS = 1_000;
 
     @TempDir
     Path folder;
@@ -29,7 +29,7 @@ class KilledIngestTest {
         Random random = new Random(seed);
         long told = 0;
         for (int kill = 0; kill < 2; kill++) {
-            told = Math.max(told, killed(random.nextInt(1500)));
+            told = Math.max(told, killed(random.nextInt(1_000)));
         }
         try (Archive archive = Archive.open(folder)) {
             long kept = archive.size(Reader.everything());
