@@ -58,6 +58,8 @@ public final class TelegramParser {
         return List.copyOf(codes);
     }
 
+    /// Reads one telegram.
+    ///
     /// @param bytes     kept as they are, without a copy
     /// @param name      of the file or entry, may be empty
     /// @param container `text`, or what the telegram was unpacked from

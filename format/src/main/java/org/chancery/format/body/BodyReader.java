@@ -39,12 +39,16 @@ public final class BodyReader {
         }
     }
 
+    /// Reads a text whose signature is its last line.
+    ///
     /// @param lines the text in reading order, from behind the heading's labels to the ending, page lines and repeats taken out
     /// @param marks gets what each stretch of the text turned out to be
     public static Result read(SourceText source, List<BodyLine> lines, Setting setting, Marks marks) {
         return read(source, lines, null, setting, marks);
     }
 
+    /// Reads a text.
+    ///
     /// @param signed the signature where a label named it, apart from the text
     public static Result read(
             SourceText source, List<BodyLine> lines, @Nullable Located<String> signed, Setting setting, Marks marks) {

@@ -118,7 +118,7 @@ final class FormatLineChecks {
             return;
         }
         int sent = digits(serial.value());
-        boolean isState = heading.from() != null && tables.posts().named(heading.from().value()) instanceof Post post && post.mrnName().equals("STATE");
+        boolean isState = own != null && own.mrnName().equals("STATE");
         // The Department's stations have a count of their own only for four digits of the serial.
         boolean same = sent == banner.serial() || isState && sent == banner.serial() % 10000;
         if (!same) {

@@ -40,6 +40,8 @@ public final class DialectDetector {
         this.tables = tables;
     }
 
+    /// Weighs the signs of a source.
+    ///
     /// @param lines  without blanks at their ends
     /// @param shapes of the same lines
     public static DialectDecision decide(String text, List<Line> lines, LineShape[] shapes, Tables tables) {

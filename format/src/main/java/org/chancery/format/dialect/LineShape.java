@@ -52,6 +52,8 @@ public enum LineShape {
 
     private static final int LONGEST_FORMAT_LINE = 1000;
 
+    /// The shape of a line.
+    ///
     /// @param line without blanks at its ends
     public static LineShape of(String text, Line line) {
         int length = line.length();
@@ -167,11 +169,8 @@ public enum LineShape {
         if (line.length() > 15 && Cursor.isDigit(text.charAt(end - 1)) && text.startsWith(" OF ", end - 7) && (Cursor.isCapital(first) || first == '\'')) {
             return SECTION_PAGE;
         }
-        return Cursor.isDigit(first) && DateTimeGroupShape.at(text, line.start(), end) instanceof DateTimeGroupShape shape
-                        && shape.month() != null
-                        && shape.end() == end
-                ? TIME
-                : OTHER;
+        DateTimeGroupShape group = Cursor.isDigit(first) ? DateTimeGroupShape.at(text, line.start(), end) : null;
+        return group != null && group.month() != null && group.end() == end ? TIME : OTHER;
     }
 
     private static boolean isChannels(Cursor cursor) {

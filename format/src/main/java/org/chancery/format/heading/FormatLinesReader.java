@@ -80,7 +80,7 @@ final class FormatLinesReader {
         }
         addresses.close();
         Transmission before = draft.transmission;
-        draft.transmission = before != Transmission.NONE
+        draft.transmission = !before.equals(Transmission.NONE)
                 ? before
                 : new Transmission(channels, digraph, relay, station, serial, filed, security, clear, signals, null);
     }

@@ -173,7 +173,8 @@ public final class HeadingReader {
         if (claim == null) {
             return 0;
         }
-        if (claim.identifier() != null && MrnReader.read(claim.identifier().value(), tables) instanceof Mrn mrn) {
+        Mrn mrn = claim.identifier() == null ? null : MrnReader.read(claim.identifier().value(), tables);
+        if (mrn != null) {
             return mrn.fullYear();
         }
         LocalDate created = ClaimedDate.of(claim);

@@ -65,10 +65,11 @@ final class SmartReader {
         INFO("INFO"),
         OTHER("DISSEMINATION RULE", "XMT", "ATTACHMENTS", "ATTACHMENT", "DISTRIBUTION", "ARCHIVE COPY", "SENSITIVITY", "PRECEDENCE");
 
-        private final String[] labels;
+        /// Its spellings, each between bars.
+        private final String labels;
 
         Part(String... labels) {
-            this.labels = labels;
+            this.labels = "|" + String.join("|", labels) + "|";
         }
     }
 
@@ -153,10 +154,8 @@ final class SmartReader {
         }
         String name = text.substring(line.start(), colon).strip().toUpperCase(Locale.ROOT);
         for (Part part : Part.values()) {
-            for (String label : part.labels) {
-                if (label.equals(name)) {
-                    return part;
-                }
+            if (part.labels.contains("|" + name + "|")) {
+                return part;
             }
         }
         return null;
@@ -182,8 +181,8 @@ final class SmartReader {
         Setting setting = setting();
         captions();
         originator();
-        addresses(Part.ACTION, draft.to);
-        addresses(Part.INFO, draft.infoAddressees);
+        addresses(Part.ACTION, true, draft.to);
+        addresses(Part.INFO, false, draft.infoAddressees);
         order(setting);
         tags(setting);
         subject(setting);
@@ -269,7 +268,7 @@ final class SmartReader {
     }
 
     /// `ROME, AMEMBASSY ROUTINE; VALLETTA, AMEMBASSY ROUTINE`: the place first, then the office; several behind semicolons or on lines.
-    private void addresses(Part part, List<Located<Addressee>> into) {
+    private void addresses(Part part, boolean isAction, List<Located<Addressee>> into) {
         for (Line line : values.getOrDefault(part, List.of())) {
             Passage passage = Passage.of(source, line);
             String value = passage.text();
@@ -277,13 +276,13 @@ final class SmartReader {
             while (from < value.length()) {
                 int stop = value.indexOf(';', from);
                 int to = stop < 0 ? value.length() : stop;
-                address(passage, from, to, into);
+                address(passage, from, to, isAction, into);
                 from = to + 1;
             }
         }
     }
 
-    private void address(Passage passage, int start, int stop, List<Located<Addressee>> into) {
+    private void address(Passage passage, int start, int stop, boolean isAction, List<Located<Addressee>> into) {
         String value = passage.text();
         int from = start;
         int to = stop;
@@ -306,7 +305,7 @@ final class SmartReader {
             }
         }
         marks.mark(passage.spans(from, end), Element.ADDRESSEE);
-        if (precedence != null && draft.action == null && into == draft.to) {
+        if (precedence != null && draft.action == null && isAction) {
             draft.action = Located.in(passage, to - precedence.word().length(), to, precedence);
         }
         String name = office(value.substring(from, end));

@@ -52,7 +52,9 @@ public record Banner(
         return caveats.isEmpty() && total == 0 && post == null;
     }
 
-    /// @param line without blanks at its ends
+    /// The banner that a line is.
+    ///
+    /// @param line without blanks at its ends; null where it is none
     public static @Nullable Banner of(SourceText source, Line line, Tables tables) {
         char first = source.at(line.start());
         if (line.length() > 200 || !(Cursor.isCapital(first) || first == '(')) {
@@ -270,11 +272,11 @@ public record Banner(
         private void takeSubjectCode() {
             int from = cursor.at();
             cursor.skipBlanks();
-            if (cursor.take('/') && cursor.take('/')) {
+            if (cursor.take("//")) {
                 if (cursor.isDone()) {
                     return;
                 }
-                if (cursor.take('N') && cursor.takeDigits(6) == 5 && cursor.take('/') && cursor.take('/')) {
+                if (cursor.take('N') && cursor.takeDigits(6) == 5 && cursor.take("//")) {
                     code = source.span(from, cursor.at());
                     return;
                 }

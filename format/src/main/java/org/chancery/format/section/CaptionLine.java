@@ -25,6 +25,8 @@ public record CaptionLine(List<Located<Caption>> captions) {
         return captions.stream().allMatch(caption -> caption.value().kind().equals("series"));
     }
 
+    /// The captions of a line.
+    ///
     /// @param line without blanks at its ends; null where anything on it is no caption
     public static @Nullable CaptionLine of(SourceText source, Line line, Tables tables) {
         String text = source.text();

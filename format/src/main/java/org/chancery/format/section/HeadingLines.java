@@ -60,7 +60,6 @@ final class HeadingLines {
     int end(int from) {
         int time = time(from);
         int at = time < 0 ? from : time;
-        boolean addressed = false;
         String originator = null;
         while (at < lines.end()) {
             Line line = lines.line(at);
@@ -80,7 +79,6 @@ final class HeadingLines {
                     return at;
                 }
                 case FROM -> originator = text.substring(line.start() + 2, line.end()).strip();
-                case TO, ADDRESS, EXEMPTED, INFO -> addressed = true;
                 case OTHER, SECTION_PAGE, INDICATORS -> {
                     if (isBehind(at, line, originator, time >= 0 || originator != null)) {
                         return at;
@@ -170,7 +168,7 @@ final class HeadingLines {
     /// `USUN 1900` behind the addresses: the originator's own number, not an addressee with a serial.
     private boolean isNumber(Line line, @Nullable String originator) {
         Banner number = originator == null ? null : Banner.numberAlone(source, line, tables, originator);
-        if (number == null || number.post() == null) {
+        if (originator == null || number == null || number.post() == null) {
             return false;
         }
         if (originator.endsWith(" " + number.post())) {

@@ -55,6 +55,8 @@ public final class MessageSplitter {
         this.tally = new SectionTally(text);
     }
 
+    /// Splits one message.
+    ///
     /// @param lines of the message alone: an archive's page around it is left out
     public static Message split(SourceText source, Lines lines, Dialect dialect, Tables tables, Marks marks) {
         return new MessageSplitter(source, lines, dialect, tables, marks).split();

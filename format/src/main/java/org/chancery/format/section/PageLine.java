@@ -30,6 +30,8 @@ public record PageLine(Line line, Style style, @Nullable String post, int serial
         PAGE
     }
 
+    /// The page line that a line is, null where it is none.
+    ///
     /// @param line  without blanks at its ends
     /// @param shape its shape
     public static @Nullable PageLine of(String text, Line line, LineShape shape) {

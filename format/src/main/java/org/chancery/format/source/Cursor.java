@@ -67,6 +67,11 @@ public final class Cursor {
         return false;
     }
 
+    /// Exactly these characters.
+    public boolean take(String characters) {
+        return at + characters.length() <= end && text.startsWith(characters, at) && moveBy(characters.length());
+    }
+
     /// A word in capitals that no letter or digit follows.
     public boolean takeWord(String word) {
         return isWord(word, false) && moveBy(word.length());

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// Collectives: one address for a list of offices.
 public final class CollectiveTable {
 
+    /// One address for several offices.
+    ///
     /// @param members empty where they are not known
     public record Collective(String routing, String name, List<String> members) {}
 
