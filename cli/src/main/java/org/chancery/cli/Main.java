@@ -7,6 +7,7 @@ import org.chancery.cli.command.ChanceryCommand;
 import org.chancery.cli.report.ExitCode;
 import org.chancery.cli.report.Faults;
 import org.chancery.cli.report.Nearest;
+import org.chancery.cli.report.QuietLogging;
 import org.chancery.cli.report.Trouble;
 import org.chancery.cli.terminal.Colour;
 import org.chancery.cli.terminal.OutputClosed;
@@ -31,6 +32,7 @@ public final class Main {
 
     /// Ends the process with the run's [ExitCode].
     public static void main(String[] args) {
+        QuietLogging.ask();
         int code = run(Terminal.system(), args);
         // Returning is quicker: System.exit looks for a logger first, to tell it of the exit.
         if (code != ExitCode.FINE) {
