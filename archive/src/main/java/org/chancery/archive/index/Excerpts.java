@@ -89,9 +89,12 @@ final class Excerpts {
     private static List<Fragment> fragments(List<String> paragraphs, List<Passage> passages) {
         List<Fragment> fragments = new ArrayList<>();
         StringBuilder plain = new StringBuilder();
+        Passage before = null;
         for (Passage passage : passages) {
             String text = paragraphs.get(passage.paragraph);
-            plain.append(fragments.isEmpty() && plain.isEmpty() ? passage.start > 0 ? "… " : "" : GAP);
+            boolean goesOn = before != null && before.paragraph == passage.paragraph && text.substring(before.end, passage.start).isBlank();
+            plain.append(before == null ? passage.start > 0 ? "… " : "" : goesOn ? text.substring(before.end, passage.start) : GAP);
+            before = passage;
             int at = passage.start;
             for (Marks.Mark mark : passage.marks) {
                 plain.append(oneLine(text, at, mark.start()));

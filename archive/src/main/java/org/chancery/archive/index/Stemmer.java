@@ -3,14 +3,13 @@ package org.chancery.archive.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/// Takes the ending off one word, as [TelegramAnalyzer] does in texts. Not thread-safe.
+/// Takes the ending off one word, as [StemFilter] does in texts. Not thread-safe.
 final class Stemmer {
 
     private final OneWord word = new OneWord();
-    private final KStemFilter filter = new KStemFilter(word);
+    private final StemFilter filter = new StemFilter(word);
 
     /// @param exact as [WordSplitter] gives it
     String stem(String exact) {

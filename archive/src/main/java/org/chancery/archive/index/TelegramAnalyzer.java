@@ -2,10 +2,8 @@ package org.chancery.archive.index;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.en.KStemFilter;
 
-/// Text into words: as they stand, and for the fields of stems with their endings off. Krovetz's stemmer goes by a dictionary and takes
-/// off little: `NEGOTIATIONS` is `negotiation`, and not `negoti` as with Porter's, which takes UNIVERSITY and UNIVERSE for one.
+/// Text into words: as they stand, and for the fields of stems with their endings off.
 final class TelegramAnalyzer extends Analyzer {
 
     /// Between two paragraphs, so that no phrase reaches over.
@@ -18,7 +16,7 @@ final class TelegramAnalyzer extends Analyzer {
     @Override
     protected TokenStreamComponents createComponents(String field) {
         Tokenizer words = new WordTokenizer();
-        return Fields.isOfStems(field) ? new TokenStreamComponents(words, new KStemFilter(words)) : new TokenStreamComponents(words);
+        return Fields.isOfStems(field) ? new TokenStreamComponents(words, new StemFilter(words)) : new TokenStreamComponents(words);
     }
 
     @Override

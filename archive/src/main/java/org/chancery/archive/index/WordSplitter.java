@@ -66,6 +66,7 @@ final class WordSplitter {
             skipJoint();
         } while (at < length && (isLetter(at) || isMark(at)) && !isAlone());
         at = Math.max(at, end);
+        takeLastStop();
         skipPossessive();
         if (!isPlain) {
             fold();
@@ -111,6 +112,13 @@ final class WordSplitter {
             at++;
         } else if (isApostrophe(c) && !isDigit(at - 1) && !isPossessive(at)) {
             at++;
+        }
+    }
+
+    /// The second full stop of `U.S.` belongs to it as the first does.
+    private void takeLastStop() {
+        if (at < length && text[at] == '.' && end - start >= 3 && text[end - 2] == '.' && !isDigit(end - 1) && isInitial(end - 1)) {
+            end = ++at;
         }
     }
 

@@ -12,7 +12,7 @@ public record HelpPage(Frame frame) {
 
     public List<SearchPage.Example> words() {
         return List.of(
-                example("fishing treaty", "telegrams with both words, in any form: fish, fishing, fished"),
+                example("fishing treaty", "telegrams with both words, in any of their forms: treaty, treaties"),
                 example("\"rapid reaction\"", "the two words side by side, in this order"),
                 example("secur*", "words that begin so"),
                 example("afghanistan -taliban", "the first word without the second"));
