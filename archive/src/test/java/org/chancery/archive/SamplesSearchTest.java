@@ -1,0 +1,118 @@
+package org.chancery.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chancery.format.telegram.Classification;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What a newcomer gets who serves the samples and searches them.
+class SamplesSearchTest {
+
+    private static Archive archive;
+
+    @BeforeAll
+    static void open(@TempDir Path folder) throws IOException {
+        List<Original> originals = new ArrayList<>();
+        try (Stream<Path> files = Files.list(Path.of("..", "samples"))) {
+            for (Path file : files.filter(name -> name.toString().endsWith(".txt")).sorted().toList()) {
+                originals.add(new Original(file.getFileName().toString(), "text", () -> Files.readAllBytes(file)));
+            }
+        }
+        assertThat(originals).hasSizeGreaterThan(40);
+        archive = Archive.open(folder);
+        archive.ingest(originals, (done, total, name) -> {});
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        archive.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "09ASTANA1967                                             | 09ASTANA1967",
+        "kazakhstan security                                      | 09ASTANA1967",
+        "from:astana tag:PREL class:<=confidential date:2009-10..2009-12 | 09ASTANA1967",
+        "to:\"cis collective\" signed:hoagland                    | 09ASTANA1967",
+        "subject:\"compares notes\"                               | 09ASTANA1967",
+    })
+    void findsFirst(String query, String id) throws IOException {
+        SearchResult result = search(query);
+        assertThat(result.diagnostics()).isEmpty();
+        assertThat(result.hits()).first().extracting(hit -> hit.holding().id()).isEqualTo(id);
+    }
+
+    /// Between `security belt` and `around` stood a page line and the heading of a section.
+    @Test
+    void aPhraseGoesOverAFormerPageBreak() throws IOException {
+        SearchResult result = search("\"establish a security belt around Afghanistan\"");
+        assertThat(result.total()).isEqualTo(1);
+        assertThat(result.hits().getFirst().excerpt())
+                .anySatisfy(fragment -> assertThat(fragment).isEqualTo(new Fragment("establish a \"security belt around Afghanistan", true)));
+    }
+
+    @Test
+    void findsWhoCitesATelegram() throws IOException {
+        assertThat(ids(search("ref:09STATE116020"))).contains("10VALLETTA61");
+        SearchResult number = search("09STATE116020");
+        assertThat(ids(number)).startsWith("09STATE116020").contains("10VALLETTA61");
+    }
+
+    @Test
+    void findsNothingAboveAReadersCeiling() throws IOException {
+        Reader low = new Reader("low", Classification.UNCLASSIFIED, Set.of());
+        SearchResult all = archive.search(new Search("", Sort.NEWEST, 0, 500), low);
+        assertThat(all.hits()).isNotEmpty().allSatisfy(hit -> assertThat(hit.holding().classification()).isEqualTo(Classification.UNCLASSIFIED));
+        assertThat(archive.search(new Search("kazakhstan", Sort.NEWEST, 0, 500), low).total()).isZero();
+    }
+
+    /// As the page links them: each value in small letters and quotation marks. More only where a lesser copy has what the best has not.
+    @Test
+    void everyFacetIsATermThatFindsWhatItCounts() throws IOException {
+        for (Facet facet : search("").facets()) {
+            String field = switch (facet.name()) {
+                case "year" -> "date";
+                case "origin" -> "from";
+                case "classification" -> "class";
+                default -> facet.name();
+            };
+            for (Facet.Value value : facet.values()) {
+                SearchResult narrowed = search(field + ":\"" + value.value().toLowerCase(Locale.ROOT) + '"');
+                assertThat(narrowed.diagnostics()).as(field + " " + value).isEmpty();
+                assertThat(narrowed.total()).as(field + " " + value).isBetween(value.count(), value.count() + 1);
+            }
+        }
+    }
+
+    @Test
+    void marksNothingButWordsOfTheQuery() throws IOException {
+        Set<String> marked = new TreeSet<>();
+        for (Hit hit : search("goat treaty or treaties").hits()) {
+            hit.excerpt().stream().filter(Fragment::hit).forEach(fragment -> marked.add(fragment.text().toLowerCase(Locale.ROOT)));
+        }
+        assertThat(marked).isSubsetOf("goat", "goats", "treaty", "treaties").isNotEmpty();
+    }
+
+    private static SearchResult search(String query) throws IOException {
+        return archive.search(new Search(query, Sort.RELEVANCE, 0, 500), Reader.everything());
+    }
+
+    private static List<String> ids(SearchResult result) {
+        return result.hits().stream().map(hit -> hit.holding().id()).collect(Collectors.toList());
+    }
+}
