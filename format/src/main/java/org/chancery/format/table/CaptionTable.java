@@ -1,9 +1,6 @@
 package org.chancery.format.table;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.chancery.format.telegram.Caption;
 import org.jspecify.annotations.Nullable;
@@ -12,44 +9,39 @@ import org.jspecify.annotations.Nullable;
 public final class CaptionTable {
 
     /// A caption with what the table says of it.
-    public record Row(Caption caption, String meaning, String excludes) {}
+    ///
+    /// @param excludes captions that must not stand beside it, as the table words it
+    /// @param source   document and paragraph
+    public record Row(Caption caption, String meaning, String excludes, String source) {}
 
-    private final Map<String, Row> byName = new HashMap<>();
-    /// By first letter, the longest first.
-    private final List<List<String>> byLetter = new ArrayList<>();
+    private final Map<String, Row> byName = new HashMap<>(256);
+    private final WordIndex<Row> words = new WordIndex<>();
 
     CaptionTable(Csv captions) {
-        for (int i = 0; i < 26; i++) {
-            byLetter.add(new ArrayList<>());
-        }
-        for (Csv.Row row : captions.rows()) {
-            String name = row.get("caption");
-            if (name.isEmpty() || name.charAt(0) < 'A' || name.charAt(0) > 'Z') {
-                continue;
+        int name = captions.column("caption");
+        int kind = captions.column("kind");
+        int meaning = captions.column("meaning");
+        int excludes = captions.column("excludes");
+        int source = captions.column("source");
+        captions.demandKeys(name);
+        for (int row = 0; row < captions.size(); row++) {
+            Row caption = new Row(new Caption(captions.get(row, name), captions.get(row, kind), null), captions.get(row, meaning), captions.get(row, excludes), captions.get(row, source));
+            if (!words.add(captions.get(row, name), caption)) {
+                captions.trouble(row, "a caption begins with a capital letter");
             }
-            byName.put(name, new Row(new Caption(name, row.get("kind"), null), row.get("meaning"), row.get("excludes")));
-            byLetter.get(name.charAt(0) - 'A').add(name);
+            byName.putIfAbsent(captions.get(row, name), caption);
         }
-        byLetter.forEach(names -> names.sort(Comparator.comparingInt(String::length).reversed().thenComparing(name -> name)));
     }
 
     /// The longest caption at a place, any number of blanks between its words; null where none stands or a letter goes on.
     public @Nullable CaptionMatch at(String text, int from) {
-        if (from >= text.length()) {
-            return null;
-        }
-        char first = text.charAt(from);
-        if (first < 'A' || first > 'Z') {
-            return null;
-        }
-        List<String> names = byLetter.get(first - 'A');
-        for (int i = 0; i < names.size(); i++) {
-            String name = names.get(i);
-            int end = match(text, from, name);
-            Row row = end < 0 ? null : byName.get(name);
-            if (row != null) {
-                return new CaptionMatch(row.caption(), end);
+        int entry = words.first(text, from);
+        while (entry >= 0) {
+            int end = match(text, from, words.word(entry));
+            if (end >= 0) {
+                return new CaptionMatch(words.value(entry).caption(), end);
             }
+            entry = words.next(entry);
         }
         return null;
     }

@@ -1,9 +1,9 @@
 package org.chancery.format.table;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,41 +12,84 @@ import org.jspecify.annotations.Nullable;
 /// Executive orders on classification, when each was in force, and the codes it knows (reference 7).
 public final class DeclassificationTable {
 
+    /// Codes that every order knows stand under this word: `N/A`.
+    private static final String ANY = "any";
+
     /// An order.
     ///
-    /// @param from first day in force
-    /// @param to   last day in force, null for the one in force now
-    public record Order(String number, LocalDate from, @Nullable LocalDate to) {
+    /// @param from   first day in force
+    /// @param to     last day in force, null for the one in force now
+    /// @param amends the order that it changes and that is cited on; null for an order that stands by itself
+    public record Order(String number, LocalDate from, @Nullable LocalDate to, @Nullable String amends) {
 
         public boolean isInForce(LocalDate date) {
             return !date.isBefore(from) && (to == null || !date.isAfter(to));
         }
     }
 
-    private final Map<String, Order> orders = new LinkedHashMap<>();
-    private final Map<String, Map<String, String>> codes = new HashMap<>();
+    private final List<Order> orders = new ArrayList<>();
+    private final Map<String, String> codes = new HashMap<>(256);
 
-    DeclassificationTable(Csv rows) {
-        for (Csv.Row row : rows.rows()) {
-            String number = row.get("order");
-            // The first row of an order says when it was signed; 13292 only amended 12958.
-            if (!row.get("signed").isEmpty() && !row.get("in_force_from").isEmpty() && !number.equals("13292")) {
-                String to = row.get("in_force_to");
-                orders.put(number, new Order(number, LocalDate.parse(row.get("in_force_from")), to.isEmpty() || !Character.isDigit(to.charAt(0)) ? null : LocalDate.parse(to)));
+    DeclassificationTable(Csv orders, Csv codes) {
+        readOrders(orders);
+        readCodes(codes);
+    }
+
+    private void readOrders(Csv table) {
+        int number = table.column("order");
+        int from = table.column("in_force_from");
+        int to = table.column("in_force_to");
+        int amends = table.column("amends");
+        table.demandKeys(number);
+        for (int row = 0; row < table.size(); row++) {
+            LocalDate first = date(table, row, table.get(row, from));
+            if (first != null) {
+                LocalDate last = table.get(row, to).isEmpty() ? null : date(table, row, table.get(row, to));
+                orders.add(new Order(table.get(row, number), first, last, table.get(row, amends).isEmpty() ? null : table.get(row, amends)));
             }
-            codes.computeIfAbsent(number, order -> new HashMap<>()).put(row.get("written").toUpperCase(Locale.ROOT), row.get("meaning"));
         }
+    }
+
+    private void readCodes(Csv table) {
+        int order = table.column("order");
+        int written = table.column("written");
+        int meaning = table.column("meaning");
+        table.demandKeys(order, written);
+        for (int row = 0; row < table.size(); row++) {
+            codes.putIfAbsent(key(table.get(row, order), table.get(row, written)), table.get(row, meaning));
+            if (!table.get(row, order).equals(ANY) && order(table.get(row, order)) == null) {
+                table.trouble(row, "no order is numbered \"" + table.get(row, order) + "\"");
+            }
+        }
+    }
+
+    /// `1995-10-14`. By hand: the platform's parser of dates takes longer to load than all tables together.
+    private static @Nullable LocalDate date(Csv table, int row, String field) {
+        try {
+            if (field.length() == 10 && field.charAt(4) == '-' && field.charAt(7) == '-') {
+                return LocalDate.of(Integer.parseInt(field, 0, 4, 10), Integer.parseInt(field, 5, 7, 10), Integer.parseInt(field, 8, 10, 10));
+            }
+        } catch (NumberFormatException | DateTimeException e) {
+            // Told below, like every other text that is no date.
+        }
+        table.trouble(row, "\"" + field + "\" is no date such as 1995-10-14");
+        return null;
     }
 
     /// Null for a number that is no order on classification.
     public @Nullable Order order(String number) {
-        return orders.get(number);
+        for (Order order : orders) {
+            if (order.number().equals(number)) {
+                return order;
+            }
+        }
+        return null;
     }
 
-    /// The order in force on a day.
+    /// The order in force on a day: the one that is cited, not one that amends it.
     public @Nullable Order inForce(LocalDate date) {
-        for (Order order : orders.values()) {
-            if (order.isInForce(date)) {
+        for (Order order : orders) {
+            if (order.amends() == null && order.isInForce(date)) {
                 return order;
             }
         }
@@ -57,9 +100,9 @@ public final class DeclassificationTable {
     /// known (reference 7). Null where none or several are near.
     public @Nullable String nearest(String number, @Nullable LocalDate date) {
         String best = null;
-        for (Order order : orders.values()) {
-            boolean isCandidate = date == null || order.isInForce(date);
-            if (isCandidate && (Spelling.isNear(number, order.number()) || isSwapped(number, order.number()))) {
+        for (Order order : orders) {
+            boolean isCandidate = order.amends() == null && (date == null || order.isInForce(date));
+            if (isCandidate && (Spelling.isNear(number, order.number()) || Spelling.isSwapped(number, order.number()))) {
                 if (best != null) {
                     return null;
                 }
@@ -69,31 +112,21 @@ public final class DeclassificationTable {
         return best;
     }
 
-    /// `19528` and `12598` for 12958: any two figures swapped.
-    private static boolean isSwapped(String one, String other) {
-        if (one.length() != other.length()) {
-            return false;
-        }
-        int first = -1;
-        int second = -1;
-        for (int i = 0; i < one.length(); i++) {
-            if (one.charAt(i) != other.charAt(i)) {
-                if (second >= 0) {
-                    return false;
-                }
-                second = first >= 0 ? i : -1;
-                first = first >= 0 ? first : i;
-            }
-        }
-        return second > 0 && one.charAt(first) == other.charAt(second) && one.charAt(second) == other.charAt(first);
-    }
-
+    /// In the order of their numbers.
     public List<Order> orders() {
-        return new ArrayList<>(orders.values());
+        return List.copyOf(orders);
     }
 
-    /// What a code means under an order, null where the order has no such code: `X1` under 12958.
+    /// What a code or a reason means under an order or those that amend it, null where none has it: `X1`, `1.4(b)` under 12958.
     public @Nullable String meaning(String order, String code) {
-        return codes.getOrDefault(order, Map.of()).get(code.toUpperCase(Locale.ROOT));
+        String meaning = codes.get(key(order, code));
+        for (int i = 0; meaning == null && i < orders.size(); i++) {
+            meaning = order.equals(orders.get(i).amends()) ? codes.get(key(orders.get(i).number(), code)) : null;
+        }
+        return meaning != null ? meaning : codes.get(key(ANY, code));
+    }
+
+    private static String key(String order, String code) {
+        return order + " " + code.toUpperCase(Locale.ROOT);
     }
 }

@@ -1,7 +1,6 @@
 package org.chancery.format.table;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,59 +9,86 @@ import org.chancery.format.telegram.Classification;
 import org.chancery.format.telegram.Portion;
 import org.jspecify.annotations.Nullable;
 
-/// Class words and portion marks (reference 4.1, 5, 7). Listed, never matched by shape: `SECRETARY` is no class.
+/// Class words and portion marks (reference 4.1, 5, 7). Listed, never matched by shape: `SECRETARY` is no class, `(U.S.)` no mark.
 public final class MarkingTable {
 
-    private static final Classification CONFIDENTIAL = new Classification("CONFIDENTIAL", 2);
+    private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_MARK = 60;
 
-    private record Entry(String letters, Classification classification, List<String> caveats) {}
+    /// The rank is not stated for text that was sent in clear by authority: the higher reading counts (reference 7).
+    private static final Classification UNSTATED = new Classification("CONFIDENTIAL", 2);
 
-    /// One for each form, without blanks; the longest first.
-    private final List<Entry> entries = new ArrayList<>();
+    private record Entry(Classification classification, List<String> caveats) {}
 
-    private final Map<String, Classification> byName = new HashMap<>();
-    private final Map<String, Character> letters = new HashMap<>();
+    /// A part of a portion mark.
+    ///
+    /// @param mark   as written: `NOFORN`
+    /// @param kind   `class`, `caveat`, or `list`, which takes countries behind it
+    /// @param normal its one spelling: `NF`
+    /// @param rank   of a class, as of [Classification]; 0 otherwise
+    public record PortionPart(String mark, String kind, String normal, int rank, String meaning) {}
 
-    MarkingTable(Csv markings) {
-        for (Csv.Row row : markings.rows()) {
-            String written = row.get("written");
-            String normal = row.get("normal");
-            Classification classification = normal.isEmpty() ? CONFIDENTIAL : new Classification(normal, rank(row.get("rank")));
-            String key = key(written);
-            List<String> caveats = written.endsWith("NOFORN") ? List.of("NOFORN") : List.of();
-            boolean known = entries.stream().anyMatch(entry -> entry.letters().equals(key));
-            if (!known && !key.isEmpty()) {
-                entries.add(new Entry(key, classification, caveats));
+    private final WordIndex<Entry> words = new WordIndex<>();
+    private final Map<String, Classification> byName = new HashMap<>(64);
+    private final Map<String, Character> letters = new HashMap<>(32);
+    private final Map<String, PortionPart> classes = new HashMap<>(32);
+    private final Map<String, PortionPart> caveats = new HashMap<>(32);
+
+    MarkingTable(Csv markings, Csv portions) {
+        int written = markings.column("written");
+        int normal = markings.column("normal");
+        int rank = markings.column("rank");
+        int security = markings.column("letters");
+        markings.demandKeys(written);
+        for (int row = 0; row < markings.size(); row++) {
+            String word = markings.get(row, written);
+            String key = key(word);
+            Classification classification =
+                    markings.get(row, normal).isEmpty() ? UNSTATED : new Classification(markings.get(row, normal), rank(markings, row, markings.get(row, rank)));
+            List<String> with = word.endsWith("NOFORN") ? List.of("NOFORN") : List.of();
+            if (!words.add(key, new Entry(classification, with))) {
+                markings.trouble(row, "a class begins with a capital letter");
             }
             byName.putIfAbsent(key, classification);
-            byName.putIfAbsent(key(normal), classification);
-            letters.putIfAbsent(classification.name(), row.get("letters").isEmpty() ? 'U' : row.get("letters").charAt(0));
+            byName.putIfAbsent(key(classification.name()), classification);
+            letters.putIfAbsent(classification.name(), markings.get(row, security).isEmpty() ? 'U' : markings.get(row, security).charAt(0));
         }
-        entries.sort(Comparator.comparingInt((Entry entry) -> entry.letters().length()).reversed().thenComparing(Entry::letters));
+        portions(portions);
     }
 
-    private static int rank(String field) {
-        return field.length() == 1 && field.charAt(0) >= '0' && field.charAt(0) <= '4' ? field.charAt(0) - '0' : 2;
+    private void portions(Csv portions) {
+        int mark = portions.column("mark");
+        int kind = portions.column("kind");
+        int normal = portions.column("normal");
+        int rank = portions.column("rank");
+        int meaning = portions.column("meaning");
+        portions.demandKeys(mark, kind);
+        for (int row = 0; row < portions.size(); row++) {
+            boolean isClass = portions.get(row, kind).equals("class");
+            PortionPart part = new PortionPart(
+                    portions.get(row, mark), portions.get(row, kind), portions.get(row, normal), isClass ? rank(portions, row, portions.get(row, rank)) : 0, portions.get(row, meaning));
+            (isClass ? classes : caveats).putIfAbsent(part.mark(), part);
+        }
+    }
+
+    /// On doubt the highest reading counts (reference 7).
+    private static int rank(Csv table, int row, String field) {
+        if (field.length() == 1 && field.charAt(0) >= '0' && field.charAt(0) <= '4') {
+            return field.charAt(0) - '0';
+        }
+        table.trouble(row, "rank \"" + field + "\" is none of 0 to 4; read as 4");
+        return 4;
     }
 
     /// The longest class word at a place, in capitals, spaced or not; null where none stands or a letter goes on.
     public @Nullable MarkingMatch at(String text, int from) {
-        if (from >= text.length()) {
-            return null;
-        }
-        char first = text.charAt(from);
-        if (first < 'C' || first > 'U') {
-            return null;
-        }
-        for (int i = 0; i < entries.size(); i++) {
-            Entry entry = entries.get(i);
-            if (entry.letters().charAt(0) != first) {
-                continue;
-            }
-            int end = match(text, from, entry.letters());
+        int entry = words.first(text, from);
+        while (entry >= 0) {
+            int end = match(text, from, words.word(entry));
             if (end > 0) {
-                return new MarkingMatch(entry.classification(), entry.caveats(), end);
+                return new MarkingMatch(words.value(entry).classification(), words.value(entry).caveats(), end);
             }
+            entry = words.next(entry);
         }
         return null;
     }
@@ -85,10 +111,7 @@ public final class MarkingTable {
 
     /// The class that is written so, in any spelling: `S E C R E T`, `Confidential`, `UNCLASSIFIED//FOR OFFICIAL USE ONLY`.
     public @Nullable Classification named(String name) {
-        if (name.length() > 80) {
-            return null;
-        }
-        return byName.get(key(name));
+        return name.length() > LONGEST_NAME ? null : byName.get(key(name));
     }
 
     /// The letter that format line 4 says five times: U, E, R, C, S or T.
@@ -98,50 +121,48 @@ public final class MarkingTable {
 
     /// The portion mark whose text between the brackets is given: `C`, `s/nf`, `C//REL UK`; null for what is no mark, `U.S.`, `Iran`.
     public @Nullable Portion portion(String inner) {
-        if (inner.length() > 60) {
+        String written = inner.strip();
+        if (written.isEmpty() || written.length() > LONGEST_MARK) {
             return null;
         }
-        String mark = inner.strip().toUpperCase(Locale.ROOT);
-        String base = base(mark);
-        if (base == null || mark.length() < 4 && !mark.equals(inner.strip()) && inner.strip().length() > 1) {
+        String mark = written.toUpperCase(Locale.ROOT);
+        int end = wordEnd(mark, 0);
+        PortionPart base = classes.get(mark.substring(0, end));
+        // `(us)`, `(As)`: a short mark in lower case is a word, but `(c)` is a typing error for `(C)`.
+        if (base == null || mark.length() < 4 && written.length() > 1 && !mark.equals(written)) {
             return null;
         }
-        List<String> caveats = new ArrayList<>();
-        int at = base.length();
+        List<String> found = new ArrayList<>(2);
+        int at = end;
         while (at < mark.length()) {
             int from = skipSeparators(mark, at);
-            if (from == at && at > 0 || from >= mark.length()) {
-                return null;
-            }
-            String caveat = caveat(mark, from);
+            end = wordEnd(mark, from);
+            PortionPart caveat = end == from || from == at ? null : caveats.get(mark.substring(from, end));
             if (caveat == null) {
                 return null;
             }
-            caveats.add(caveat.startsWith("NOFORN") ? "NF" : caveat.strip());
-            at = from + caveat.length();
-        }
-        return new Portion(mark, base, rankOf(base), caveats);
-    }
-
-    private static final String[] BASES = {"SBU", "LOU", "OUO", "FOUO", "CTS", "TS", "NC", "NS", "U", "R", "C", "S"};
-
-    private static @Nullable String base(String mark) {
-        for (String base : BASES) {
-            if (mark.startsWith(base) && (mark.length() == base.length() || !Character.isLetterOrDigit(mark.charAt(base.length())))) {
-                return base;
+            int listEnd = caveat.kind().equals("list") || caveat.mark().equals("FGI") ? listEnd(mark, end) : end;
+            if (caveat.kind().equals("list") && listEnd == end) {
+                return null;
             }
+            found.add(listEnd > end ? caveat.normal() + mark.substring(end, listEnd) : caveat.normal());
+            at = listEnd;
         }
-        return null;
+        return new Portion(mark, base.normal(), base.rank(), found);
     }
 
-    private static int rankOf(String base) {
-        return switch (base) {
-            case "U" -> 0;
-            case "SBU", "LOU", "OUO", "FOUO", "R" -> 1;
-            case "C", "NC" -> 2;
-            case "S", "NS" -> 3;
-            default -> 4;
-        };
+    /// What a class or a caveat of a portion mark stands for: `S`, `NF`; null for one that the table does not have.
+    public @Nullable PortionPart part(String name) {
+        PortionPart part = classes.get(name);
+        return part != null ? part : caveats.get(name);
+    }
+
+    private static int wordEnd(String mark, int from) {
+        int at = from;
+        while (at < mark.length() && Character.isLetterOrDigit(mark.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     private static int skipSeparators(String mark, int from) {
@@ -152,23 +173,16 @@ public final class MarkingTable {
         return at;
     }
 
-    private static final String[] CAVEATS = {"NOFORN", "NF", "FGI", "ORCON", "OC", "NOCONTRACT", "PROPIN", "EFTO", "FOUO", "SBU", "RELIDO", "LIMDIS", "N"};
-
-    private static @Nullable String caveat(String mark, int from) {
-        if (mark.startsWith("REL ", from) || mark.startsWith("FGI ", from)) {
-            int end = mark.indexOf('/', from);
-            return mark.substring(from, end < 0 ? mark.length() : end);
+    /// Behind `REL`: the countries, up to a slash, `TO USA, GBR`. Only behind a blank.
+    private static int listEnd(String mark, int from) {
+        if (from >= mark.length() || mark.charAt(from) != ' ') {
+            return from;
         }
-        for (String caveat : CAVEATS) {
-            int end = from + caveat.length();
-            if (mark.startsWith(caveat, from) && (end == mark.length() || !Character.isLetterOrDigit(mark.charAt(end)))) {
-                return caveat;
-            }
-        }
-        return null;
+        int slash = mark.indexOf('/', from);
+        return slash < 0 ? mark.length() : slash;
     }
 
-    /// Letters, digits and slashes, capitals.
+    /// Without blanks, capitals.
     private static String key(String name) {
         StringBuilder key = new StringBuilder(name.length());
         for (int i = 0; i < name.length(); i++) {

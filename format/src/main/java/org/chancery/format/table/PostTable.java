@@ -1,82 +1,115 @@
 package org.chancery.format.table;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Posts by any of their names (reference 8): blanks, full stops and apostrophes do not count, nor do AMEMBASSY and its like.
 public final class PostTable {
 
-    private static final String[] PREFIXES = {
-        "AMEMBASSY", "AMCONSUL", "AMCONGEN", "AMCONSULATE", "AMLEGATION", "USMISSION", "USDEL", "USLO", "USINT", "USOFFICE", "AMEMB", "EMBASSY", "CONSULATE"
-    };
+    /// No name is as long as this.
+    private static final int LONGEST_NAME = 80;
 
-    /// More words than the longest name has.
-    private static final int LONGEST_NAME = 40;
+    private final Csv table;
+    private final Csv aliases;
+    private final NameIndex names;
+    private final NameIndex prefixes = new NameIndex(32);
 
-    private final Map<String, Post> byName = new HashMap<>(2048);
-    private final Map<String, Post> byRouting = new HashMap<>(1024);
+    /// By row, each made when it is first asked for; two threads may make the same one, which does no harm.
+    private final @Nullable Post[] posts;
+
+    private volatile @Nullable Map<String, Post> byRouting;
 
     PostTable(Csv posts, Csv aliases) {
-        for (Csv.Row row : posts.rows()) {
-            Post post = new Post(
-                    row.get("mrn_name"),
-                    row.get("display_name"),
-                    row.get("kind"),
-                    text(row.get("city")),
-                    text(row.get("country_iso")),
-                    number(row.get("lat")),
-                    number(row.get("lon")),
-                    text(row.get("routing_indicator")),
-                    text(row.get("country_tag")));
-            byName.put(post.mrnName(), post);
-            if (post.routing() != null) {
-                byRouting.putIfAbsent(post.routing(), post);
-            }
+        this.table = posts;
+        this.aliases = aliases;
+        this.posts = new Post[posts.size()];
+        this.names = new NameIndex(posts.size() + aliases.size());
+        posts.demandKeys(posts.column("mrn_name"));
+        aliases.demandKeys(aliases.column("alias"));
+        int name = posts.column("mrn_name");
+        for (int row = 0; row < posts.size(); row++) {
+            names.add(posts.get(row, name), row);
         }
-        for (Csv.Row row : aliases.rows()) {
-            Post post = byName.get(row.get("mrn_name"));
-            if (post != null) {
-                byName.putIfAbsent(key(row.get("alias")), post);
+        int alias = aliases.column("alias");
+        int stands = aliases.column("mrn_name");
+        for (int row = 0; row < aliases.size(); row++) {
+            String meant = aliases.get(row, stands);
+            if (meant.isEmpty()) {
+                prefixes.add(aliases.get(row, alias), row);
+                continue;
+            }
+            int post = find(meant, 0, meant.length());
+            if (post != NameIndex.NONE) {
+                names.add(aliases.get(row, alias), post);
+            } else if (meant.indexOf(' ') < 0) {
+                // Several names in the cell: the cut form fits them all, and means none.
+                aliases.trouble(row, "no post is called \"" + meant + "\"");
             }
         }
     }
 
-    /// The post that is called so, in any spelling: `AMEMBASSY ASTANA`, `USUN NEW YORK`, `TEL AVIV`, `SECSTATE WASHDC`.
+    /// All of them, in the order of their names in MRNs.
+    public List<Post> posts() {
+        List<Post> all = new ArrayList<>(posts.length);
+        for (int row = 0; row < posts.length; row++) {
+            all.add(post(row));
+        }
+        return all;
+    }
+
+    /// The post that is called so, in any spelling: `AMEMBASSY ASTANA`, `USUN NEW YORK`, `TEL AVIV`, `SECSTATE WASHDC//SCA//`.
     public @Nullable Post named(String name) {
-        if (name.length() > 2 * LONGEST_NAME) {
+        int slashes = name.indexOf("//");
+        int to = slashes > 0 ? slashes : name.length();
+        if (to > LONGEST_NAME) {
             return null;
         }
-        String key = key(name);
-        Post post = byName.get(key);
-        if (post != null) {
-            return post;
-        }
-        if (key.startsWith("SECSTATE") || key.equals("DEPT") || key.equals("DEPARTMENT") || key.equals("DEPTOFSTATE")) {
-            return byName.get("STATE");
-        }
-        for (String prefix : PREFIXES) {
-            if (key.startsWith(prefix) && key.length() > prefix.length()) {
-                Post behind = byName.get(key.substring(prefix.length()));
-                if (behind != null) {
-                    return behind;
-                }
+        int row = find(name, 0, to);
+        int hash = 0;
+        for (int i = 0; row == NameIndex.NONE && i < to; i++) {
+            char c = NameIndex.letter(name.charAt(i));
+            hash = NameIndex.hash(hash, c);
+            if (c != 0 && prefixes.find(name, 0, i + 1, hash) != NameIndex.NONE) {
+                row = find(name, i + 1, to);
             }
         }
-        return null;
+        return row == NameIndex.NONE ? null : post(row);
+    }
+
+    private int find(String name, int from, int to) {
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = NameIndex.hash(hash, NameIndex.letter(name.charAt(i)));
+        }
+        return names.find(name, from, to, hash);
     }
 
     /// The post whose station has that routing indicator.
     public @Nullable Post routedTo(String indicator) {
-        return byRouting.get(indicator);
+        Map<String, Post> map = byRouting;
+        if (map == null) {
+            map = new HashMap<>(1024);
+            for (int row = 0; row < posts.length; row++) {
+                String routing = post(row).routing();
+                if (routing != null) {
+                    map.putIfAbsent(routing, post(row));
+                }
+            }
+            byRouting = map;
+        }
+        return map.get(indicator);
     }
 
     /// The only embassy in a country, null where there is none or several.
+    ///
+    /// @param country ISO 3166 code
     public @Nullable Post embassyIn(String country) {
         Post found = null;
-        for (Post post : new HashSet<>(byName.values())) {
+        for (int row = 0; row < posts.length; row++) {
+            Post post = post(row);
             if (country.equals(post.country()) && post.kind().equals("embassy")) {
                 if (found != null) {
                     return null;
@@ -87,66 +120,108 @@ public final class PostTable {
         return found;
     }
 
-    /// A post whose name in MRNs is one letter off, or two letters swapped: what a misspelled name may mean.
+    /// A post whose name is one letter off, or two letters swapped: what a misspelled name may mean.
     public @Nullable Post nearest(String name) {
-        String key = key(name);
+        String key = name.length() > LONGEST_NAME ? "" : letters(name);
         if (key.length() < 4) {
             return null;
         }
         Post best = null;
-        for (Map.Entry<String, Post> entry : byName.entrySet()) {
-            if (Spelling.isNear(key, entry.getKey()) && (best == null || entry.getValue().mrnName().compareTo(best.mrnName()) < 0)) {
-                best = entry.getValue();
-            }
+        for (int row = 0; row < posts.length; row++) {
+            best = nearer(key, post(row).mrnName(), post(row), best);
+        }
+        int alias = aliases.column("alias");
+        int stands = aliases.column("mrn_name");
+        for (int row = 0; row < aliases.size(); row++) {
+            best = nearer(key, letters(aliases.get(row, alias)), named(aliases.get(row, stands)), best);
         }
         return best;
     }
 
-    /// Where the longest name of a post that begins at `from` ends, -1 where none does; no letter may follow it.
+    private static @Nullable Post nearer(String key, String name, @Nullable Post post, @Nullable Post best) {
+        boolean isNearer = post != null && Spelling.isNear(key, name) && (best == null || post.mrnName().compareTo(best.mrnName()) < 0);
+        return isNearer ? post : best;
+    }
+
+    /// Where the longest name of a post that begins at `from` ends, -1 where none does; no letter or figure may follow it.
+    ///
+    /// A name may have blanks, full stops, apostrophes and hyphens in it, but not the end of a line.
     public int prefix(String text, int from) {
-        int best = -1;
-        int until = Math.min(text.length(), from + LONGEST_NAME);
-        for (int end = from + 1; end <= until; end++) {
-            boolean isEnd = end == text.length() || !Character.isLetter(text.charAt(end));
-            if (!isEnd || !Character.isLetter(text.charAt(end - 1)) && text.charAt(end - 1) != '.') {
-                continue;
-            }
-            if (named(text.substring(from, end)) != null) {
-                best = end;
+        int longest = longest(text, from);
+        int hash = 0;
+        for (int i = from; i < text.length() && i < from + LONGEST_NAME && isInName(text.charAt(i), i == from); i++) {
+            char c = NameIndex.letter(text.charAt(i));
+            hash = NameIndex.hash(hash, c);
+            if (c != 0 && prefixes.find(text, from, i + 1, hash) != NameIndex.NONE) {
+                longest = Math.max(longest, longest(text, i + 1));
             }
         }
-        return best;
+        return longest;
     }
 
-    /// Letters and digits alone, capitals.
-    private static String key(String name) {
-        boolean clean = true;
-        for (int i = 0; i < name.length() && clean; i++) {
-            char c = name.charAt(i);
-            clean = c >= 'A' && c <= 'Z';
-        }
-        if (clean) {
-            return name;
-        }
-        StringBuilder key = new StringBuilder(name.length());
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                key.append(c);
+    private int longest(String text, int from) {
+        int longest = -1;
+        int hash = 0;
+        for (int i = from; i < text.length() && i < from + LONGEST_NAME && isInName(text.charAt(i), false); i++) {
+            char c = NameIndex.letter(text.charAt(i));
+            hash = NameIndex.hash(hash, c);
+            boolean isEnd = c != 0 && (i + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 1)));
+            if (isEnd && names.find(text, from, i + 1, hash) != NameIndex.NONE) {
+                longest = i + 1;
             }
         }
-        return key.toString().toUpperCase(Locale.ROOT);
+        return longest;
     }
 
-    private static @Nullable String text(String field) {
+    private static boolean isInName(char c, boolean isFirst) {
+        return NameIndex.letter(c) != 0 || !isFirst && (c == ' ' || c == '.' || c == '\'' || c == '-');
+    }
+
+    private Post post(int row) {
+        Post post = posts[row];
+        if (post == null) {
+            post = new Post(
+                    field(row, "mrn_name"),
+                    field(row, "display_name"),
+                    field(row, "kind"),
+                    stated(row, "city"),
+                    stated(row, "country_iso"),
+                    number(row, "lat"),
+                    number(row, "lon"),
+                    stated(row, "routing_indicator"),
+                    stated(row, "country_tag"));
+            posts[row] = post;
+        }
+        return post;
+    }
+
+    private String field(int row, String column) {
+        return table.get(row, table.column(column));
+    }
+
+    private @Nullable String stated(int row, String column) {
+        String field = field(row, column);
         return field.isEmpty() ? null : field;
     }
 
-    private static @Nullable Double number(String field) {
+    private @Nullable Double number(int row, String column) {
+        String field = field(row, column);
         try {
             return field.isEmpty() ? null : Double.valueOf(field);
         } catch (NumberFormatException e) {
+            table.trouble(row, "\"" + field + "\" is no number");
             return null;
         }
+    }
+
+    private static String letters(String name) {
+        StringBuilder letters = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = NameIndex.letter(name.charAt(i));
+            if (c != 0) {
+                letters.append(c);
+            }
+        }
+        return letters.toString();
     }
 }

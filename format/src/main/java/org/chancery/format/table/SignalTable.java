@@ -7,14 +7,31 @@ import org.jspecify.annotations.Nullable;
 /// Operating signals and prosigns (ACP 131).
 public final class SignalTable {
 
-    private final Map<String, String> meanings = new HashMap<>();
+    /// `ZZH`.
+    ///
+    /// @param source document and paragraph
+    public record Signal(String signal, String meaning, String source) {}
 
-    SignalTable(Csv signals) {
-        signals.rows().forEach(row -> meanings.putIfAbsent(row.get("signal"), row.get("meaning")));
+    private final Map<String, Signal> signals = new HashMap<>(256);
+
+    SignalTable(Csv table) {
+        int signal = table.column("signal");
+        int meaning = table.column("meaning");
+        int source = table.column("source");
+        table.demandKeys(signal);
+        for (int row = 0; row < table.size(); row++) {
+            signals.putIfAbsent(table.get(row, signal), new Signal(table.get(row, signal), table.get(row, meaning), table.get(row, source)));
+        }
+    }
+
+    /// Null for a signal that the table does not have.
+    public @Nullable Signal find(String signal) {
+        return signals.get(signal);
     }
 
     /// Null for a signal that the table does not have.
     public @Nullable String meaning(String signal) {
-        return meanings.get(signal);
+        Signal found = signals.get(signal);
+        return found == null ? null : found.meaning();
     }
 }

@@ -31,4 +31,23 @@ final class Spelling {
                 && left.substring(2).equals(right.substring(2));
         return changed || swapped;
     }
+
+    /// Two places of one word swapped, next to each other or not: `19528` and `12598` for 12958.
+    static boolean isSwapped(String one, String other) {
+        if (one.length() != other.length()) {
+            return false;
+        }
+        int first = -1;
+        int second = -1;
+        for (int i = 0; i < one.length(); i++) {
+            if (one.charAt(i) != other.charAt(i)) {
+                if (second >= 0) {
+                    return false;
+                }
+                second = first >= 0 ? i : -1;
+                first = first >= 0 ? first : i;
+            }
+        }
+        return second > 0 && one.charAt(first) == other.charAt(second) && one.charAt(second) == other.charAt(first);
+    }
 }

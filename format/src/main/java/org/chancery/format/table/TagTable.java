@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.chancery.format.telegram.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -15,25 +17,80 @@ public final class TagTable {
 
     private static final int FIRST_YEAR_OF_2009 = 1990;
 
-    private final Map<String, TagRow> subjects = new HashMap<>(2048);
-    private final Map<String, Map<String, TagRow>> countries = new HashMap<>();
-    /// ISO code to State's tag, by list.
-    private final Map<String, Map<String, TagRow>> byIso = new HashMap<>();
+    /// In this order they are asked for a tag that the list of its time does not have.
+    private static final String[] LISTS = {"2009", "1974", "2024"};
+
+    private static final Set<String> KINDS = Set.of("subject", "program", "country", "region", "organization", "person");
+
+    private final Csv tags;
+    private final Csv countries;
+    private final Map<String, TagRow> subjects = new ConcurrentHashMap<>();
+    private final Map<String, TagRow> countriesOfLists = new ConcurrentHashMap<>();
+    private volatile @Nullable Map<String, TagRow> byIso;
 
     TagTable(Csv tags, Csv countryTags) {
-        for (Csv.Row row : tags.rows()) {
-            subjects.putIfAbsent(row.get("tag"), row(row));
-        }
-        for (Csv.Row row : countryTags.rows()) {
-            countries.computeIfAbsent(row.get("list"), list -> new HashMap<>()).putIfAbsent(row.get("tag"), row(row));
-            if (!row.get("iso").isEmpty()) {
-                byIso.computeIfAbsent(row.get("list"), list -> new HashMap<>()).putIfAbsent(row.get("iso"), row(row));
-            }
-        }
+        this.tags = tags;
+        this.countries = countryTags;
+        tags.demandKeys(tags.column("tag"));
+        countryTags.demandKeys(countryTags.column("tag"), countryTags.column("list"));
+        tags.demand("kind", KINDS, "no kind of tag is called");
+        countryTags.demand("kind", KINDS, "no kind of tag is called");
     }
 
-    private static TagRow row(Csv.Row row) {
-        return new TagRow(row.get("tag"), kind(row.get("kind")), row.get("meaning"), null);
+    /// The tag by the list of its time; null where no list has it.
+    ///
+    /// @param date of the telegram; null for the list of 2009
+    public @Nullable TagRow find(String tag, @Nullable LocalDate date) {
+        String key = tag.toUpperCase(Locale.ROOT);
+        String list = list(date);
+        TagRow country = key.length() == 2 ? country(key, list) : null;
+        if (country != null) {
+            return country;
+        }
+        TagRow variant = key.length() == 2 ? byIso().get(list + key) : null;
+        if (variant != null) {
+            // An ISO form that drafters write for State's own.
+            return new TagRow(key, variant.kind(), variant.meaning(), variant.tag());
+        }
+        for (int i = 0; key.length() == 2 && i < LISTS.length; i++) {
+            TagRow row = country(key, LISTS[i]);
+            if (row != null) {
+                return row;
+            }
+        }
+        return subject(key);
+    }
+
+    private @Nullable TagRow subject(String tag) {
+        TagRow found = subjects.get(tag);
+        int row = found == null ? tags.find(tag) : -1;
+        if (row >= 0) {
+            found = row(tags, row);
+            subjects.put(tag, found);
+        }
+        return found;
+    }
+
+    private @Nullable TagRow country(String tag, String list) {
+        String key = list + tag;
+        TagRow found = countriesOfLists.get(key);
+        if (found == null) {
+            int name = countries.column("tag");
+            int of = countries.column("list");
+            for (int row = countries.find(tag); row >= 0 && row < countries.size() && countries.get(row, name).equals(tag); row++) {
+                if (countries.get(row, of).equals(list)) {
+                    found = row(countries, row);
+                    countriesOfLists.put(key, found);
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    private static TagRow row(Csv table, int row) {
+        String kind = table.get(row, table.column("kind"));
+        return new TagRow(table.get(row, table.column("tag")), kind(kind), table.get(row, table.column("meaning")), null);
     }
 
     private static Tag.Kind kind(String word) {
@@ -47,43 +104,38 @@ public final class TagTable {
         };
     }
 
-    /// The tag by the list of its time; null where no list has it.
-    ///
-    /// @param date of the telegram; null for the list of 2009
-    public @Nullable TagRow find(String tag, @Nullable LocalDate date) {
-        String key = tag.toUpperCase(Locale.ROOT);
-        String list = list(date);
-        if (key.length() == 2) {
-            TagRow country = countries.getOrDefault(list, Map.of()).get(key);
-            if (country != null) {
-                return country;
-            }
-            // The other lists, then an ISO form that drafters write for State's own.
-            TagRow variant = byIso.getOrDefault(list, Map.of()).get(key);
-            if (variant != null) {
-                return new TagRow(key, variant.kind(), variant.meaning(), variant.tag());
-            }
-            for (String other : new String[] {"2009", "1974", "2024"}) {
-                TagRow row = countries.getOrDefault(other, Map.of()).get(key);
-                if (row != null) {
-                    return row;
-                }
-            }
-        }
-        return subjects.get(key);
-    }
-
     private static String list(@Nullable LocalDate date) {
         int year = date == null ? 2009 : date.getYear();
         return year >= FIRST_YEAR_OF_2024 ? "2024" : year >= FIRST_YEAR_OF_2009 ? "2009" : "1974";
     }
 
+    /// List and ISO code to State's tag.
+    private Map<String, TagRow> byIso() {
+        Map<String, TagRow> map = byIso;
+        if (map == null) {
+            map = new HashMap<>(2048);
+            int iso = countries.column("iso");
+            int list = countries.column("list");
+            for (int row = 0; row < countries.size(); row++) {
+                if (!countries.get(row, iso).isEmpty()) {
+                    map.putIfAbsent(countries.get(row, list) + countries.get(row, iso), row(countries, row));
+                }
+            }
+            byIso = map;
+        }
+        return map;
+    }
+
     /// ISO 3166 code of a country by its English name in any of the lists, null where none has it.
     public @Nullable String isoOf(String country) {
-        for (String list : new String[] {"2009", "1974", "2024"}) {
-            for (Map.Entry<String, TagRow> entry : byIso.getOrDefault(list, Map.of()).entrySet()) {
-                if (entry.getValue().meaning().equalsIgnoreCase(country)) {
-                    return entry.getKey();
+        int meaning = countries.column("meaning");
+        int iso = countries.column("iso");
+        int list = countries.column("list");
+        for (String one : LISTS) {
+            for (int row = 0; row < countries.size(); row++) {
+                boolean isIt = countries.get(row, meaning).equalsIgnoreCase(country) && countries.get(row, list).equals(one);
+                if (isIt && !countries.get(row, iso).isEmpty()) {
+                    return countries.get(row, iso);
                 }
             }
         }
@@ -93,16 +145,14 @@ public final class TagTable {
     /// A tag one letter off, null where there is none.
     public @Nullable String nearest(String tag) {
         String key = tag.toUpperCase(Locale.ROOT);
-        if (key.length() != 4) {
-            return null;
-        }
-        String best = null;
-        for (TagRow row : subjects.values()) {
-            boolean isBetter = best == null || row.tag().compareTo(best) < 0;
-            if (row.tag().length() == 4 && row.kind() == Tag.Kind.SUBJECT && isBetter && Spelling.isNear(key, row.tag())) {
-                best = row.tag();
+        int name = tags.column("tag");
+        int kind = tags.column("kind");
+        for (int row = 0; key.length() == 4 && row < tags.size(); row++) {
+            String known = tags.get(row, name);
+            if (known.length() == 4 && Spelling.isNear(key, known) && tags.get(row, kind).equals("subject")) {
+                return known;
             }
         }
-        return best;
+        return null;
     }
 }
