@@ -6,72 +6,120 @@ import org.chancery.format.source.Cursor;
 
 /// Reasons for a classification: `1.4 (b) and (d)`, `1.4 (B, D)`, `1.5b and d` (reference 4, Classified By; 4.1, reasons).
 ///
-/// @param reasons each with its section: `1.4(b)`
-/// @param start   where the first begins, -1 where there is none
-/// @param end     behind the last
-record Reasons(List<String> reasons, int start, int end) {
+/// @param reasons each with its place, in order
+/// @param others  what stands in the place of a reason and is none: `1.4`, `1.4 (bd)`, `1.4 (i)`
+/// @param start   where the first section begins, -1 where there is none
+record Reasons(List<Reason> reasons, List<Reason> others, int start) {
 
-    private static final int MOST_BETWEEN = 10;
+    /// One reason.
+    ///
+    /// @param name  `1.4(b)`
+    /// @param start first character of its letter, or of its section
+    /// @param end   behind it
+    record Reason(String name, int start, int end) {}
 
-    /// All reasons of a text up to `limit`, and where they stand.
+    private static final int MOST_BETWEEN = 12;
+
+    /// All reasons of a text up to `limit`.
     static Reasons find(String text, int limit) {
-        List<String> found = new ArrayList<>();
+        List<Reason> found = new ArrayList<>();
+        List<Reason> others = new ArrayList<>();
         int start = -1;
-        int end = 0;
         int i = 0;
         while (i + 3 <= limit) {
-            if (!isSection(text, i)) {
+            int behind = section(text, i, limit);
+            if (behind < 0) {
                 i++;
                 continue;
             }
-            String section = text.substring(i, i + 3);
-            start = start < 0 ? i : start;
-            end = i + 3;
-            int at = letter(text, end, limit);
-            while (at >= 0) {
-                String reason = section + "(" + Character.toLowerCase(text.charAt(at)) + ")";
-                if (!found.contains(reason)) {
-                    found.add(reason);
-                }
-                end = at + 1;
-                if (end < limit && text.charAt(end) == ')') {
-                    end++;
-                }
-                at = letter(text, end, limit);
+            String section = "1." + text.charAt(behind - 1);
+            boolean isPlain = behind == i + 3 && text.charAt(i + 1) == '.';
+            int before = found.size();
+            int end = letters(text, section, behind, limit, found, others);
+            boolean isFound = end > behind;
+            if (isFound || isPlain) {
+                start = start < 0 ? i : start;
             }
-            i = end;
+            if (!isFound && isPlain) {
+                others.add(new Reason(section + " without a letter", i, behind));
+            }
+            i = found.size() > before || isFound ? end : behind;
         }
-        return new Reasons(List.copyOf(found), start, end);
+        return new Reasons(found, others, start);
     }
 
-    /// `1.3` to `1.7`, not part of a longer number.
-    private static boolean isSection(String text, int at) {
-        return text.charAt(at) == '1'
-                && text.charAt(at + 1) == '.'
-                && text.charAt(at + 2) >= '3'
-                && text.charAt(at + 2) <= '7'
-                && (at == 0 || !Character.isDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '.')
-                && (at + 3 == text.length() || !Character.isDigit(text.charAt(at + 3)));
+    List<String> names() {
+        return reasons.stream().map(Reason::name).distinct().toList();
     }
 
-    /// The next letter a to h that is a reason: not the first of a word, with at most separators and AND before it; -1 where there is
-    /// none.
-    private static int letter(String text, int from, int limit) {
-        Cursor cursor = new Cursor(text, from, Math.min(limit, from + MOST_BETWEEN));
-        boolean moved = true;
-        while (moved) {
-            moved = cursor.skipBlanks() > 0;
-            char c = cursor.peek();
-            if (c == ',' || c == '/' || c == '&' || c == '-' || c == '(' || c == ';' || c == '.' || c == '+') {
-                cursor.to(cursor.at() + 1);
-                moved = true;
-            } else if (cursor.takeWordAnyCase("and") || cursor.takeWordAnyCase("or")) {
-                moved = true;
+    /// Behind `1.3` to `1.7`, not part of a longer number; -1 where none begins. `1,4` and `1. 4` are typing errors of it.
+    private static int section(String text, int at, int limit) {
+        boolean begins = text.charAt(at) == '1' && (at == 0 || !Character.isDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '.');
+        char point = text.charAt(at + 1);
+        if (!begins || point != '.' && point != ',') {
+            return -1;
+        }
+        int digit = text.charAt(at + 2) == ' ' ? at + 3 : at + 2;
+        boolean isSection = digit < limit && text.charAt(digit) >= '3' && text.charAt(digit) <= '7';
+        return isSection && (digit + 1 >= limit || !Character.isDigit(text.charAt(digit + 1))) ? digit + 1 : -1;
+    }
+
+    /// Adds the letters that follow a section; behind the last of them, or `from`.
+    private static int letters(String text, String section, int from, int limit, List<Reason> into, List<Reason> others) {
+        int end = from;
+        boolean isFirst = true;
+        boolean isOpen = false;
+        boolean wasBracketed = false;
+        while (true) {
+            Cursor cursor = new Cursor(text, end, Math.min(limit, end + MOST_BETWEEN));
+            Joint joint = Joint.take(cursor, isFirst);
+            char letter = Character.toLowerCase(cursor.peek());
+            int at = cursor.at();
+            boolean isAlone = at + 1 >= limit || !Character.isLetter(text.charAt(at + 1));
+            boolean isDue = joint.opens() || joint.joins() || isFirst || isOpen || !wasBracketed;
+            boolean isLetter = at < limit && isAlone && letter >= 'a' && letter <= 'z';
+            if (isLetter && letter > 'h' && joint.opens()) {
+                others.add(new Reason(section + "(" + letter + ")", at, at + 1));
+            }
+            if (!isLetter || letter > 'h' || !isDue) {
+                return end;
+            }
+            end = at + 1;
+            wasBracketed = joint.opens() || isOpen;
+            isOpen = wasBracketed && !(end < limit && (text.charAt(end) == ')' || text.charAt(end) == ']'));
+            into.add(new Reason(section + "(" + letter + ")", at, end));
+            if (wasBracketed && !isOpen) {
+                end++;
+            }
+            isFirst = false;
+        }
+    }
+
+    /// What stands between two letters.
+    ///
+    /// @param joins a comma, `and` or the like: not blanks alone, behind which `A` begins a sentence
+    /// @param opens a bracket
+    private record Joint(boolean joins, boolean opens) {
+
+        static Joint take(Cursor cursor, boolean isFirst) {
+            boolean joins = false;
+            boolean opens = false;
+            while (true) {
+                cursor.skipBlanks();
+                char c = cursor.peek();
+                boolean isPoint = c == '.' && (isFirst || Character.isLetter(cursor.peek(1)));
+                if (c == ',' || c == '/' || c == '&' || c == '-' || c == ';' || c == '+' || c == ':' || isPoint) {
+                    joins = true;
+                    cursor.to(cursor.at() + 1);
+                } else if (c == '(' || c == '[') {
+                    opens = true;
+                    cursor.to(cursor.at() + 1);
+                } else if (cursor.takeWordAnyCase("and") || cursor.takeWordAnyCase("or")) {
+                    joins = true;
+                } else {
+                    return new Joint(joins, opens);
+                }
             }
         }
-        char c = Character.toLowerCase(cursor.peek());
-        int behind = cursor.at() + 1;
-        boolean alone = behind >= text.length() || !Character.isLetter(text.charAt(behind));
-        return c >= 'a' && c <= 'h' && alone && cursor.at() < limit ? cursor.at() : -1;
     }
 }

@@ -13,14 +13,26 @@ import org.jspecify.annotations.Nullable;
 /// ```
 ///
 /// @param date null where what looks like a date is none
-/// @param dayFirst the month stood over 12, so the day was read first
+/// @param look what had to be done to read it
 /// @param start first character
 /// @param end   behind the last character
-record StatedDate(@Nullable LocalDate date, boolean dayFirst, int start, int end) {
+record StatedDate(@Nullable LocalDate date, Look look, int start, int end) {
+
+    /// How the date stood there.
+    enum Look {
+        PLAIN,
+        /// What should be the month is over 12: the day was read first.
+        DAY_FIRST,
+        /// `1O/28/2O19`: letters of a keyboard without 0 and 1.
+        LETTERS_FOR_FIGURES
+    }
 
     private static final String[] MONTHS = {
         "JANUARY", "FEBRUARY", "MARCH", "APRIL", "MAY", "JUNE", "JULY", "AUGUST", "SEPTEMBER", "OCTOBER", "NOVEMBER", "DECEMBER"
     };
+
+    /// `11 / 02 / 2019` with letters for figures is not longer.
+    private static final int LONGEST_NUMERIC = 10;
 
     /// The first date in a text.
     ///
@@ -28,10 +40,7 @@ record StatedDate(@Nullable LocalDate date, boolean dayFirst, int start, int end
     static @Nullable StatedDate find(String text, int from, @Nullable LocalDate notBefore) {
         for (int i = from; i < text.length(); i++) {
             boolean begins = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
-            if (!begins || !Character.isLetterOrDigit(text.charAt(i))) {
-                continue;
-            }
-            StatedDate date = Character.isDigit(text.charAt(i)) ? numeric(text, i, notBefore) : named(text, i, notBefore);
+            StatedDate date = begins ? at(text, i, text.length(), notBefore) : null;
             if (date != null) {
                 return date;
             }
@@ -39,124 +48,164 @@ record StatedDate(@Nullable LocalDate date, boolean dayFirst, int start, int end
         return null;
     }
 
-    private static @Nullable StatedDate numeric(String text, int at, @Nullable LocalDate notBefore) {
-        Cursor cursor = new Cursor(text, at, text.length());
-        int digits = cursor.takeDigits(9);
-        int first = digits <= 8 ? Integer.parseInt(cursor.text(at)) : 0;
-        if (digits == 8) {
-            boolean isEnd = !Character.isLetterOrDigit(cursor.peek());
-            return isEnd ? of(first / 10000, first / 100 % 100, first % 100, false, at, cursor.at()) : null;
-        }
-        if (digits == 0 || digits > 4) {
+    /// The date that begins at a place, null where none does.
+    static @Nullable StatedDate at(String text, int at, int limit, @Nullable LocalDate notBefore) {
+        if (at >= limit || !Character.isLetterOrDigit(text.charAt(at))) {
             return null;
         }
-        char separator = cursor.peek();
-        if ((separator == '/' || separator == '-' || separator == '.') && Cursor.isDigit(cursor.peek(1))) {
-            return parted(text, at, first, digits, cursor, notBefore);
-        }
-        // 2 NOV 2019
-        cursor.skipBlanks();
-        cursor.take('-');
-        int month = takeMonth(cursor);
-        if (digits > 2 || month == 0) {
-            return null;
-        }
-        while (cursor.peek() == ' ' || cursor.peek() == ',' || cursor.peek() == '-' || cursor.peek() == '.') {
-            cursor.to(cursor.at() + 1);
-        }
-        return withYear(text, at, month, first, cursor, notBefore);
+        StatedDate date = Cursor.isDigit(text.charAt(at)) ? numeric(text, at, limit, notBefore) : named(text, at, limit, notBefore);
+        return date != null ? date : lettered(text, at, limit, notBefore);
     }
 
-    private static @Nullable StatedDate parted(
-            String text, int at, int first, int digits, Cursor cursor, @Nullable LocalDate notBefore) {
-        char separator = cursor.peek();
-        cursor.take(separator);
-        int middleAt = cursor.at();
-        int middleDigits = cursor.takeDigits(3);
-        if (middleDigits == 0 || middleDigits > 2 || !cursor.take(separator)) {
+    private static @Nullable StatedDate numeric(String text, int at, int limit, @Nullable LocalDate notBefore) {
+        Cursor cursor = new Cursor(text, at, limit);
+        int digits = cursor.takeDigits(9);
+        if (digits == 8 && !Character.isLetterOrDigit(cursor.peek())) {
+            int all = Integer.parseInt(cursor.text(at));
+            return of(all / 10000, all / 100 % 100, all % 100, Look.PLAIN, at, cursor.at());
+        }
+        if (digits > 4) {
             return null;
         }
-        int middle = Integer.parseInt(text, middleAt, middleAt + middleDigits, 10);
+        int first = Integer.parseInt(cursor.text(at));
+        return takeSeparator(cursor) ? parted(text, at, first, digits, cursor, notBefore) : dayAndMonth(text, at, first, digits, limit, notBefore);
+    }
+
+    /// `11/02/2019`, `2035-02-01`; any mixture of separators.
+    private static @Nullable StatedDate parted(
+            String text, int at, int first, int digits, Cursor cursor, @Nullable LocalDate notBefore) {
+        int middleAt = cursor.at();
+        int middleDigits = cursor.takeDigits(3);
+        if (middleDigits == 0 || middleDigits > 2) {
+            return null;
+        }
+        int middle = Integer.parseInt(text, middleAt, cursor.at(), 10);
+        if (!takeSeparator(cursor)) {
+            return null;
+        }
         int lastAt = cursor.at();
         int lastDigits = cursor.takeDigits(5);
-        if (lastDigits == 0 || Character.isLetterOrDigit(cursor.peek())) {
+        if (lastDigits == 0) {
             return null;
         }
         int last = Integer.parseInt(text, lastAt, lastAt + lastDigits, 10);
-        if (digits == 4) {
-            return of(first, middle, last, false, at, cursor.at());
+        int end = cursor.at();
+        boolean yearFirst = digits == 4 && lastDigits <= 2;
+        if (yearFirst) {
+            return of(first, middle, last, Look.PLAIN, at, end);
         }
-        if (lastDigits != 2 && lastDigits != 4) {
-            return new StatedDate(null, false, at, cursor.at());
+        if (digits > 2 || lastDigits != 2 && lastDigits != 4) {
+            return new StatedDate(null, Look.PLAIN, at, end);
         }
         boolean dayFirst = first > 12 && middle <= 12;
-        int year = lastDigits == 4 ? last : -last - 1;
-        return dayFirst
-                ? twoDigit(year, middle, first, true, at, cursor.at(), notBefore)
-                : twoDigit(year, first, middle, false, at, cursor.at(), notBefore);
+        int month = dayFirst ? middle : first;
+        int day = dayFirst ? first : middle;
+        return inYear(last, lastDigits, month, day, dayFirst ? Look.DAY_FIRST : Look.PLAIN, at, end, notBefore);
     }
 
-    private static @Nullable StatedDate named(String text, int at, @Nullable LocalDate notBefore) {
-        Cursor cursor = new Cursor(text, at, text.length());
+    /// `2 NOV 2019`, `02NOV19`.
+    private static @Nullable StatedDate dayAndMonth(
+            String text, int at, int day, int digits, int limit, @Nullable LocalDate notBefore) {
+        Cursor cursor = new Cursor(text, at + digits, limit);
+        cursor.skipBlanks();
+        cursor.take('-');
+        int month = takeMonth(cursor);
+        return digits > 2 || month == 0 ? null : withYear(text, at, month, day, cursor, notBefore);
+    }
+
+    /// `NOVEMBER 2, 2019`.
+    private static @Nullable StatedDate named(String text, int at, int limit, @Nullable LocalDate notBefore) {
+        Cursor cursor = new Cursor(text, at, limit);
         int month = takeMonth(cursor);
         if (month == 0) {
             return null;
         }
         cursor.take('.');
-        if (cursor.skipBlanks() == 0) {
-            return null;
-        }
+        cursor.skipBlanks();
         int dayAt = cursor.at();
         int digits = cursor.takeDigits(3);
         if (digits == 0 || digits > 2) {
             return null;
         }
-        int day = Integer.parseInt(text, dayAt, dayAt + digits, 10);
-        while (cursor.peek() == ' ' || cursor.peek() == ',') {
-            cursor.to(cursor.at() + 1);
-        }
-        return withYear(text, at, month, day, cursor, notBefore);
+        return withYear(text, at, month, Integer.parseInt(text, dayAt, dayAt + digits, 10), cursor, notBefore);
     }
 
-    private static @Nullable StatedDate withYear(String text, int at, int month, int day, Cursor cursor, @Nullable LocalDate notBefore) {
+    private static @Nullable StatedDate withYear(
+            String text, int at, int month, int day, Cursor cursor, @Nullable LocalDate notBefore) {
+        while (cursor.peek() == ' ' || cursor.peek() == ',' || cursor.peek() == '-' || cursor.peek() == '.' || cursor.peek() == '\'') {
+            cursor.to(cursor.at() + 1);
+        }
         int yearAt = cursor.at();
         int digits = cursor.takeDigits(5);
         if (digits != 2 && digits != 4) {
             return null;
         }
         int year = Integer.parseInt(text, yearAt, yearAt + digits, 10);
-        return twoDigit(digits == 4 ? year : -year - 1, month, day, false, at, cursor.at(), notBefore);
+        return inYear(year, digits, month, day, Look.PLAIN, at, cursor.at(), notBefore);
     }
 
-    /// @param year negative for two digits: -1 is 00
-    private static StatedDate twoDigit(int year, int month, int day, boolean dayFirst, int start, int end, @Nullable LocalDate notBefore) {
-        if (year >= 0) {
-            return of(year, month, day, dayFirst, start, end);
+    /// `1O/28/2O19`: the letters O, I and l among figures and slashes are 0 and 1.
+    private static @Nullable StatedDate lettered(String text, int at, int limit, @Nullable LocalDate notBefore) {
+        StringBuilder figures = new StringBuilder(LONGEST_NUMERIC);
+        int slashes = 0;
+        int end = at;
+        while (end < limit && end - at <= LONGEST_NUMERIC && figure(text.charAt(end)) != 0) {
+            slashes += text.charAt(end) == '/' ? 1 : 0;
+            figures.append(figure(text.charAt(end)));
+            end++;
         }
-        int digits = -year - 1;
-        int full = digits < 50 ? 2000 + digits : 1900 + digits;
-        StatedDate date = of(full, month, day, dayFirst, start, end);
-        LocalDate moment = date.date;
-        if (notBefore == null || moment == null) {
-            return date;
+        boolean isWhole = end == limit || !Character.isLetterOrDigit(text.charAt(end));
+        StatedDate date = slashes == 2 && isWhole ? numeric(figures.toString(), 0, figures.length(), notBefore) : null;
+        return date == null || date.date == null || date.end != end - at ? null : new StatedDate(date.date, Look.LETTERS_FOR_FIGURES, at, end);
+    }
+
+    private static char figure(char c) {
+        return switch (c) {
+            case 'O', 'o' -> '0';
+            case 'I', 'l' -> '1';
+            case '/', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> c;
+            default -> 0;
+        };
+    }
+
+    /// `/`, `-` or `.` before a digit; blanks only around a slash.
+    private static boolean takeSeparator(Cursor cursor) {
+        int from = cursor.at();
+        int blanks = cursor.skipBlanks();
+        boolean taken = cursor.take('/') || blanks == 0 && (cursor.take('-') || cursor.take('.'));
+        cursor.skipBlanks();
+        if (taken && Cursor.isDigit(cursor.peek())) {
+            return true;
+        }
+        cursor.to(from);
+        return false;
+    }
+
+    private static StatedDate inYear(int year, int digits, int month, int day, Look look, int start, int end, @Nullable LocalDate notBefore) {
+        if (digits == 4) {
+            return of(year, month, day, look, start, end);
+        }
+        if (notBefore == null) {
+            return of(year < 50 ? 2000 + year : 1900 + year, month, day, look, start, end);
         }
         int century = notBefore.getYear() / 100 * 100;
-        LocalDate first = moment.withYear(century + digits);
-        return new StatedDate(first.isBefore(notBefore) ? first.plusYears(100) : first, dayFirst, start, end);
+        StatedDate date = of(century + year, month, day, look, start, end);
+        boolean isBefore = date.date == null || date.date.isBefore(notBefore);
+        return isBefore ? of(century + 100 + year, month, day, look, start, end) : date;
     }
 
-    private static StatedDate of(int year, int month, int day, boolean dayFirst, int start, int end) {
+    private static StatedDate of(int year, int month, int day, Look look, int start, int end) {
         try {
-            return new StatedDate(LocalDate.of(year, month, day), dayFirst, start, end);
+            return new StatedDate(LocalDate.of(year, month, day), look, start, end);
         } catch (DateTimeException e) {
-            return new StatedDate(null, dayFirst, start, end);
+            return new StatedDate(null, look, start, end);
         }
     }
 
-    /// A month by its name or its first three or four letters, 0 where none stands.
+    /// A month by its name or its first three or more letters, 0 where none stands.
     private static int takeMonth(Cursor cursor) {
         int from = cursor.at();
-        while (Character.isLetter(cursor.peek())) {
+        while (Character.isLetter(cursor.peek()) && cursor.at() - from < 10) {
             cursor.to(cursor.at() + 1);
         }
         String word = cursor.text(from).toUpperCase(Locale.ROOT);
