@@ -21,6 +21,8 @@ final class NameIndex {
         Arrays.fill(values, NONE);
     }
 
+    /// Adds a name.
+    ///
     /// @param value what it stands for, 0 and up
     /// @return false, and nothing is changed, where a name of the same letters is there already
     boolean add(String name, int value) {

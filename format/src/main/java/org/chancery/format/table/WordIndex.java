@@ -18,6 +18,8 @@ final class WordIndex<T> {
         Arrays.fill(firstOf, -1);
     }
 
+    /// Adds a word.
+    ///
     /// @return false, and nothing is added, for a word that begins with no capital letter
     boolean add(String word, T value) {
         if (word.isEmpty() || word.charAt(0) < 'A' || word.charAt(0) > 'Z') {
