@@ -29,9 +29,6 @@ final class ExecutiveOrderReader {
     /// `EXECUTIVE ORDER ` is the longest label.
     private static final int LONGEST_LABEL = 20;
 
-    /// E.O. 13292 amended 12958 and is hardly ever cited by its own number (reference 7).
-    private static final String AMENDMENT = "13292";
-
     private final Passage passage;
     private final String text;
     private final Setting setting;
@@ -138,9 +135,6 @@ final class ExecutiveOrderReader {
             if (date != null && !known.isInForce(date)) {
                 diagnostics.add(new Violation(LabelCode.DCL_ORDER_TIME, passage.span(from, to), written, date.toString()));
             }
-            return written;
-        }
-        if (written.equals(AMENDMENT)) {
             return written;
         }
         String meant = table.nearest(written, date);

@@ -16,7 +16,7 @@ public enum LabelCode implements DiagnosticCode {
     DCL_DUE(Severity.NOTE, "the date for declassification has passed: %s", "reference 7"),
     TAG_MISSING(Severity.WARNING, "no TAGS line", "5 FAH-3"),
     TAG_NO_SUBJECT(Severity.WARNING, "no subject or program tag among the tags", "5 FAH-3 010"),
-    TAG_UNKNOWN(Severity.WARNING, "tag not in the list of its time: %s", "5 FAH-3"),
+    TAG_UNKNOWN(Severity.WARNING, "tag not as the list of its time has it: %s", "5 FAH-3"),
     TAG_VARIANT(Severity.NOTE, "%s, read as a form of State's own tag %s", "reference 4, TAGS"),
     TAG_DUP(Severity.NOTE, "tag twice: %s", "reference 4, TAGS"),
     SUB_MISSING(Severity.WARNING, "no subject", "reference 4"),

@@ -22,6 +22,9 @@ public final class TagTable {
 
     private static final Set<String> KINDS = Set.of("subject", "program", "country", "region", "organization", "person");
 
+    /// How the table says of a form that it stands for State's own.
+    private static final String MISTAKEN = "mistaken form of ";
+
     private final Csv tags;
     private final Csv countries;
     private final Map<String, TagRow> subjects = new ConcurrentHashMap<>();
@@ -65,7 +68,11 @@ public final class TagTable {
         TagRow found = subjects.get(tag);
         int row = found == null ? tags.find(tag) : -1;
         if (row >= 0) {
-            found = row(tags, row);
+            String note = tags.get(row, tags.column("note"));
+            TagRow plain = row(tags, row);
+            boolean isVariant = note.startsWith(MISTAKEN) && note.length() >= MISTAKEN.length() + 2;
+            String own = isVariant ? note.substring(MISTAKEN.length(), MISTAKEN.length() + 2) : null;
+            found = new TagRow(plain.tag(), plain.kind(), plain.meaning(), own);
             subjects.put(tag, found);
         }
         return found;
@@ -107,6 +114,22 @@ public final class TagTable {
     private static String list(@Nullable LocalDate date) {
         int year = date == null ? 2009 : date.getYear();
         return year >= FIRST_YEAR_OF_2024 ? "2024" : year >= FIRST_YEAR_OF_2009 ? "2009" : "1974";
+    }
+
+    /// Whether the list of a telegram's time has a tag. The days of the changes are unknown: between 1980 and 2004 either list will do,
+    /// and before 1973, when there were no tags, whatever a releaser put there.
+    public boolean isOfItsTime(String tag, @Nullable LocalDate date) {
+        String key = tag.toUpperCase(Locale.ROOT);
+        if (date == null || key.length() == 2 && country(key, list(date)) != null) {
+            return true;
+        }
+        int row = tags.find(key);
+        String lists = row < 0 ? "" : tags.get(row, tags.column("lists"));
+        int year = date.getYear();
+        if (row < 0 || lists.isEmpty()) {
+            return row >= 0;
+        }
+        return year < 1973 || year > 1979 && year < 2005 || (year <= 1979 ? lists.contains("1974") : !lists.equals("1974"));
     }
 
     /// List and ISO code to State's tag.
