@@ -66,6 +66,17 @@ class SamplesSearchTest {
                 .anySatisfy(fragment -> assertThat(fragment).isEqualTo(new Fragment("establish a \"security belt around Afghanistan", true)));
     }
 
+    /// But for subjects with the word that a query reads as an exclusion.
+    @Test
+    void aPastedSubjectFindsItsTelegram() throws IOException {
+        for (Hit hit : search("-subject:not").hits()) {
+            String subject = hit.holding().subject();
+            if (subject != null) {
+                assertThat(ids(search(subject)).stream().limit(2)).as(subject).contains(hit.holding().id());
+            }
+        }
+    }
+
     @Test
     void findsWhoCitesATelegram() throws IOException {
         assertThat(ids(search("ref:09STATE116020"))).contains("10VALLETTA61");

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
@@ -46,6 +45,9 @@ final class Translator {
 
     /// Words asked for one after the other count as near each other with this many between them.
     private static final int NEAR = 6;
+
+    /// In words.
+    private static final int LONGEST_SUBJECT = 25;
 
     /// Above whatever words can weigh: a number asked for is the first hit, before those that cite it.
     private static final float NUMBER_WEIGHT = 10_000;
@@ -91,21 +93,27 @@ final class Translator {
         if (onlyNot) {
             all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
         }
-        nearness(parts).ifPresent(near -> all.add(near, Occur.SHOULD));
+        nearness(parts).forEach(near -> all.add(near, Occur.SHOULD));
         return all.build();
     }
 
-    /// Bare words that stand near each other weigh more.
-    private Optional<org.apache.lucene.search.Query> nearness(List<Query> parts) {
+    /// Bare words weigh more that stand near each other in the text, or one after the other in the subject: who types a whole subject wants
+    /// its telegram.
+    private List<org.apache.lucene.search.Query> nearness(List<Query> parts) {
         List<String> words = new ArrayList<>();
         for (Query part : parts) {
             if (part instanceof Query.Word word && word.field() == Field.ANY) {
                 words.addAll(WordSplitter.words(word.text()));
             }
         }
-        return words.size() < 2 || words.size() > NEAR
-                ? Optional.empty()
-                : Optional.of(new BoostQuery(inOrder(words, NEAR, Fields::text), NEAR_WEIGHT));
+        List<org.apache.lucene.search.Query> near = new ArrayList<>();
+        if (words.size() > 1 && words.size() <= LONGEST_SUBJECT) {
+            near.add(new BoostQuery(inOrder(words, 1, Fields::subject), SUBJECT_WEIGHT));
+        }
+        if (words.size() > 1 && words.size() <= NEAR) {
+            near.add(new BoostQuery(inOrder(words, NEAR, Fields::text), NEAR_WEIGHT));
+        }
+        return near;
     }
 
     private static org.apache.lucene.search.Query any(List<org.apache.lucene.search.Query> queries) {
