@@ -39,6 +39,7 @@ import org.chancery.archive.Sort;
 import org.chancery.archive.Visitor;
 import org.chancery.archive.query.ParsedQuery;
 import org.chancery.archive.query.QueryParser;
+import org.jspecify.annotations.Nullable;
 
 /// One search for one reader, at one moment of the index.
 final class Searching {
@@ -68,7 +69,7 @@ final class Searching {
         long began = System.nanoTime();
         ParsedQuery parsed = QueryParser.parse(search.query());
         if (!parsed.diagnostics().isEmpty()) {
-            return new SearchResult(search.query(), parsed.diagnostics(), 0, List.of(), List.of(), new TreeMap<>(), since(began));
+            return new SearchResult(search.query(), parsed.diagnostics(), 0, null, List.of(), List.of(), new TreeMap<>(), since(began));
         }
         Query query = readable(parsed);
         int wanted = (int) Math.min((long) search.from() + search.size(), Math.max(1, view.getIndexReader().maxDoc()));
@@ -84,7 +85,17 @@ final class Searching {
             }
         }
         return new SearchResult(
-                search.query(), List.of(), matches.total(), hits, Counts.facets(matches.leaves(), months), months, since(began));
+                search.query(), List.of(), matches.total(), matches.total() == 0 ? suggestion(parsed, search) : null, hits, Counts.facets(matches.leaves(), months), months, since(began));
+    }
+
+    private @Nullable String suggestion(ParsedQuery parsed, Search search) throws IOException {
+        String suggestion = new Suggestions(view, ranks).of(search.query(), parsed.query());
+        if (suggestion == null) {
+            return null;
+        }
+        ParsedQuery better = QueryParser.parse(suggestion);
+        boolean finds = better.diagnostics().isEmpty() && view.count(readable(better)) > 0;
+        return finds ? suggestion : null;
     }
 
     void each(Search search, Visitor each) throws IOException {

@@ -87,6 +87,16 @@ final class View extends IndexSearcher {
         if (seesAll) {
             return super.termStatistics(term, docFreq, totalTermFreq);
         }
+        // Lucene knows no term without documents; one that stands in hidden ones only weighs nothing anyway
+        long documents = Math.max(1, documents(term));
+        return new TermStatistics(term.bytes(), documents, documents);
+    }
+
+    /// How many documents that the reader may see have this.
+    long documents(Term term) throws IOException {
+        if (seesAll) {
+            return getIndexReader().docFreq(term);
+        }
         long documents = 0;
         for (LeafReaderContext leaf : getIndexReader().leaves()) {
             PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
@@ -95,9 +105,7 @@ final class View extends IndexSearcher {
                 documents += bits.get(postings.docID()) ? 1 : 0;
             }
         }
-        // Lucene knows no term without documents; one that stands in hidden ones only weighs nothing anyway
-        long atLeastOne = Math.max(1, documents);
-        return new TermStatistics(term.bytes(), atLeastOne, atLeastOne);
+        return documents;
     }
 
     @Override

@@ -47,7 +47,7 @@ class LeakProperties {
             "treaty", "negotiation", "goats", "secur*", "\"reaction force\"", "\"the treaty\"", "council", "al-qaeda", "us", "force", "the", "kabul",
             "from:rome", "from:embassy", "to:secstate", "tag:prel", "tag:p*", "caption:nodis", "class:<=confidential", "class:secret", "class:>=c",
             "date:2009", "date:2008-05..", "precedence:>=priority", "subject:treaty", "subject:\"the goat\"", "text:border", "mrn:09rome*", "ref:09ROME3",
-            "signed:rice", "dialect:acp127", "09ROME3");
+            "signed:rice", "dialect:acp127", "09ROME3", "negotation", "kabull", "fishign", "from:rmoe", "tag:prell", "quaeda");
 
     @TempDir
     Path folder;
@@ -178,7 +178,7 @@ class LeakProperties {
 
     /// All that the reader gets, but for how long it took.
     private static String answer(SearchResult result) {
-        return result.total()
+        return result.total() + " " + result.suggestion()
                 + "\n" + result.diagnostics()
                 + "\n" + result.hits().stream()
                         .map(hit -> hit.holding().id() + " " + hit.holding().sha256() + " " + hit.score() + " " + Shelf.excerpt(hit))

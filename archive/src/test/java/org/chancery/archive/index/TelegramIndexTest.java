@@ -191,6 +191,31 @@ class TelegramIndexTest {
         assertThat(Shelf.excerpt(shelf.search("subject:university").hits().getFirst())).isEqualTo("NOTHING OF NOTE.");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", value = {
+        "kazahkstan                  | kazakhstan",
+        "afganistan (secruity or -x) | afghanistan (security or -x)",
+        "from:astanna                | from:astana",
+        "tag:PREEL goat              | -",
+        "tag:ETRDD goat              | tag:ETRD goat",
+        "subject:tretay              | subject:treaty",
+        "signed:hogland              | signed:hoagland",
+        "kabul goat                  | -",
+        "zzzzzz                      | -",
+        "goat                        | -",
+        "gaot                        | goat",
+        "got                         | -",
+    })
+    void proposesWhatWasMeant(String query, String suggestion) throws IOException {
+        assertThat(shelf.search(query).suggestion()).isEqualTo(suggestion);
+    }
+
+    @Test
+    void proposesNoWordThatTheReaderMustNotSee() throws IOException {
+        assertThat(shelf.search("qaedda").suggestion()).isEqualTo("qaeda");
+        assertThat(shelf.search("qaedda", Shelf.upTo(2)).suggestion()).isNull();
+    }
+
     @Test
     void saysWhatIsWrongWithAQuery() throws IOException {
         SearchResult result = shelf.search("(tagg:x");

@@ -21,7 +21,9 @@ public final class HitJson {
     }
 
     public void print(SearchResult result) throws IOException {
-        out.print("{\"query\":" + Json.quoted(result.query()) + ",\"total\":" + result.total() + ",\"hits\":[");
+        out.print("{\"query\":" + Json.quoted(result.query()) + ",\"total\":" + result.total());
+        out.print(result.suggestion() == null ? "" : ",\"suggestion\":" + Json.quoted(result.suggestion()));
+        out.print(",\"hits\":[");
         String before = "";
         for (Hit hit : result.hits()) {
             out.print(before);

@@ -51,6 +51,9 @@ public final class HitList {
             }
         }
         out.line(paint.dim(summary(result, from)));
+        if (result.suggestion() != null) {
+            out.line("Did you mean: " + Visible.line(result.suggestion()));
+        }
     }
 
     private static String summary(SearchResult result, int from) {

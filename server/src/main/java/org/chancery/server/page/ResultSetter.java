@@ -64,6 +64,7 @@ final class ResultSetter {
                 paging(),
                 trouble(),
                 start ? examples() : List.of(),
+                result.suggestion() == null ? null : example(result.suggestion(), ""),
                 result.total() == 0);
     }
 

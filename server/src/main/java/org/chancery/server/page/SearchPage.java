@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param summary `17 telegrams`
 /// @param filters terms of the query that can be taken away
 /// @param trouble what is wrong with the query, null when nothing is
+/// @param meant   where nothing is found: a query that finds something, a slip away; else null
 public record SearchPage(
         Frame frame,
         boolean start,
@@ -22,6 +23,7 @@ public record SearchPage(
         Paging paging,
         @Nullable Trouble trouble,
         List<Example> examples,
+        @Nullable Example meant,
         boolean empty) {
 
     /// Under the masthead of the first page: what the archive holds, punched.
