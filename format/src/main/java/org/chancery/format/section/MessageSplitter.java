@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 /// by the archive, the next section, or a quoted telegram; its number and the open quotations tell which.
 public final class MessageSplitter {
 
-    /// A preamble longer than this is text.
-    private static final int LONGEST_PREAMBLE = 60;
-
     private final SourceText source;
     private final String text;
     private final Lines lines;
@@ -31,6 +28,7 @@ public final class MessageSplitter {
     private final Tables tables;
     private final Marks marks;
     private final HeadingLines headings;
+    private final Furniture furniture;
     private final SectionTally tally;
 
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -52,6 +50,7 @@ public final class MessageSplitter {
         this.tables = tables;
         this.marks = marks;
         this.headings = new HeadingLines(source, lines, tables);
+        this.furniture = new Furniture(source, lines, tables, marks);
         this.tally = new SectionTally(text);
     }
 
@@ -64,10 +63,10 @@ public final class MessageSplitter {
 
     private Message split() {
         int at = lines.start();
-        int start = findStart();
+        int start = new Preamble(source, lines, headings, tables).end();
         if (start >= 0) {
             for (int i = at; i < start; i++) {
-                markFurniture(i);
+                furniture.mark(i, diagnostics);
             }
             at = readFirst(start);
         }
@@ -81,55 +80,6 @@ public final class MessageSplitter {
     private Span end() {
         int bytes = source.bytes().length;
         return new Span(bytes, bytes);
-    }
-
-    /// The first line that a message certainly begins with, -1 where the source is text from its first line on.
-    private int findStart() {
-        int seen = 0;
-        for (int i = lines.start(); i < lines.end() && seen < LONGEST_PREAMBLE; i++) {
-            Line line = lines.line(i);
-            if (lines.shape(i) == LineShape.BLANK) {
-                continue;
-            }
-            seen++;
-            if (headings.isStart(i)) {
-                return i;
-            }
-            if (ParagraphStart.is(text, line)) {
-                return -1;
-            }
-            Banner found = Banner.of(source, line, tables);
-            boolean bare = found != null && found.isBare();
-            if (found != null && (!bare || isFieldNext(i + 1) && !isStartNear(i + 1)) || found == null && FieldLabel.of(text, line) != null) {
-                return i;
-            }
-            if (Banner.damaged(source, line, tables) != null) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /// Whether format lines come within a few lines: then the class above them is no banner.
-    private boolean isStartNear(int from) {
-        for (int i = from; i < Math.min(lines.end(), from + 8); i++) {
-            if (headings.isStart(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isFieldNext(int from) {
-        int next = lines.next(from);
-        if (next >= lines.end() || headings.isStart(next)) {
-            return false;
-        }
-        Line line = lines.line(next);
-        return FieldLabel.of(text, line) != null
-                || CaptionLine.of(source, line, tables) != null
-                || PassLine.is(text, line, tables)
-                || ParagraphStart.is(text, line);
     }
 
     /// Heading and fields of the first section; where its text begins.
@@ -228,21 +178,11 @@ public final class MessageSplitter {
                 // looked at below
             }
         }
-        if (isEnded && !isSignature(line)) {
-            markFurniture(at);
+        if (isEnded && !furniture.isSignature(line)) {
+            furniture.mark(at, diagnostics);
             return at + 1;
         }
         return textLine(at, line);
-    }
-
-    /// A name below the ending, where an editor has put it.
-    private boolean isSignature(Line line) {
-        boolean isName = line.length() <= 25 && Banner.of(source, line, tables) == null;
-        for (int i = line.start(); i < line.end() && isName; i++) {
-            char c = text.charAt(i);
-            isName = c >= 'A' && c <= 'Z' || c == ' ' || c == '-' || c == '\'' || c == '.';
-        }
-        return isName && !Stamp.is(text, line);
     }
 
     private int textLine(int at, Line line) {
@@ -255,7 +195,7 @@ public final class MessageSplitter {
             if (found == null && line.length() < 80 && text.indexOf("SECTION", line.start()) > 0) {
                 found = Banner.damaged(source, line, tables);
             }
-            if (found != null && found.isBare() && isPageClass(at)) {
+            if (found != null && found.isBare() && furniture.isPageClass(at, isTextBegun)) {
                 marks.mark(source.span(line), Element.PAGE_LINE);
                 tally.cut();
                 return at + 1;
@@ -263,7 +203,7 @@ public final class MessageSplitter {
             if (found != null && !found.isBare() && isOwn(found)) {
                 return repeatedTop(at, found, List.of());
             }
-            if (line.length() <= 12 && isLeftover(at, line)) {
+            if (line.length() <= 12 && quotations == 0 && isTextBegun && furniture.isLeftover(at, line)) {
                 marks.mark(source.span(line), Element.CAPTION);
                 tally.cut();
                 return at + 1;
@@ -273,15 +213,6 @@ public final class MessageSplitter {
         isTextBegun = true;
         quotations = Math.max(0, quotations + Quotations.balance(text, line.start(), line.end()));
         return at + 1;
-    }
-
-    /// `SIPDIS` alone in the text: left over from a section's heading (reference 4).
-    private boolean isLeftover(int at, Line line) {
-        return quotations == 0
-                && isTextBegun
-                && text.startsWith("SIPDIS", line.start())
-                && CaptionLine.of(source, line, tables) != null
-                && lines.shape(at) == LineShape.OTHER;
     }
 
     private int stamp(int at) {
@@ -304,24 +235,6 @@ public final class MessageSplitter {
                 diagnostics.add(new Violation(SectionCode.TXT_STAMP, span));
             }
         }
-    }
-
-    /// The class alone, at the foot or head of a page of the 1970s, or at the end: nothing but such lines up to PAGE or the end.
-    private boolean isPageClass(int at) {
-        int i = lines.next(at + 1);
-        while (i < lines.end()) {
-            Line line = lines.line(i);
-            LineShape shape = lines.shape(i);
-            if (shape == LineShape.PAGE || shape == LineShape.END) {
-                return true;
-            }
-            Banner found = Banner.of(source, line, tables);
-            if ((found == null || !found.isBare()) && !Stamp.is(text, line) && !Stamp.goesOn(text, line)) {
-                return false;
-            }
-            i = lines.next(i + 1);
-        }
-        return isTextBegun;
     }
 
     /// A page line, with its second line in 1978-79, is out of the text; behind it, or `at` where it is none after all.
@@ -363,14 +276,9 @@ public final class MessageSplitter {
     private void page(PageLine page) {
         pages.add(page);
         tally.page(page);
-        if (banner != null && banner.serial() >= 0 && page.serial() >= 0 && banner.serial() != page.serial() && banner.number() != null && !isStation(page.post())) {
+        if (banner != null && banner.serial() >= 0 && page.serial() >= 0 && banner.serial() != page.serial() && banner.number() != null && !page.isOfStation()) {
             diagnostics.add(new Conflict(SectionCode.SEC_MRN, source.span(page.line()), banner.number(), source.text(page.line())));
         }
-    }
-
-    /// `PAGE 2 RUEHTA 1967`: the station's number, which is another count (reference 12).
-    private static boolean isStation(@Nullable String post) {
-        return post != null && LineShape.indicator(post, 0, post.length()) == post.length();
     }
 
     private boolean isAtEnd(int at) {
@@ -484,25 +392,5 @@ public final class MessageSplitter {
 
     private static Line lastOf(TopReader.Top top) {
         return top.fields().getLast().lines().getLast();
-    }
-
-    /// Lines outside heading and text that are known all the same: class lines, stamps, page lines.
-    private void markFurniture(int at) {
-        Line line = lines.line(at);
-        if (lines.shape(at) == LineShape.BLANK) {
-            return;
-        }
-        if (Stamp.is(text, line) || Stamp.goesOn(text, line)) {
-            marks.mark(source.span(line), Element.STAMP);
-        } else if (text.regionMatches(true, line.start(), "This record is a partial extract", 0, 32)) {
-            marks.mark(source.span(line), Element.STAMP);
-            diagnostics.add(new Violation(SectionCode.TXT_PARTIAL, source.span(line)));
-        } else if (Banner.of(source, line, tables) != null) {
-            marks.mark(source.span(line), Element.CLASSIFICATION);
-        } else if (text.startsWith("CONTROL:", line.start()) || text.startsWith("RECD:", line.start())) {
-            marks.mark(source.span(line), Element.COUNTER);
-        } else if (text.startsWith("***", line.start())) {
-            marks.mark(source.span(line), Element.END_OF_MESSAGE);
-        }
     }
 }

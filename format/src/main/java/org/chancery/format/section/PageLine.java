@@ -30,6 +30,11 @@ public record PageLine(Line line, Style style, @Nullable String post, int serial
         PAGE
     }
 
+    /// `PAGE 2 RUEHTA 1967`: the station's number, which is another count than the post's (reference 12).
+    boolean isOfStation() {
+        return post != null && LineShape.indicator(post, 0, post.length()) == post.length();
+    }
+
     /// The page line that a line is, null where it is none.
     ///
     /// @param line  without blanks at its ends
