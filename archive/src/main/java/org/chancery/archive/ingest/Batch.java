@@ -45,8 +45,8 @@ final class Batch {
         return looked >= MOST_ORIGINALS || bytes >= MOST_BYTES;
     }
 
-    /// Too much to have another one of the kind in memory.
-    boolean isHuge() {
+    /// Too much to have anything else in memory.
+    static boolean isHuge(long bytes) {
         return bytes >= 2 * MOST_BYTES;
     }
 

@@ -114,6 +114,11 @@ public final class Ingest {
                 batch.addKnown(original.name(), content.length);
                 return;
             }
+            if (Batch.isHuge(content.length)) {
+                // Alone in memory: it takes many times its size there.
+                handOver();
+                settle();
+            }
             Future<Telegram> telegram = workers.begin(() -> parser.read(content, original.name(), original.container()));
             batch.add(new Batch.Arrival(original.name(), sha256, telegram), content.length);
         }
@@ -132,7 +137,7 @@ public final class Ingest {
             Batch full = batch;
             batch = new Batch();
             writing = writer.begin(() -> write(full));
-            if (full.isHuge()) {
+            if (Batch.isHuge(full.bytes())) {
                 settle();
             }
         }
@@ -160,6 +165,8 @@ public final class Ingest {
                     Telegram telegram = Workers.result(arrival.telegram());
                     cards.add(new Card(telegram, arrival.sha256(), numbers));
                     telegrams.put(arrival.sha256(), telegram);
+                } catch (OutOfMemoryError tooLarge) {
+                    unparsed.add(new Failure(arrival.name(), "\"%s\" takes more memory to read than Java has: give it more, or split the file".formatted(arrival.name())));
                 } catch (RuntimeException | StackOverflowError fault) {
                     // The parser throws nothing; should it do so after all, one telegram must not take a pile of others with it.
                     unparsed.add(new Failure(arrival.name(), "\"%s\" could not be read, by a fault of Chancery's own: %s".formatted(arrival.name(), fault)));
