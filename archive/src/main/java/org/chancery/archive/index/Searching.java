@@ -44,6 +44,9 @@ import org.jspecify.annotations.Nullable;
 /// One search for one reader, at one moment of the index.
 final class Searching {
 
+    /// Hits that are held in order at once where all are wanted: a million of them would take the memory of a small machine.
+    private static final int BATCH = 10_000;
+
     private final View view;
     private final Holdings holdings;
     private final Reader reader;
@@ -105,20 +108,20 @@ final class Searching {
         }
         Query query = readable(parsed);
         FixedBitSet hidden = hidden(query);
-        long total = Matches.of(query, view, hidden, null).total();
-        if (total == 0) {
-            return;
-        }
-        TopFieldCollector all =
-                new TopFieldCollectorManager(order(search.sort()), (int) total, Integer.MAX_VALUE).newCollector();
-        Matches.of(query, view, hidden, all);
         StoredFields stored = view.storedFields();
-        for (ScoreDoc doc : all.topDocs().scoreDocs) {
-            Optional<Holding> holding = holdings.holding(key(stored, doc.doc), reader);
-            if (holding.isPresent()) {
-                each.visit(holding.get());
+        FieldDoc last = null;
+        do {
+            TopFieldCollector next = new TopFieldCollectorManager(order(search.sort()), BATCH, last, Integer.MAX_VALUE).newCollector();
+            Matches.of(query, view, hidden, next);
+            last = null;
+            for (ScoreDoc doc : next.topDocs().scoreDocs) {
+                last = (FieldDoc) doc;
+                Optional<Holding> holding = holdings.holding(key(stored, doc.doc), reader);
+                if (holding.isPresent()) {
+                    each.visit(holding.get());
+                }
             }
-        }
+        } while (last != null);
     }
 
     private static Duration since(long began) {

@@ -3,10 +3,11 @@ package org.chancery.archive.index;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.chancery.archive.Facet;
 import org.chancery.archive.Fragment;
@@ -31,7 +32,7 @@ final class Shelf implements AutoCloseable {
     }
 
     static Shelf of(Path folder, List<Paper> papers) throws IOException {
-        Map<String, Holding> holdings = new HashMap<>();
+        Map<String, Holding> holdings = new ConcurrentHashMap<>();
         Shelf shelf = new Shelf(TelegramIndex.open(folder, (key, reader) -> Optional.ofNullable(holdings.get(key))), holdings);
         for (Paper paper : papers) {
             shelf.put(paper, 1, 0);
@@ -47,7 +48,7 @@ final class Shelf implements AutoCloseable {
     }
 
     static Reader upTo(int rank, String... withheld) {
-        return new Reader("test", new Classification("rank " + rank, rank), java.util.Set.of(withheld));
+        return new Reader("test", new Classification("rank " + rank, rank), Set.of(withheld));
     }
 
     SearchResult search(String query) throws IOException {

@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.chancery.archive.Reader;
 import org.chancery.archive.Search;
 import org.chancery.archive.SearchResult;
@@ -288,6 +291,38 @@ class TelegramIndexTest {
             assertThat(beside.search(all, Reader.everything()).total()).isEqualTo(6);
             assertThat(beside.generation()).isEqualTo(2);
         }
+    }
+
+    /// As an archive is searched while it takes in more: what is found is whole, and grows.
+    @Test
+    void isSearchedWhileItGrows() throws Exception {
+        int papers = 200;
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            List<Future<?>> writers = new ArrayList<>();
+            for (int half = 0; half < 2; half++) {
+                int first = half;
+                writers.add(threads.submit(() -> {
+                    for (int serial = first; serial < papers; serial += 2) {
+                        shelf.put(Paper.of("TUNIS", 1000 + serial, "2009-01-01", "UNCLASSIFIED", "GROWTH", "U|SALT AND " + serial), 1, 0);
+                        if (serial % 50 == 0) {
+                            shelf.index.commit(serial + 1);
+                        }
+                    }
+                    return null;
+                }));
+            }
+            long before = 0;
+            while (writers.stream().anyMatch(writer -> !writer.isDone())) {
+                SearchResult result = shelf.search("salt");
+                assertThat(result.total()).isGreaterThanOrEqualTo(before);
+                assertThat(result.hits()).hasSize((int) Math.min(100, result.total()));
+                before = result.total();
+            }
+            for (Future<?> writer : writers) {
+                writer.get();
+            }
+        }
+        assertThat(shelf.search("salt").total()).isEqualTo(papers);
     }
 
     @Test
