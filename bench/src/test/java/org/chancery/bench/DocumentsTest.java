@@ -31,8 +31,8 @@ final class DocumentsTest {
             Matcher matcher = PATH.matcher(Files.readString(HOME.resolve(document)));
             while (matcher.find()) {
                 String path = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
-                Path folder = matcher.group(2) == null ? HOME : HOME.resolve(document).getParent();
-                assertThat(folder.resolve(path)).as(document + " names " + path).exists();
+                Path place = matcher.group(2) == null ? HOME.resolve(path) : HOME.resolve(document).resolveSibling(path);
+                assertThat(place).as(document + " names " + path).exists();
             }
         }));
     }
@@ -63,7 +63,7 @@ final class DocumentsTest {
         }
         try (Stream<Path> files = Files.walk(HOME)) {
             List<String> rooms = files.filter(file -> file.endsWith("package-info.java"))
-                    .map(file -> file.getParent().toString().replace('\\', '/'))
+                    .map(file -> file.resolveSibling("").toString().replace('\\', '/'))
                     .filter(folder -> folder.contains("src/main/java/org/chancery/"))
                     .map(folder -> folder.substring(folder.indexOf("org/chancery/") + 13))
                     .filter(room -> room.contains("/"))

@@ -17,6 +17,8 @@ final class Telegrams {
     /// What a command does with each.
     interface Visitor {
 
+        /// Takes one telegram.
+        ///
         /// @param name as the user would name the file
         void visit(String name, Telegram telegram) throws IOException;
     }

@@ -107,6 +107,7 @@ public final class Terminal {
     }
 
     /// Started without the launcher: `System.console()` knows at least whether input and output are a screen both.
+    @SuppressWarnings("SystemConsoleNull") // jdk.console=java.base gives null still
     private static Map<String, String> withScreens(Map<String, String> environment) {
         Console console = System.console();
         if (console == null || !console.isTerminal()) {

@@ -29,6 +29,8 @@ public final class WholeFile implements AutoCloseable {
         this.out = new Output(stream, StandardCharsets.UTF_8);
     }
 
+    /// A file that appears under its name only when all of it is written.
+    ///
     /// @throws IOException where there is no such folder, or nothing may be written there
     public static WholeFile at(Path place) throws IOException {
         if (Files.isDirectory(place)) {

@@ -41,6 +41,8 @@ public final class FieldSheet {
         this.width = width;
     }
 
+    /// Prints every field that was understood.
+    ///
     /// @param name of the file as the user named it
     public void print(String name, Telegram telegram) throws IOException {
         Sheet sheet = new Sheet(out, paint, width, MARGIN);

@@ -23,6 +23,8 @@ public final class Findings {
         this.paint = paint;
     }
 
+    /// Prints findings in the order of their places.
+    ///
     /// @param name as the user named the file, so that an editor jumps there
     public void print(String name, Telegram telegram, List<Diagnostic> diagnostics) throws IOException {
         if (diagnostics.isEmpty()) {

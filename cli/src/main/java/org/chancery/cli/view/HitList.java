@@ -39,6 +39,8 @@ public final class HitList {
         this.width = Math.min(100, screenWidth);
     }
 
+    /// Prints a page of hits and what there is in all.
+    ///
     /// @param from how many hits were passed over
     public void print(SearchResult result, int from, boolean withFacets) throws IOException {
         for (Hit hit : result.hits()) {
@@ -62,7 +64,7 @@ public final class HitList {
         if (shown == 0) {
             return found;
         }
-        long last = from + shown;
+        long last = (long) from + shown;
         return found + ", shown " + Progress.number(from + 1) + " to " + Progress.number(last)
                 + (last < result.total() ? "; more with --skip " + last : "");
     }
