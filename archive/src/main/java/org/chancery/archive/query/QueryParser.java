@@ -20,7 +20,10 @@ public final class QueryParser {
     public static final int LONGEST = 10_000;
 
     /// Each word asks several fields of an index; a thousand of them ask too much.
-    public static final int MOST_TERMS = 200;
+    public static final int MOST_WORDS = 200;
+
+    /// An open word is looked for among all words that there are.
+    private static final int MOST_OPEN = 20;
 
     private static final int DEEPEST = 40;
     private static final int MOST_DIAGNOSTICS = 10;
@@ -30,7 +33,8 @@ public final class QueryParser {
     private final List<QueryDiagnostic> diagnostics;
     private int at;
     private int depth;
-    private int terms;
+    private int words;
+    private int open;
 
     private QueryParser(List<Token> tokens, int length, List<QueryDiagnostic> diagnostics) {
         this.tokens = tokens;
@@ -67,8 +71,11 @@ public final class QueryParser {
         if (parts.isEmpty() && diagnostics.isEmpty()) {
             bad(new Place(0, length), "There is no word in this to search for.");
         }
-        if (terms > MOST_TERMS) {
-            bad(new Place(0, length), "This query has %,d terms; more than %,d are too many.".formatted(terms, MOST_TERMS));
+        if (words > MOST_WORDS) {
+            bad(new Place(0, length), "This query has %,d words; more than %,d are too many.".formatted(words, MOST_WORDS));
+        }
+        if (open > MOST_OPEN) {
+            bad(new Place(0, length), "This query has %,d words with open parts; more than %,d are too many.".formatted(open, MOST_OPEN));
         }
         return Query.and(parts);
     }
@@ -215,13 +222,16 @@ public final class QueryParser {
         }
         String pattern = Wildcards.of(token.text());
         if (pattern == null) {
-            return counted(new Query.Word(field, token.text(), place));
+            words += words(token.text());
+            return new Query.Word(field, token.text(), place);
         }
         if (!Wildcards.isBounded(pattern, field)) {
             bad(place, "\"" + token.text() + "\" is too open: it needs two letters or digits before its first sign, and at most four signs.");
             return null;
         }
-        return counted(new Query.Wildcard(field, pattern, place));
+        words += words(pattern);
+        open++;
+        return new Query.Wildcard(field, pattern, place);
     }
 
     private @Nullable Query phrase(Field field, Token token, Place place) {
@@ -233,7 +243,8 @@ public final class QueryParser {
             bad(place, "There is no word between these quotation marks.");
             return null;
         }
-        return counted(new Query.Phrase(field, token.text().strip(), place));
+        words += words(token.text());
+        return new Query.Phrase(field, token.text().strip(), place);
     }
 
     private @Nullable Query nothing(Field field, String text, Place place) {
@@ -266,12 +277,20 @@ public final class QueryParser {
         if (value.trouble() != null) {
             bad(place, value.trouble());
         }
-        return value.term() == null ? null : counted(value.term());
+        words++;
+        return value.term();
     }
 
-    private Query counted(Query term) {
-        terms++;
-        return term;
+    /// Letters and digits in a row; an index may see fewer words in a text, never more than a few besides.
+    private static int words(String text) {
+        int words = 0;
+        boolean within = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean isLetter = Character.isLetterOrDigit(text.charAt(i));
+            words += isLetter && (!within || Character.isIdeographic(text.charAt(i))) ? 1 : 0;
+            within = isLetter;
+        }
+        return Math.max(1, words);
     }
 
     private static boolean hasLetter(String text) {

@@ -161,9 +161,12 @@ class QueryParserTest {
     }
 
     @Test
-    void refusesTooManyTerms() {
+    void refusesTooMuch() {
         assertThat(QueryParser.parse("word ".repeat(200)).diagnostics()).isEmpty();
-        assertThat(said("word ".repeat(201))).isEqualTo("0..1005 This query has 201 terms; more than 200 are too many.");
+        assertThat(said("word ".repeat(201))).isEqualTo("0..1005 This query has 201 words; more than 200 are too many.");
+        assertThat(said('"' + "a ".repeat(300) + '"')).isEqualTo("0..602 This query has 300 words; more than 200 are too many.");
+        assertThat(said("a-".repeat(300) + "a")).isEqualTo("0..601 This query has 301 words; more than 200 are too many.");
+        assertThat(said("word* ".repeat(21))).isEqualTo("0..126 This query has 21 words with open parts; more than 20 are too many.");
     }
 
     private static String outcome(String query) {
