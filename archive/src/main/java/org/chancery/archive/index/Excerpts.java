@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.archive.Fragment;
 import org.chancery.archive.query.Query;
 
@@ -23,10 +24,25 @@ final class Excerpts {
 
     private final Marks marks;
 
+    /// Less than this is a heading, which says little by itself.
+    private static final int SHORT = 60;
+
     /// A stretch of a paragraph.
-    ///
-    /// @param worth by how many of the query's terms are in it, then how often
-    private record Passage(int paragraph, int start, int end, int worth, List<Marks.Mark> marks) {}
+    private record Passage(int paragraph, int start, int end, List<Marks.Mark> marks) {
+
+        Set<Integer> terms() {
+            return marks.stream().map(Marks.Mark::term).collect(Collectors.toSet());
+        }
+
+        int newTo(Set<Integer> shown) {
+            return (int) terms().stream().filter(term -> !shown.contains(term)).count();
+        }
+
+        /// By how often the query's words stand in it.
+        int worth() {
+            return end - start < SHORT ? 0 : marks.size();
+        }
+    }
 
     Excerpts(Query query) {
         this.marks = new Marks(query);
@@ -41,12 +57,24 @@ final class Excerpts {
             read += text.length();
             passages.addAll(passages(i, text, marks.in(text)));
         }
-        List<Passage> best = passages.stream()
-                .sorted(Comparator.comparingInt(Passage::worth).reversed())
-                .limit(MOST_PASSAGES)
-                .sorted(Comparator.comparingInt(Passage::paragraph).thenComparingInt(Passage::start))
-                .toList();
+        List<Passage> best = best(passages);
         return best.isEmpty() ? beginning(paragraphs) : fragments(paragraphs, best);
+    }
+
+    /// First the one that says most, then the one that adds most to it; in the order of the text.
+    private static List<Passage> best(List<Passage> passages) {
+        List<Passage> best = new ArrayList<>();
+        Set<Integer> shown = new HashSet<>();
+        while (best.size() < Math.min(MOST_PASSAGES, passages.size())) {
+            Passage next = passages.stream()
+                    .filter(passage -> !best.contains(passage))
+                    .max(Comparator.comparingInt((Passage passage) -> passage.newTo(shown)).thenComparingInt(Passage::worth))
+                    .orElseThrow();
+            best.add(next);
+            shown.addAll(next.terms());
+        }
+        best.sort(Comparator.comparingInt(Passage::paragraph).thenComparingInt(Passage::start));
+        return best;
     }
 
     private static String bounded(String text) {
@@ -69,7 +97,7 @@ final class Excerpts {
             int start = Math.max(free, startOfWord(text, within.getFirst().start() - Math.max(0, PASSAGE - used) / 2));
             int end = endOfWord(text, Math.max(within.getLast().end(), start + PASSAGE));
             List<Marks.Mark> shown = marks.stream().filter(mark -> mark.start() >= start && mark.end() <= end).toList();
-            passages.add(new Passage(paragraph, start, end, worth(shown), shown));
+            passages.add(new Passage(paragraph, start, end, shown));
             free = end;
             int past = end;
             from = to;
@@ -78,12 +106,6 @@ final class Excerpts {
             }
         }
         return passages;
-    }
-
-    private static int worth(List<Marks.Mark> marks) {
-        Set<Integer> terms = new HashSet<>();
-        marks.forEach(mark -> terms.add(mark.term()));
-        return terms.size() * 1000 + Math.min(marks.size(), 999);
     }
 
     private static List<Fragment> fragments(List<String> paragraphs, List<Passage> passages) {

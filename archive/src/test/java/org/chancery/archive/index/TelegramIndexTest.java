@@ -188,6 +188,17 @@ class TelegramIndexTest {
                 .isEqualTo("THE [NEGOTIATION] OF BOTH TREATIES IS WITH THE PRIME MINISTER'S OFFICE.");
     }
 
+    /// A telegram long enough that not everything can be shown.
+    @Test
+    void showsWhatSaysMost() throws IOException {
+        String filler = "NOBODY WOULD LOOK FOR ANY OF THIS, WHICH GOES ON AND ON WITHOUT AN END. ".repeat(4);
+        shelf.put(Paper.of("TUNIS", 9, "2009-01-01", "UNCLASSIFIED", "LONG", "U|SALT", "U|" + filler + "HERE IS SALT. " + filler,
+                "U|" + filler + "AND SALT, " + filler, "U|" + filler + "BUT PEPPER. " + filler), 1, 0);
+        assertThat(Shelf.excerpt(shelf.search("salt pepper").hits().getFirst())).containsOnlyOnce("HERE IS [SALT].").containsOnlyOnce("BUT [PEPPER].")
+                .startsWith("… ").endsWith(" …").hasSizeLessThan(450);
+        assertThat(Shelf.excerpt(shelf.search("salt").hits().getFirst())).contains("HERE IS [SALT].", "AND [SALT],");
+    }
+
     @Test
     void showsTheBeginningWhereNoWordsStand() throws IOException {
         assertThat(Shelf.excerpt(shelf.search("from:rome").hits().getFirst())).isEqualTo("NOTHING OF NOTE.");
