@@ -21,8 +21,11 @@ public final class Catalogue {
     /// The id is the best copy's: sources write `75STATE136211` and `1975STATE136211`, and copies of one telegram have one id.
     private static final String COLUMNS =
             """
-            SELECT (SELECT b.id FROM entries b WHERE b.key = e.key AND b.place = 0) AS id, e.mrn, e.date, e.classification, e.rank, e.captions, e.post, e.post_name, e.country, e.subject, e.tags, e.precedence,
-                o.sha256, o.name, o.bytes, (SELECT count(*) FROM entries v WHERE v.key = e.key AND %s) AS variants, e.place, e.original
+            SELECT (SELECT b.id FROM entries b WHERE b.key = e.key AND b.place = 0) AS id,
+                e.mrn, e.date, e.classification, e.rank, e.captions, e.post, e.post_name, e.country, e.subject, e.tags, e.precedence,
+                o.sha256, o.name, o.bytes,
+                (SELECT count(*) FROM entries v WHERE v.key = e.key AND %s) AS variants,
+                e.place, e.original
             FROM entries e JOIN originals o ON o.number = e.original
             WHERE %s AND
             """;
@@ -80,12 +83,10 @@ public final class Catalogue {
         String query = reader.maySeeEverything()
                 ? "SELECT count(*) FROM entries WHERE place = 0 AND ?1 >= 0"
                 : "SELECT count(DISTINCT e.key) FROM entries e WHERE " + visibility.condition("e");
-        return connections.read(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(query)) {
-                visibility.bind(statement);
-                try (ResultSet row = statement.executeQuery()) {
-                    return row.next() ? row.getLong(1) : 0;
-                }
+        return connections.query(query, statement -> {
+            visibility.bind(statement);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? row.getLong(1) : 0;
             }
         });
     }
@@ -147,12 +148,10 @@ public final class Catalogue {
         Visibility visibility = Visibility.of(reader);
         String numbered = condition.replaceFirst("\\?", "?" + visibility.next());
         String query = COLUMNS.formatted(visibility.condition("v"), visibility.condition("e")) + numbered;
-        return connections.read(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(query)) {
-                visibility.bind(statement);
-                statement.setString(visibility.next(), value);
-                return placed(statement).stream().map(Placed::holding).toList();
-            }
+        return connections.query(query, statement -> {
+            visibility.bind(statement);
+            statement.setString(visibility.next(), value);
+            return placed(statement).stream().map(Placed::holding).toList();
         });
     }
 

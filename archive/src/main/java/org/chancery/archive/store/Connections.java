@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -20,7 +21,7 @@ final class Connections implements AutoCloseable {
     private final @Nullable Connection writer;
 
     /// Those that nobody uses at the moment.
-    private final Deque<Connection> idle = new ArrayDeque<>();
+    private final Deque<Session> idle = new ArrayDeque<>();
 
     private boolean isClosed;
 
@@ -72,21 +73,41 @@ final class Connections implements AutoCloseable {
         T on(Connection connection) throws SQLException, IOException;
     }
 
+    /// What one query answers.
+    @FunctionalInterface
+    interface Query<T> {
+        T on(PreparedStatement statement) throws SQLException, IOException;
+    }
+
+    /// Runs a query that is asked often; the query closes what the statement gives, not the statement.
+    <T> T query(String sql, Query<T> query) throws IOException {
+        return inSession(session -> query.on(session.prepared(sql)));
+    }
+
     <T> T read(Work<T> work) throws IOException {
+        return inSession(session -> work.on(session.connection()));
+    }
+
+    @FunctionalInterface
+    private interface Reading<T> {
+        T on(Session session) throws SQLException, IOException;
+    }
+
+    private <T> T inSession(Reading<T> reading) throws IOException {
         if (isClosed()) {
             throw new IOException("the archive is closed");
         }
         try {
             if (isFrozen()) {
-                try (Connection connection = open("?immutable=1")) {
-                    return work.on(connection);
+                try (Session session = open("?immutable=1")) {
+                    return reading.on(session);
                 }
             }
-            Connection connection = take();
+            Session session = take();
             try {
-                return work.on(connection);
+                return reading.on(session);
             } finally {
-                giveBack(connection);
+                giveBack(session);
             }
         } catch (SQLException e) {
             throw StoreTrouble.of(e, file);
@@ -135,7 +156,7 @@ final class Connections implements AutoCloseable {
         }
     }
 
-    private Connection take() throws SQLException {
+    private Session take() throws SQLException {
         synchronized (idle) {
             if (!idle.isEmpty()) {
                 return idle.pop();
@@ -144,22 +165,22 @@ final class Connections implements AutoCloseable {
         return open("");
     }
 
-    private Connection open(String query) throws SQLException {
+    private Session open(String query) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(PATIENCE_MILLIS);
         config.setReadOnly(true);
         config.setOpenMode(SQLiteOpenMode.OPEN_URI);
-        return config.createConnection(url(file, query));
+        return new Session(config.createConnection(url(file, query)));
     }
 
-    private void giveBack(Connection connection) throws SQLException {
+    private void giveBack(Session session) throws SQLException {
         synchronized (idle) {
             if (!isClosed) {
-                idle.push(connection);
+                idle.push(session);
                 return;
             }
         }
-        connection.close();
+        session.close();
     }
 
     /// In a folder that this reader cannot write to, SQLite cannot keep its notes about readers, and needs none while nobody else writes. Somebody

@@ -86,22 +86,18 @@ public final class Originals {
     }
 
     public boolean has(String sha256) throws IOException {
-        return connections.read(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement("SELECT 1 FROM originals WHERE sha256 = ?")) {
-                statement.setString(1, sha256);
-                try (ResultSet row = statement.executeQuery()) {
-                    return row.next();
-                }
+        return connections.query("SELECT 1 FROM originals WHERE sha256 = ?", statement -> {
+            statement.setString(1, sha256);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next();
             }
         });
     }
 
     public Optional<Kept> kept(String sha256) throws IOException {
-        return connections.read(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement("SELECT * FROM originals WHERE sha256 = ?")) {
-                statement.setString(1, sha256);
-                return kept(statement).stream().findFirst();
-            }
+        return connections.query("SELECT * FROM originals WHERE sha256 = ?", statement -> {
+            statement.setString(1, sha256);
+            return kept(statement).stream().findFirst();
         });
     }
 

@@ -72,7 +72,7 @@ public final class WriterLock implements AutoCloseable {
     }
 
     private void sign() throws IOException {
-        String words = "process %d, which writes to it since %s"
+        String words = "process %d, which has been writing to it since %s"
                 .formatted(ProcessHandle.current().pid(), Instant.now().truncatedTo(ChronoUnit.SECONDS));
         try {
             Files.writeString(holder, words, StandardCharsets.UTF_8);
