@@ -1,68 +1,154 @@
 package org.chancery.format.heading;
 
+import java.util.List;
+import java.util.Locale;
 import org.chancery.format.source.Cursor;
-import org.chancery.format.source.Line;
 import org.chancery.format.table.Post;
 import org.chancery.format.table.Tables;
 import org.jspecify.annotations.Nullable;
 
-/// An editor's title (reference 9, edited): `41. Telegram 1187 From the Embassy in Italy to the Department of State, March 6, 1969, 1720Z.`
+/// An editor's title in the place of a heading (reference 9, edited; 9.2).
 ///
-/// @param serial the number in the title, -1 where it has none
-record EditorsTitle(int serial, int serialStart, int serialEnd, int fromStart, int fromEnd, int toStart, int toEnd) {
+/// ```
+/// 41. Telegram 1187 From the Embassy in Italy to the Department of State, March 6, 1969, 1720Z.
+/// 7. Telegram Secto 11 From Secretary of State Kissinger to the Department of State
+/// The Ambassador in France (Bruce) to the Secretary of State
+/// 231 Chifley to Attlee
+/// ```
+///
+/// All places are characters of the title's text.
+///
+/// @param isTelegram whether it says so: titles of persons alone say nothing of the kind of document
+/// @param serial     the number in the title, -1 where it has none
+/// @param airgram    whether the number counts airgrams
+/// @param series     the word before the number, `Secto`, empty where there is none
+record EditorsTitle(
+        boolean isTelegram,
+        int serial,
+        boolean airgram,
+        String series,
+        int serialStart,
+        int serialEnd,
+        int fromStart,
+        int fromEnd,
+        int toStart,
+        int toEnd) {
 
     private static final int LONGEST = 400;
 
-    static @Nullable EditorsTitle of(String text, Line line) {
-        if (line.length() > LONGEST || line.length() < 8) {
+    private static final List<String> KINDS = List.of("TELEGRAM", "TELEGRAMS", "AIRGRAM", "CABLEGRAM", "MESSAGE");
+
+    /// Offices whose name has a `to` of its own: `Mission to the United Nations`.
+    private static final List<String> SENT_TO = List.of("MISSION", "DELEGATION", "REPRESENTATIVE", "AMBASSADOR", "OBSERVER", "ADVISER", "ADVISOR", "ENVOY");
+
+    private static final List<String> PERSONS = List.of(
+            "THE AMBASSADOR", "THE MINISTER", "THE CHARGÉ", "THE CHARGE", "THE CONSUL", "THE SECRETARY OF STATE", "THE ACTING SECRETARY", "THE UNDER SECRETARY",
+            "THE EMBASSY", "THE DEPARTMENT OF STATE", "THE LEGATION", "THE HIGH COMMISSIONER", "THE POLITICAL ADVISER", "THE UNITED STATES");
+
+    /// The title that a text is; null for what is none.
+    static @Nullable EditorsTitle of(String text) {
+        if (text.length() > LONGEST || text.length() < 8) {
             return null;
         }
-        int kind = kind(text, line);
-        return kind >= 0 ? american(text, line, kind) : numbered(text, line);
+        Cursor cursor = new Cursor(text, 0, text.length());
+        while (cursor.take('#')) {
+            // a heading in Markdown
+        }
+        cursor.skipBlanks();
+        int start = cursor.at();
+        int digits = cursor.takeDigits(5);
+        boolean stop = cursor.take('.');
+        int blanks = cursor.skipBlanks();
+        if (digits > 0 && !stop && blanks > 0) {
+            return names(text, cursor.at(), false);
+        }
+        int words = digits > 0 ? cursor.at() : start;
+        int kind = kind(text, words);
+        return kind >= 0 ? telegram(text, kind) : isPerson(text, words) ? names(text, words, true) : null;
     }
 
-    private static int kind(String text, Line line) {
-        for (String word : new String[] {"Telegram", "TELEGRAM", "Airgram", "AIRGRAM", "Telegrams"}) {
-            int at = text.indexOf(word, line.start());
-            if (at >= 0 && at < Math.min(line.end(), line.start() + 60)) {
-                return at + word.length();
+    /// Behind the word that says what it is, with at most three words before it: `Circular Telegram`; -1 where none does.
+    private static int kind(String text, int from) {
+        Cursor cursor = new Cursor(text, from, text.length());
+        for (int words = 0; words < 4; words++) {
+            int start = cursor.at();
+            while (Character.isLetter(cursor.peek())) {
+                cursor.to(cursor.at() + 1);
+            }
+            if (KINDS.contains(cursor.text(start).toUpperCase(Locale.ROOT))) {
+                return cursor.at();
+            }
+            if (cursor.at() == start || cursor.skipBlanks() == 0) {
+                return -1;
             }
         }
         return -1;
     }
 
-    private static @Nullable EditorsTitle american(String text, Line line, int kind) {
-        Cursor cursor = new Cursor(text, kind, line.end());
-        cursor.skipBlanks();
-        int serialStart = cursor.at();
-        int digits = cursor.takeDigits(8);
-        int serialEnd = cursor.at();
-        int from = indexOf(text, "from ", serialEnd, line.end());
-        int to = from < 0 ? -1 : indexOf(text, " to ", from, line.end());
-        if (from < 0 || to < 0 || from > kind + 40) {
+    private static @Nullable EditorsTitle telegram(String text, int kind) {
+        int from = indexOf(text, " from ", kind, Math.min(text.length(), kind + 60));
+        int to = from < 0 ? -1 : to(text, from + 5);
+        if (to < 0) {
             return null;
         }
-        int fromStart = article(text, from + 5);
-        int toStart = article(text, to + 4);
-        int toEnd = end(text, toStart, line.end());
-        int serial = digits > 0 ? Integer.parseInt(text, serialStart, serialEnd, 10) : -1;
-        return new EditorsTitle(serial, serialStart, serialEnd, fromStart, to, toStart, toEnd);
+        boolean isAirgram = text.regionMatches(true, Math.max(0, kind - 7), "AIRGRAM", 0, 7);
+        Cursor cursor = new Cursor(text, kind, from);
+        cursor.skipBlanks();
+        int series = cursor.at();
+        while (Character.isLetter(cursor.peek())) {
+            cursor.to(cursor.at() + 1);
+        }
+        String word = cursor.text(series);
+        boolean dash = cursor.take('-') || cursor.take('\u2013') || cursor.take('\u2011');
+        cursor.skipBlanks();
+        int start = cursor.at();
+        int digits = cursor.takeDigits(8);
+        int serial = digits > 0 && digits < 8 ? Integer.parseInt(text, start, start + digits, 10) : -1;
+        boolean isCounted = isAirgram || dash && word.equalsIgnoreCase("A");
+        return new EditorsTitle(
+                true,
+                serial,
+                isCounted,
+                word.equalsIgnoreCase("A") || serial < 0 ? "" : word,
+                series,
+                cursor.at(),
+                article(text, from + 6),
+                to,
+                article(text, to + 4),
+                end(text, to + 4));
     }
 
-    /// `# 231 Chifley to Attlee`: a document's number, sender and addressee.
-    private static @Nullable EditorsTitle numbered(String text, Line line) {
-        Cursor cursor = new Cursor(text, line);
-        cursor.take('#');
-        cursor.skipBlanks();
-        int digits = cursor.takeDigits(5);
-        cursor.skipBlanks();
-        int fromStart = cursor.at();
-        int to = indexOf(text, " to ", fromStart, line.end());
-        boolean isName = Character.isUpperCase(cursor.peek());
-        if (digits == 0 || to < 0 || !isName || line.length() > 200 || text.charAt(line.end() - 1) == '.') {
+    private static boolean isPerson(String text, int from) {
+        String words = text.substring(from, Math.min(text.length(), from + 40)).toUpperCase(Locale.ROOT);
+        char last = text.charAt(text.length() - 1);
+        return PERSONS.stream().anyMatch(words::startsWith) && (Character.isLetterOrDigit(last) || last == ')' || last == ']');
+    }
+
+    /// `231 Chifley to Attlee`: sender and addressee by name.
+    private static @Nullable EditorsTitle names(String text, int from, boolean isOffice) {
+        int to = to(text, from);
+        boolean isName = from < text.length() && Character.isUpperCase(text.charAt(from));
+        if (to < 0 || !isName || text.length() > 240 || text.charAt(text.length() - 1) == '.') {
             return null;
         }
-        return new EditorsTitle(-1, fromStart, fromStart, fromStart, to, article(text, to + 4), line.end());
+        int fromEnd = to;
+        while (fromEnd > from && (text.charAt(fromEnd - 1) == ',' || text.charAt(fromEnd - 1) == ' ')) {
+            fromEnd--;
+        }
+        int fromStart = isOffice ? article(text, from) : from;
+        return new EditorsTitle(false, -1, false, "", from, from, fromStart, fromEnd, article(text, to + 4), end(text, to + 4));
+    }
+
+    /// The ` to ` between sender and addressee, -1 where there is none.
+    private static int to(String text, int from) {
+        int to = indexOf(text, " to ", from, text.length());
+        if (to < 0) {
+            return -1;
+        }
+        int next = indexOf(text, " to ", to + 4, text.length());
+        int word = text.lastIndexOf(' ', to - 1) + 1;
+        boolean isOffice = SENT_TO.contains(text.substring(word, to).toUpperCase(Locale.ROOT));
+        return isOffice && next >= 0 ? next : to;
     }
 
     private static int indexOf(String text, String words, int from, int end) {
@@ -78,35 +164,70 @@ record EditorsTitle(int serial, int serialStart, int serialEnd, int fromStart, i
         return text.regionMatches(true, at, "the ", 0, 4) ? at + 4 : at;
     }
 
-    /// The addressee ends before a comma and a date, or at the end of the line.
-    private static int end(String text, int from, int end) {
-        EditorsDate date = EditorsDate.find(text, from, end);
-        int to = date == null ? end : date.start();
-        while (to > from && (text.charAt(to - 1) == ' ' || text.charAt(to - 1) == ',' || text.charAt(to - 1) == '.')) {
-            to--;
+    /// The addressee ends before a date, or a note's number: `Department of State1`, `Department of State [1]`.
+    private static int end(String text, int from) {
+        EditorsDate date = EditorsDate.find(text, from, text.length());
+        int to = date == null ? text.length() : date.start();
+        to = trim(text, from, to);
+        int digits = to;
+        while (digits > from && (Cursor.isDigit(text.charAt(digits - 1)) || "[]*".indexOf(text.charAt(digits - 1)) >= 0)) {
+            digits--;
         }
-        return to;
+        boolean isNote = digits < to && digits > from && (text.charAt(to - 1) == ']' || Character.isLetter(text.charAt(digits - 1)));
+        return isNote ? trim(text, from, digits) : to;
     }
 
-    /// The post that sent it: the Department, or the mission in the city of the date line, or the embassy in a country.
+    private static int trim(String text, int from, int to) {
+        int end = to;
+        while (end > from && " ,.;:".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
+    }
+
+    private static final List<String> POSTS = List.of(
+            "EMBASSY", "CONSULATE", "LEGATION", "INTERESTS SECTION", "LIAISON OFFICE", "MISSION", "AMBASSADOR IN", "MINISTER IN", "CHARGÉ", "CHARGE", "CONSUL");
+
+    /// The post that sent it: the Department, or the mission in the city of the date line, or the embassy in a country; null where
+    /// neither is sure.
     @Nullable Post post(String text, @Nullable String city, Tables tables) {
         String from = text.substring(fromStart, fromEnd);
-        if (from.startsWith("Department of State")) {
+        String capitals = from.toUpperCase(Locale.ROOT);
+        if (series.equalsIgnoreCase("SECTO")) {
+            return null;
+        }
+        if (capitals.startsWith("DEPARTMENT OF STATE") || capitals.equals("SECRETARY OF STATE") || capitals.startsWith("ACTING SECRETARY OF STATE")) {
             return tables.posts().named("STATE");
         }
-        if (from.startsWith("Mission to the United Nations")) {
+        if (capitals.startsWith("MISSION TO THE UNITED NATIONS") || capitals.startsWith("MISSION AT THE UNITED NATIONS")) {
             return tables.posts().named("USUNNEWYORK");
         }
-        boolean isPost = from.startsWith("Embassy") || from.startsWith("Consulate") || from.startsWith("Legation") || from.startsWith("Interests Section");
-        int in = from.indexOf(" in ");
-        int at = from.indexOf(" at ");
-        String place = in > 0 ? from.substring(in + 4) : at > 0 ? from.substring(at + 4) : null;
-        if (!isPost) {
+        if (capitals.startsWith("MISSION TO THE NORTH ATLANTIC")) {
+            return tables.posts().named("USNATO");
+        }
+        if (POSTS.stream().noneMatch(capitals::startsWith) || capitals.contains(" TO ")) {
             return null;
+        }
+        String place = place(from);
+        if (capitals.startsWith("MISSION") && "Berlin".equals(place)) {
+            return tables.posts().named("USBERLIN");
         }
         Post post = city == null ? null : tables.posts().named(city);
         post = post == null && place != null ? tables.posts().named(place) : post;
-        return post == null && place != null ? embassy(place, tables) : post;
+        return post == null && place != null && capitals.startsWith("EMBASSY") ? embassy(place, tables) : post;
+    }
+
+    /// `Embassy in the Soviet Union`, `Ambassador in France (Bruce)`.
+    private static @Nullable String place(String from) {
+        int in = from.indexOf(" in ");
+        int at = from.indexOf(" at ");
+        int start = in > 0 ? in + 4 : at > 0 ? at + 4 : -1;
+        if (start < 0) {
+            return null;
+        }
+        int bracket = from.indexOf(" (", start);
+        String place = from.substring(start, bracket < 0 ? from.length() : bracket);
+        return place.startsWith("the ") ? place.substring(4) : place;
     }
 
     private static @Nullable Post embassy(String country, Tables tables) {

@@ -1,11 +1,9 @@
 package org.chancery.format.heading;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.chancery.format.diagnostic.Diagnostic.Violation;
 import org.chancery.format.diagnostic.Located;
 import org.chancery.format.diagnostic.Reading;
@@ -20,8 +18,8 @@ import org.chancery.format.source.Line;
 import org.chancery.format.source.Passage;
 import org.chancery.format.source.SourceText;
 import org.chancery.format.table.Tables;
-import org.chancery.format.telegram.Addressee;
 import org.chancery.format.telegram.Caption;
+import org.chancery.format.telegram.Classification;
 import org.chancery.format.telegram.DateTimeGroup;
 import org.chancery.format.telegram.Dialect;
 import org.chancery.format.telegram.Element;
@@ -43,49 +41,19 @@ import org.jspecify.annotations.Nullable;
 /// Signature: Marlowe
 /// ```
 ///
-/// A value goes on over the lines behind it, up to the next label or a blank line. The layout does not date the telegram: older
-/// ones stand in it, too.
+/// The layout does not date the telegram: older ones stand in it, too.
 final class SmartReader {
 
-    /// A label and what it announces; the first ones stand above the text, the others below it.
-    private enum Part {
-        MRN("MRN"),
-        DATE("DATE/DTG", "DTG", "DATE"),
-        FROM("FROM"),
-        ACTION("ACTION", "TO"),
-        ORDER("E.O.", "EO", "E.O"),
-        TAGS("TAGS", "TAG"),
-        CAPTIONS("CAPTIONS", "CAPTION"),
-        REFERENCE("REFERENCE", "REFERENCES", "REF", "REFS"),
-        PASS_LINE("PASS LINE", "PASS LINES", "PASSLINE"),
-        SUBJECT("SUBJECT", "SUBJ"),
-        CLASSIFIED("CLASSIFIED BY", "DERIVED FROM", "REASON", "REASONS", "DECLASSIFY ON", "CLASSIFICATION AUTHORITY"),
-        SIGNATURE("SIGNATURE"),
-        DRAFTING("DRAFTED BY", "CLEARED BY", "APPROVED BY", "RELEASED BY", "DRAFTER"),
-        INFO("INFO"),
-        OTHER("DISSEMINATION RULE", "XMT", "ATTACHMENTS", "ATTACHMENT", "DISTRIBUTION", "ARCHIVE COPY", "SENSITIVITY", "PRECEDENCE");
-
-        /// Its spellings, each between bars.
-        private final String labels;
-
-        Part(String... labels) {
-            this.labels = "|" + String.join("|", labels) + "|";
-        }
-    }
+    private static final Classification SBU = new Classification("SENSITIVE BUT UNCLASSIFIED", 1);
 
     private final SourceText source;
-    private final String text;
-    private final Lines lines;
     private final Tables tables;
     private final Marks marks;
     private final HeadingDraft draft;
-    private final Map<Part, List<Line>> values = new EnumMap<>(Part.class);
-    private final List<BodyLine> body = new ArrayList<>();
-    private @Nullable Part open;
+    private final SmartLines lines;
 
-    private SmartReader(SourceText source, Lines lines, Tables tables, Marks marks, HeadingDraft draft) {
+    private SmartReader(SourceText source, SmartLines lines, Tables tables, Marks marks, HeadingDraft draft) {
         this.source = source;
-        this.text = source.text();
         this.lines = lines;
         this.tables = tables;
         this.marks = marks;
@@ -94,126 +62,59 @@ final class SmartReader {
 
     /// @param lines of the telegram alone; the lines of its text come back
     static List<BodyLine> read(SourceText source, Lines lines, Tables tables, Marks marks, HeadingDraft draft) {
-        SmartReader reader = new SmartReader(source, lines, tables, marks, draft);
-        reader.split();
-        reader.fields();
-        return reader.body;
+        SmartLines split = SmartLines.of(source, lines, tables, marks);
+        new SmartReader(source, split, tables, marks, draft).read();
+        return split.body();
     }
 
-    private void split() {
-        boolean isText = false;
-        boolean isFooter = false;
-        for (int i = lines.start(); i < lines.end(); i++) {
-            Line line = lines.line(i);
-            if (line.length() == 0) {
-                open = open == Part.SUBJECT || !isText ? null : open;
-                if (isText && !isFooter) {
-                    body.add(new BodyLine(lines.raw(i), false));
-                }
-                continue;
-            }
-            Part label = label(line);
-            if (label != null && (!isText || isBelow(label))) {
-                isFooter |= isText;
-                begin(label, line);
-            } else if (banner(line)) {
-                open = null;
-            } else if (open != null && (isFooter || !isText)) {
-                values.computeIfAbsent(open, part -> new ArrayList<>()).add(line);
-            } else if (isText || values.containsKey(Part.SUBJECT) || values.size() > 3) {
-                isText = true;
-                isFooter = false;
-                body.add(new BodyLine(lines.raw(i), false));
-            }
-        }
-    }
-
-    private static boolean isBelow(Part part) {
-        return switch (part) {
-            case SIGNATURE, DRAFTING, INFO, OTHER -> true;
-            case MRN, DATE, FROM, ACTION, ORDER, TAGS, CAPTIONS, REFERENCE, PASS_LINE, SUBJECT, CLASSIFIED -> false;
-        };
-    }
-
-    private void begin(Part label, Line line) {
-        int colon = text.indexOf(':', line.start());
-        marks.mark(source.span(line.start(), colon + 1), Element.LABEL);
-        open = label;
-        List<Line> value = values.computeIfAbsent(label, part -> new ArrayList<>());
-        // The classifier's reader wants the labels, too.
-        Line rest = label == Part.CLASSIFIED ? line : new Line(line.number(), colon + 1, line.end()).trimmed(text);
-        if (rest.length() > 0) {
-            value.add(rest);
-        }
-    }
-
-    private @Nullable Part label(Line line) {
-        int colon = text.indexOf(':', line.start());
-        if (colon < 0 || colon >= line.end() || colon - line.start() > 26) {
-            return null;
-        }
-        String name = text.substring(line.start(), colon).strip().toUpperCase(Locale.ROOT);
-        for (Part part : Part.values()) {
-            if (part.labels.contains("|" + name + "|")) {
-                return part;
-            }
-        }
-        return null;
-    }
-
-    /// The class stands alone on the first and the last line.
-    private boolean banner(Line line) {
-        Banner banner = Banner.of(source, line, tables);
-        if (banner == null || banner.post() != null) {
-            return false;
-        }
-        marks.mark(source.span(line), Element.CLASSIFICATION);
-        if (draft.classification == null) {
-            draft.classification = banner.classification();
-            draft.captions.addAll(banner.caveats());
-        }
-        return true;
-    }
-
-    private void fields() {
+    private void read() {
         number();
         time();
-        Setting setting = setting();
+        lines.banners().forEach(this::banner);
+        lines.value(SmartLabel.CLASSIFICATION).forEach(this::banner);
         captions();
+        FieldsReader.raiseToSensitive(draft);
         originator();
-        addresses(Part.ACTION, true, draft.to);
-        addresses(Part.INFO, false, draft.infoAddressees);
+        addresses();
+        Setting setting = setting();
         order(setting);
         tags(setting);
         subject(setting);
         references(setting);
         passLine();
         classifier(setting);
-        mark(Part.SIGNATURE, Element.SIGNATURE);
-        mark(Part.DRAFTING, Element.DRAFTING);
-        mark(Part.OTHER, Element.DISTRIBUTION);
         signature();
+        mark(SmartLabel.DRAFTING, Element.DRAFTING);
+        mark(SmartLabel.OTHER, Element.DISTRIBUTION);
     }
 
-    private @Nullable Passage value(Part part) {
-        List<Line> value = values.get(part);
-        return value == null || value.isEmpty() ? null : Passage.of(source, value);
+    private @Nullable Passage value(SmartLabel label) {
+        List<Line> value = lines.value(label);
+        return value.isEmpty() ? null : Passage.of(source, value);
     }
 
-    private void mark(Part part, Element element) {
-        Passage value = value(part);
+    /// The value, null where it says that there is none: `None`, `N/A`.
+    private @Nullable Passage stated(SmartLabel label) {
+        Passage value = value(label);
+        return value == null || SmartAddresses.isNone(value.text()) ? null : value;
+    }
+
+    private void mark(SmartLabel label, Element element) {
+        Passage value = value(label);
         if (value != null) {
             marks.mark(value.spans(), element);
         }
     }
 
     private Setting setting() {
-        LocalDate date = draft.dtg == null ? null : draft.dtg.value().date();
+        LocalDate date = draft.dtg != null
+                ? draft.dtg.value().date()
+                : draft.date != null ? LocalDate.ofInstant(draft.date, ZoneOffset.UTC) : null;
         return new Setting(tables, Dialect.SMART, date, draft.mrn == null ? null : draft.mrn.value());
     }
 
     private void number() {
-        Passage value = value(Part.MRN);
+        Passage value = value(SmartLabel.MRN);
         if (value == null) {
             return;
         }
@@ -222,109 +123,127 @@ final class SmartReader {
         if (mrn == null) {
             draft.diagnostics.add(new Violation(HeadingCode.MRN_MALFORMED, value.span(0, value.text().length()), value.text()));
         } else {
-            draft.mrn = new Located<>(mrn.year().length() == 4 ? new Mrn(Mrn.year(mrn.fullYear()), mrn.post(), mrn.airgram(), mrn.serial()) : mrn, value.spans());
+            draft.mrn = new Located<>(new Mrn(Mrn.year(mrn.fullYear()), mrn.post(), mrn.airgram(), mrn.serial()), value.spans());
         }
     }
 
+    /// `Aug 28, 2023 / 281005Z AUG 23`: the group; where it cannot be read, the date before it.
     private void time() {
-        Passage value = value(Part.DATE);
+        Passage value = value(SmartLabel.DATE);
         if (value == null) {
             return;
         }
         marks.mark(value.spans(), Element.DATE_TIME_GROUP);
-        DateTimeGroupShape shape = DateTimeGroupShape.find(value.text(), 0, value.text().length());
-        int near = draft.mrn == null ? 0 : draft.mrn.value().fullYear();
+        String text = value.text();
+        DateTimeGroupShape shape = DateTimeGroupShape.find(text, 0, text.length());
+        EditorsDate date = EditorsDate.find(text, 0, shape == null ? text.length() : shape.start());
+        int near = date != null
+                ? date.instant().atZone(ZoneOffset.UTC).getYear()
+                : draft.mrn == null ? 0 : draft.mrn.value().fullYear();
         DateTimeGroup group = shape == null ? null : shape.in(shape.fullYear(near));
-        if (shape == null || group == null) {
-            draft.diagnostics.add(new Violation(HeadingCode.HDG_DTG, value.span(0, value.text().length()), value.text()));
+        if (shape != null && group != null) {
+            draft.dtg = Located.in(value, shape.start(), shape.end(), group);
             return;
         }
-        draft.dtg = Located.in(value, shape.start(), shape.end(), group);
+        draft.diagnostics.add(new Violation(HeadingCode.HDG_DTG, value.span(0, text.length()), text));
+        if (date != null) {
+            draft.date = date.instant();
+            draft.diagnostics.add(new Violation(HeadingCode.HDG_DTG_YEAR, value.span(date.start(), date.end()), text.substring(date.start(), date.end())));
+        }
+    }
+
+    /// The class stands alone above and below; where the lines differ the highest holds (reference 7).
+    private void banner(Line line) {
+        Banner banner = Banner.of(source, line, tables);
+        Classification said = tables.markings().named(source.text(line));
+        Located<Classification> read = banner != null && banner.classification() != null
+                ? banner.classification()
+                : new Located<>(said != null ? said : SBU, source.span(line));
+        if (banner == null && said == null && tables.markings().portion(source.text(line)) == null) {
+            return;
+        }
+        marks.mark(source.span(line), Element.CLASSIFICATION);
+        if (draft.classification == null || draft.classification.value().rank() < read.value().rank()) {
+            draft.classification = read;
+        }
+        if (banner != null) {
+            banner.caveats().forEach(this::caption);
+        }
+    }
+
+    private void caption(Located<Caption> caption) {
+        if (draft.captions.stream().noneMatch(other -> other.value().name().equals(caption.value().name()))) {
+            draft.captions.add(caption);
+        }
     }
 
     private void captions() {
-        for (Line line : values.getOrDefault(Part.CAPTIONS, List.of())) {
-            CaptionLine captions = CaptionLine.of(source, line, tables);
+        if (stated(SmartLabel.CAPTIONS) == null) {
+            mark(SmartLabel.CAPTIONS, Element.CAPTION);
+            return;
+        }
+        for (Line line : lines.value(SmartLabel.CAPTIONS)) {
             marks.mark(source.span(line), Element.CAPTION);
-            if (captions == null) {
-                draft.diagnostics.add(new Violation(HeadingCode.CLS_CAPTION_UNKNOWN, source.span(line), source.text(line)));
-                continue;
-            }
-            for (Located<Caption> caption : captions.captions()) {
-                if (draft.captions.stream().noneMatch(other -> other.value().name().equals(caption.value().name()))) {
-                    draft.captions.add(caption);
+            CaptionLine whole = CaptionLine.of(source, line, tables);
+            List<Line> parts = whole == null ? split(line) : List.of(line);
+            for (Line part : parts) {
+                CaptionLine captions = CaptionLine.of(source, part, tables);
+                if (captions == null) {
+                    draft.diagnostics.add(new Violation(HeadingCode.CLS_CAPTION_UNKNOWN, source.span(part), source.text(part)));
+                } else {
+                    captions.captions().forEach(this::caption);
                 }
             }
         }
-        FieldsReader.raiseToSensitive(draft);
+    }
+
+    /// At commas and semicolons: one that is not in the table keeps none of the others from being read.
+    private List<Line> split(Line line) {
+        List<Line> parts = new ArrayList<>();
+        int from = line.start();
+        for (int i = from; i <= line.end(); i++) {
+            if (i == line.end() || source.at(i) == ',' || source.at(i) == ';') {
+                Line part = new Line(line.number(), from, i).trimmed(source.text());
+                if (part.length() > 0) {
+                    parts.add(part);
+                }
+                from = i + 1;
+            }
+        }
+        return parts;
     }
 
     private void originator() {
-        Passage value = value(Part.FROM);
+        Passage value = value(SmartLabel.FROM);
         if (value != null) {
             marks.mark(value.spans(), Element.ORIGINATOR);
-            draft.from = new Located<>(office(value.text()), value.spans());
+            draft.from = new Located<>(SmartAddresses.office(value.text(), tables), value.spans());
         }
     }
 
-    /// `ROME, AMEMBASSY ROUTINE; VALLETTA, AMEMBASSY ROUTINE`: the place first, then the office; several behind semicolons or on lines.
-    private void addresses(Part part, boolean isAction, List<Located<Addressee>> into) {
-        for (Line line : values.getOrDefault(part, List.of())) {
-            Passage passage = Passage.of(source, line);
-            String value = passage.text();
-            int from = 0;
-            while (from < value.length()) {
-                int stop = value.indexOf(';', from);
-                int to = stop < 0 ? value.length() : stop;
-                address(passage, from, to, isAction, into);
-                from = to + 1;
-            }
+    private void addresses() {
+        SmartAddresses reader = new SmartAddresses(source, tables, marks);
+        reader.read(lines.value(SmartLabel.ACTION), draft.to);
+        reader.read(lines.value(SmartLabel.INFO), draft.infoAddressees);
+        reader.read(lines.value(SmartLabel.EXEMPTED), draft.exempted);
+        Passage value = value(SmartLabel.PRECEDENCE);
+        Precedence stated = value == null ? null : SmartAddresses.precedence(value.text(), 0, value.text().length());
+        if (value != null && stated != null) {
+            marks.mark(value.spans(), Element.PRECEDENCE);
+            draft.action = new Located<>(stated, value.spans());
+        } else {
+            draft.action = reader.highest();
         }
-    }
-
-    private void address(Passage passage, int start, int stop, boolean isAction, List<Located<Addressee>> into) {
-        String value = passage.text();
-        int from = start;
-        int to = stop;
-        while (from < to && value.charAt(from) == ' ') {
-            from++;
-        }
-        while (to > from && value.charAt(to - 1) == ' ') {
-            to--;
-        }
-        if (from == to) {
-            return;
-        }
-        Precedence precedence = Precedences.endingAt(value, from, to);
-        int end = to;
-        if (precedence != null) {
-            end = to - precedence.word().length();
-            marks.mark(passage.spans(end, to), Element.PRECEDENCE);
-            while (end > from && value.charAt(end - 1) == ' ') {
-                end--;
-            }
-        }
-        marks.mark(passage.spans(from, end), Element.ADDRESSEE);
-        if (precedence != null && draft.action == null && isAction) {
-            draft.action = Located.in(passage, to - precedence.word().length(), to, precedence);
-        }
-        String name = office(value.substring(from, end));
-        into.add(Located.in(passage, from, to, new Addressee(name, null, precedence, null, false)));
-    }
-
-    /// `WASHDC, SECSTATE` is SECSTATE WASHDC: the name as every other dialect has it.
-    private static String office(String written) {
-        int comma = written.indexOf(',');
-        return comma < 0 ? written.strip() : written.substring(comma + 1).strip() + " " + written.substring(0, comma).strip();
     }
 
     private void order(Setting setting) {
-        Passage value = value(Part.ORDER);
+        Passage value = value(SmartLabel.ORDER);
         if (value == null) {
             return;
         }
         marks.mark(value.spans(), Element.EXECUTIVE_ORDER);
-        if (value.text().equalsIgnoreCase("N/A") || value.text().equalsIgnoreCase("UNKNOWN")) {
+        // `E.O.: Unknown` stands over older telegrams in this layout.
+        if (SmartAddresses.isNone(value.text()) || value.text().equalsIgnoreCase("UNKNOWN")) {
             return;
         }
         switch (ExecutiveOrderReader.read(value, setting)) {
@@ -337,7 +256,7 @@ final class SmartReader {
     }
 
     private void tags(Setting setting) {
-        Passage value = value(Part.TAGS);
+        Passage value = stated(SmartLabel.TAGS);
         if (value != null && TagsReader.read(value, setting) instanceof Reading.Read(var tags, var found)) {
             tags.forEach(tag -> marks.mark(tag.spans(), Element.TAG));
             draft.tags.addAll(tags);
@@ -346,7 +265,7 @@ final class SmartReader {
     }
 
     private void subject(Setting setting) {
-        Passage value = value(Part.SUBJECT);
+        Passage value = value(SmartLabel.SUBJECT);
         if (value != null && SubjectReader.read(value, setting) instanceof Reading.Read(var line, var found)) {
             marks.mark(line.subject().spans(), Element.SUBJECT);
             draft.subject = line.subject();
@@ -359,12 +278,9 @@ final class SmartReader {
     }
 
     private void references(Setting setting) {
-        Passage value = value(Part.REFERENCE);
-        if (value == null) {
-            return;
-        }
-        marks.mark(value.spans(), Element.LABEL);
-        if (ReferencesReader.read(value, setting) instanceof Reading.Read(var references, var found)) {
+        mark(SmartLabel.REFERENCE, Element.LABEL);
+        Passage value = stated(SmartLabel.REFERENCE);
+        if (value != null && ReferencesReader.read(value, setting) instanceof Reading.Read(var references, var found)) {
             references.forEach(reference -> marks.mark(reference.spans(), Element.REFERENCE));
             draft.references.addAll(references);
             draft.diagnostics.addAll(found);
@@ -372,15 +288,15 @@ final class SmartReader {
     }
 
     private void passLine() {
-        Passage value = value(Part.PASS_LINE);
+        mark(SmartLabel.PASS_LINE, Element.PASS_LINE);
+        Passage value = stated(SmartLabel.PASS_LINE);
         if (value != null) {
-            marks.mark(value.spans(), Element.PASS_LINE);
             draft.passLines.add(new Located<>(value.text(), value.spans()));
         }
     }
 
     private void classifier(Setting setting) {
-        Passage value = value(Part.CLASSIFIED);
+        Passage value = value(SmartLabel.CLASSIFIED);
         if (value == null) {
             return;
         }
@@ -392,10 +308,12 @@ final class SmartReader {
         DeclassifyOn.read(value, setting, draft);
     }
 
-    /// The surname below the text is its last line, as in every other dialect.
+    /// The surname; a title may stand on the line behind it.
     private void signature() {
-        for (Line line : values.getOrDefault(Part.SIGNATURE, List.of())) {
-            draft.signature = new Located<>(source.text(line), source.span(line));
+        mark(SmartLabel.SIGNATURE, Element.SIGNATURE);
+        List<Line> value = lines.value(SmartLabel.SIGNATURE);
+        if (!value.isEmpty() && !SmartAddresses.isNone(source.text(value.getFirst()))) {
+            draft.signature = new Located<>(source.text(value.getFirst()), source.span(value.getFirst()));
         }
     }
 }

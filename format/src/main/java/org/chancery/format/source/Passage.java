@@ -17,13 +17,15 @@ public final class Passage {
 
     private final int[] sourceStarts;
     private final int[] lengths;
+    private final int[] numbers;
 
-    private Passage(SourceText source, String text, int[] textStarts, int[] sourceStarts, int[] lengths) {
+    private Passage(SourceText source, String text, int[] textStarts, int[] sourceStarts, int[] lengths, int[] numbers) {
         this.source = source;
         this.text = text;
         this.textStarts = textStarts;
         this.sourceStarts = sourceStarts;
         this.lengths = lengths;
+        this.numbers = numbers;
     }
 
     /// Joins the lines for reading.
@@ -33,6 +35,7 @@ public final class Passage {
         int[] textStarts = new int[n];
         int[] sourceStarts = new int[n];
         int[] lengths = new int[n];
+        int[] numbers = new int[n];
         for (int i = 0; i < n; i++) {
             Line line = lines.get(i);
             int start = line.start();
@@ -49,9 +52,10 @@ public final class Passage {
             textStarts[i] = joined.length();
             sourceStarts[i] = start;
             lengths[i] = end - start;
+            numbers[i] = line.number();
             joined.append(source.text(), start, end);
         }
-        return new Passage(source, joined.toString(), textStarts, sourceStarts, lengths);
+        return new Passage(source, joined.toString(), textStarts, sourceStarts, lengths, numbers);
     }
 
     public static Passage of(SourceText source, Line line) {
@@ -94,6 +98,18 @@ public final class Passage {
             return source.span(at, at);
         }
         return spans.getFirst().to(spans.getLast());
+    }
+
+    /// The lines that are left behind a place of [#text()], the first one cut there.
+    public List<Line> behind(int from) {
+        List<Line> left = new ArrayList<>();
+        for (int i = 0; i < lengths.length; i++) {
+            int skipped = Math.max(0, from - textStarts[i]);
+            if (skipped < lengths[i]) {
+                left.add(new Line(numbers[i], sourceStarts[i] + skipped, sourceStarts[i] + lengths[i]));
+            }
+        }
+        return left;
     }
 
     private static boolean closesUp(StringBuilder joined) {

@@ -1,0 +1,119 @@
+package org.chancery.format.heading;
+
+import java.util.Locale;
+import org.chancery.format.diagnostic.Diagnostic.Violation;
+import org.chancery.format.diagnostic.Located;
+import org.chancery.format.section.Marks;
+import org.chancery.format.source.Cursor;
+import org.chancery.format.source.SourceText;
+import org.chancery.format.source.Span;
+import org.chancery.format.table.CaptionMatch;
+import org.chancery.format.table.MarkingMatch;
+import org.chancery.format.table.Tables;
+import org.chancery.format.telegram.Classification;
+import org.chancery.format.telegram.Element;
+import org.chancery.format.telegram.Precedence;
+import org.jspecify.annotations.Nullable;
+
+/// Class, captions and precedence as editors and other services print them: `IMMEDIATE TOP SECRET`, `Secret; Priority; Exdis`.
+///
+/// IMMEDIATE of an Australian or British cablegram has another rank than ours (reference 9.2): of those the words are only marked.
+final class EditorsWords {
+
+    private static final int LONGEST = 90;
+
+    private static final String[] OTHERS = {
+        "OPERATIONAL IMMEDIATE", "MOST IMMEDIATE", "NIACT IMMEDIATE", "IMMEDIATE", "MOST IMPORTANT", "IMPORTANT", "PRIORITY", "ROUTINE", "FLASH", "NIACT", "URGENT",
+        "EMERGENCY", "PERSONAL", "EYES ONLY", "CYPHER", "CIPHER", "EN CLAIR", "NO DISTRIBUTION", "DEFERRED"
+    };
+
+    private final SourceText source;
+    private final Tables tables;
+    private final Marks marks;
+    private final HeadingDraft draft;
+
+    EditorsWords(SourceText source, Tables tables, Marks marks, HeadingDraft draft) {
+        this.source = source;
+        this.tables = tables;
+        this.marks = marks;
+        this.draft = draft;
+    }
+
+    /// Reads such words from `from` on; where the first character stands that belongs to none of them.
+    ///
+    /// @param isOurs whether the words of precedence are those of the Department of State
+    int read(int from, int to, boolean isOurs) {
+        if (to - from > LONGEST) {
+            return from;
+        }
+        String words = source.text().substring(from, to).toUpperCase(Locale.ROOT);
+        if (words.length() != to - from) {
+            return from;
+        }
+        Cursor cursor = new Cursor(words, 0, words.length());
+        int read = 0;
+        while (!cursor.isDone()) {
+            while (" ,;.\t[]".indexOf(cursor.peek()) >= 0 && cursor.peek() != '\0') {
+                cursor.to(cursor.at() + 1);
+            }
+            if (!take(words, cursor, from, isOurs)) {
+                break;
+            }
+            read = cursor.at();
+        }
+        return cursor.isDone() ? to : from + read;
+    }
+
+    private boolean take(String words, Cursor cursor, int shift, boolean isOurs) {
+        int start = cursor.at();
+        boolean isMost = words.startsWith("MOST SECRET", start);
+        MarkingMatch marking = tables.markings().at(words, isMost ? start + 5 : start);
+        if (marking != null) {
+            cursor.to(marking.end());
+            Span span = source.span(shift + start, shift + marking.end());
+            marks.mark(span, Element.CLASSIFICATION);
+            classify(isMost ? Classification.TOP_SECRET : marking.classification(), span, isMost);
+            return true;
+        }
+        CaptionMatch caption = tables.captions().at(words, start);
+        if (caption != null) {
+            cursor.to(caption.end());
+            Span span = source.span(shift + start, shift + caption.end());
+            marks.mark(span, Element.CAPTION);
+            draft.captions.add(new Located<>(caption.caption(), span));
+            return true;
+        }
+        for (String word : OTHERS) {
+            if (cursor.takeWord(word)) {
+                Span span = source.span(shift + start, shift + cursor.at());
+                marks.mark(span, Element.PRECEDENCE);
+                Precedence precedence = isOurs ? precedence(word) : null;
+                draft.action = precedence != null && draft.action == null ? new Located<>(precedence, span) : draft.action;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// MOST SECRET of British and Australian cablegrams is in no list of ours: the highest reading holds (reference 7), and is reported.
+    private void classify(Classification read, Span span, boolean isMost) {
+        if (draft.classification != null) {
+            return;
+        }
+        draft.classification = new Located<>(read, span);
+        if (isMost) {
+            draft.diagnostics.add(new Violation(HeadingCode.CLS_CAPTION_UNKNOWN, span, source.text(span)));
+        }
+    }
+
+    private static @Nullable Precedence precedence(String word) {
+        return switch (word) {
+            case "NIACT", "NIACT IMMEDIATE" -> Precedence.NIACT_IMMEDIATE;
+            case "IMMEDIATE", "OPERATIONAL IMMEDIATE" -> Precedence.IMMEDIATE;
+            case "FLASH" -> Precedence.FLASH;
+            case "PRIORITY" -> Precedence.PRIORITY;
+            case "ROUTINE" -> Precedence.ROUTINE;
+            default -> null;
+        };
+    }
+}
