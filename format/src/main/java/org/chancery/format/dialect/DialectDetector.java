@@ -34,6 +34,7 @@ public final class DialectDetector {
     private final Tables tables;
     private final Set<String> seen = new HashSet<>();
     private final List<Sign> signs = new ArrayList<>();
+    private boolean hasHeading;
 
     private DialectDetector(String text, Tables tables) {
         this.text = text;
@@ -60,7 +61,9 @@ public final class DialectDetector {
         signs.forEach(sign -> sums.merge(sign.dialect(), sign.weight(), Integer::sum));
         Dialect best = Dialect.UNKNOWN;
         for (Map.Entry<Dialect, Integer> entry : sums.entrySet()) {
-            if (entry.getValue() > sums.getOrDefault(best, 0)) {
+            // A title above a telegram that has its own heading is only a page around it.
+            boolean isTitleAlone = entry.getKey() == Dialect.EDITED && hasHeading;
+            if (!isTitleAlone && entry.getValue() > sums.getOrDefault(best, 0)) {
                 best = entry.getKey();
             }
         }
@@ -92,6 +95,7 @@ public final class DialectDetector {
     }
 
     private void time(Line line) {
+        hasHeading = true;
         DateTimeGroupShape group = DateTimeGroupShape.find(text, line.start(), line.end());
         if (group == null || group.year().isEmpty()) {
             return;
@@ -164,12 +168,14 @@ public final class DialectDetector {
     /// A line of an edition above its text: `37. Telegram From the Embassy in Thailand ...`, `Cablegram 390 CANBERRA, ...`.
     private void published(Line line) {
         String words = text.substring(line.start(), Math.min(line.end(), line.start() + 300));
-        int telegram = words.indexOf("elegram ");
-        int airgram = words.indexOf("irgram ");
-        if ((telegram >= 0 || airgram >= 0) && (words.contains(" From the ") || words.contains(" from the ")) && words.contains(" to ")) {
+        if (PublishedLine.isTitle(words)) {
             sign(Dialect.EDITED, "an editor's title", 8);
-        } else if (words.startsWith("Cablegram ") || words.startsWith("CABLEGRAM ") || words.startsWith("Cablegram\t")) {
+        } else if (PublishedLine.isCablegram(words)) {
             sign(Dialect.EDITED, "a cablegram's first line", 8);
+        } else if (PublishedLine.isPersons(words)) {
+            sign(Dialect.EDITED, "a title of persons, as editors print it", 6);
+        } else if (PublishedLine.isFile(words)) {
+            sign(Dialect.EDITED, "an editor's file number", 4);
         }
     }
 

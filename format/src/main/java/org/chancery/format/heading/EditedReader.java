@@ -1,12 +1,10 @@
 package org.chancery.format.heading;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.chancery.format.diagnostic.Diagnostic.Conflict;
 import org.chancery.format.diagnostic.Diagnostic.Violation;
 import org.chancery.format.diagnostic.Located;
 import org.chancery.format.diagnostic.Reading;
@@ -19,12 +17,10 @@ import org.chancery.format.source.Line;
 import org.chancery.format.source.Passage;
 import org.chancery.format.source.SourceText;
 import org.chancery.format.source.Span;
-import org.chancery.format.table.Post;
 import org.chancery.format.table.Tables;
 import org.chancery.format.telegram.Addressee;
 import org.chancery.format.telegram.Dialect;
 import org.chancery.format.telegram.Element;
-import org.chancery.format.telegram.Mrn;
 import org.jspecify.annotations.Nullable;
 
 /// Reads published text, which has an editor's title in the place of a heading (reference 9, edited; 9.2).
@@ -42,9 +38,6 @@ final class EditedReader {
     /// Title, date line, class and first words of the text are among the first lines.
     private static final int LONGEST_HEAD = 24;
 
-    /// A title wraps over no more lines.
-    private static final int LONGEST_TITLE = 5;
-
     private final SourceText source;
     private final String text;
     private final Lines lines;
@@ -53,9 +46,8 @@ final class EditedReader {
     private final HeadingDraft draft;
     private final EditorsWords words;
     private final EditorsNotes notes;
+    private final EditorsNumber number;
     private @Nullable EditorsTitle title;
-    private String titleText = "";
-    private @Nullable String city;
     private boolean isCablegram;
 
     private EditedReader(SourceText source, Lines lines, Tables tables, Marks marks, HeadingDraft draft) {
@@ -66,6 +58,7 @@ final class EditedReader {
         this.marks = marks;
         this.draft = draft;
         this.words = new EditorsWords(source, tables, marks, draft);
+        this.number = new EditorsNumber(tables, draft);
         this.notes = new EditorsNotes(source, lines, words, marks);
     }
 
@@ -129,28 +122,42 @@ final class EditedReader {
     /// A title on one line, or on as many as it wraps over.
     private int title(int from) {
         List<Line> taken = new ArrayList<>();
-        for (int i = from; i < Math.min(lines.end(), from + LONGEST_TITLE); i++) {
+        for (int i = from; i < Math.min(lines.end(), from + EditorsTitle.MOST_LINES); i++) {
             Line line = lines.line(i);
-            if (line.length() == 0 || i > from && (isDateLine(line) || isSerial(line))) {
+            if (line.length() == 0 || i > from && (endsTitle(taken) || isBehindTitle(line))) {
                 break;
             }
             taken.add(line);
         }
-        // The longest first: a title that wraps is a title already without its last line.
-        for (int count = taken.size(); count > 0; count--) {
-            Passage passage = Passage.of(source, taken.subList(0, count));
-            EditorsTitle found = EditorsTitle.of(passage.text());
-            if (found != null && (count == 1 || found.isTelegram() || count == taken.size())) {
-                title(found, passage);
-                return from + count;
-            }
+        Passage passage = Passage.of(source, taken);
+        EditorsTitle found = EditorsTitle.of(passage.text());
+        if (found == null && taken.size() > 1) {
+            // What follows without a blank line is its text.
+            passage = Passage.of(source, taken.getFirst());
+            found = EditorsTitle.of(passage.text());
+            taken = taken.subList(0, 1);
         }
-        return from;
+        if (found == null) {
+            return from;
+        }
+        title(found, passage);
+        return from + taken.size();
+    }
+
+    /// `..., March 6, 1969, 1720Z.`
+    private boolean endsTitle(List<Line> taken) {
+        Line last = taken.getLast();
+        return text.charAt(last.end() - 1) == '.' && EditorsDate.find(text, last.start(), last.end()) != null;
+    }
+
+    private boolean isBehindTitle(Line line) {
+        return isDateLine(line) || isSerial(line) || isWords(line) || isFileNumber(line) || notes.isSource(line) || isCablegram(line);
     }
 
     private void title(EditorsTitle found, Passage passage) {
         title = found;
-        titleText = passage.text();
+        String titleText = passage.text();
+        number.setTitle(found, titleText);
         marks.mark(passage.spans(), Element.ARCHIVE_PAGE);
         marks.mark(passage.spans(found.fromStart(), found.fromEnd()), Element.ORIGINATOR);
         marks.mark(passage.spans(found.toStart(), found.toEnd()), Element.ADDRESSEE);
@@ -162,7 +169,7 @@ final class EditedReader {
         date(passage, found.toEnd());
         if (found.serial() >= 0) {
             marks.mark(passage.spans(found.serialStart(), found.serialEnd()), Element.MESSAGE_NUMBER);
-            number(found.serial(), found.airgram(), found.series(), passage.span(found.serialStart(), found.serialEnd()), false);
+            number.read(found.serial(), found.airgram(), found.series(), passage.span(found.serialStart(), found.serialEnd()), false);
         }
     }
 
@@ -173,8 +180,7 @@ final class EditedReader {
 
     /// `Cablegram 390 CANBERRA, 20 November 1946, 6.35 p.m.`
     private boolean cablegram(Line line) {
-        boolean isFirst = text.regionMatches(true, line.start(), "Cablegram", 0, 9);
-        if (!isFirst || line.length() > 160 || isCablegram) {
+        if (isCablegram || !isCablegram(line)) {
             return false;
         }
         isCablegram = true;
@@ -192,7 +198,7 @@ final class EditedReader {
 
     /// `Bangkok, November 13, 1969, 1146Z.`, `SECRET   PARIS, January 5, 1950—6 p.m.`
     private boolean dateLine(Line line) {
-        if (draft.date != null && city != null || !isDateLine(line)) {
+        if (draft.date != null && number.isPlaced() || !isDateLine(line)) {
             return false;
         }
         marks.mark(source.span(line), Element.DATE_TIME_GROUP);
@@ -200,13 +206,13 @@ final class EditedReader {
         Line rest = new Line(line.number(), from, line.end()).trimmed(text);
         int comma = text.indexOf(',', rest.start());
         if (comma > rest.start() && comma < rest.end()) {
-            city = text.substring(rest.start(), comma).replace("[", "").replace("]", "").strip();
+            number.setCity(text.substring(rest.start(), comma).replace("[", "").replace("]", "").strip());
         }
         date(Passage.of(source, rest), 0);
         EditorsTitle known = title;
         // The number of the title had to wait for its year and its post.
         if (known != null && known.serial() >= 0 && draft.mrn == null) {
-            number(known.serial(), known.airgram(), known.series(), source.span(line), false);
+            number.read(known.serial(), known.airgram(), known.series(), source.span(line), false);
         }
         return true;
     }
@@ -219,6 +225,10 @@ final class EditedReader {
         }
         EditorsDate date = EditorsDate.find(text, line.start(), line.end());
         return date != null && date.start() - line.start() < 60 && line.end() - date.end() < 30;
+    }
+
+    private boolean isCablegram(Line line) {
+        return text.regionMatches(true, line.start(), "Cablegram", 0, 9) && line.length() <= 160;
     }
 
     private void date(Passage passage, int from) {
@@ -238,9 +248,8 @@ final class EditedReader {
         return (draft.date != null || title != null) && isWords(line) && words.read(line.start(), line.end(), isOurs) == line.end();
     }
 
-    /// Whether nothing else stands on the line: only then may it be read, since reading leaves marks.
     private boolean isWords(Line line) {
-        return new EditorsWords(source, tables, new Marks(), new HeadingDraft()).read(line.start(), line.end(), false) == line.end();
+        return words.isAll(line.start(), line.end());
     }
 
     /// `PERSONAL FOR EVATT FROM BOWDEN`: in capitals, between date line and text.
@@ -257,11 +266,15 @@ final class EditedReader {
     }
 
     /// `751G.00/1-550: Telegram`, `[Telegram]`: the file that the editors took it from.
-    private boolean fileNumber(Line line) {
+    private boolean isFileNumber(Line line) {
         String words = source.text(line);
         boolean isFile = words.length() < 60 && (words.endsWith(": Telegram") || words.endsWith(": Airgram"));
         boolean isKind = words.equalsIgnoreCase("[Telegram]") || words.equalsIgnoreCase("[Airgram]") || words.equalsIgnoreCase("(Telegram)");
-        if (title == null || !isFile && !isKind) {
+        return isFile || isKind;
+    }
+
+    private boolean fileNumber(Line line) {
+        if (title == null || !isFileNumber(line)) {
             return false;
         }
         marks.mark(source.span(line), Element.ARCHIVE_PAGE);
@@ -296,7 +309,7 @@ final class EditedReader {
         if (found.ref() >= 0) {
             references(found, passage);
         }
-        for (Line left : passage.behind(found.end())) {
+        for (Line left : passage.lines(found.end(), passage.text().length())) {
             body.add(new BodyLine(left, false));
         }
         return Math.max(first, at);
@@ -317,8 +330,8 @@ final class EditedReader {
             return;
         }
         int serial = Integer.parseInt(passage.text(), found.serialStart(), found.serialEnd(), 10);
-        marks.mark(passage.spans(found.serialStart(), found.serialEnd()), Element.MESSAGE_NUMBER);
-        number(serial, false, found.series(), passage.span(found.serialStart(), found.serialEnd()), true);
+        marks.mark(passage.spans(0, found.serialEnd()), Element.MESSAGE_NUMBER);
+        number.read(serial, false, found.series(), passage.span(found.serialStart(), found.serialEnd()), true);
     }
 
     /// `25151. Capetown for Embassy. Subject: ...`: what stands between serial and label.
@@ -333,7 +346,7 @@ final class EditedReader {
 
     private void subject(EditorsOpening found, Passage passage) {
         marks.mark(passage.spans(found.subjectLabel(), found.subject()), Element.LABEL);
-        Passage value = Passage.of(source, cut(passage, found.subject(), found.subjectEnd()));
+        Passage value = Passage.of(source, passage.lines(found.subject(), found.subjectEnd()));
         if (SubjectReader.read(value, setting()) instanceof Reading.Read(var read, var problems)) {
             String subject = read.subject().value();
             draft.subject = subject.endsWith(".") ? new Located<>(subject.substring(0, subject.length() - 1), read.subject().spans()) : read.subject();
@@ -346,7 +359,7 @@ final class EditedReader {
     private void references(EditorsOpening found, Passage passage) {
         // The letters of the items are labels, too.
         marks.mark(passage.spans(found.refLabel(), found.refEnd()), Element.LABEL);
-        Passage value = Passage.of(source, cut(passage, found.ref(), found.refEnd()));
+        Passage value = Passage.of(source, passage.lines(found.ref(), found.refEnd()));
         if (ReferencesReader.read(value, setting()) instanceof Reading.Read(var references, var problems)) {
             references.forEach(item -> marks.mark(item.spans(), Element.REFERENCE));
             draft.references.addAll(references);
@@ -354,58 +367,8 @@ final class EditedReader {
         }
     }
 
-    /// A part of a passage as lines again.
-    private static List<Line> cut(Passage passage, int from, int to) {
-        List<Line> behind = passage.behind(from);
-        int spare = passage.text().length() - to;
-        List<Line> part = new ArrayList<>(behind);
-        for (Line line : passage.behind(to)) {
-            spare = line.start();
-            Line last = part.stream().filter(other -> other.start() <= line.start() && line.start() < other.end()).findFirst().orElse(line);
-            int index = part.indexOf(last);
-            Line kept = new Line(last.number(), last.start(), spare);
-            part = new ArrayList<>(part.subList(0, Math.max(0, index)));
-            if (kept.length() > 0) {
-                part.add(kept);
-            }
-            break;
-        }
-        return part;
-    }
-
     private Setting setting() {
         LocalDate date = draft.date == null ? null : LocalDate.ofInstant(draft.date, ZoneOffset.UTC);
         return new Setting(tables, Dialect.EDITED, date, draft.mrn == null ? null : draft.mrn.value());
-    }
-
-    /// The serial is half of the number; year and post come from the date line and the title, where both are sure.
-    private void number(int serial, boolean airgram, String series, Span span, boolean isInText) {
-        EditorsTitle known = title;
-        Located<Mrn> own = draft.mrn;
-        if (own != null) {
-            if (isInText && own.value().serial() != serial) {
-                draft.diagnostics.add(new Conflict(HeadingCode.MRN_BANNER, own.span(), span, own.value().toString(), Integer.toString(serial)));
-            }
-            return;
-        }
-        Instant date = draft.date;
-        if (date == null || known == null || !known.isTelegram() && !isInText) {
-            return;
-        }
-        String post = post(known, series);
-        if (post != null) {
-            draft.mrn = new Located<>(new Mrn(Mrn.year(LocalDate.ofInstant(date, ZoneOffset.UTC).getYear()), post, airgram, serial), span);
-        } else if (isInText) {
-            draft.diagnostics.add(new Violation(HeadingCode.MRN_MALFORMED, span, Integer.toString(serial)));
-        }
-    }
-
-    /// From the travelling Secretary the SECTO number is the number (reference 8).
-    private @Nullable String post(EditorsTitle known, String series) {
-        if (series.equalsIgnoreCase("SECTO")) {
-            return "SECTO";
-        }
-        Post post = known.post(titleText, city, tables);
-        return post == null ? null : post.mrnName();
     }
 }

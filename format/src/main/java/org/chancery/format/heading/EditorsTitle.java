@@ -34,6 +34,9 @@ record EditorsTitle(
         int toStart,
         int toEnd) {
 
+    /// It wraps over no more.
+    static final int MOST_LINES = 5;
+
     private static final int LONGEST = 400;
 
     private static final List<String> KINDS = List.of("TELEGRAM", "TELEGRAMS", "AIRGRAM", "CABLEGRAM", "MESSAGE");
@@ -169,12 +172,16 @@ record EditorsTitle(
         EditorsDate date = EditorsDate.find(text, from, text.length());
         int to = date == null ? text.length() : date.start();
         to = trim(text, from, to);
-        int digits = to;
-        while (digits > from && (Cursor.isDigit(text.charAt(digits - 1)) || "[]*".indexOf(text.charAt(digits - 1)) >= 0)) {
+        int note = to > from && text.charAt(to - 1) == ']' ? text.lastIndexOf('[', to) : to;
+        int digits = note >= from && note < to ? note + 1 : to;
+        while (note == to && digits > from && (Cursor.isDigit(text.charAt(digits - 1)) || text.charAt(digits - 1) == '*')) {
             digits--;
         }
-        boolean isNote = digits < to && digits > from && (text.charAt(to - 1) == ']' || Character.isLetter(text.charAt(digits - 1)));
-        return isNote ? trim(text, from, digits) : to;
+        if (note == to) {
+            return digits > from && digits < to && Character.isLetter(text.charAt(digits - 1)) ? digits : to;
+        }
+        boolean isNote = note > from && text.substring(digits, to - 1).chars().allMatch(c -> c >= '0' && c <= '9');
+        return isNote ? trim(text, from, note) : to;
     }
 
     private static int trim(String text, int from, int to) {
@@ -209,7 +216,7 @@ record EditorsTitle(
             return null;
         }
         String place = place(from);
-        if (capitals.startsWith("MISSION") && "Berlin".equals(place)) {
+        if (capitals.startsWith("MISSION") && "BERLIN".equalsIgnoreCase(place)) {
             return tables.posts().named("USBERLIN");
         }
         Post post = city == null ? null : tables.posts().named(city);
@@ -219,15 +226,14 @@ record EditorsTitle(
 
     /// `Embassy in the Soviet Union`, `Ambassador in France (Bruce)`.
     private static @Nullable String place(String from) {
-        int in = from.indexOf(" in ");
-        int at = from.indexOf(" at ");
+        int in = indexOf(from, " in ", 0, from.length());
+        int at = indexOf(from, " at ", 0, from.length());
         int start = in > 0 ? in + 4 : at > 0 ? at + 4 : -1;
         if (start < 0) {
             return null;
         }
         int bracket = from.indexOf(" (", start);
-        String place = from.substring(start, bracket < 0 ? from.length() : bracket);
-        return place.startsWith("the ") ? place.substring(4) : place;
+        return from.substring(article(from, start), bracket < 0 ? from.length() : bracket);
     }
 
     private static @Nullable Post embassy(String country, Tables tables) {

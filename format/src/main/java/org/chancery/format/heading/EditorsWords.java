@@ -64,6 +64,11 @@ final class EditorsWords {
         return cursor.isDone() ? to : from + read;
     }
 
+    /// Whether nothing else stands there; nothing is read.
+    boolean isAll(int from, int to) {
+        return new EditorsWords(source, tables, new Marks(), new HeadingDraft()).read(from, to, false) == to;
+    }
+
     private boolean take(String words, Cursor cursor, int shift, boolean isOurs) {
         int start = cursor.at();
         boolean isMost = words.startsWith("MOST SECRET", start);

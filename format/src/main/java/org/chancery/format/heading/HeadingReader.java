@@ -18,6 +18,7 @@ import org.chancery.format.section.Message;
 import org.chancery.format.section.MessageSplitter;
 import org.chancery.format.section.PageLine;
 import org.chancery.format.source.Line;
+import org.chancery.format.source.Passage;
 import org.chancery.format.source.SourceText;
 import org.chancery.format.source.Span;
 import org.chancery.format.table.Post;
@@ -84,7 +85,7 @@ public final class HeadingReader {
         };
     }
 
-    /// `Message Text`, the title of a release's record.
+    /// `Message Text`, the title of a release's record; or an editor's title above a telegram that has kept its heading.
     private int skipTitle() {
         int first = lines.start();
         while (first < lines.end() && lines.line(first).length() == 0) {
@@ -94,7 +95,21 @@ public final class HeadingReader {
             marks.mark(source.span(lines.line(first)), Element.ARCHIVE_PAGE);
             return first + 1;
         }
-        return lines.start();
+        return dialect == Dialect.EDITED ? lines.start() : skipEditorsTitle(first);
+    }
+
+    private int skipEditorsTitle(int first) {
+        int end = first;
+        while (end < Math.min(lines.end(), first + EditorsTitle.MOST_LINES) && lines.line(end).length() > 0) {
+            end++;
+        }
+        List<Line> title = lines.trimmed().subList(first, end);
+        EditorsTitle found = EditorsTitle.of(Passage.of(source, title).text());
+        if (found == null || !found.isTelegram()) {
+            return lines.start();
+        }
+        title.forEach(line -> marks.mark(source.span(line), Element.ARCHIVE_PAGE));
+        return end;
     }
 
     private Result labelled(List<BodyLine> text) {

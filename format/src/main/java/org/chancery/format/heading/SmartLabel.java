@@ -1,7 +1,7 @@
 package org.chancery.format.heading;
 
-import java.util.Map;
 import java.util.HashMap;
+import java.util.Map;
 import org.chancery.format.source.Cursor;
 import org.chancery.format.source.Line;
 import org.chancery.format.source.Passage;
@@ -19,22 +19,22 @@ import org.jspecify.annotations.Nullable;
 enum SmartLabel {
     CLASSIFICATION(false, "CLASSIFICATION"),
     MRN(false, "MRN"),
-    DATE(false, "DATEDTG", "DTG", "DATE", "DTGDATE"),
+    DATE(false, "DATEDTG DTG DATE DTGDATE"),
     PRECEDENCE(false, "PRECEDENCE"),
     FROM(false, "FROM"),
-    ACTION(false, "ACTION", "TO"),
-    ORDER(false, "EO", "EXECUTIVEORDER"),
-    TAGS(false, "TAGS", "TAG"),
-    CAPTIONS(false, "CAPTIONS", "CAPTION"),
-    REFERENCE(false, "REFERENCE", "REFERENCES", "REF", "REFS", "REFTEL", "REFTELS"),
-    PASS_LINE(false, "PASSLINE", "PASSLINES"),
-    SUBJECT(false, "SUBJECT", "SUBJ"),
-    CLASSIFIED(false, "CLASSIFIEDBY", "DERIVEDFROM", "REASON", "REASONS", "DECLASSIFYON", "CLASSIFICATIONAUTHORITY"),
+    ACTION(false, "ACTION TO"),
+    ORDER(false, "EO EXECUTIVEORDER"),
+    TAGS(false, "TAGS TAG"),
+    CAPTIONS(false, "CAPTIONS CAPTION"),
+    REFERENCE(false, "REFERENCE REFERENCES REF REFS REFTEL REFTELS"),
+    PASS_LINE(false, "PASSLINE PASSLINES"),
+    SUBJECT(false, "SUBJECT SUBJ"),
+    CLASSIFIED(false, "CLASSIFIEDBY DERIVEDFROM REASON REASONS DECLASSIFYON CLASSIFICATIONAUTHORITY"),
     SIGNATURE(true, "SIGNATURE"),
-    DRAFTING(true, "DRAFTEDBY", "CLEAREDBY", "APPROVEDBY", "RELEASEDBY", "DRAFTER"),
+    DRAFTING(true, "DRAFTEDBY CLEAREDBY APPROVEDBY RELEASEDBY DRAFTER"),
     INFO(true, "INFO"),
     EXEMPTED(true, "XMT"),
-    OTHER(true, "DISSEMINATIONRULE", "DISSEMINATION", "ATTACHMENTS", "ATTACHMENT", "DISTRIBUTION", "ARCHIVECOPY", "SENSITIVITY");
+    OTHER(true, "DISSEMINATIONRULE DISSEMINATION ATTACHMENTS ATTACHMENT DISTRIBUTION ARCHIVECOPY SENSITIVITY");
 
     /// A label at the beginning of a line.
     ///
@@ -48,9 +48,11 @@ enum SmartLabel {
     private static final Map<String, SmartLabel> BY_LETTERS = byLetters();
 
     private final boolean isBelow;
-    private final String[] letters;
 
-    SmartLabel(boolean isBelow, String... letters) {
+    /// Its spellings, with blanks between.
+    private final String letters;
+
+    SmartLabel(boolean isBelow, String letters) {
         this.isBelow = isBelow;
         this.letters = letters;
     }
@@ -63,7 +65,7 @@ enum SmartLabel {
     private static Map<String, SmartLabel> byLetters() {
         Map<String, SmartLabel> labels = new HashMap<>();
         for (SmartLabel label : values()) {
-            for (String letters : label.letters) {
+            for (String letters : label.letters.split(" ", -1)) {
                 labels.put(letters, label);
             }
         }

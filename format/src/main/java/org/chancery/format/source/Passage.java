@@ -100,16 +100,18 @@ public final class Passage {
         return spans.getFirst().to(spans.getLast());
     }
 
-    /// The lines that are left behind a place of [#text()], the first one cut there.
-    public List<Line> behind(int from) {
-        List<Line> left = new ArrayList<>();
+    /// The characters `from` up to `to` of [#text()] as lines of the source.
+    public List<Line> lines(int from, int to) {
+        List<Line> part = new ArrayList<>();
         for (int i = 0; i < lengths.length; i++) {
-            int skipped = Math.max(0, from - textStarts[i]);
-            if (skipped < lengths[i]) {
-                left.add(new Line(numbers[i], sourceStarts[i] + skipped, sourceStarts[i] + lengths[i]));
+            int start = Math.max(from, textStarts[i]);
+            int end = Math.min(to, textStarts[i] + lengths[i]);
+            if (start < end) {
+                int shift = sourceStarts[i] - textStarts[i];
+                part.add(new Line(numbers[i], start + shift, end + shift));
             }
         }
-        return left;
+        return part;
     }
 
     private static boolean closesUp(StringBuilder joined) {

@@ -1,0 +1,82 @@
+package org.chancery.format.dialect;
+
+import java.util.List;
+import java.util.Locale;
+
+/// The look of the lines that editors put above a telegram in the place of its heading (reference 9, edited; 9.2).
+///
+/// ```
+/// 37. Telegram From the Embassy in Thailand to the Department of State
+/// The Ambassador in France (Bruce) to the Secretary of State
+/// Cablegram 390 CANBERRA, 20 November 1946
+/// ```
+final class PublishedLine {
+
+    /// Farther inside there is running text.
+    private static final int NEAR = 300;
+
+    private static final List<String> KINDS = List.of("TELEGRAM", "AIRGRAM", "CABLEGRAM", "MESSAGE");
+
+    private static final List<String> PERSONS = List.of(
+            "THE AMBASSADOR IN ", "THE MINISTER IN ", "THE CHARGÉ IN ", "THE CHARGE IN ", "THE CONSUL ", "THE SECRETARY OF STATE TO ", "THE ACTING SECRETARY OF STATE TO ");
+
+    private PublishedLine() {}
+
+    /// `12. Circular Telegram 1234 From ...`: at most three words and numbers before the word, and FROM soon behind it.
+    static boolean isTitle(String line) {
+        String words = line.substring(0, Math.min(line.length(), NEAR)).toUpperCase(Locale.ROOT);
+        int at = behindNumber(words);
+        for (int word = 0; word < 4 && at < words.length(); word++) {
+            int end = at;
+            while (end < words.length() && Character.isLetter(words.charAt(end))) {
+                end++;
+            }
+            if (KINDS.contains(words.substring(at, end))) {
+                int from = words.indexOf(" FROM ", end);
+                return from >= 0 && from < end + 40;
+            }
+            if (end == at || end == words.length() || words.charAt(end) != ' ') {
+                return false;
+            }
+            at = end + 1;
+        }
+        return false;
+    }
+
+    /// `The Ambassador in France (Bruce) to the Secretary of State`, a line of its own.
+    static boolean isPersons(String line) {
+        String words = line.substring(0, Math.min(line.length(), NEAR)).toUpperCase(Locale.ROOT);
+        String title = words.substring(behindNumber(words));
+        return line.length() < 160 && PERSONS.stream().anyMatch(title::startsWith) && words.contains(" TO THE ") && !words.endsWith(".");
+    }
+
+    /// `751G.00/1-550: Telegram`, `[Telegram]`: the editors' file number.
+    static boolean isFile(String line) {
+        return line.length() < 60 && (line.endsWith(": Telegram") || line.endsWith(": Airgram") || line.equals("[Telegram]"));
+    }
+
+    static boolean isCablegram(String line) {
+        return line.regionMatches(true, 0, "Cablegram", 0, 9) && line.length() > 10 && line.length() < 160 && !Character.isLetter(line.charAt(9)) && hasYear(line);
+    }
+
+    private static boolean hasYear(String line) {
+        int digits = 0;
+        for (int i = 0; i <= line.length(); i++) {
+            boolean isDigit = i < line.length() && Character.isDigit(line.charAt(i));
+            if (!isDigit && digits == 4) {
+                return true;
+            }
+            digits = isDigit ? digits + 1 : 0;
+        }
+        return false;
+    }
+
+    /// Behind a document's number: `37. `.
+    private static int behindNumber(String words) {
+        int at = 0;
+        while (at < words.length() && (Character.isDigit(words.charAt(at)) || "#. ".indexOf(words.charAt(at)) >= 0)) {
+            at++;
+        }
+        return at;
+    }
+}

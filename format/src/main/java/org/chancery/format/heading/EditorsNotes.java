@@ -1,0 +1,115 @@
+package org.chancery.format.heading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.format.section.Lines;
+import org.chancery.format.section.Marks;
+import org.chancery.format.source.Cursor;
+import org.chancery.format.source.Line;
+import org.chancery.format.source.Passage;
+import org.chancery.format.source.SourceText;
+import org.chancery.format.telegram.Element;
+
+/// An editor's notes around the text: where the document lies, and footnotes; no part of the telegram.
+///
+/// ```
+/// 1 Source: National Archives, RG 59, Central Files 1967-69, POL 27. Confidential; Priority; Exdis.
+/// _
+/// 1 Document 34.
+/// ```
+///
+/// The editor states the class there, since he left the heading out.
+final class EditorsNotes {
+
+    private static final List<String> TITLES = List.of("Footnotes", "FOOTNOTES", "Notes", "NOTES", "Footnotes:", "Notes:");
+
+    private final SourceText source;
+    private final Lines lines;
+    private final EditorsWords words;
+    private final Marks marks;
+
+    EditorsNotes(SourceText source, Lines lines, EditorsWords words, Marks marks) {
+        this.source = source;
+        this.lines = lines;
+        this.words = words;
+        this.marks = marks;
+    }
+
+    /// `1 Source: ...`, `[Source: ...`, `Source: ...`
+    boolean isSource(Line line) {
+        Cursor cursor = new Cursor(source.text(), line);
+        while ("[]()*. ".indexOf(cursor.peek()) >= 0 && !cursor.isDone() || Cursor.isDigit(cursor.peek())) {
+            cursor.to(cursor.at() + 1);
+        }
+        return cursor.at() - line.start() < 8 && (cursor.takeWord("Source") || cursor.takeWord("SOURCE")) && cursor.peek() == ':';
+    }
+
+    /// Reads a note that begins at a line; behind its paragraph comes back.
+    ///
+    /// @param isClassWanted whether the text itself says nothing of its class
+    int source(int from, boolean isClassWanted) {
+        List<Line> block = new ArrayList<>();
+        int at = from;
+        while (at < lines.end() && lines.line(at).length() > 0) {
+            block.add(lines.line(at++));
+        }
+        block.forEach(line -> marks.mark(source.span(line), Element.ARCHIVE_PAGE));
+        if (isClassWanted) {
+            sentences(Passage.of(source, block));
+        }
+        return at;
+    }
+
+    /// The first sentence of nothing but such words: `Confidential; Priority; Exdis.`
+    private void sentences(Passage note) {
+        String text = note.text();
+        int from = 0;
+        while (from < text.length()) {
+            int stop = text.indexOf('.', from);
+            int to = stop < 0 ? text.length() : stop;
+            List<Line> sentence = note.lines(from, to);
+            if (sentence.size() == 1) {
+                Line line = sentence.getFirst().trimmed(source.text());
+                boolean isCapital = line.length() > 0 && Character.isUpperCase(source.at(line.start()));
+                if (isCapital && words.isAll(line.start(), line.end()) && words.read(line.start(), line.end(), true) == line.end()) {
+                    return;
+                }
+            }
+            from = to + 1;
+        }
+    }
+
+    /// Where the notes below the text begin, the end where there are none.
+    int end(int from) {
+        for (int i = from; i < lines.end(); i++) {
+            Line line = lines.line(i);
+            if (line.length() > 0 && i > from && (isSource(line) || isRule(line) || TITLES.contains(source.text(line)))) {
+                return i;
+            }
+        }
+        return lines.end();
+    }
+
+    /// A line of underscores alone.
+    private boolean isRule(Line line) {
+        for (int i = line.start(); i < line.end(); i++) {
+            if (source.at(i) != '_') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Marks the notes below the text.
+    void read(int from, boolean isClassWanted) {
+        boolean isWanted = isClassWanted;
+        for (int i = from; i < lines.end(); i++) {
+            Line line = lines.line(i);
+            marks.mark(source.span(line), Element.ARCHIVE_PAGE);
+            if (line.length() > 0 && isWanted && isSource(line)) {
+                source(i, true);
+                isWanted = false;
+            }
+        }
+    }
+}

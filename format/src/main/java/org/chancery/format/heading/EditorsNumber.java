@@ -1,0 +1,76 @@
+package org.chancery.format.heading;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.chancery.format.diagnostic.Diagnostic.Conflict;
+import org.chancery.format.diagnostic.Diagnostic.Violation;
+import org.chancery.format.diagnostic.Located;
+import org.chancery.format.source.Span;
+import org.chancery.format.table.Post;
+import org.chancery.format.table.Tables;
+import org.chancery.format.telegram.Mrn;
+import org.jspecify.annotations.Nullable;
+
+/// The reference number of a published telegram (reference 8, 9 edited): its serial stands in the title or before the text, its year
+/// is the date line's, its post the city of the date line or the title's. Where one of them is not sure there is none.
+final class EditorsNumber {
+
+    private final Tables tables;
+    private final HeadingDraft draft;
+    private @Nullable EditorsTitle title;
+    private String titleText = "";
+    private @Nullable String city;
+
+    EditorsNumber(Tables tables, HeadingDraft draft) {
+        this.tables = tables;
+        this.draft = draft;
+    }
+
+    void setTitle(EditorsTitle found, String text) {
+        title = found;
+        titleText = text;
+    }
+
+    void setCity(String name) {
+        city = name;
+    }
+
+    boolean isPlaced() {
+        return city != null;
+    }
+
+    /// Takes a serial; the first one keeps its place.
+    ///
+    /// @param isInText whether it stands before the text, where nothing else can follow
+    void read(int serial, boolean airgram, String series, Span span, boolean isInText) {
+        Located<Mrn> own = draft.mrn;
+        if (own != null) {
+            if (isInText && own.value().serial() != serial) {
+                draft.diagnostics.add(new Conflict(HeadingCode.MRN_BANNER, own.span(), span, own.value().toString(), Integer.toString(serial)));
+            }
+            return;
+        }
+        Instant date = draft.date;
+        EditorsTitle known = title;
+        if (date == null || known == null || !known.isTelegram() && !isInText) {
+            return;
+        }
+        String post = post(known, series);
+        if (post != null) {
+            int year = LocalDate.ofInstant(date, ZoneOffset.UTC).getYear();
+            draft.mrn = new Located<>(new Mrn(Mrn.year(year), post, airgram, serial), span);
+        } else if (isInText) {
+            draft.diagnostics.add(new Violation(HeadingCode.MRN_MALFORMED, span, Integer.toString(serial)));
+        }
+    }
+
+    /// From the travelling Secretary the SECTO number is the number (reference 8).
+    private @Nullable String post(EditorsTitle known, String series) {
+        if (series.equalsIgnoreCase("SECTO")) {
+            return "SECTO";
+        }
+        Post post = known.post(titleText, city, tables);
+        return post == null ? null : post.mrnName();
+    }
+}

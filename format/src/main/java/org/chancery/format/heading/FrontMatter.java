@@ -1,0 +1,77 @@
+package org.chancery.format.heading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.chancery.format.diagnostic.Located;
+import org.chancery.format.section.Lines;
+import org.chancery.format.section.Marks;
+import org.chancery.format.source.Line;
+import org.chancery.format.source.SourceText;
+import org.chancery.format.telegram.Claim;
+import org.chancery.format.telegram.Element;
+
+/// What a Markdown file says of itself above its text: names and values between two lines of dashes.
+///
+/// ```
+/// ---
+/// title: "231 Chifley to Attlee"
+/// doc_date: 1946-11-20
+/// ---
+/// ```
+final class FrontMatter {
+
+    private static final int LONGEST = 40;
+
+    private FrontMatter() {}
+
+    /// Behind the front matter, the first line where there is none.
+    static int read(SourceText source, Lines lines, Marks marks, HeadingDraft draft) {
+        int start = lines.start();
+        while (start < lines.end() && lines.line(start).length() == 0) {
+            start++;
+        }
+        if (start >= lines.end() || !isRule(source, lines.line(start))) {
+            return lines.start();
+        }
+        for (int end = start + 1; end < Math.min(lines.end(), start + LONGEST); end++) {
+            if (isRule(source, lines.line(end))) {
+                List<Claim.Attribute> attributes = new ArrayList<>();
+                for (int i = start; i <= end; i++) {
+                    marks.mark(source.span(lines.line(i)), Element.ARCHIVE_PAGE);
+                    attribute(source, lines.line(i), attributes);
+                }
+                draft.claim = draft.claim == null ? claim(attributes) : draft.claim;
+                return end + 1;
+            }
+        }
+        return lines.start();
+    }
+
+    private static boolean isRule(SourceText source, Line line) {
+        return line.length() == 3 && source.text().startsWith("---", line.start());
+    }
+
+    private static void attribute(SourceText source, Line line, List<Claim.Attribute> attributes) {
+        int colon = source.text().indexOf(':', line.start());
+        if (colon < 0 || colon >= line.end()) {
+            return;
+        }
+        Line value = new Line(line.number(), colon + 1, line.end()).trimmed(source.text());
+        boolean isQuoted = value.length() > 1 && source.at(value.start()) == '"' && source.at(value.end() - 1) == '"';
+        Line bare = isQuoted ? new Line(value.number(), value.start() + 1, value.end() - 1) : value;
+        String name = source.text().substring(line.start(), colon).strip();
+        attributes.add(new Claim.Attribute(name, new Located<>(source.text(bare), source.span(bare))));
+    }
+
+    private static Claim claim(List<Claim.Attribute> attributes) {
+        Located<String> date = null;
+        Located<String> title = null;
+        for (Claim.Attribute attribute : attributes) {
+            String name = attribute.name().toLowerCase(Locale.ROOT);
+            date = date == null && (name.equals("date") || name.endsWith("_date")) ? attribute.value() : date;
+            title = title == null && name.equals("title") ? attribute.value() : title;
+        }
+        return new Claim(null, date, null, null, title, List.of(), attributes);
+    }
+}
