@@ -1,11 +1,11 @@
 package org.chancery.format.heading;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.chancery.format.diagnostic.Located;
+import org.chancery.format.dialect.LineShape;
 import org.chancery.format.section.Marks;
 import org.chancery.format.source.Line;
 import org.chancery.format.source.Passage;
@@ -21,39 +21,22 @@ import org.jspecify.annotations.Nullable;
 /// Created
 /// 09ASTANA1967
 /// 2009-11-05 03:45:00
-/// Identifier: 09ASTANA1967       label and value on one line
-/// Cable title:
+/// Identifier: 09ASTANA1967       label and value on one line; or
+/// Reference ID    Created        a row of labels, a row of values
+/// Viewing cable 09ASTANA1967, KAZAHKSTAN: DAS KROL COMPARES NOTES WITH
 /// ```
+///
+/// A label whose value is missing takes none that does not look like its own, and no line of the message.
 ///
 /// @param end the first line that is the message's own
 record ArchivePage(Claim claim, int end) {
 
     /// A page's header is not longer than this.
-    private static final int LONGEST = 40;
+    private static final int LONGEST = 60;
 
-    private static final Map<String, String> LABELS = labels();
+    private static final int NEAR = 8;
 
-    private static Map<String, String> labels() {
-        Map<String, String> labels = new LinkedHashMap<>();
-        for (String name : new String[] {"IDENTIFIER", "REFERENCE ID", "CABLE ID", "MESSAGE ID"}) {
-            labels.put(name, "identifier");
-        }
-        for (String name : new String[] {"CREATED", "DATE", "CABLE TIME"}) {
-            labels.put(name, "created");
-        }
-        labels.put("CLASSIFICATION", "classification");
-        labels.put("ORIGIN", "origin");
-        for (String name : new String[] {"CABLE TITLE", "TITLE", "CABLE SUBJECT"}) {
-            labels.put(name, "title");
-        }
-        labels.put("TAGS", "tags");
-        for (String name : new String[] {"RELEASED", "SOURCE", "HISTORY", "CHARACTER COUNT", "LOCATOR"}) {
-            labels.put(name, "other");
-        }
-        return labels;
-    }
-
-    /// The page's header at the beginning of a source, null where there is none.
+    /// The header of a page at the beginning of a source, null where there is none.
     static @Nullable ArchivePage find(SourceText source, List<Line> lines, Marks marks) {
         return new Reader(source, lines, marks).read();
     }
@@ -61,15 +44,18 @@ record ArchivePage(Claim claim, int end) {
     /// Walks over the header's lines.
     private static final class Reader {
 
+        private static final String VIEWING = "Viewing cable ";
+
         private final SourceText source;
         private final String text;
         private final List<Line> lines;
         private final Marks marks;
-        private final Map<String, Located<String>> values = new LinkedHashMap<>();
+        private final Map<PageLabel, Located<String>> values = new EnumMap<>(PageLabel.class);
         private final List<Claim.Attribute> attributes = new ArrayList<>();
-        private final List<String> waiting = new ArrayList<>();
+        private final List<PageLabel> waiting = new ArrayList<>();
         private final List<Line> taken = new ArrayList<>();
         private int labels;
+        private boolean isViewed;
 
         Reader(SourceText source, List<Line> lines, Marks marks) {
             this.source = source;
@@ -79,80 +65,211 @@ record ArchivePage(Claim claim, int end) {
         }
 
         @Nullable ArchivePage read() {
-            int at = 0;
             int end = 0;
-            while (at < Math.min(lines.size(), LONGEST)) {
+            for (int at = 0; at < Math.min(lines.size(), LONGEST); at++) {
                 Line line = lines.get(at).trimmed(text);
                 if (line.length() == 0) {
-                    at++;
                     continue;
                 }
-                if (!take(line)) {
+                if (take(line)) {
+                    taken.add(line);
+                    end = at + 1;
+                } else if (!isViewed || labels > 2) {
                     break;
                 }
-                taken.add(line);
-                end = ++at;
             }
             // Two labels with values: one alone may be a line of any text.
             if (labels < 2 || values.size() < 2) {
                 return null;
             }
+            end = skipRest(end);
+            // What a page says about itself between its title and its labels is the page's, too.
+            for (int i = 0; isViewed && i < end; i++) {
+                marks.mark(source.span(lines.get(i)), Element.ARCHIVE_PAGE);
+            }
             taken.forEach(line -> marks.mark(source.span(line), Element.ARCHIVE_PAGE));
             return new ArchivePage(claim(), end);
         }
 
+        /// What else the page says before format line 1, where one stands soon behind: none of it is the message's.
+        private int skipRest(int from) {
+            for (int at = from; at < Math.min(lines.size(), from + NEAR); at++) {
+                Line line = lines.get(at).trimmed(text);
+                if (line.length() > 0 && isFormatLine(line)) {
+                    for (int i = from; i < at; i++) {
+                        taken.add(lines.get(i));
+                    }
+                    return at;
+                }
+            }
+            return from;
+        }
+
+        private boolean isFormatLine(Line line) {
+            return switch (LineShape.of(text, line)) {
+                case CHANNELS, DELIVERY, STATION, TIME, POSITIONAL -> true;
+                case SECURITY, FROM, PAGE, SECTION_PAGE, COUNTER, SIGNALS, BREAK, END, BLANK, INDICATORS, TO, INFO, EXEMPTED, GROUPS, ADDRESS, END_SERIAL, OTHER -> false;
+            };
+        }
+
         private boolean take(Line line) {
-            if (isLinks(line)) {
+            if (labels == 0 && text.startsWith(VIEWING, line.start())) {
+                return viewing(line);
+            }
+            if (isLink(line)) {
                 return labels > 0;
             }
-            int colon = text.indexOf(':', line.start());
-            String before = colon < 0 || colon >= line.end() ? text.substring(line.start(), Math.min(line.end(), line.start() + 40)) : text.substring(line.start(), colon);
-            String name = strip(before).toUpperCase(Locale.ROOT);
-            String field = LABELS.get(name);
-            boolean isPlain = colon < 0 || colon >= line.end();
-            if (field != null && (labels > 0 || !name.equals("TAGS")) && line.length() < 400) {
+            List<Line> cells = cells(line);
+            PageLabel label = labelOf(cells.getFirst());
+            if (label != null && (cells.size() == 1 || labelOf(cells.get(1)) != null)) {
+                return labels(cells);
+            }
+            PageLabel.Place place = PageLabel.at(text, line);
+            if (place != null && isDue(place.label())) {
                 labels++;
-                int from = isPlain ? line.end() : colon + 1;
-                Line value = new Line(line.number(), from, line.end()).trimmed(text);
-                if (value.length() > 0) {
-                    put(name, value);
+                Line value = new Line(line.number(), place.value(), line.end()).trimmed(text);
+                if (value.length() == 0) {
+                    waiting.add(place.label());
                 } else {
-                    waiting.add(name);
+                    put(place.label(), value);
                 }
                 return true;
             }
-            if (waiting.isEmpty()) {
-                return false;
+            return values(line, cells);
+        }
+
+        /// `Viewing cable 09ASTANA1967, KAZAHKSTAN: DAS KROL COMPARES NOTES WITH`
+        private boolean viewing(Line line) {
+            int from = line.start() + VIEWING.length();
+            int comma = text.indexOf(',', from);
+            int end = comma < 0 || comma >= line.end() ? line.end() : comma;
+            isViewed = true;
+            labels = 2;
+            put(PageLabel.IDENTIFIER, new Line(line.number(), from, end).trimmed(text));
+            Line title = new Line(line.number(), Math.min(end + 1, line.end()), line.end()).trimmed(text);
+            if (title.length() > 0) {
+                put(PageLabel.TITLE, title);
             }
-            put(waiting.removeFirst(), line);
             return true;
         }
 
         /// Links of the page, flattened: `pdf how-to read a cable`.
-        private boolean isLinks(Line line) {
-            return line.length() < 60 && text.substring(line.start(), line.end()).contains("how-to read a cable");
+        private boolean isLink(Line line) {
+            return line.length() < 60 && PageLabel.isLink(text.substring(line.start(), line.end()));
         }
 
-        private void put(String name, Line value) {
-            String field = LABELS.getOrDefault(name, "other");
+        /// A row of labels; their values stand in the lines or the row behind.
+        private boolean labels(List<Line> cells) {
+            for (Line cell : cells) {
+                PageLabel label = labelOf(cell);
+                if (label == null || !isDue(label)) {
+                    return false;
+                }
+                labels++;
+                waiting.add(label);
+            }
+            return true;
+        }
+
+        private @Nullable PageLabel labelOf(Line cell) {
+            return PageLabel.named(strip(text.substring(cell.start(), Math.min(cell.end(), cell.start() + 40))));
+        }
+
+        /// A label that stood already is the message's own, as is a line of tags on a page that has said nothing yet.
+        private boolean isDue(PageLabel label) {
+            boolean isNew = label == PageLabel.OTHER || !values.containsKey(label) && !waiting.contains(label) || isViewed && label == PageLabel.IDENTIFIER;
+            boolean isNamed = values.containsKey(PageLabel.IDENTIFIER) || waiting.contains(PageLabel.IDENTIFIER);
+            return isNew && (label != PageLabel.TAGS || labels > 0) && (label != PageLabel.OTHER || isNamed);
+        }
+
+        private boolean values(Line line, List<Line> cells) {
+            if (waiting.isEmpty() || isMessage(line)) {
+                return false;
+            }
+            if (cells.size() > 1 && cells.size() == waiting.size()) {
+                cells.forEach(cell -> put(waiting.removeFirst(), cell));
+                return true;
+            }
+            String value = strip(text.substring(line.start(), line.end()));
+            PageLabel best = best(value);
+            if (best == null) {
+                return false;
+            }
+            waiting.remove(best);
+            put(best, line);
+            return true;
+        }
+
+        /// The waiting label that a value belongs to: the one it looks like, else one that takes any, else the post.
+        private @Nullable PageLabel best(String value) {
+            for (PageLabel label : waiting) {
+                if (label.isOwn(value)) {
+                    return label;
+                }
+            }
+            for (PageLabel label : waiting) {
+                if (label != PageLabel.ORIGIN && label.fits(value)) {
+                    return label;
+                }
+            }
+            return waiting.contains(PageLabel.ORIGIN) && PageLabel.ORIGIN.fits(value) ? PageLabel.ORIGIN : null;
+        }
+
+        /// Whether the message begins there: a page whose last value is missing takes none of its lines.
+        private boolean isMessage(Line line) {
+            return switch (LineShape.of(text, line)) {
+                case CHANNELS, DELIVERY, STATION, SECURITY, TIME, FROM, POSITIONAL, PAGE, SECTION_PAGE, COUNTER, SIGNALS, BREAK, END -> true;
+                case BLANK, INDICATORS, TO, INFO, EXEMPTED, GROUPS, ADDRESS, END_SERIAL, OTHER -> false;
+            };
+        }
+
+        /// Cells of a table that was copied as text: tabs between them, or three blanks and more.
+        private List<Line> cells(Line line) {
+            List<Line> cells = new ArrayList<>();
+            int from = line.start();
+            int at = from;
+            while (at < line.end()) {
+                int blank = at;
+                boolean isTab = false;
+                while (at < line.end() && Passage.isBlank(text.charAt(at))) {
+                    isTab |= text.charAt(at) == '\t';
+                    at++;
+                }
+                if (isTab || at - blank > 2) {
+                    cells.add(new Line(line.number(), from, blank));
+                    from = at;
+                }
+                at++;
+            }
+            cells.add(new Line(line.number(), from, line.end()));
+            return cells;
+        }
+
+        private void put(PageLabel label, Line value) {
             Located<String> located = new Located<>(strip(text.substring(value.start(), value.end())), source.span(value));
-            values.putIfAbsent(field, located);
-            attributes.add(new Claim.Attribute(name, located));
+            if (!located.value().isEmpty()) {
+                if (label == PageLabel.IDENTIFIER && isViewed) {
+                    values.put(label, located);
+                } else {
+                    values.putIfAbsent(label, located);
+                }
+                attributes.add(new Claim.Attribute(label.word(), located));
+            }
         }
 
         private Claim claim() {
-            Located<String> tags = values.get("tags");
+            Located<String> tags = values.get(PageLabel.TAGS);
             return new Claim(
-                    values.get("identifier"),
-                    values.get("created"),
-                    values.get("classification"),
-                    values.get("origin"),
-                    values.get("title"),
+                    values.get(PageLabel.IDENTIFIER),
+                    values.get(PageLabel.CREATED),
+                    values.get(PageLabel.CLASSIFICATION),
+                    values.get(PageLabel.ORIGIN),
+                    values.get(PageLabel.TITLE),
                     tags == null ? List.of() : split(tags),
                     attributes);
         }
 
-        private List<Located<String>> split(Located<String> tags) {
+        private static List<Located<String>> split(Located<String> tags) {
             List<Located<String>> found = new ArrayList<>();
             for (String tag : tags.value().split("[\\s\u00A0,;]+")) {
                 if (!tag.isEmpty()) {

@@ -95,7 +95,7 @@ record EditorsTitle(
             return null;
         }
         boolean isAirgram = text.regionMatches(true, Math.max(0, kind - 7), "AIRGRAM", 0, 7);
-        Cursor cursor = new Cursor(text, kind, from);
+        Cursor cursor = new Cursor(text, 0, from).to(kind);
         cursor.skipBlanks();
         int series = cursor.at();
         while (Character.isLetter(cursor.peek())) {

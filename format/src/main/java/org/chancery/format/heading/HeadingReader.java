@@ -141,13 +141,11 @@ public final class HeadingReader {
         number(message);
         dateFromClaim();
         fields.read(message.fields(), setting());
-        if (dialect == Dialect.JANAP128) {
-            SetsReader.read(source, message.text().stream().map(BodyLine::line).toList(), draft);
-        }
+        List<BodyLine> text = dialect == Dialect.JANAP128 ? SetsReader.read(source, message.text(), setting(), marks, draft) : message.text();
         originate();
         draft.transmission = withEnd(draft.transmission, message.endSerial());
         draft.diagnostics.addAll(message.diagnostics());
-        return new Result(draft.heading(), draft.transmission, draft.claim, message, message.text(), draft.signature, setting(), draft.diagnostics);
+        return new Result(draft.heading(), draft.transmission, draft.claim, message, text, draft.signature, setting(), draft.diagnostics);
     }
 
     private Transmission withEnd(Transmission transmission, @Nullable Line end) {

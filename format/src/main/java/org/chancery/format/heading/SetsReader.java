@@ -2,100 +2,240 @@ package org.chancery.format.heading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.chancery.format.diagnostic.Diagnostic;
 import org.chancery.format.diagnostic.Located;
+import org.chancery.format.diagnostic.Reading;
 import org.chancery.format.dialect.DateTimeGroupShape;
+import org.chancery.format.dialect.Setting;
+import org.chancery.format.section.BodyLine;
+import org.chancery.format.section.Marks;
 import org.chancery.format.source.Cursor;
 import org.chancery.format.source.Line;
 import org.chancery.format.source.Passage;
 import org.chancery.format.source.SourceText;
+import org.chancery.format.telegram.Element;
+import org.chancery.format.telegram.Mrn;
 import org.chancery.format.telegram.Reference;
 import org.jspecify.annotations.Nullable;
 
 /// Reads subject and references of military text in sets, which stands behind the heading (reference 9.2, USMTF).
 ///
 /// ```
+/// NAVADMIN 097/05
 /// MSGID/GENADMIN/CNO WASHINGTON DC/N1/MAY//
 /// SUBJ/FY-05-1 ACQUISITION PROFESSIONAL COMMUNITY SELECTION BOARD
 /// /RESULTS//
 /// REF/A/DOC/SECNAV/12OCT2000//
 /// ```
 ///
-/// A field ends with a slash, a set with two, over any number of lines; `REF/A/...` is a set, not a REF line.
+/// A field ends with a slash, a set with two, over any number of lines; the next set may stand on the same line. `REF/A/...` is a set,
+/// not a REF line.
 final class SetsReader {
 
     /// A set that is longer has lost its end.
     private static final int MOST_LINES = 40;
 
-    private SetsReader() {}
+    /// Sets that end one whose two slashes are lost; a word before a slash may be part of a subject.
+    private static final Set<String> NAMES = Set.of(
+            "MSGID", "SUBJ", "REF", "AMPN", "NARR", "POC", "RMKS", "GENTEXT", "DECL", "EXER", "OPER", "CANX", "PERID", "DTG", "ACKINST", "CNTRL");
 
-    static void read(SourceText source, List<Line> lines, HeadingDraft draft) {
-        String text = source.text();
-        for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i).trimmed(text);
-            String name = name(text, line);
-            if (name == null) {
-                continue;
+    /// Names of general messages, which bear a number instead of a reference number.
+    private static final Set<String> GENERAL = Set.of("NAVADMIN", "ALNAV", "ALCOM", "MARADMIN", "ALMAR", "NAVOP", "ALCOAST", "ALARACT", "ALFOODACT", "ALSAFE");
+
+    private static final Set<String> MESSAGES = Set.of("MSG", "RMG", "GENADMIN", "MSGID", "TLX", "SVC");
+    private static final Set<String> DOCUMENTS = Set.of("DOC", "LTR", "INST", "PUB", "MEMO", "RPT", "MOA", "MOU", "BOOK", "ORD");
+
+    private final SourceText source;
+    private final String text;
+    private final Setting setting;
+    private final Marks marks;
+    private final HeadingDraft draft;
+
+    private SetsReader(SourceText source, Setting setting, Marks marks, HeadingDraft draft) {
+        this.source = source;
+        this.text = source.text();
+        this.setting = setting;
+        this.marks = marks;
+        this.draft = draft;
+    }
+
+    /// @param lines of the text; they come back without the name of a general message
+    static List<BodyLine> read(SourceText source, List<BodyLine> lines, Setting setting, Marks marks, HeadingDraft draft) {
+        return new SetsReader(source, setting, marks, draft).read(lines);
+    }
+
+    private List<BodyLine> read(List<BodyLine> lines) {
+        List<BodyLine> left = new ArrayList<>(lines.size());
+        List<Line> trimmed = new ArrayList<>(lines.size());
+        boolean isTop = true;
+        for (BodyLine bodyLine : lines) {
+            Line line = bodyLine.line().trimmed(text);
+            trimmed.add(line);
+            if (isTop && isGeneral(line)) {
+                marks.mark(source.span(line), Element.MESSAGE_NUMBER);
+            } else {
+                isTop &= line.length() == 0;
+                left.add(bodyLine);
             }
-            switch (name) {
-                case "SUBJ" -> subject(set(source, lines, i), draft);
-                case "REF" -> reference(set(source, lines, i), draft);
-                default -> {
-                    // kept as it is written
+        }
+        for (int i = 0; i < trimmed.size(); i++) {
+            sets(trimmed, i);
+        }
+        return left;
+    }
+
+    /// `NAVADMIN 097/05`: title and number.
+    private boolean isGeneral(Line line) {
+        Cursor cursor = new Cursor(text, line);
+        int start = cursor.at();
+        cursor.takeCapitals(12);
+        if (line.length() > 24 || !GENERAL.contains(cursor.text(start))) {
+            return false;
+        }
+        cursor.skipBlanks();
+        return cursor.takeDigits(5) > 0 && cursor.take('/') && cursor.takeDigits(4) > 0 && cursor.isDone();
+    }
+
+    /// The sets that begin on a line: at its beginning, or behind the end of another.
+    private void sets(List<Line> lines, int index) {
+        Line line = lines.get(index);
+        int at = line.start();
+        while (at >= 0 && at < line.end()) {
+            String name = name(at, line.end());
+            if (name != null && (name.equals("SUBJ") || name.equals("REF"))) {
+                Passage set = set(lines, index, at);
+                if (name.equals("SUBJ")) {
+                    subject(set);
+                } else {
+                    reference(set);
                 }
             }
+            int end = end(at, line.end());
+            at = end < 0 ? -1 : skipBlanks(end, line.end());
         }
     }
 
-    /// The name of the set that a line begins: `SUBJ/`.
-    private static @Nullable String name(String text, Line line) {
-        Cursor cursor = new Cursor(text, line);
+    /// The name of the set that begins at a place: `SUBJ/`.
+    private @Nullable String name(int from, int end) {
+        Cursor cursor = new Cursor(text, from, end);
         int letters = cursor.takeCapitals(9);
-        return letters >= 3 && cursor.peek() == '/' ? cursor.text(line.start()) : null;
+        return letters >= 3 && cursor.peek() == '/' && NAMES.contains(cursor.text(from)) ? cursor.text(from) : null;
     }
 
-    private static Passage set(SourceText source, List<Line> lines, int from) {
+    /// Behind the two slashes that end a set, -1 where none stand; `HTTP://` ends none.
+    private int end(int from, int end) {
+        int at = text.indexOf("//", from);
+        while (at > from && at + 1 < end && text.charAt(at - 1) == ':') {
+            at = text.indexOf("//", at + 2);
+        }
+        return at < 0 || at + 1 >= end ? -1 : at + 2;
+    }
+
+    private int skipBlanks(int from, int end) {
+        int at = from;
+        while (at < end && Passage.isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /// A set up to its end, over as many lines as it takes.
+    private Passage set(List<Line> lines, int index, int from) {
         List<Line> set = new ArrayList<>();
-        for (int i = from; i < Math.min(lines.size(), from + MOST_LINES); i++) {
-            Line line = lines.get(i).trimmed(source.text());
-            if (i > from && name(source.text(), line) != null) {
+        for (int i = index; i < Math.min(lines.size(), index + MOST_LINES); i++) {
+            Line line = lines.get(i);
+            int start = i == index ? from : line.start();
+            boolean isOther = i > index && (name(start, line.end()) != null || isParagraph(line));
+            if (isOther) {
                 break;
             }
-            set.add(line);
-            if (source.text().startsWith("//", Math.max(line.start(), line.end() - 2))) {
+            int end = end(start, line.end());
+            set.add(new Line(line.number(), start, end < 0 ? line.end() : end));
+            if (end >= 0) {
                 break;
             }
         }
         return Passage.of(source, set);
     }
 
+    private boolean isParagraph(Line line) {
+        Cursor cursor = new Cursor(text, line);
+        return cursor.takeDigits(3) > 0 && cursor.take('.') && Passage.isBlank(cursor.peek());
+    }
+
+    /// Where the fields of a set end: before its two slashes.
+    private static int fieldsEnd(String set) {
+        return set.endsWith("//") ? set.length() - 2 : set.length();
+    }
+
     /// A field that goes on in the next line begins there with a slash, which is no end of it: `BOARD` / `/RESULTS//`.
-    private static void subject(Passage set, HeadingDraft draft) {
+    private void subject(Passage set) {
         if (draft.subject != null) {
             return;
         }
-        String text = set.text();
-        int end = text.indexOf("//");
-        int to = end < 0 ? text.length() : end;
-        String subject = text.substring(5, Math.max(5, to)).replace(" /", " ").strip();
-        if (!subject.isEmpty() && !subject.equals("-")) {
-            draft.subject = Located.in(set, 5, to, subject);
+        int from = set.text().indexOf('/') + 1;
+        int to = fieldsEnd(set.text());
+        Passage value = Passage.of(source, set.lines(from, Math.max(from, to)));
+        if (value.text().isBlank() || value.text().equals("-")) {
+            return;
+        }
+        if (SubjectReader.read(value, setting) instanceof Reading.Read(SubjectLine(var subject, var portion), List<Diagnostic> found)) {
+            draft.subject = new Located<>(subject.value().replace(" /", " ").strip(), subject.spans());
+            draft.subjectPortion = portion;
+            draft.diagnostics.addAll(found);
         }
     }
 
     /// `REF/A/MSG/AMEMBASSY VALLETTA/111150ZOCT2008//`: letter, kind, originator, date.
-    private static void reference(Passage set, HeadingDraft draft) {
-        String text = set.text();
-        int end = text.indexOf("//");
-        int to = end < 0 ? text.length() : end;
-        String[] fields = text.substring(0, to).split("/", 8);
+    private void reference(Passage set) {
+        String whole = set.text();
+        int to = fieldsEnd(whole);
+        String[] fields = whole.substring(0, to).split("/", 10);
         if (fields.length < 3) {
             return;
         }
         String label = fields[1].strip();
-        int from = fields[0].length() + fields[1].length() + 2;
-        boolean isMessage = fields[2].startsWith("MSG") || fields[2].startsWith("GENADMIN") || DateTimeGroupShape.find(text, from, to) != null;
-        Reference.Kind kind = isMessage ? Reference.Kind.TELEGRAM : Reference.Kind.DOCUMENT;
-        String written = text.substring(from, to).strip();
-        draft.references.add(Located.in(set, from, to, new Reference(label.length() == 1 ? label : null, kind, null, written, false)));
+        boolean isLabelled = label.length() == 1;
+        int from = fields[0].length() + 1 + (isLabelled ? fields[1].length() + 1 : 0);
+        boolean notal = whole.substring(from, to).contains("NOTAL");
+        int end = notal ? notal(whole, from, to) : to;
+        Mrn mrn = number(fields);
+        Reference.Kind kind = mrn != null ? Reference.Kind.TELEGRAM : kind(fields[isLabelled ? 2 : 1].strip(), whole, from, end);
+        String written = whole.substring(from, end).strip();
+        draft.references.add(Located.in(set, from, end, new Reference(isLabelled ? label : null, kind, mrn, written, notal)));
+    }
+
+    /// Before `/NOTAL`, `(NOTAL)` at the end of a reference.
+    private static int notal(String whole, int from, int to) {
+        int end = whole.indexOf("NOTAL", from);
+        boolean isLast = whole.substring(end + 5, to).replace(")", "").isBlank();
+        while (isLast && end > from && "/( ".indexOf(whole.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return isLast ? end : to;
+    }
+
+    private static Reference.Kind kind(String field, String whole, int from, int to) {
+        if (field.equals("EMAIL") || field.equals("E-MAIL")) {
+            return Reference.Kind.EMAIL;
+        }
+        if (MESSAGES.contains(field) || DateTimeGroupShape.find(whole, from, to) != null) {
+            return Reference.Kind.TELEGRAM;
+        }
+        return DOCUMENTS.contains(field) ? Reference.Kind.DOCUMENT : Reference.Kind.UNKNOWN;
+    }
+
+    /// A field that is a number of State: `09STATE116020`.
+    private @Nullable Mrn number(String[] fields) {
+        for (String field : fields) {
+            boolean isYear = field.length() > 6 && Character.isDigit(field.strip().isEmpty() ? ' ' : field.strip().charAt(0));
+            boolean isDate = DateTimeGroupShape.find(field, 0, field.length()) != null || StatedDate.find(field, 0, null) != null;
+            Mrn mrn = isYear && !isDate ? MrnReader.read(field, setting.tables()) : null;
+            if (mrn != null && setting.tables().posts().named(mrn.post()) != null) {
+                return mrn;
+            }
+        }
+        return null;
     }
 }
