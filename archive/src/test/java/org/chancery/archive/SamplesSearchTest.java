@@ -49,6 +49,7 @@ class SamplesSearchTest {
         "kazakhstan security                                      | 09ASTANA1967",
         "from:astana tag:PREL class:<=confidential date:2009-10..2009-12 | 09ASTANA1967",
         "to:\"cis collective\" signed:hoagland                    | 09ASTANA1967",
+        "has:sections has:comment -has:notal kazakhstan           | 09ASTANA1967",
         "subject:\"compares notes\"                               | 09ASTANA1967",
     })
     void findsFirst(String query, String id) throws IOException {

@@ -19,6 +19,7 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.chancery.archive.Holding;
 import org.chancery.archive.label.Label;
+import org.chancery.archive.query.Trait;
 import org.chancery.format.diagnostic.Located;
 import org.chancery.format.telegram.Addressee;
 import org.chancery.format.telegram.Heading;
@@ -55,6 +56,7 @@ final class Documents {
         making.parties();
         making.catalogue();
         making.date();
+        making.traits();
         return making.document;
     }
 
@@ -197,6 +199,31 @@ final class Documents {
             document.add(new NumericDocValuesField(Fields.SENT, date.getEpochSecond()));
             document.add(new NumericDocValuesField(Fields.MONTH, day.getYear() * 12L + day.getMonthValue() - 1));
         }
+    }
+
+    private void traits() {
+        for (Trait trait : Trait.values()) {
+            if (has(trait)) {
+                document.add(new StringField(Fields.HAS, trait.word(), Field.Store.NO));
+            }
+        }
+    }
+
+    private boolean has(Trait trait) {
+        List<Located<Reference>> references = telegram.heading().references();
+        return switch (trait) {
+            case SUMMARY -> has(Paragraph.Kind.SUMMARY);
+            case COMMENT -> has(Paragraph.Kind.COMMENT);
+            case ACTION -> has(Paragraph.Kind.ACTION);
+            case REFERENCES -> !references.isEmpty();
+            case NOTAL -> references.stream().anyMatch(reference -> reference.value().notal());
+            case SECTIONS -> telegram.heading().sections().declared() > 1;
+            case REDACTIONS -> !telegram.body().redactions().isEmpty();
+        };
+    }
+
+    private boolean has(Paragraph.Kind kind) {
+        return telegram.body().paragraphs().stream().anyMatch(paragraph -> paragraph.kind() == kind);
     }
 
     /// For phrases and for words as they stand; a text's length counts with its stems. Lengths of two fields cost half the time of a flush.

@@ -45,6 +45,7 @@ final class Fields {
     static final String PRECEDENCE = "precedence";
     static final String DIALECT = "dialect";
     static final String CAPTION = "caption";
+    static final String HAS = "has";
 
     private static final List<String> LABELS = List.of("U", "SBU", "C", "S", "TS");
     private static final String STEMS = ".stem";

@@ -101,7 +101,7 @@ final class Suggestions {
             case SIGNED -> fields.add(Fields.SIGNED);
             case TAG -> fields.add(Fields.TAG);
             case CAPTION -> fields.add(Fields.CAPTION);
-            case ANY, TEXT, SUBJECT, REF, MRN, CLASS, DATE, PRECEDENCE, DIALECT -> {}
+            case ANY, TEXT, SUBJECT, REF, MRN, CLASS, DATE, PRECEDENCE, DIALECT, HAS -> {}
         }
         return fields;
     }

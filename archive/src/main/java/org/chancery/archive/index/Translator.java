@@ -75,6 +75,7 @@ final class Translator {
             case Query.Urgent urgent -> oneOf(
                     Fields.PRECEDENCE,
                     EnumSet.range(urgent.lowest(), urgent.highest()).stream().map(Precedence::word).toList());
+            case Query.Having having -> keyed(Fields.HAS, having.trait().word());
             case Query.Formatted formatted -> name(Fields.DIALECT, formatted.dialect().word());
         };
     }
@@ -144,7 +145,7 @@ final class Translator {
             case CAPTION -> name(Fields.CAPTION, text);
             case MRN -> keyed(Fields.NUMBER, Keys.number(text));
             case REF -> any(List.of(keyed(Fields.CITED, Keys.number(text)), names(Fields.CITED_TEXT, words)));
-            case CLASS, DATE, PRECEDENCE, DIALECT -> throw new IllegalArgumentException("the parser reads " + field);
+            case CLASS, DATE, PRECEDENCE, DIALECT, HAS -> throw new IllegalArgumentException("the parser reads " + field);
         };
     }
 
@@ -156,7 +157,7 @@ final class Translator {
             case TEXT -> inOrder(words, 0, Fields::text);
             case SUBJECT -> inOrder(words, 0, Fields::subject);
             case FROM, TO, SIGNED, TAG, CAPTION, MRN, REF -> word(field, text);
-            case CLASS, DATE, PRECEDENCE, DIALECT -> throw new IllegalArgumentException("the parser reads " + field);
+            case CLASS, DATE, PRECEDENCE, DIALECT, HAS -> throw new IllegalArgumentException("the parser reads " + field);
         };
     }
 
@@ -278,7 +279,7 @@ final class Translator {
             case MRN -> open(Fields.NUMBER, Glob.letters(pattern));
             case REF -> any(List.of(
                     open(Fields.CITED, Glob.letters(pattern)), pieces(pattern, piece -> open(Fields.CITED_TEXT, piece), field)));
-            case CLASS, DATE, PRECEDENCE, DIALECT -> throw new IllegalArgumentException("the parser reads " + field);
+            case CLASS, DATE, PRECEDENCE, DIALECT, HAS -> throw new IllegalArgumentException("the parser reads " + field);
         };
     }
 

@@ -21,7 +21,8 @@ public enum Field {
     PRECEDENCE("precedence", "precedence:flash"),
     SIGNED("signed", "signed:hoagland", "signature"),
     TEXT("text", "text:border", "body"),
-    DIALECT("dialect", "dialect:smart");
+    DIALECT("dialect", "dialect:smart"),
+    HAS("has", "has:summary");
 
     private final String word;
     private final String example;

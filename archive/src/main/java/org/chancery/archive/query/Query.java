@@ -70,6 +70,9 @@ public sealed interface Query {
     /// Of this family of format.
     record Formatted(Dialect dialect, Place place) implements Term {}
 
+    /// With something that not every telegram has.
+    record Having(Trait trait, Place place) implements Term {}
+
     /// Each of them; an `And` in it becomes its parts, and a single one stays itself.
     static Query and(List<Query> parts) {
         List<Query> flat = new ArrayList<>();

@@ -259,7 +259,7 @@ public final class QueryParser {
 
     /// A field whose values are a closed set or a scale.
     private static boolean isValued(Field field) {
-        return field == Field.DATE || field == Field.CLASS || field == Field.PRECEDENCE || field == Field.DIALECT;
+        return field == Field.DATE || field == Field.CLASS || field == Field.PRECEDENCE || field == Field.DIALECT || field == Field.HAS;
     }
 
     /// Null where the field takes words, or where the value is bad, which is then said.
@@ -269,6 +269,7 @@ public final class QueryParser {
             case CLASS -> ClassificationValue.read(text, place);
             case PRECEDENCE -> PrecedenceValue.read(text, place);
             case DIALECT -> DialectValue.read(text, place);
+            case HAS -> TraitValue.read(text, place);
             case ANY, FROM, TO, TAG, SUBJECT, REF, CAPTION, MRN, SIGNED, TEXT -> null;
         };
         if (value == null) {

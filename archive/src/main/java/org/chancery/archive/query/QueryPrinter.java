@@ -27,6 +27,7 @@ public final class QueryPrinter {
             case Query.Classed classed -> "class:\"" + classed.name() + '"';
             case Query.Ranked ranked -> "class:" + ClassificationValue.ofRank(ranked.lowest()) + ".." + ClassificationValue.ofRank(ranked.highest());
             case Query.Urgent urgent -> "precedence:" + precedences(urgent.lowest(), urgent.highest());
+            case Query.Having having -> "has:" + having.trait().word();
             case Query.Formatted formatted -> "dialect:" + formatted.dialect().word();
         };
     }

@@ -129,6 +129,9 @@ class TelegramIndexTest {
         "precedence:flash                     | 08VALLETTA40",
         "precedence:>=immediate               | 10USUNNEWYORK988 08VALLETTA40",
         "dialect:smart                        | ``",
+        "has:references                       | 10USUNNEWYORK988 09ASTANA1967 08VALLETTA40",
+        "-has:references                      | 08VALLETTA31 07ROME5",
+        "has:sections                         | ``",
         "dialect:acp127 tag:etrd              | 08VALLETTA31",
     })
     void finds(String query, String ids) throws IOException {

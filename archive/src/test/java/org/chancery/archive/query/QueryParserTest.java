@@ -88,6 +88,7 @@ class QueryParserTest {
         "precedence:\"niact immediate\"        | precedence NIACT_IMMEDIATE..NIACT_IMMEDIATE",
         "precedence:>=immediate                | precedence IMMEDIATE..EMERGENCY_COMMAND",
         "dialect:smart                         | dialect SMART",
+        "-has:notal                            | not(has NOTAL)",
     })
     void reads(String query, String tree) {
         assertThat(outcome(query)).isEqualTo(tree);
@@ -98,7 +99,7 @@ class QueryParserTest {
         "tagg:PREL            | 0..5   | `\"tagg:\" is no field: perhaps you mean \"tag:\".`",
         "form:astana x        | 0..5   | `\"form:\" is no field: perhaps you mean \"from:\".`",
         "subjct:border        | 0..7   | `\"subjct:\" is no field: perhaps you mean \"subject:\".`",
-        "zzzzz:a              | 0..6   | `\"zzzzz:\" is no field: there are from: to: tag: class: date: subject: ref: caption: mrn: precedence: signed: text: dialect:. In quotation marks it is text.`",
+        "zzzzz:a              | 0..6   | `\"zzzzz:\" is no field: there are from: to: tag: class: date: subject: ref: caption: mrn: precedence: signed: text: dialect: has:. In quotation marks it is text.`",
         "(a                   | 0..1   | This bracket is not closed.",
         "a)                   | 1..2   | This bracket closes nothing.",
         "a ()                 | 2..4   | There is nothing to search for between these brackets.",
@@ -131,6 +132,7 @@ class QueryParserTest {
         "class:<unclassified  | 0..19  | No classification is <unclassified.",
         "class:<=             | 0..8   | `\"class:\" needs a classification, as in class:secret or class:<=confidential.`",
         "precedence:flsh      | 0..15  | `\"flsh\" is no precedence: perhaps you mean FLASH.`",
+        "has:sumary           | 0..10  | `\"sumary\" is nothing that \"has:\" knows: perhaps you mean summary.`",
         "dialect:smrt         | 0..12  | `\"smrt\" is no dialect: perhaps you mean smart.`",
     })
     void says(String query, String place, String message) {
@@ -193,6 +195,7 @@ class QueryParserTest {
             case Query.Classed classed -> "class=" + classed.name();
             case Query.Ranked ranked -> "class " + ranked.lowest() + ".." + ranked.highest();
             case Query.Urgent urgent -> "precedence " + urgent.lowest() + ".." + urgent.highest();
+            case Query.Having having -> "has " + having.trait();
             case Query.Formatted formatted -> "dialect " + formatted.dialect();
         };
     }

@@ -60,7 +60,7 @@ class QueryProperties {
     private static Query term(Random random) {
         Field field = TEXTS.get(random.nextInt(TEXTS.size()));
         LocalDate day = LocalDate.ofEpochDay(random.nextInt(-20_000, 20_000));
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(10)) {
             case 0, 1, 2 -> new Query.Word(field, WORDS.get(random.nextInt(WORDS.size())), Place.NOWHERE);
             case 3 -> new Query.Phrase(field, "rapid or (reaction -x", Place.NOWHERE);
             case 4 -> new Query.Wildcard(field, "sec?r*", Place.NOWHERE);
@@ -74,6 +74,7 @@ class QueryProperties {
                 yield new Query.Urgent(
                         precedences.get(lowest), precedences.get(random.nextInt(lowest, precedences.size())), Place.NOWHERE);
             }
+            case 8 -> new Query.Having(random.nextBoolean() ? Trait.NOTAL : Trait.SUMMARY, Place.NOWHERE);
             default -> new Query.Formatted(random.nextBoolean() ? Dialect.SMART : Dialect.STATE_1970S, Place.NOWHERE);
         };
     }
@@ -101,6 +102,7 @@ class QueryProperties {
             case Query.Classed classed -> new Query.Classed(classed.name(), Place.NOWHERE);
             case Query.Ranked ranked -> new Query.Ranked(ranked.lowest(), ranked.highest(), Place.NOWHERE);
             case Query.Urgent urgent -> new Query.Urgent(urgent.lowest(), urgent.highest(), Place.NOWHERE);
+            case Query.Having having -> new Query.Having(having.trait(), Place.NOWHERE);
             case Query.Formatted formatted -> new Query.Formatted(formatted.dialect(), Place.NOWHERE);
         };
     }
