@@ -75,7 +75,7 @@ final class LintCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Exit with 1 on warnings, too.")
     boolean strict;
 
-    @Option(names = "--explain", paramLabel = "CODE", description = "Say what a code such as HDG-DTG-DAY means, and which rule is behind it.")
+    @Option(names = "--explain", paramLabel = "CODE", description = "Say what a code such as HDG-DTG means, and which rule is behind it.")
     @Nullable String code;
 
     @Mixin

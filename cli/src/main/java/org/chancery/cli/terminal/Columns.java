@@ -35,17 +35,18 @@ public final class Columns {
                 line.append(' ');
                 used++;
             }
-            String rest = word;
+            int from = 0;
             while (used == 0 && wide > width) {
-                String head = head(rest, width);
-                if (head.isEmpty()) {
+                int end = headEnd(word, from, width);
+                if (end == from) {
                     break;
                 }
+                String head = word.substring(from, end);
                 lines.add(head);
-                rest = rest.substring(head.length());
-                wide = width(rest);
+                wide -= width(head);
+                from = end;
             }
-            line.append(rest);
+            line.append(word, from, word.length());
             used += wide;
         }
         if (used > 0) {
@@ -75,8 +76,13 @@ public final class Columns {
     }
 
     private static String head(String text, int width) {
+        return text.substring(0, headEnd(text, 0, width));
+    }
+
+    /// Behind the last character that fits in `width` columns from `from` on.
+    private static int headEnd(String text, int from, int width) {
         int used = 0;
-        int i = 0;
+        int i = from;
         while (i < text.length()) {
             int c = text.codePointAt(i);
             used += width(c);
@@ -85,7 +91,7 @@ public final class Columns {
             }
             i += Character.charCount(c);
         }
-        return text.substring(0, i);
+        return i;
     }
 
     private static int width(int c) {

@@ -36,7 +36,7 @@ class LintCommandTest {
     void errorsExitWithOne() {
         Run run = new Cli().input(BAD_DAY).with("lint", "-");
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out()).contains("standard input:1:3: error[HDG-DTG-DAY]");
+        assertThat(run.out()).contains("standard input:1:3: error[HDG-DTG]");
     }
 
     @Test
@@ -55,7 +55,7 @@ class LintCommandTest {
         Run run = new Cli().input(BAD_DAY).with("lint", "--format", "json", "-");
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out().lines()).allMatch(line -> line.startsWith("{\"file\":\"standard input\",\"line\":") && line.endsWith("\"}"));
-        assertThat(run.out()).contains("\"severity\":\"error\",\"code\":\"HDG-DTG-DAY\"");
+        assertThat(run.out()).contains("\"severity\":\"error\",\"code\":\"HDG-DTG\"");
     }
 
     @Test

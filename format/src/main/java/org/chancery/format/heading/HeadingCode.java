@@ -16,7 +16,7 @@ public enum HeadingCode implements DiagnosticCode {
     HDG_STATION(Severity.NOTE, "sent by station %s; %s has %s", "reference 3.3, FL3"),
     HDG_SECTION(Severity.WARNING, "format line 3 says section %s, the banner section %s", "reference 6"),
     HDG_FILED(Severity.ERROR, "no filing time: %s", "ACP 127(G) 115"),
-    HDG_DTG(Severity.ERROR, "no date-time group: %s", "ACP 127(G) 113"),
+    HDG_DTG(Severity.ERROR, "no moment: %s", "ACP 127(G) 113"),
     HDG_DTG_YEAR(Severity.NOTE, "the date, or its year, is taken from elsewhere than format line 5: %s", "reference 3.3, FL5"),
     HDG_DTG_FILED(Severity.WARNING, "filed %s after its date-time group", "reference 3.3, FL3"),
     HDG_DTG_MRN(Severity.WARNING, "the date-time group is of %s, the reference number of %s", "reference 1"),
