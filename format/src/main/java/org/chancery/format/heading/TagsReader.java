@@ -381,6 +381,10 @@ final class TagsReader {
         }
         String nearest = table.nearest(token);
         diagnostics.add(new Violation(LabelCode.TAG_UNKNOWN, span, nearest == null ? token : token + " (" + nearest + "?)"));
+        if (token.length() < 2) {
+            // Every list's tags have two letters and more.
+            return;
+        }
         tags.add(Located.in(value, from, to, new Tag(token, Tag.Kind.UNKNOWN, null)));
     }
 
