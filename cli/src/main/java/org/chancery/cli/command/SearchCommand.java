@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
         header = "Find telegrams in an archive.",
         description = {
             "",
-            "A query is words, \"phrases\" and fields: from: to: tag: class: date: subject: ref: caption: mrn: precedence: signed:"
+            "A query is words, \"phrases\" and fields: from: to: tag: class: date: subject: ref: caption: mrn: precedence: signed: has:"
                     + " joined by and, or, not and brackets. Words that follow each other must all be there. Put the query in quotes"
                     + " where your shell would read its signs; without one, everything is found.",
             "",

@@ -30,7 +30,8 @@ public record HelpPage(Frame frame) {
                 example("caption:NODIS", "with that caption"),
                 example("mrn:09ASTANA1967", "that telegram itself; its number alone does too"),
                 example("precedence:flash", "of that precedence"),
-                example("signed:hoagland", "with that signature"));
+                example("signed:hoagland", "with that signature"),
+                example("has:comment", "with a comment set apart; also summary, action, references, notal, sections, redactions"));
     }
 
     public List<SearchPage.Example> together() {
