@@ -106,7 +106,7 @@ public final class Archive implements AutoCloseable {
 
     /// Never fails for a bad query: the result says what is wrong with it.
     public SearchResult search(Search search, Reader reader) throws IOException {
-        return index.index().search(search, reader);
+        return index.ask(opened -> opened.search(search, reader));
     }
 
     /// The best copy that the reader may see.
@@ -164,7 +164,10 @@ public final class Archive implements AutoCloseable {
 
     /// Gives all that fits, in the order asked for, one by one; which page the search asks for does not matter.
     public void export(Search search, Reader reader, Visitor each) throws IOException {
-        index.index().each(search, reader, each);
+        index.ask(opened -> {
+            opened.each(search, reader, each);
+            return true;
+        });
     }
 
     /// Telegrams that the reader may see; copies of one count once.

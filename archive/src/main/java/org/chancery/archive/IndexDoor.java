@@ -51,12 +51,31 @@ final class IndexDoor implements AutoCloseable {
         return index;
     }
 
+    /// What the index is asked.
+    @FunctionalInterface
+    interface Question<T> {
+        T of(TelegramIndex index) throws IOException;
+    }
+
+    /// Asks, and says what to do where the index turns out to be damaged only now.
+    <T> T ask(Question<T> question) throws IOException {
+        try {
+            return question.of(index());
+        } catch (CorruptIndexException e) {
+            throw damaged(e);
+        }
+    }
+
+    private IOException damaged(IOException cause) {
+        return new IOException("the index in \"%s\" is missing or damaged: 'chancery reindex' makes it anew".formatted(folder), cause);
+    }
+
     private TelegramIndex openForReading() throws IOException {
         try {
             return TelegramIndex.openForReading(folder, catalogue::copy);
         } catch (IOException e) {
             if (isDamage(e)) {
-                throw new IOException("the index in \"%s\" is missing or damaged: 'chancery reindex' makes it anew".formatted(folder), e);
+                throw damaged(e);
             }
             throw e;
         }
