@@ -115,7 +115,7 @@ class ArchiveFolderTest {
             assertThatThrownBy(() -> archive.search(new Search("", Sort.OLDEST, 0, 0), Reader.everything())).isInstanceOf(IOException.class).hasMessageContaining("'chancery reindex' makes it anew");
         }
         try (Archive archive = Archive.open(folder)) {
-            assertThat(archive.search(new Search("", Sort.OLDEST, 0, 0), Reader.everything()).total()).isEqualTo(300);
+            assertThat(archive.search(new Search("", Sort.OLDEST, 0, 0), Reader.everything()).total()).isEqualTo(40);
             assertThat(archive.verify((done, total) -> {}).problems()).isEmpty();
         }
     }
@@ -141,7 +141,7 @@ class ArchiveFolderTest {
             assertThatThrownBy(() -> Archive.open(folder)).isInstanceOf(IOException.class);
             try (Archive archive = Archive.openForReading(folder)) {
                 assertThat(archive.find("08VALLETTA7", Reader.everything())).isPresent();
-                assertThat(archive.search(new Search("", Sort.OLDEST, 0, 0), Reader.everything()).total()).isEqualTo(300);
+                assertThat(archive.search(new Search("", Sort.OLDEST, 0, 0), Reader.everything()).total()).isEqualTo(40);
                 assertThat(archive.verify((done, total) -> {}).problems()).isEmpty();
             }
         } finally {
@@ -151,7 +151,7 @@ class ArchiveFolderTest {
 
     private void fill() throws IOException {
         try (Archive archive = Archive.open(folder)) {
-            archive.ingest(IngestingProcess.pile(300), (done, total, name) -> {});
+            archive.ingest(IngestingProcess.pile(40), (done, total, name) -> {});
         }
     }
 
