@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.chancery.format.diagnostic.Diagnostic;
 import org.chancery.format.diagnostic.Diagnostic.Violation;
 import org.chancery.format.diagnostic.Located;
-import org.chancery.format.dialect.DateTimeGroupShape;
 import org.chancery.format.dialect.Setting;
 import org.chancery.format.source.Cursor;
 import org.chancery.format.source.Passage;
@@ -343,31 +342,8 @@ final class ItemReader {
             return;
         }
         String words = text.substring(from, end);
-        into.add(Located.in(value, from, end, new Reference(label, kind(upper, words), null, words, notal)));
+        into.add(Located.in(value, from, end, new Reference(label, OtherItem.kind(words), null, words, notal)));
     }
-
-    private Reference.Kind kind(String upper, String words) {
-        if (upper.contains("E-MAIL") || upper.contains("EMAIL") || words.indexOf('@') > 0) {
-            return Reference.Kind.EMAIL;
-        }
-        if (DateTimeGroupShape.find(text, text.indexOf(words), text.indexOf(words) + words.length()) != null || upper.contains("SEPTEL") || upper.contains("REFTEL")) {
-            return Reference.Kind.TELEGRAM;
-        }
-        if (upper.contains("AIRGRAM")) {
-            return Reference.Kind.AIRGRAM;
-        }
-        for (String document : DOCUMENTS) {
-            if (upper.contains(document)) {
-                return Reference.Kind.DOCUMENT;
-            }
-        }
-        return Reference.Kind.UNKNOWN;
-    }
-
-    private static final String[] DOCUMENTS = {
-        "LETTER", "MEMO", "MEMCON", "REPORT", "NOTE", "FAX", " FAM ", " FAH", "FAM ", "CFR", "PAPER", "BULLETIN", "INSTRUCTION", "MANUAL", "AGREEMENT", "TREATY",
-        "TIMES", "ARTICLE", "STATEMENT", "RESOLUTION", "UNSCR", "CIRCULAR", "DIPNOTE", "GUIDE", "PRESS", "NEWSPAPER", "DESPATCH", "DISPATCH"
-    };
 
     private static boolean contains(String[] words, String word) {
         for (String candidate : words) {
