@@ -64,7 +64,7 @@ final class Searching {
         this.ranks = Fields.ranks(reader);
     }
 
-    static String key(StoredFields stored, int doc) throws IOException {
+    private static String key(StoredFields stored, int doc) throws IOException {
         return stored.document(doc, Set.of(Fields.KEY)).get(Fields.KEY);
     }
 

@@ -12,11 +12,15 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.LogByteSizeMergePolicy;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SegmentInfos;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -146,16 +150,29 @@ public final class TelegramIndex implements AutoCloseable {
     public void ids(Consumer<String> each) throws IOException {
         at(snapshot -> {
             for (LeafReaderContext leaf : snapshot.getIndexReader().leaves()) {
-                Bits live = leaf.reader().getLiveDocs();
-                StoredFields stored = leaf.reader().storedFields();
-                for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
-                    if (live == null || live.get(doc)) {
-                        each.accept(Searching.key(stored, doc));
-                    }
-                }
+                ids(leaf.reader(), each);
             }
             return 0;
         });
+    }
+
+    /// From the index itself: kept text would have to be unpacked for each.
+    private static void ids(LeafReader segment, Consumer<String> each) throws IOException {
+        Terms keys = segment.terms(Fields.KEY);
+        if (keys == null) {
+            return;
+        }
+        Bits live = segment.getLiveDocs();
+        TermsEnum key = keys.iterator();
+        PostingsEnum copies = null;
+        while (key.next() != null) {
+            copies = key.postings(copies, PostingsEnum.NONE);
+            while (copies.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                if (live == null || live.get(copies.docID())) {
+                    each.accept(key.term().utf8ToString());
+                }
+            }
+        }
     }
 
     /// Never fails for a bad query: the result says what is wrong with it.

@@ -272,8 +272,12 @@ class TelegramIndexTest {
 
     @Test
     void putsACopyInPlaceOfItself() throws IOException {
+        shelf.index.commit(1);
         shelf.put(PAPERS.getFirst(), 1, 0);
         assertThat(shelf.search("").total()).isEqualTo(5);
+        List<String> keys = new ArrayList<>();
+        shelf.index.ids(keys::add);
+        assertThat(keys).hasSize(5).doesNotHaveDuplicates();
     }
 
     @Test
