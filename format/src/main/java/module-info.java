@@ -4,6 +4,7 @@ module org.chancery.format {
 
     exports org.chancery.format;
     exports org.chancery.format.diagnostic;
+    exports org.chancery.format.explain;
     exports org.chancery.format.json;
     exports org.chancery.format.source;
     exports org.chancery.format.table;

@@ -17,6 +17,7 @@ import org.chancery.archive.Sort;
 import org.chancery.format.telegram.Telegram;
 import org.chancery.server.event.Progress;
 import org.chancery.server.session.Gate;
+import org.chancery.format.table.Tables;
 import org.jspecify.annotations.Nullable;
 
 /// What a browser can ask for.
@@ -37,7 +38,7 @@ public final class PageRoutes {
     private final Supplier<Progress> importing;
     private final Assets assets = new Assets();
     private final Pages pages = new Pages();
-    private final Meanings meanings = new Meanings();
+    private final Meanings meanings = new Meanings(Tables.standard());
 
     /// @param importing asked anew for each page
     public PageRoutes(Archive archive, Gate gate, Supplier<Progress> importing) {

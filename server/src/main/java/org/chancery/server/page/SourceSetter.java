@@ -5,9 +5,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.chancery.format.diagnostic.Diagnostic;
+import org.chancery.format.explain.Explanation;
+import org.chancery.format.explain.Guide;
 import org.chancery.format.source.Line;
 import org.chancery.format.source.SourceText;
 import org.chancery.format.source.Span;
+import org.chancery.format.table.Tables;
 import org.chancery.format.telegram.Element;
 import org.chancery.format.telegram.Piece;
 import org.chancery.format.telegram.Telegram;
@@ -27,11 +30,13 @@ final class SourceSetter {
 
     private final Telegram telegram;
     private final SourceText source;
+    private final Guide guide;
     private final Set<Family> families = EnumSet.noneOf(Family.class);
 
     SourceSetter(Telegram telegram) {
         this.telegram = telegram;
         this.source = telegram.source().text();
+        this.guide = new Guide(telegram, Tables.standard());
     }
 
     SourceView set() {
@@ -74,13 +79,14 @@ final class SourceSetter {
 
     private SourceView.Note note(Piece piece, int number, int line) {
         String text = source.text(piece.span()).strip().replaceAll("\\s+", " ");
+        Explanation explanation = guide.explain(piece);
         return new SourceView.Note(
                 number,
                 text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE - 1) + "\u2026" : text,
                 line,
-                piece.element().title(),
-                piece.element().meaning(),
-                "",
+                explanation.title(),
+                explanation.meaning(),
+                explanation.rule(),
                 Family.of(piece.element()));
     }
 
