@@ -134,6 +134,9 @@ final class Matter {
         if (word.length() == 1) {
             return new Said("reference " + word.toUpperCase(Locale.ROOT));
         }
+        if (word.startsWith("NOTAL")) {
+            word = "NOTAL"; // `(NOTAL) B.` is one piece: what is told belongs to the item before.
+        }
         int colon = word.indexOf(':');
         Label label = tables.labels().find("field", colon < 0 ? word : word.substring(0, colon));
         String letter = colon < 0 ? "" : word.substring(colon + 1).strip();
@@ -144,13 +147,13 @@ final class Matter {
     }
 
     /// `4.`
-    @Nullable Said paragraph(String text) {
+    Said paragraph(String text) {
         int from = 0;
         while (from < text.length() && !Character.isDigit(text.charAt(from))) {
             from++;
         }
         int number = Words.number(Words.first(text.substring(from)));
-        return number < 0 ? null : new Said("paragraph " + number);
+        return new Said(number < 0 ? "number of the paragraph" : "paragraph " + number);
     }
 
     /// `RMKS/1. ...//`

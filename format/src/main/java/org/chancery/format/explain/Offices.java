@@ -47,7 +47,7 @@ final class Offices {
         String city = post.city();
         boolean isNamed = city == null || post.displayName().contains(city);
         String place = isNamed ? post.displayName() : post.displayName() + ", " + city;
-        if (country == null || place.contains(country.meaning()) || city != null && country.meaning().contains(city)) {
+        if (country == null || place.contains(country.meaning()) || country.meaning().startsWith(city + " ")) {
             return place;
         }
         return place + ", " + country.meaning();

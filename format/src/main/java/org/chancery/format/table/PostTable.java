@@ -76,7 +76,12 @@ public final class PostTable {
                 row = find(name, i + 1, to);
             }
         }
-        return row == NameIndex.NONE ? null : post(row);
+        if (row != NameIndex.NONE) {
+            return post(row);
+        }
+        // `ASTANA, AMEMBASSY` of the labelled form (reference 9, smart).
+        int comma = name.indexOf(", ");
+        return comma > 0 && name.indexOf(',', comma + 1) < 0 && comma < to ? named(name.substring(comma + 2, to) + " " + name.substring(0, comma)) : null;
     }
 
     private int find(String name, int from, int to) {
@@ -147,9 +152,12 @@ public final class PostTable {
     ///
     /// A name may have blanks, full stops, apostrophes and hyphens in it, but not the end of a line.
     public int prefix(String text, int from) {
+        if (from >= text.length() || NameIndex.letter(text.charAt(from)) == 0) {
+            return -1;
+        }
         int longest = longest(text, from);
         int hash = 0;
-        for (int i = from; i < text.length() && i < from + LONGEST_NAME && isInName(text.charAt(i), i == from); i++) {
+        for (int i = from; i < text.length() && i < from + LONGEST_NAME && isInName(text.charAt(i)); i++) {
             char c = NameIndex.letter(text.charAt(i));
             hash = NameIndex.hash(hash, c);
             if (c != 0 && prefixes.find(text, from, i + 1, hash) != NameIndex.NONE) {
@@ -162,7 +170,7 @@ public final class PostTable {
     private int longest(String text, int from) {
         int longest = -1;
         int hash = 0;
-        for (int i = from; i < text.length() && i < from + LONGEST_NAME && isInName(text.charAt(i), false); i++) {
+        for (int i = from; i < text.length() && i < from + LONGEST_NAME && isInName(text.charAt(i)); i++) {
             char c = NameIndex.letter(text.charAt(i));
             hash = NameIndex.hash(hash, c);
             boolean isEnd = c != 0 && (i + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 1)));
@@ -173,8 +181,8 @@ public final class PostTable {
         return longest;
     }
 
-    private static boolean isInName(char c, boolean isFirst) {
-        return NameIndex.letter(c) != 0 || !isFirst && (c == ' ' || c == '.' || c == '\'' || c == '-');
+    private static boolean isInName(char c) {
+        return NameIndex.letter(c) != 0 || c == ' ' || c == '.' || c == '\'' || c == '-';
     }
 
     private Post post(int row) {

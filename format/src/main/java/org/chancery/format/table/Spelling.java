@@ -32,7 +32,7 @@ final class Spelling {
         return changed || swapped;
     }
 
-    /// Two places of one word swapped, next to each other or not: `19528` and `12598` for 12958.
+    /// Two places of one word swapped, next to each other or not: `12598` for 12958.
     static boolean isSwapped(String one, String other) {
         if (one.length() != other.length()) {
             return false;

@@ -14,10 +14,10 @@ import org.chancery.archive.Reader;
 import org.chancery.archive.Search;
 import org.chancery.archive.SearchResult;
 import org.chancery.archive.Sort;
+import org.chancery.format.table.Tables;
 import org.chancery.format.telegram.Telegram;
 import org.chancery.server.event.Progress;
 import org.chancery.server.session.Gate;
-import org.chancery.format.table.Tables;
 import org.jspecify.annotations.Nullable;
 
 /// What a browser can ask for.
