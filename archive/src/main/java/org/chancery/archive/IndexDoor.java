@@ -11,6 +11,7 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.chancery.archive.index.TelegramIndex;
 import org.chancery.archive.store.Catalogue;
 import org.jspecify.annotations.Nullable;
@@ -23,30 +24,37 @@ final class IndexDoor implements AutoCloseable {
 
     private final Path folder;
     private final Catalogue catalogue;
+    private final boolean isWriting;
     private @Nullable TelegramIndex index;
     private boolean isClosed;
 
-    private IndexDoor(Path archive, Catalogue catalogue) {
+    private IndexDoor(Path archive, Catalogue catalogue, boolean isWriting) {
         this.folder = archive.resolve(FOLDER);
         this.catalogue = catalogue;
+        this.isWriting = isWriting;
     }
 
     static IndexDoor writing(Path archive, Catalogue catalogue) throws IOException {
-        IndexDoor door = new IndexDoor(archive, catalogue);
-        door.index = door.openOrMakeAnew();
+        IndexDoor door = new IndexDoor(archive, catalogue, true);
+        door.index();
         return door;
     }
 
     static IndexDoor reading(Path archive, Catalogue catalogue) {
-        return new IndexDoor(archive, catalogue);
+        return new IndexDoor(archive, catalogue, false);
     }
 
     synchronized TelegramIndex index() throws IOException {
         if (isClosed) {
             throw new IOException("the archive is closed");
         }
+        if (index != null && !index.isOpen()) {
+            // The disk was full: what was written before holds, and the next ingest catches up.
+            index.close();
+            index = null;
+        }
         if (index == null) {
-            index = openForReading();
+            index = isWriting ? openOrMakeAnew() : openForReading();
         }
         return index;
     }
@@ -63,6 +71,8 @@ final class IndexDoor implements AutoCloseable {
             return question.of(index());
         } catch (CorruptIndexException e) {
             throw damaged(e);
+        } catch (AlreadyClosedException e) {
+            throw new IOException("the index was closed meanwhile, as when a disk is full: ask again", e);
         }
     }
 
