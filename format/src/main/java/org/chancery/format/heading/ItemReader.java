@@ -34,8 +34,14 @@ final class ItemReader {
     private static final String[] NO_POST = {
         "PARA", "PARAS", "PARAGRAPH", "PAGE", "NO", "NOS", "DATED", "OF", "CA", "SEPTEL", "AND", "EO", "FAM", "CFR", "TITLE", "ITEM", "MEMO", "MEMCON",
         "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC", "JANUARY", "FEBRUARY", "MARCH", "APRIL", "JUNE", "JULY",
-        "AUGUST", "SEPTEMBER", "OCTOBER", "NOVEMBER", "DECEMBER", "LETTER", "NOTE", "ON", "FOR", "RESOLUTION", "UNSCR", "VERSION", "SECTION"
+        "AUGUST", "SEPTEMBER", "OCTOBER", "NOVEMBER", "DECEMBER", "LETTER", "NOTE", "ON", "FOR", "RESOLUTION", "UNSCR", "VERSION", "SECTION", "IIR", "RPT", "ARTICLE", "ANNEX", "VOLUME", "PART"
     };
+
+    /// Words that may stand between a post and its number.
+    private static final String[] NAMES_OF_TELEGRAMS = {"TELEGRAM", "CABLE", "TEL", "MESSAGE", "MSG", "NO", "NR", "NUMBER"};
+
+    /// More is no range, but two numbers.
+    private static final int LONGEST_RANGE = 20;
 
     private final Passage value;
     private final String text;
@@ -53,38 +59,73 @@ final class ItemReader {
 
     /// Whether a telegram's number stands at a place.
     boolean isItem(int from) {
+        return number(skipBlanks(from), text.length(), null) != null;
+    }
+
+    /// Whether a telegram's number with a post of the table stands at a place.
+    boolean isKnownItem(int from) {
+        Number number = number(skipBlanks(from), text.length(), null);
+        return number != null && number.isKnown();
+    }
+
+    private int skipBlanks(int from) {
         int at = from;
         while (at < text.length() && Passage.isBlank(text.charAt(at))) {
             at++;
         }
-        return number(at, text.length(), null) != null;
+        return at;
     }
 
     /// What was read of `09 ASTANA 1860`.
-    private record Number(String year, String post, boolean isKnown, boolean airgram, int serial, int end) {}
+    private record Number(String year, String post, boolean isKnown, boolean airgram, int serial, int end) {
+
+        /// The next one of the same post, and of the year that stands before the post.
+        Number next(int other, int behind) {
+            return new Number(year, post, isKnown, airgram, other, behind);
+        }
+    }
 
     void read(@Nullable String label, int from, int to, List<Located<Reference>> into) {
         int at = from;
-        String post = null;
-        boolean any = false;
+        Number last = null;
         while (at < to) {
-            at = skipJoiners(at, to);
+            int first = skipJoiners(at, to);
+            boolean isJoined = joins(at, first);
+            at = first;
             if (at >= to) {
                 return;
             }
-            Number number = number(at, to, post);
+            Number number = number(at, to, isJoined ? last : null);
             if (number == null) {
                 int stop = text.indexOf(';', at);
                 int end = stop > at && stop < to ? stop : to;
-                other(label, at, end, any, into);
+                other(label, at, end, last != null, into);
                 at = end;
                 continue;
             }
-            int behind = telegram(label, at, to, number, into);
-            post = number.post();
-            any = true;
+            boolean isBare = last != null && lastOfDigits(at, number.end()) == number.end();
+            int behind = telegram(label, at, to, number, isBare && !number.year().isEmpty(), into);
+            last = number;
             at = behind;
         }
+    }
+
+    private int lastOfDigits(int from, int to) {
+        int at = from;
+        while (at < to && Cursor.isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /// Whether more than blanks stands between two numbers: `STATE 1234, 1240`, not `IIR 6 843`.
+    private boolean joins(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Passage.isBlank(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int skipJoiners(int from, int to) {
@@ -92,11 +133,11 @@ final class ItemReader {
         boolean moved = true;
         while (moved) {
             moved = false;
-            while (at < to && (ReferencesReader.isSeparator(text.charAt(at)) || text.charAt(at) == '&' || text.charAt(at) == '.')) {
+            while (at < to && (ReferencesReader.isSeparator(text.charAt(at)) || text.charAt(at) == '&' || text.charAt(at) == '.' || text.charAt(at) == '/')) {
                 at++;
                 moved = true;
             }
-            if (text.startsWith("AND ", at) || text.startsWith("and ", at)) {
+            if (at + 4 <= to && text.regionMatches(true, at, "AND ", 0, 4)) {
                 at += 4;
                 moved = true;
             }
@@ -104,21 +145,24 @@ final class ItemReader {
         return at;
     }
 
-    /// A telegram's number at a place; a bare one takes the post of the item before.
-    private @Nullable Number number(int from, int to, @Nullable String postBefore) {
+    /// A telegram's number at a place; a bare one takes the post of the item before, and the year before that post.
+    private @Nullable Number number(int from, int to, @Nullable Number before) {
         Cursor cursor = new Cursor(text, from, to);
+        cursor.take('\'');
+        int first = cursor.at();
         int digits = cursor.takeDigits(8);
         String year = "";
         if (digits > 0) {
             boolean isYear = digits == 2 || digits == 4;
             int blank = cursor.skipBlanks();
-            if (!isYear || !Character.isLetter(cursor.peek())) {
+            boolean isHyphen = isYear && blank == 0 && Character.isLetter(cursor.peek(1)) && cursor.take('-');
+            if (!isYear || !Character.isLetter(cursor.peek()) || isNumberAlone(cursor, before)) {
                 boolean isEnd = cursor.at() >= to || !Character.isLetterOrDigit(cursor.peek()) || blank > 0;
-                return postBefore != null && digits <= 7 && isEnd && text.charAt(from + digits - 1) != '/'
-                        ? new Number("", postBefore, true, false, Integer.parseInt(text, from, from + digits, 10), from + digits)
+                return before != null && digits <= 7 && isEnd && !isHyphen
+                        ? before.next(Integer.parseInt(text, first, first + digits, 10), first + digits)
                         : null;
             }
-            year = text.substring(from, from + digits);
+            year = text.substring(first, first + digits);
         }
         int name = cursor.at();
         int known = posts.prefix(text, name);
@@ -131,17 +175,35 @@ final class ItemReader {
         return unknown(year, name, to);
     }
 
+    /// `STATE 1234, 40 AND PREVIOUS`: not a year before a post.
+    private static boolean isNumberAlone(Cursor cursor, @Nullable Number before) {
+        int at = cursor.at();
+        boolean isAlone = before != null
+                && (cursor.takeWordAnyCase("AND") || cursor.takeWordAnyCase("NOTAL") || cursor.takeWordAnyCase("ET AL") || cursor.takeWordAnyCase("PARA"));
+        cursor.to(at);
+        return isAlone;
+    }
+
     /// What stands behind a post: `1860`, `001860`, `A-33`.
     private @Nullable Number serial(String year, String post, boolean isKnown, int from, int to) {
         Cursor cursor = new Cursor(text, from, to);
-        cursor.skipBlanks();
+        // TEHRAN'S A-077
+        boolean isPossessive = (cursor.peek() == '\'' || cursor.peek() == ',') && Character.toUpperCase(cursor.peek(1)) == 'S' && !Character.isLetter(cursor.peek(2));
+        if (isPossessive) {
+            cursor.to(cursor.at() + 2);
+        }
+        if (cursor.skipBlanks() == 0 && Cursor.isDigit(cursor.peek(1))) {
+            cursor.take('-');
+        }
+        for (String word : NAMES_OF_TELEGRAMS) {
+            if (cursor.takeWordAnyCase(word)) {
+                cursor.take('.');
+                cursor.skipBlanks();
+            }
+        }
         boolean airgram = cursor.peek() == 'A' && (cursor.peek(1) == '-' || cursor.peek(1) == ' ' && Cursor.isDigit(cursor.peek(2)));
         if (airgram) {
             cursor.to(cursor.at() + 2);
-            cursor.skipBlanks();
-        }
-        if (cursor.takeWord("NO") || cursor.takeWord("NR")) {
-            cursor.take('.');
             cursor.skipBlanks();
         }
         cursor.take('#');
@@ -168,10 +230,17 @@ final class ItemReader {
         if (name.length() < 3 || at >= to || !Cursor.isDigit(text.charAt(at)) || contains(NO_POST, last) || name.indexOf(' ') >= 0 && name.split(" ").length > 4) {
             return null;
         }
-        return serial(year, name, false, at, to);
+        Number number = serial(year, name, posts.named(name) != null, at, to);
+        // IIR 6 843 0011: a number of parts is another count.
+        boolean isOfParts = number != null && !number.isKnown() && isDigit(number.end() + 1) && Passage.isBlank(text.charAt(number.end()));
+        return isOfParts ? null : number;
     }
 
-    private int telegram(@Nullable String label, int from, int to, Number number, List<Located<Reference>> into) {
+    private boolean isDigit(int at) {
+        return at < text.length() && Cursor.isDigit(text.charAt(at));
+    }
+
+    private int telegram(@Nullable String label, int from, int to, Number number, boolean isYearCarried, List<Located<Reference>> into) {
         Cursor cursor = new Cursor(text, number.end(), to);
         String year = number.year();
         int end = number.end();
@@ -183,9 +252,9 @@ final class ItemReader {
             cursor.skipBlanks();
             if (cursor.take('(')) {
                 int inner = cursor.at();
-                int close = text.indexOf(')', inner);
-                String words = close < 0 || close > to ? "" : text.substring(inner, close).strip();
-                if (words.equalsIgnoreCase("NOTAL")) {
+                int close = close(inner, to);
+                String words = close < 0 ? "" : text.substring(inner, close).strip();
+                if (words.toUpperCase(Locale.ROOT).contains("NOTAL") && words.length() < 40) {
                     notal = true;
                     cursor.to(close + 1);
                     moved = true;
@@ -209,9 +278,9 @@ final class ItemReader {
             } else if (cursor.take('/')) {
                 // A second number: STATE 250151/TOSEC 280012.
                 cursor.skipBlanks();
-                cursor.takeCapitals(10);
+                boolean isNamed = cursor.takeCapitals(10) > 2;
                 cursor.skipBlanks();
-                if (cursor.takeDigits(8) > 0) {
+                if (isNamed && cursor.takeDigits(8) > 0) {
                     end = cursor.at();
                     moved = true;
                 }
@@ -226,14 +295,28 @@ final class ItemReader {
                 cursor.to(at);
             }
         }
-        int dated = dateEnd(cursor.at(), to);
-        if (dated > 0) {
-            end = dated;
-            cursor.to(dated);
+        StatedDate dated = date(cursor.at(), to);
+        if (dated != null) {
+            end = dated.end();
+            cursor.to(end);
+            LocalDate day = dated.date();
+            year = year.isEmpty() && day != null ? Integer.toString(day.getYear()) : year;
         }
         boolean unnamed = !number.isKnown() && contains(UNNAMED, number.post().strip());
         Mrn mrn = unnamed ? null : mrn(number, year, from);
+        if (isYearCarried && mrn != null) {
+            diagnostics.add(new Violation(LabelCode.REF_YEAR, value.span(from, end), mrn.toString()));
+        }
         Reference.Kind kind = number.airgram() ? Reference.Kind.AIRGRAM : Reference.Kind.TELEGRAM;
+        int range = mrn == null || !number.isKnown() || end > number.end() ? -1 : range(number, to);
+        if (mrn != null && range > 0) {
+            int last = lastOf(number.end(), range);
+            String words = text.substring(from, range);
+            for (int serial = number.serial(); serial <= last; serial++) {
+                into.add(Located.in(value, from, range, new Reference(label, kind, new Mrn(mrn.year(), mrn.post(), mrn.airgram(), serial), words, notal)));
+            }
+            return range;
+        }
         into.add(Located.in(value, from, end, new Reference(label, kind, mrn, text.substring(from, end), notal)));
         if (!number.isKnown() && !unnamed && !isSeries(number.post())) {
             Post nearest = posts.nearest(number.post());
@@ -243,17 +326,47 @@ final class ItemReader {
         return cursor.at();
     }
 
-    /// Behind a date that belongs to the number: `A-14 OF FEB 20, 1976`, `CA-3400 NOV 2, 1966`; -1 where none stands.
-    private int dateEnd(int from, int to) {
+    private int close(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == ')') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// Behind `1860-1862`, `1860 THRU 1862`, all of them numbers of one post; -1 where no such range stands.
+    private int range(Number number, int to) {
+        Cursor cursor = new Cursor(text, number.end(), to);
+        cursor.skipBlanks();
+        boolean isTo = cursor.take('-') || cursor.takeWordAnyCase("THRU") || cursor.takeWordAnyCase("THROUGH") || cursor.takeWordAnyCase("TO");
+        cursor.skipBlanks();
+        int digits = cursor.at();
+        int count = isTo ? cursor.takeDigits(8) : 0;
+        boolean isNumber = count > 0 && count <= 7 && !Character.isLetterOrDigit(cursor.peek());
+        int last = isNumber ? Integer.parseInt(cursor.text(digits)) : 0;
+        return last > number.serial() && last - number.serial() < LONGEST_RANGE ? cursor.at() : -1;
+    }
+
+    private int lastOf(int from, int end) {
+        int at = end;
+        while (at > from && Cursor.isDigit(text.charAt(at - 1))) {
+            at--;
+        }
+        return Integer.parseInt(text, at, end, 10);
+    }
+
+    /// A date that belongs to the number: `A-14 OF FEB 20, 1976`, `CA-3400 NOV 2, 1966`; null where none stands.
+    private @Nullable StatedDate date(int from, int to) {
         Cursor cursor = new Cursor(text, from, to);
         cursor.skipBlanks();
         cursor.take(',');
         cursor.skipBlanks();
         boolean named = cursor.takeWordAnyCase("OF") || cursor.takeWordAnyCase("DATED") || cursor.takeWordAnyCase("DTD");
         cursor.skipBlanks();
-        int limit = Math.min(to, cursor.at() + 24);
-        StatedDate date = StatedDate.find(text.substring(0, limit), cursor.at(), null);
-        return date != null && date.start() == cursor.at() && (named || Character.isLetter(text.charAt(date.start()))) ? date.end() : -1;
+        int at = cursor.at();
+        StatedDate date = at < to ? StatedDate.at(text, at, Math.min(to, at + 24), null) : null;
+        return date != null && (named || Character.isLetter(text.charAt(at))) ? date : null;
     }
 
     /// `SECTO`, `TOSEC`: series of travellers, which stand in the place of a post (reference 8).

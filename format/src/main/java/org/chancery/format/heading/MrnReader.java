@@ -8,13 +8,16 @@ import org.chancery.format.telegram.Mrn;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a message reference number in any spelling (reference 8): `09ASTANA1967`, `09 USUN NEW YORK 812`, `1973VALLET00871`,
-/// `73BANGKOK-A50`.
+/// `73BANGKOK-A50`, `76 STATE 250151/TOSEC 280012`.
 public final class MrnReader {
 
     /// What archives swallowed into the number (reference 8).
     private static final String[] NOISE = {
-        "SUSPECTEDDUPLICATE", "AMEMBASSY", "AMCONSUL", "NOFORN", "EFTO", "ZDK", "ZFR", "SENSITIVE", "SIPDIS"
+        "SUSPECTEDDUPLICATE", "AMEMBASSY", "AMCONSUL", "NOFORN", "UNCLASEFTO", "EFTO", "UNCLAS", "ZDK", "SENSITIVE", "SIPDIS"
     };
+
+    /// `83 ZFR 85`: cancelled, and sent again under the second number (reference 8). The first is the telegram's.
+    private static final String CANCELLED = "ZFR";
 
     private static final int LONGEST = 80;
 
@@ -31,23 +34,37 @@ public final class MrnReader {
         if (years != 2 && years != 4) {
             return null;
         }
+        cursor.take('-');
         int name = cursor.at();
         cursor.takeCapitals(LONGEST);
-        String post = cursor.text(name);
-        boolean airgram = false;
-        if (cursor.take('-')) {
-            airgram = cursor.take('A');
+        String letters = cursor.text(name);
+        boolean hasHyphen = cursor.take('-');
+        boolean isBehind = hasHyphen && cursor.take('A');
+        // BANGKOK A-50, of which the blank is lost: the last letter of ASTANA in ASTANA-1967 is no airgram's A.
+        boolean isBefore = hasHyphen && !isBehind && letters.length() > 3 && letters.endsWith("A") && tables.posts().named(letters) == null;
+        if (isBehind) {
             cursor.take('-');
-            if (!airgram) {
-                return null;
-            }
         }
+        boolean airgram = isBehind || isBefore;
+        String post = isBefore ? letters.substring(0, letters.length() - 1) : letters;
         int digits = cursor.at();
         int count = cursor.takeDigits(8);
-        if (post.isEmpty() || count == 0 || count > 7 || !cursor.isDone()) {
+        if (post.isEmpty() || count == 0 || count > 7 || !isEnd(cursor, tables)) {
             return null;
         }
-        return new Mrn(compact.substring(0, years), post(post, tables), airgram, Integer.parseInt(cursor.text(digits)));
+        return new Mrn(compact.substring(0, years), post(post, tables), airgram, Integer.parseInt(compact, digits, digits + count, 10));
+    }
+
+    /// Nothing more, or a second number of a traveller's series: `/TOSEC 280012`.
+    private static boolean isEnd(Cursor cursor, Tables tables) {
+        if (cursor.isDone()) {
+            return true;
+        }
+        int series = cursor.at();
+        cursor.takeCapitals(LONGEST);
+        String name = cursor.text(series);
+        boolean isSeries = name.equals(CANCELLED) || tables.captions().named(name) != null;
+        return isSeries && cursor.takeDigits(8) > 0 && cursor.isDone();
     }
 
     /// A post's name in MRNs: from the table, else its letters as they are.

@@ -7,6 +7,7 @@ import org.chancery.format.diagnostic.Diagnostic.Violation;
 import org.chancery.format.diagnostic.Located;
 import org.chancery.format.diagnostic.Reading;
 import org.chancery.format.dialect.Setting;
+import org.chancery.format.source.Cursor;
 import org.chancery.format.source.Passage;
 import org.chancery.format.telegram.Reference;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ final class ReferencesReader {
     private final Passage value;
     private final String text;
     private final int limit;
+    private final Setting setting;
     private final ItemReader items;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final List<Located<Reference>> references = new ArrayList<>();
@@ -33,6 +35,7 @@ final class ReferencesReader {
         this.value = value;
         this.text = value.text();
         this.limit = Math.min(text.length(), LONGEST);
+        this.setting = setting;
         this.items = new ItemReader(value, setting, diagnostics);
     }
 
@@ -42,8 +45,7 @@ final class ReferencesReader {
     }
 
     private Reading<List<Located<Reference>>> read() {
-        String whole = text.strip();
-        if (whole.isEmpty() || whole.equals("N/A") || whole.equals("NA") || whole.equals("NONE") || whole.equals("n/a") || whole.equals("None")) {
+        if (isNothing()) {
             return new Reading.Read<>(List.of());
         }
         String label = null;
@@ -56,51 +58,87 @@ final class ReferencesReader {
                 at++;
                 continue;
             }
+            if (last != 0 && from == at && text.charAt(mark.start()) == '(' && isPortion(mark)) {
+                // A. (C) STATE 12345: the class of the item.
+                from = mark.end();
+                at = from;
+                continue;
+            }
             item(label, from, mark.start());
-            if (last != 0 && mark.letter() != last + 1 && Character.isLetter(mark.letter())) {
+            if (last != 0 && mark.letter() != last + 1) {
                 diagnostics.add(new Violation(
                         LabelCode.REF_LETTER, value.span(mark.start(), mark.end()), String.valueOf(mark.letter()), String.valueOf(last)));
             }
             last = mark.letter();
             label = String.valueOf(last);
-            from = mark.end();
-            at = mark.end();
+            from = skipBlanks(mark.end());
+            at = from;
         }
         item(label, from, limit);
         return new Reading.Read<>(references, diagnostics);
     }
 
-    /// An item's letter and where it stands.
+    /// `N/A`, `NONE.`
+    private boolean isNothing() {
+        StringBuilder letters = new StringBuilder();
+        for (int i = 0; i < text.length() && letters.length() <= 4; i++) {
+            char c = Character.toUpperCase(text.charAt(i));
+            if (Character.isLetterOrDigit(c)) {
+                letters.append(c);
+            }
+        }
+        String word = letters.toString();
+        return word.isEmpty() || word.equals("NA") || word.equals("NONE") || word.equals("NIL");
+    }
+
+    private boolean isPortion(Mark mark) {
+        return setting.tables().markings().portion(String.valueOf(mark.letter())) != null;
+    }
+
+    private int skipBlanks(int from) {
+        int at = from;
+        while (at < limit && Passage.isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /// An item's letter, or number, and where it stands.
     private record Mark(char letter, int start, int end) {}
 
-    /// `A.` `A)` `(A)` `a.` at a place where an item may begin; the letters go up, or the brackets make it sure.
+    /// `A.` `A)` `(A)` `a.` `A:` `1.` at a place where an item may begin, `A` before a telegram's number; the letters go up, or what
+    /// follows makes it sure.
     private @Nullable Mark mark(int at, char last) {
-        boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '.' && text.charAt(at - 1) != '(' && text.charAt(at - 1) != '-';
-        if (!begins) {
-            return null;
-        }
+        char before = at == 0 ? ' ' : text.charAt(at - 1);
+        boolean begins = !Character.isLetterOrDigit(before) && before != '.' && before != '(' && before != '-' && before != '\'' && before != '/';
         int letterAt = text.charAt(at) == '(' ? at + 1 : at;
-        if (letterAt + 1 >= limit) {
+        if (!begins || letterAt + 1 >= limit) {
             return null;
         }
         char letter = Character.toUpperCase(text.charAt(letterAt));
         char close = text.charAt(letterAt + 1);
-        if (letter < 'A' || letter > 'Z' || close != '.' && close != ')' && !(close == ':' && last + 1 == letter) || letterAt > at && close != ')') {
+        boolean isNext = last == 0 ? letter == 'A' || letter == '1' || at == 0 : letter == last + 1;
+        boolean isClosed = close == ')' || letterAt == at && (close == '.' || close == ':' && isNext);
+        boolean isBare = letterAt == at && isNext && Passage.isBlank(close);
+        if ((letter < 'A' || letter > 'Z') && (letter < '1' || letter > '9') || !isClosed && !isBare) {
             return null;
         }
-        int end = letterAt + 2;
+        int end = letterAt + (isBare ? 1 : 2);
         // (A). and A.) are typing errors of the same thing.
         while (end < limit && (text.charAt(end) == '.' || text.charAt(end) == ')' || text.charAt(end) == ':')) {
             end++;
         }
-        boolean isNext = last == 0 ? letter == 'A' || at == 0 : letter == last + 1;
-        boolean blankBehind = end < limit && (Passage.isBlank(text.charAt(end)) || Character.isDigit(text.charAt(end)) || Character.isUpperCase(text.charAt(end)));
         boolean isInitial = close == '.' && end + 1 < limit && Character.isUpperCase(text.charAt(end)) && text.charAt(end + 1) == '.';
-        if (!blankBehind || isInitial) {
+        if (isInitial || end >= limit || !startsItem(text.charAt(end))) {
             return null;
         }
-        boolean isSure = close == ')' && items.isItem(end) || letter > last && last != 0 && items.isItem(end);
-        return isNext || isSure ? new Mark(letter, at, end) : null;
+        boolean mustBeSure = isBare || Cursor.isDigit(letter) || !isNext;
+        boolean isSure = items.isKnownItem(end) || close == ')' && items.isItem(end);
+        return !mustBeSure || isSure ? new Mark(letter, at, end) : null;
+    }
+
+    private static boolean startsItem(char c) {
+        return Passage.isBlank(c) || Cursor.isDigit(c) || Character.isUpperCase(c) || c == '\'';
     }
 
     private void item(@Nullable String label, int from, int to) {
@@ -112,7 +150,7 @@ final class ReferencesReader {
         while (end > first && isSeparator(text.charAt(end - 1))) {
             end--;
         }
-        if (end - first > 4 && text.startsWith(" AND", end - 4)) {
+        if (end - first > 4 && text.regionMatches(true, end - 4, " AND", 0, 4)) {
             end -= 4;
         }
         if (first < end) {

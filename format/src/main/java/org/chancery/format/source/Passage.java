@@ -1,6 +1,7 @@
 package org.chancery.format.source;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// Several lines read as one text, with the way back to the source: what a field that wraps is read from.
@@ -74,7 +75,7 @@ public final class Passage {
     /// Where the characters `from` up to `to` of [#text()] stand in the source.
     public List<Span> spans(int from, int to) {
         List<Span> spans = new ArrayList<>(2);
-        for (int i = 0; i < lengths.length; i++) {
+        for (int i = line(from); i < lengths.length && textStarts[i] < to; i++) {
             int start = Math.max(from, textStarts[i]);
             int end = Math.min(to, textStarts[i] + lengths[i]);
             if (start < end) {
@@ -83,6 +84,16 @@ public final class Passage {
             }
         }
         return spans;
+    }
+
+    /// The first line that `from` may stand in: fields of many lines are asked for the spans of many parts.
+    private int line(int from) {
+        int found = Arrays.binarySearch(textStarts, from);
+        int at = found >= 0 ? found : Math.max(0, -found - 2);
+        while (at > 0 && textStarts[at - 1] == textStarts[at]) {
+            at--;
+        }
+        return at;
     }
 
     /// All of it.
