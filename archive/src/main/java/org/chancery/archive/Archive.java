@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.chancery.archive.fixity.Verify;
-import org.chancery.archive.index.TelegramIndex;
 import org.chancery.archive.ingest.CatchUp;
 import org.chancery.archive.ingest.Ingest;
 import org.chancery.archive.ingest.Reindex;
@@ -28,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Telegrams, kept byte for byte and found again. Thread-safe.
 ///
-/// A folder with three things in it: `archive.sqlite` keeps, `index` finds and can be made anew from it, `writer.lock` lets one process write.
+/// A folder with three things in it: `archive.sqlite` keeps, `index` finds and can be made anew
+/// from it, `writer.lock` lets one process write.
 public final class Archive implements AutoCloseable {
 
     private final Path directory;
@@ -56,7 +56,8 @@ public final class Archive implements AutoCloseable {
         return open(directory, (done, total) -> {});
     }
 
-    /// The same, with news of how far it is where the index has to catch up: seconds after a crash, as long as a reindex where it was lost.
+    /// The same, with news of how far it is where the index has to catch up: seconds after a crash,
+    /// as long as a reindex where it was lost.
     public static Archive open(Path directory, ProgressListener catchingUp) throws IOException {
         refuseOthers(directory);
         Files.createDirectories(directory);
@@ -87,7 +88,9 @@ public final class Archive implements AutoCloseable {
         try (Stream<Path> things = Files.list(directory)) {
             // Where the making of an archive was cut short, the first of its files may be there.
             Optional<Path> other =
-                    things.filter(thing -> !WriterLock.isPart(thing) && !thing.endsWith(Store.README)).findFirst();
+                    things.filter(thing ->
+                                    !WriterLock.isPart(thing) && !thing.endsWith(Store.README))
+                            .findFirst();
             if (other.isPresent()) {
                 throw new NoArchiveException(
                         "\"%s\" is no archive and not empty (it has \"%s\"): an archive needs a folder of its own"
@@ -96,12 +99,16 @@ public final class Archive implements AutoCloseable {
         }
     }
 
-    /// Keeps what it does not have yet. May be killed at any moment: what was told as done is kept, and the same call again does the rest.
+    /// Keeps what it does not have yet. May be killed at any moment: what was told as done is kept,
+    /// and the same call again does the rest.
     ///
     /// @return what came of it; what could not be read is in there and stops nothing
-    /// @throws IOException if the archive itself cannot be written, as when its disk is full; all kept before stays
-    public IngestReport ingest(Iterable<Original> originals, IngestListener listener) throws IOException {
-        return write(() -> new Ingest(store, index.index(), parser, numbers).run(originals, listener));
+    /// @throws IOException if the archive itself cannot be written, as when its disk is full; all
+    ///   kept before stays
+    public IngestReport ingest(Iterable<Original> originals, IngestListener listener)
+            throws IOException {
+        return write(
+                () -> new Ingest(store, index.index(), parser, numbers).run(originals, listener));
     }
 
     /// Never fails for a bad query: the result says what is wrong with it.
@@ -139,7 +146,10 @@ public final class Archive implements AutoCloseable {
     private Originals.Kept kept(Holding holding) throws IOException {
         return store.originals()
                 .kept(holding.sha256())
-                .orElseThrow(() -> new IOException("the archive in \"%s\" has no \"%s\"".formatted(directory, holding.name())));
+                .orElseThrow(() ->
+                        new IOException(
+                                "the archive in \"%s\" has no \"%s\""
+                                        .formatted(directory, holding.name())));
     }
 
     /// Telegrams that name this one in their REF line, the oldest first, each once.
@@ -156,13 +166,16 @@ public final class Archive implements AutoCloseable {
         for (Located<Reference> located : telegram(holding).heading().references()) {
             Reference reference = located.value();
             Optional<Holding> cited =
-                    reference.mrn() == null ? Optional.empty() : store.catalogue().best(numbers.key(reference.mrn()), reader);
+                    reference.mrn() == null
+                            ? Optional.empty()
+                            : store.catalogue().best(numbers.key(reference.mrn()), reader);
             citations.add(new Citation(reference, cited.orElse(null)));
         }
         return citations;
     }
 
-    /// Gives all that fits, in the order asked for, one by one; which page the search asks for does not matter.
+    /// Gives all that fits, in the order asked for, one by one; which page the search asks for does
+    /// not matter.
     public void export(Search search, Reader reader, Visitor each) throws IOException {
         index.ask(opened -> {
             opened.each(search, reader, each);

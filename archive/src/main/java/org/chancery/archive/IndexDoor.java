@@ -16,8 +16,8 @@ import org.chancery.archive.index.TelegramIndex;
 import org.chancery.archive.store.Catalogue;
 import org.jspecify.annotations.Nullable;
 
-/// Opens an archive's index: for a writer at once, and anew where it is damaged; for a reader when it is first asked for, since who shows one
-/// telegram needs none. Thread-safe.
+/// Opens an archive's index: for a writer at once, and anew where it is damaged; for a reader when
+/// it is first asked for, since who shows one telegram needs none. Thread-safe.
 final class IndexDoor implements AutoCloseable {
 
     private static final String FOLDER = "index";
@@ -77,7 +77,10 @@ final class IndexDoor implements AutoCloseable {
     }
 
     private IOException damaged(IOException cause) {
-        return new IOException("the index in \"%s\" is missing or damaged: 'chancery reindex' makes it anew".formatted(folder), cause);
+        return new IOException(
+                "the index in \"%s\" is missing or damaged: 'chancery reindex' makes it anew"
+                        .formatted(folder),
+                cause);
     }
 
     private TelegramIndex openForReading() throws IOException {
@@ -91,7 +94,8 @@ final class IndexDoor implements AutoCloseable {
         }
     }
 
-    /// An index is nothing but what the store says, so a damaged one is thrown away and not mourned.
+    /// An index is nothing but what the store says, so a damaged one is thrown away and not
+    /// mourned.
     private TelegramIndex openOrMakeAnew() throws IOException {
         try {
             return TelegramIndex.open(folder, catalogue::copy);
@@ -116,7 +120,8 @@ final class IndexDoor implements AutoCloseable {
                     IndexFormatTooNewException _,
                     EOFException _,
                     FileNotFoundException _,
-                    NoSuchFileException _ -> true;
+                    NoSuchFileException _ ->
+                    true;
             default -> false;
         };
     }

@@ -6,12 +6,13 @@ public interface IngestListener {
 
     /// Told as originals are done with.
     ///
-    /// @param done  originals that are kept or refused
+    /// @param done originals that are kept or refused
     /// @param total of originals; 0 where nobody knows
-    /// @param name  of the last
+    /// @param name of the last
     void at(long done, long total, String name);
 
-    /// Asked between batches: after a yes, what is begun is finished and kept, and the ingest returns.
+    /// Asked between batches: after a yes, what is begun is finished and kept, and the ingest
+    /// returns.
     default boolean isStopped() {
         return false;
     }

@@ -6,9 +6,10 @@ import org.chancery.format.telegram.Classification;
 
 /// Who is reading, and how far up. Every read of an archive names one.
 ///
-/// @param name     as logs and audit trails shall have it
-/// @param ceiling  the highest classification that this reader may see
-/// @param withheld captions and caveats that keep a telegram or a portion from this reader: `NODIS`, `NOFORN`
+/// @param name as logs and audit trails shall have it
+/// @param ceiling the highest classification that this reader may see
+/// @param withheld captions and caveats that keep a telegram or a portion from this reader:
+///   `NODIS`, `NOFORN`
 public record Reader(String name, Classification ceiling, Set<String> withheld) {
 
     public Reader {
@@ -27,6 +28,7 @@ public record Reader(String name, Classification ceiling, Set<String> withheld) 
 
     /// Whether what bears this label may be found, counted and shown.
     public boolean mayRead(Label label) {
-        return label.rank() <= ceiling.rank() && withheld.stream().noneMatch(label.caveats()::contains);
+        return label.rank() <= ceiling.rank()
+                && withheld.stream().noneMatch(label.caveats()::contains);
     }
 }

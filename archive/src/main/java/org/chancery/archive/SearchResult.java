@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /// What a search found: a page of hits, and counts over all that fits.
 ///
-/// @param query       as asked
+/// @param query as asked
 /// @param diagnostics what is wrong with the query; where there is one, nothing was searched
-/// @param total       telegrams that fit and that the reader may see; copies of one telegram count once
-/// @param suggestion  where nothing was found: a query that is a slip or two away and finds something; else null
-/// @param months      how many of them by month, without those that have no date; months without any are left out
+/// @param total telegrams that fit and that the reader may see; copies of one telegram count once
+/// @param suggestion where nothing was found: a query that is a slip or two away and finds
+///   something; else null
+/// @param months how many of them by month, without those that have no date; months without any are
+///   left out
 public record SearchResult(
         String query,
         List<QueryDiagnostic> diagnostics,

@@ -15,11 +15,12 @@ import org.junit.jupiter.api.io.TempDir;
 /// What a reader may not see is not there for them: neither found nor counted nor cited.
 class AccessTest {
 
-    private static final Reader PUBLIC = new Reader("public", Classification.UNCLASSIFIED, Set.of());
-    private static final Reader CLERK = new Reader("clerk", new Classification("CONFIDENTIAL", 2), Set.of("NODIS", "NOFORN"));
+    private static final Reader PUBLIC =
+            new Reader("public", Classification.UNCLASSIFIED, Set.of());
+    private static final Reader CLERK =
+            new Reader("clerk", new Classification("CONFIDENTIAL", 2), Set.of("NODIS", "NOFORN"));
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @BeforeEach
     void fill() throws IOException {
@@ -31,12 +32,26 @@ class AccessTest {
                             Wire.of("VALLETTA", 3).secret().citing("VALLETTA 1").original(),
                             Wire.of("VALLETTA", 4).under("NODIS").citing("VALLETTA 1").original(),
                             // A banner that is too low for what stands under it.
-                            Wire.of("VALLETTA", 5).unclassified().saying("1. (S) Hushed.").citing("VALLETTA 1").original(),
-                            Wire.of("VALLETTA", 6).saying("1. (C//NF) Not for foreigners.").citing("VALLETTA 1").original(),
+                            Wire.of("VALLETTA", 5)
+                                    .unclassified()
+                                    .saying("1. (S) Hushed.")
+                                    .citing("VALLETTA 1")
+                                    .original(),
+                            Wire.of("VALLETTA", 6)
+                                    .saying("1. (C//NF) Not for foreigners.")
+                                    .citing("VALLETTA 1")
+                                    .original(),
                             // Released in part: the same number, open and closed.
-                            Wire.of("VALLETTA", 7).secret().saying("1. (S) Mennani spoke of all of it.").original(),
-                            Wire.of("VALLETTA", 7).unclassified().saying("1. (U) XXXXXXXXXXXX spoke.").original(),
-                            new Original("unmarked", "text", () -> new byte[] {'h', 'u', 's', 'h'})),
+                            Wire.of("VALLETTA", 7)
+                                    .secret()
+                                    .saying("1. (S) Mennani spoke of all of it.")
+                                    .original(),
+                            Wire.of("VALLETTA", 7)
+                                    .unclassified()
+                                    .saying("1. (U) XXXXXXXXXXXX spoke.")
+                                    .original(),
+                            new Original(
+                                    "unmarked", "text", () -> new byte[] {'h', 'u', 's', 'h'})),
                     (done, total, name) -> {});
         }
     }
@@ -44,7 +59,8 @@ class AccessTest {
     @Test
     void eachReaderSeesWhatTheyMay() throws IOException {
         assertThat(seen(PUBLIC)).containsExactlyInAnyOrder("08VALLETTA1", "08VALLETTA7");
-        assertThat(seen(CLERK)).containsExactlyInAnyOrder("08VALLETTA1", "08VALLETTA2", "08VALLETTA7");
+        assertThat(seen(CLERK))
+                .containsExactlyInAnyOrder("08VALLETTA1", "08VALLETTA2", "08VALLETTA7");
         assertThat(seen(Reader.everything())).hasSize(8);
     }
 
@@ -53,7 +69,9 @@ class AccessTest {
         try (Archive archive = Archive.openForReading(folder)) {
             for (Reader reader : List.of(PUBLIC, CLERK, Reader.everything())) {
                 assertThat(archive.size(reader)).as(reader.name()).isEqualTo(seen(reader).size());
-                assertThat(archive.search(new Search("", Sort.OLDEST, 0, 100), reader).total()).as(reader.name()).isEqualTo(seen(reader).size());
+                assertThat(archive.search(new Search("", Sort.OLDEST, 0, 100), reader).total())
+                        .as(reader.name())
+                        .isEqualTo(seen(reader).size());
             }
         }
     }
@@ -75,23 +93,35 @@ class AccessTest {
     void whoCitesIsToldWithinTheSameBounds() throws IOException {
         try (Archive archive = Archive.openForReading(folder)) {
             assertThat(archive.citing("08VALLETTA1", PUBLIC)).isEmpty();
-            assertThat(archive.citing("08 Valletta 1", CLERK)).extracting(Holding::id).containsExactly("08VALLETTA2");
+            assertThat(archive.citing("08 Valletta 1", CLERK))
+                    .extracting(Holding::id)
+                    .containsExactly("08VALLETTA2");
             assertThat(archive.citing("08VALLETTA1", Reader.everything()))
                     .extracting(Holding::id)
-                    .containsExactly("08VALLETTA2", "08VALLETTA3", "08VALLETTA4", "08VALLETTA5", "08VALLETTA6");
+                    .containsExactly(
+                            "08VALLETTA2",
+                            "08VALLETTA3",
+                            "08VALLETTA4",
+                            "08VALLETTA5",
+                            "08VALLETTA6");
         }
     }
 
     private List<String> seen(Reader reader) throws IOException {
         List<String> seen = new ArrayList<>();
         try (Archive archive = Archive.openForReading(folder)) {
-            archive.export(new Search("", Sort.OLDEST, 0, 0), reader, holding -> {
-                assertThat(archive.find(holding.id(), reader)).contains(holding);
-                seen.add(holding.id());
-            });
+            archive.export(
+                    new Search("", Sort.OLDEST, 0, 0),
+                    reader,
+                    holding -> {
+                        assertThat(archive.find(holding.id(), reader)).contains(holding);
+                        seen.add(holding.id());
+                    });
             for (int serial = 1; serial <= 7; serial++) {
                 String mrn = "08VALLETTA" + serial;
-                assertThat(archive.find(mrn, reader).isPresent()).as(mrn).isEqualTo(seen.contains(mrn));
+                assertThat(archive.find(mrn, reader).isPresent())
+                        .as(mrn)
+                        .isEqualTo(seen.contains(mrn));
             }
         }
         return seen;

@@ -13,15 +13,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Whatever happens to a file of the index, it is told in a sentence, no telegram is lost, and a reindex sets it right.
+/// Whatever happens to a file of the index, it is told in a sentence, no telegram is lost, and a
+/// reindex sets it right.
 class DamagedIndexTest {
 
     private static final Search EVERYTHING = new Search("lampuki", Sort.RELEVANCE, 0, 50);
 
     private static final int TELEGRAMS = 5;
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     enum Damage {
         CUT,
@@ -71,7 +71,8 @@ class DamagedIndexTest {
         try (Archive archive = Archive.open(folder)) {
             archive.reindex((done, total) -> {});
             assertThat(archive.verify((done, total) -> {}).problems()).isEmpty();
-            assertThat(archive.search(EVERYTHING, Reader.everything()).total()).isEqualTo(TELEGRAMS);
+            assertThat(archive.search(EVERYTHING, Reader.everything()).total())
+                    .isEqualTo(TELEGRAMS);
         }
     }
 
@@ -83,8 +84,11 @@ class DamagedIndexTest {
             damage.to(files.get(turn));
             try (Archive archive = Archive.open(folder)) {
                 archive.reindex((done, total) -> {});
-                assertThat(archive.verify((done, total) -> {}).problems()).as("%s %s", damage, files.get(turn)).isEmpty();
-                assertThat(archive.search(EVERYTHING, Reader.everything()).total()).isEqualTo(TELEGRAMS);
+                assertThat(archive.verify((done, total) -> {}).problems())
+                        .as("%s %s", damage, files.get(turn))
+                        .isEmpty();
+                assertThat(archive.search(EVERYTHING, Reader.everything()).total())
+                        .isEqualTo(TELEGRAMS);
             }
             files = fill();
         }
@@ -94,7 +98,10 @@ class DamagedIndexTest {
     private List<Path> fill() throws IOException {
         try (Archive archive = Archive.open(folder)) {
             archive.ingest(
-                    Stream.iterate(1, serial -> serial + 1).limit(TELEGRAMS).map(serial -> Wire.of("VALLETTA", serial).original()).toList(),
+                    Stream.iterate(1, serial -> serial + 1)
+                            .limit(TELEGRAMS)
+                            .map(serial -> Wire.of("VALLETTA", serial).original())
+                            .toList(),
                     (done, total, name) -> {});
         }
         try (Stream<Path> files = Files.list(folder.resolve("index"))) {
@@ -108,7 +115,9 @@ class DamagedIndexTest {
             archive.verify((done, total) -> {});
             archive.search(EVERYTHING, Reader.everything());
         } catch (IOException told) {
-            assertThat(told).as(file.toString()).hasMessageContaining("'chancery reindex' makes it anew");
+            assertThat(told)
+                    .as(file.toString())
+                    .hasMessageContaining("'chancery reindex' makes it anew");
         }
     }
 }

@@ -9,17 +9,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.chancery.format.telegram.Source;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import java.util.stream.LongStream;
 
-/// In whatever order, however often and in whatever pieces a pile comes, what is kept is each of its contents once.
+/// In whatever order, however often and in whatever pieces a pile comes, what is kept is each of
+/// its contents once.
 class IdempotentIngestProperties {
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     static LongStream seeds() {
         return LongStream.rangeClosed(1, 12);
@@ -42,7 +42,9 @@ class IdempotentIngestProperties {
                 assertThat(report.added() + report.known()).isEqualTo(report.read());
                 read += report.read();
                 added += report.added();
-                assertThat(archive.size(Reader.everything())).as("telegrams, seed %d", seed).isEqualTo(numbers.size());
+                assertThat(archive.size(Reader.everything()))
+                        .as("telegrams, seed %d", seed)
+                        .isEqualTo(numbers.size());
             }
         }
         assertThat(added).as("copies, seed %d", seed).isEqualTo(hashes.size()).isLessThan(read);
@@ -50,7 +52,10 @@ class IdempotentIngestProperties {
             assertThat(archive.verify((done, total) -> {}).problems()).isEmpty();
             Set<String> kept = new HashSet<>();
             for (String number : numbers) {
-                List<Holding> copies = archive.variants(archive.find(number, Reader.everything()).orElseThrow(), Reader.everything());
+                List<Holding> copies =
+                        archive.variants(
+                                archive.find(number, Reader.everything()).orElseThrow(),
+                                Reader.everything());
                 for (Holding copy : copies) {
                     assertThat(copy.variants()).isEqualTo(copies.size());
                     assertThat(Source.sha256(archive.original(copy))).isEqualTo(copy.sha256());
@@ -58,7 +63,10 @@ class IdempotentIngestProperties {
                 }
             }
             assertThat(kept).isEqualTo(hashes);
-            assertThat(archive.search(new Search("", Sort.OLDEST, 0, 0), Reader.everything()).total()).isEqualTo(numbers.size());
+            assertThat(
+                            archive.search(new Search("", Sort.OLDEST, 0, 0), Reader.everything())
+                                    .total())
+                    .isEqualTo(numbers.size());
         }
     }
 
@@ -66,8 +74,12 @@ class IdempotentIngestProperties {
         List<Original> pile = new ArrayList<>();
         int size = random.nextInt(1, 400);
         for (int i = 0; i < size; i++) {
-            Wire wire = Wire.of(random.nextBoolean() ? "VALLETTA" : "TUNIS", random.nextInt(1, 120));
-            wire = random.nextInt(4) == 0 ? wire.saying("1. (C) Variant " + random.nextInt(3) + ".") : wire;
+            Wire wire =
+                    Wire.of(random.nextBoolean() ? "VALLETTA" : "TUNIS", random.nextInt(1, 120));
+            wire =
+                    random.nextInt(4) == 0
+                            ? wire.saying("1. (C) Variant " + random.nextInt(3) + ".")
+                            : wire;
             pile.add(wire.original());
             hashes.add(Source.sha256(wire.bytes()));
             numbers.add(wire.mrn());

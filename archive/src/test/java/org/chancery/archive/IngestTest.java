@@ -18,8 +18,7 @@ class IngestTest {
 
     private static final IngestListener NOBODY = (done, total, name) -> {};
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void keepsEveryByte() throws IOException {
@@ -41,8 +40,12 @@ class IngestTest {
     @Test
     void whatIsKnownIsNotKeptAgain() throws IOException {
         try (Archive archive = Archive.open(folder)) {
-            assertThat(archive.ingest(pile(600), NOBODY)).extracting(IngestReport::read, IngestReport::added, IngestReport::known).containsExactly(600L, 600L, 0L);
-            assertThat(archive.ingest(pile(700), NOBODY)).extracting(IngestReport::read, IngestReport::added, IngestReport::known).containsExactly(700L, 100L, 600L);
+            assertThat(archive.ingest(pile(600), NOBODY))
+                    .extracting(IngestReport::read, IngestReport::added, IngestReport::known)
+                    .containsExactly(600L, 600L, 0L);
+            assertThat(archive.ingest(pile(700), NOBODY))
+                    .extracting(IngestReport::read, IngestReport::added, IngestReport::known)
+                    .containsExactly(700L, 100L, 600L);
             assertThat(archive.size(Reader.everything())).isEqualTo(700);
         }
     }
@@ -74,7 +77,9 @@ class IngestTest {
                             "\"odd.txt\" cannot be read: it rains",
                             "no permission to read \"closed.txt\"",
                             "\"gone.txt\" is gone");
-            assertThat(report).extracting(IngestReport::read, IngestReport::added, IngestReport::known).containsExactly(6L, 2L, 0L);
+            assertThat(report)
+                    .extracting(IngestReport::read, IngestReport::added, IngestReport::known)
+                    .containsExactly(6L, 2L, 0L);
         }
     }
 
@@ -83,8 +88,11 @@ class IngestTest {
         byte[] zeros = new byte[(64 << 20) + 1];
         Arrays.fill(zeros, (byte) 'A');
         try (Archive archive = Archive.open(folder)) {
-            IngestReport report = archive.ingest(List.of(new Original("huge.txt", "text", () -> zeros)), NOBODY);
-            assertThat(report.failures()).extracting(Failure::reason).containsExactly("\"huge.txt\" has more than 64 MB, but no telegram has");
+            IngestReport report =
+                    archive.ingest(List.of(new Original("huge.txt", "text", () -> zeros)), NOBODY);
+            assertThat(report.failures())
+                    .extracting(Failure::reason)
+                    .containsExactly("\"huge.txt\" has more than 64 MB, but no telegram has");
         }
     }
 
@@ -92,7 +100,14 @@ class IngestTest {
     void anythingIsKeptEvenIfItIsNoTelegram() throws IOException {
         byte[] bytes = {0, -1, 7, 'x'};
         try (Archive archive = Archive.open(folder)) {
-            assertThat(archive.ingest(List.of(new Original("bytes", "text", () -> bytes.clone())), NOBODY).added()).isEqualTo(1);
+            assertThat(
+                            archive.ingest(
+                                            List.of(
+                                                    new Original(
+                                                            "bytes", "text", () -> bytes.clone())),
+                                            NOBODY)
+                                    .added())
+                    .isEqualTo(1);
             List<Holding> all = new ArrayList<>();
             archive.export(new Search("", Sort.OLDEST, 0, 0), Reader.everything(), all::add);
             assertThat(archive.original(all.getFirst())).isEqualTo(bytes);
@@ -103,25 +118,33 @@ class IngestTest {
     void progressGoesUpToTheEnd() throws IOException {
         List<String> told = new ArrayList<>();
         try (Archive archive = Archive.open(folder)) {
-            archive.ingest(pile(600), (done, total, name) -> told.add(done + "/" + total + " " + name));
+            archive.ingest(
+                    pile(600), (done, total, name) -> told.add(done + "/" + total + " " + name));
         }
-        assertThat(told).hasSizeGreaterThanOrEqualTo(3).last().isEqualTo("600/600 08VALLETTA600.txt");
+        assertThat(told)
+                .hasSizeGreaterThanOrEqualTo(3)
+                .last()
+                .isEqualTo("600/600 08VALLETTA600.txt");
     }
 
     @Test
     void aStopEndsWithABatchAndTheNextRunGoesOn() throws IOException {
-        IngestListener impatient = new IngestListener() {
-            @Override
-            public void at(long done, long total, String name) {}
+        IngestListener impatient =
+                new IngestListener() {
+                    @Override
+                    public void at(long done, long total, String name) {}
 
-            @Override
-            public boolean isStopped() {
-                return true;
-            }
-        };
+                    @Override
+                    public boolean isStopped() {
+                        return true;
+                    }
+                };
         try (Archive archive = Archive.open(folder)) {
             IngestReport report = archive.ingest(pile(2000), impatient);
-            assertThat(report.added()).isPositive().isLessThan(2000).isEqualTo(archive.size(Reader.everything()));
+            assertThat(report.added())
+                    .isPositive()
+                    .isLessThan(2000)
+                    .isEqualTo(archive.size(Reader.everything()));
             assertThat(archive.verify((done, total) -> {}).problems()).isEmpty();
             assertThat(archive.ingest(pile(2000), NOBODY).added()).isEqualTo(2000 - report.added());
         }
@@ -130,23 +153,33 @@ class IngestTest {
     @Test
     void aPileThatBreaksLeavesWhatWasKept() throws IOException {
         List<Original> pile = new ArrayList<>(pile(600));
-        pile.add(new Original("bad", "text", () -> {
-            throw new IllegalStateException("a fault of the caller's");
-        }));
+        pile.add(
+                new Original(
+                        "bad",
+                        "text",
+                        () -> {
+                            throw new IllegalStateException("a fault of the caller's");
+                        }));
         try (Archive archive = Archive.open(folder)) {
-            assertThatThrownBy(() -> archive.ingest(pile, NOBODY)).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> archive.ingest(pile, NOBODY))
+                    .isInstanceOf(IllegalStateException.class);
             assertThat(archive.ingest(pile(600), NOBODY).known()).isGreaterThanOrEqualTo(256);
             assertThat(archive.verify((done, total) -> {}).problems()).isEmpty();
         }
     }
 
     private static Original failing(String name, IOException fault) {
-        return new Original(name, "text", () -> {
-            throw fault;
-        });
+        return new Original(
+                name,
+                "text",
+                () -> {
+                    throw fault;
+                });
     }
 
     private static List<Original> pile(int size) {
-        return IntStream.rangeClosed(1, size).mapToObj(serial -> Wire.of("VALLETTA", serial).original()).toList();
+        return IntStream.rangeClosed(1, size)
+                .mapToObj(serial -> Wire.of("VALLETTA", serial).original())
+                .toList();
     }
 }

@@ -16,10 +16,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class KeptArchivesTest {
 
     private static final Path KEPT = Path.of("src/test/resources/org/chancery/archive/kept");
-    private static final List<String> SAMPLES = List.of("09ASTANA1967.txt", "08VALLETTA301.txt", "08VALLETTA301-corrected.txt", "08ROME998.txt");
+    private static final List<String> SAMPLES =
+            List.of(
+                    "09ASTANA1967.txt",
+                    "08VALLETTA301.txt",
+                    "08VALLETTA301-corrected.txt",
+                    "08ROME998.txt");
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     static List<Path> versions() throws IOException {
         try (Stream<Path> versions = Files.list(KEPT)) {
@@ -39,8 +43,16 @@ class KeptArchivesTest {
         try (Archive archive = Archive.open(folder)) {
             assertThat(archive.verify((done, total) -> {}).problems()).isEmpty();
             assertThat(archive.size(Reader.everything())).isEqualTo(3);
-            assertThat(archive.search(new Search("KazBrig", Sort.RELEVANCE, 0, 10), Reader.everything()).total()).isEqualTo(1);
-            IngestReport again = archive.ingest(SAMPLES.stream().map(KeptArchivesTest::sample).toList(), (done, total, name) -> {});
+            assertThat(
+                            archive.search(
+                                            new Search("KazBrig", Sort.RELEVANCE, 0, 10),
+                                            Reader.everything())
+                                    .total())
+                    .isEqualTo(1);
+            IngestReport again =
+                    archive.ingest(
+                            SAMPLES.stream().map(KeptArchivesTest::sample).toList(),
+                            (done, total, name) -> {});
             assertThat(again.known()).isEqualTo(SAMPLES.size());
             archive.reindex((done, total) -> {});
             assertThat(archive.verify((done, total) -> {}).problems()).isEmpty();

@@ -25,8 +25,13 @@ class SampleCopiesTest {
     static void open(@TempDir Path folder) throws IOException {
         List<Original> originals = new ArrayList<>();
         try (Stream<Path> files = Files.list(Path.of("..", "samples"))) {
-            for (Path file : files.filter(name -> name.toString().endsWith(".txt")).sorted().toList()) {
-                originals.add(new Original(file.getFileName().toString(), "text", () -> Files.readAllBytes(file)));
+            for (Path file :
+                    files.filter(name -> name.toString().endsWith(".txt")).sorted().toList()) {
+                originals.add(
+                        new Original(
+                                file.getFileName().toString(),
+                                "text",
+                                () -> Files.readAllBytes(file)));
             }
         }
         archive = Archive.open(folder);
@@ -52,17 +57,28 @@ class SampleCopiesTest {
         Holding best = archive.find(mrn, Reader.everything()).orElseThrow();
         assertThat(archive.variants(best, Reader.everything()))
                 .extracting(Holding::name)
-                .containsExactlyElementsOf(Arrays.stream(files.split(" ", -1)).map(file -> file + ".txt").toList());
+                .containsExactlyElementsOf(
+                        Arrays.stream(files.split(" ", -1)).map(file -> file + ".txt").toList());
     }
 
     /// What stands only in the third file is found, and the hit is the telegram.
     @Test
     void everySectionIsFound() throws IOException {
-        for (Holding section : archive.variants(archive.find("09NICOSIA140", Reader.everything()).orElseThrow(), Reader.everything())) {
+        for (Holding section :
+                archive.variants(
+                        archive.find("09NICOSIA140", Reader.everything()).orElseThrow(),
+                        Reader.everything())) {
             String text = archive.telegram(section).body().paragraphs().getLast().text();
-            String words = "\"" + String.join(" ", Arrays.asList(text.split("\\W+", -1)).subList(0, 5)) + "\"";
-            SearchResult result = archive.search(new Search(words, Sort.RELEVANCE, 0, 10), Reader.everything());
-            assertThat(result.hits()).as(words).extracting(hit -> hit.holding().name()).contains(section.name());
+            String words =
+                    "\""
+                            + String.join(" ", Arrays.asList(text.split("\\W+", -1)).subList(0, 5))
+                            + "\"";
+            SearchResult result =
+                    archive.search(new Search(words, Sort.RELEVANCE, 0, 10), Reader.everything());
+            assertThat(result.hits())
+                    .as(words)
+                    .extracting(hit -> hit.holding().name())
+                    .contains(section.name());
         }
     }
 
@@ -74,7 +90,8 @@ class SampleCopiesTest {
         "09 Astana 001967, 09ASTANA1967",
     })
     void aNumberIsFoundInAnySpelling(String spelling, String id) throws IOException {
-        assertThat(archive.find(spelling, Reader.everything())).hasValueSatisfying(holding -> assertThat(holding.id()).isEqualTo(id));
+        assertThat(archive.find(spelling, Reader.everything()))
+                .hasValueSatisfying(holding -> assertThat(holding.id()).isEqualTo(id));
     }
 
     @Test
@@ -84,8 +101,14 @@ class SampleCopiesTest {
                 .containsExactly("08ROME998", "08TUNIS912", "08REYKJAVIK181", "08STATE90144");
         Holding state = archive.find("08STATE90144", Reader.everything()).orElseThrow();
         assertThat(archive.cited(state, Reader.everything()))
-                .filteredOn(citation -> citation.holding() != null && citation.holding().id().equals("08VALLETTA301"))
+                .filteredOn(citation ->
+                        citation.holding() != null
+                                && citation.holding().id().equals("08VALLETTA301"))
                 .singleElement()
-                .satisfies(citation -> assertThat(citation.holding()).isNotNull().extracting(Holding::variants).isEqualTo(2));
+                .satisfies(citation ->
+                        assertThat(citation.holding())
+                                .isNotNull()
+                                .extracting(Holding::variants)
+                                .isEqualTo(2));
     }
 }

@@ -29,8 +29,13 @@ class SamplesSearchTest {
     static void open(@TempDir Path folder) throws IOException {
         List<Original> originals = new ArrayList<>();
         try (Stream<Path> files = Files.list(Path.of("..", "samples"))) {
-            for (Path file : files.filter(name -> name.toString().endsWith(".txt")).sorted().toList()) {
-                originals.add(new Original(file.getFileName().toString(), "text", () -> Files.readAllBytes(file)));
+            for (Path file :
+                    files.filter(name -> name.toString().endsWith(".txt")).sorted().toList()) {
+                originals.add(
+                        new Original(
+                                file.getFileName().toString(),
+                                "text",
+                                () -> Files.readAllBytes(file)));
             }
         }
         assertThat(originals).hasSizeGreaterThan(40);
@@ -44,14 +49,17 @@ class SamplesSearchTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "09ASTANA1967                                             | 09ASTANA1967",
-        "kazakhstan security                                      | 09ASTANA1967",
-        "from:astana tag:PREL class:<=confidential date:2009-10..2009-12 | 09ASTANA1967",
-        "to:\"cis collective\" signed:hoagland                    | 09ASTANA1967",
-        "has:sections has:comment -has:notal kazakhstan           | 09ASTANA1967",
-        "subject:\"compares notes\"                               | 09ASTANA1967",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "09ASTANA1967                                             | 09ASTANA1967",
+                "kazakhstan security                                      | 09ASTANA1967",
+                "from:astana tag:PREL class:<=confidential date:2009-10..2009-12 | 09ASTANA1967",
+                "to:\"cis collective\" signed:hoagland                    | 09ASTANA1967",
+                "has:sections has:comment -has:notal kazakhstan           | 09ASTANA1967",
+                "subject:\"compares notes\"                               | 09ASTANA1967",
+            })
     void findsFirst(String query, String id) throws IOException {
         SearchResult result = search(query);
         assertThat(result.diagnostics()).isEmpty();
@@ -64,7 +72,12 @@ class SamplesSearchTest {
         SearchResult result = search("\"establish a security belt around Afghanistan\"");
         assertThat(result.total()).isEqualTo(1);
         assertThat(result.hits().getFirst().excerpt())
-                .anySatisfy(fragment -> assertThat(fragment).isEqualTo(new Fragment("establish a \"security belt around Afghanistan", true)));
+                .anySatisfy(fragment ->
+                        assertThat(fragment)
+                                .isEqualTo(
+                                        new Fragment(
+                                                "establish a \"security belt around Afghanistan",
+                                                true)));
     }
 
     /// But for subjects with the word that a query reads as an exclusion.
@@ -73,7 +86,9 @@ class SamplesSearchTest {
         for (Hit hit : search("-subject:not").hits()) {
             String subject = hit.holding().subject();
             if (subject != null) {
-                assertThat(ids(search(subject)).stream().limit(2)).as(subject).contains(hit.holding().id());
+                assertThat(ids(search(subject)).stream().limit(2))
+                        .as(subject)
+                        .contains(hit.holding().id());
             }
         }
     }
@@ -89,24 +104,34 @@ class SamplesSearchTest {
     void findsNothingAboveAReadersCeiling() throws IOException {
         Reader low = new Reader("low", Classification.UNCLASSIFIED, Set.of());
         SearchResult all = archive.search(new Search("", Sort.NEWEST, 0, 500), low);
-        assertThat(all.hits()).isNotEmpty().allSatisfy(hit -> assertThat(hit.holding().classification()).isEqualTo(Classification.UNCLASSIFIED));
-        assertThat(archive.search(new Search("kazakhstan", Sort.NEWEST, 0, 500), low).total()).isZero();
+        assertThat(all.hits())
+                .isNotEmpty()
+                .allSatisfy(hit ->
+                        assertThat(hit.holding().classification())
+                                .isEqualTo(Classification.UNCLASSIFIED));
+        assertThat(archive.search(new Search("kazakhstan", Sort.NEWEST, 0, 500), low).total())
+                .isZero();
     }
 
-    /// As the page links them: each value in small letters and quotation marks. More only where a lesser copy has what the best has not.
+    /// As the page links them: each value in small letters and quotation marks. More only where a
+    /// lesser copy has what the best has not.
     @Test
     void everyFacetIsATermThatFindsWhatItCounts() throws IOException {
         for (Facet facet : search("").facets()) {
-            String field = switch (facet.name()) {
-                case "year" -> "date";
-                case "origin" -> "from";
-                case "classification" -> "class";
-                default -> facet.name();
-            };
+            String field =
+                    switch (facet.name()) {
+                        case "year" -> "date";
+                        case "origin" -> "from";
+                        case "classification" -> "class";
+                        default -> facet.name();
+                    };
             for (Facet.Value value : facet.values()) {
-                SearchResult narrowed = search(field + ":\"" + value.value().toLowerCase(Locale.ROOT) + '"');
+                SearchResult narrowed =
+                        search(field + ":\"" + value.value().toLowerCase(Locale.ROOT) + '"');
                 assertThat(narrowed.diagnostics()).as(field + " " + value).isEmpty();
-                assertThat(narrowed.total()).as(field + " " + value).isBetween(value.count(), value.count() + 1);
+                assertThat(narrowed.total())
+                        .as(field + " " + value)
+                        .isBetween(value.count(), value.count() + 1);
             }
         }
     }
@@ -115,7 +140,9 @@ class SamplesSearchTest {
     void marksNothingButWordsOfTheQuery() throws IOException {
         Set<String> marked = new TreeSet<>();
         for (Hit hit : search("goat treaty or treaties").hits()) {
-            hit.excerpt().stream().filter(Fragment::hit).forEach(fragment -> marked.add(fragment.text().toLowerCase(Locale.ROOT)));
+            hit.excerpt().stream()
+                    .filter(Fragment::hit)
+                    .forEach(fragment -> marked.add(fragment.text().toLowerCase(Locale.ROOT)));
         }
         assertThat(marked).isSubsetOf("goat", "goats", "treaty", "treaties").isNotEmpty();
     }

@@ -17,8 +17,7 @@ class VariantsTest {
 
     private static final Wire PLAIN = Wire.of("VALLETTA", 301);
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void theCorrectedCopyStandsBeforeTheFirstOne() throws IOException {
@@ -27,17 +26,25 @@ class VariantsTest {
 
     @Test
     void aSuspectedDuplicateComesLast() throws IOException {
-        assertOrder(PLAIN, PLAIN.signals("ZFD").saying("1. (C) The same and more, and more, and more, and more, and more."));
+        assertOrder(
+                PLAIN,
+                PLAIN.signals("ZFD")
+                        .saying(
+                                "1. (C) The same and more, and more, and more, and more, and more."));
     }
 
     @Test
     void openTextStandsBeforeRedacted() throws IOException {
-        assertOrder(PLAIN.saying("1. (C) Mennani spoke."), PLAIN.saying("1. (C) XXXXXXXXXXXX spoke, and this copy is longer than the other one."));
+        assertOrder(
+                PLAIN.saying("1. (C) Mennani spoke."),
+                PLAIN.saying(
+                        "1. (C) XXXXXXXXXXXX spoke, and this copy is longer than the other one."));
     }
 
     @Test
     void theLongerTextStandsBeforeTheShorter() throws IOException {
-        assertOrder(PLAIN.saying("1. (C) All of it, to the end."), PLAIN.saying("1. (C) All of it."));
+        assertOrder(
+                PLAIN.saying("1. (C) All of it, to the end."), PLAIN.saying("1. (C) All of it."));
     }
 
     @Test
@@ -56,14 +63,18 @@ class VariantsTest {
             archive.ingest(List.of(PLAIN.original()), (done, total, name) -> {});
             Wire better = PLAIN.signals("ZDS").subject("CORRECTED");
             archive.ingest(List.of(better.original()), (done, total, name) -> {});
-            assertThat(archive.find("08VALLETTA301", Reader.everything())).hasValueSatisfying(best -> {
-                assertThat(best.subject()).isEqualTo("CORRECTED");
-                assertThat(best.variants()).isEqualTo(2);
-            });
+            assertThat(archive.find("08VALLETTA301", Reader.everything()))
+                    .hasValueSatisfying(best -> {
+                        assertThat(best.subject()).isEqualTo("CORRECTED");
+                        assertThat(best.variants()).isEqualTo(2);
+                    });
             assertThat(archive.size(Reader.everything())).isEqualTo(1);
-            SearchResult all = archive.search(new Search("", Sort.NEWEST, 0, 10), Reader.everything());
+            SearchResult all =
+                    archive.search(new Search("", Sort.NEWEST, 0, 10), Reader.everything());
             assertThat(all.total()).isEqualTo(1);
-            assertThat(all.hits()).extracting(hit -> hit.holding().subject()).containsExactly("CORRECTED");
+            assertThat(all.hits())
+                    .extracting(hit -> hit.holding().subject())
+                    .containsExactly("CORRECTED");
             assertThat(archive.verify((done, total) -> {}).problems()).isEmpty();
         }
     }
@@ -72,7 +83,13 @@ class VariantsTest {
     void anMrnWithFourDigitsOfYearIsTheSame() throws IOException {
         try (Archive archive = Archive.open(folder)) {
             archive.ingest(List.of(PLAIN.original()), (done, total, name) -> {});
-            for (String spelling : List.of("08VALLETTA301", "2008VALLETTA301", "08 VALLETTA 301", "08valletta301", " 08 Valletta 000301 ")) {
+            for (String spelling :
+                    List.of(
+                            "08VALLETTA301",
+                            "2008VALLETTA301",
+                            "08 VALLETTA 301",
+                            "08valletta301",
+                            " 08 Valletta 000301 ")) {
                 assertThat(archive.find(spelling, Reader.everything())).as(spelling).isPresent();
             }
             assertThat(archive.find("07VALLETTA301", Reader.everything())).isEmpty();
@@ -94,7 +111,10 @@ class VariantsTest {
                 assertThat(variants).extracting(Holding::id).containsOnly(best.id());
                 assertThat(variants)
                         .extracting(Holding::sha256)
-                        .containsExactlyElementsOf(Arrays.stream(bestFirst).map(wire -> Source.sha256(wire.bytes())).toList());
+                        .containsExactlyElementsOf(
+                                Arrays.stream(bestFirst)
+                                        .map(wire -> Source.sha256(wire.bytes()))
+                                        .toList());
             }
         }
     }

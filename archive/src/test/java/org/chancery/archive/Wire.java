@@ -4,7 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// Small telegrams as the wire has them, for tests that need many, or one with a certain mark.
-record Wire(String post, int serial, String banner, String underBanner, String signals, String subject, List<String> references, String text) {
+record Wire(
+        String post,
+        int serial,
+        String banner,
+        String underBanner,
+        String signals,
+        String subject,
+        List<String> references,
+        String text) {
 
     static Wire of(String post, int serial) {
         return new Wire(
@@ -19,16 +27,39 @@ record Wire(String post, int serial, String banner, String underBanner, String s
     }
 
     Wire unclassified() {
-        return new Wire(post, serial, "UNCLAS ", underBanner, signals, subject, references, text.replace("(C)", "(U)"));
+        return new Wire(
+                post,
+                serial,
+                "UNCLAS ",
+                underBanner,
+                signals,
+                subject,
+                references,
+                text.replace("(C)", "(U)"));
     }
 
     Wire secret() {
-        return new Wire(post, serial, "S E C R E T ", underBanner, signals, subject, references, text.replace("(C)", "(S)"));
+        return new Wire(
+                post,
+                serial,
+                "S E C R E T ",
+                underBanner,
+                signals,
+                subject,
+                references,
+                text.replace("(C)", "(S)"));
     }
 
     Wire section(int number, int of) {
         return new Wire(
-                post, serial, banner + "SECTION %02d OF %02d ".formatted(number, of), underBanner, signals, subject, references, text);
+                post,
+                serial,
+                banner + "SECTION %02d OF %02d ".formatted(number, of),
+                underBanner,
+                signals,
+                subject,
+                references,
+                text);
     }
 
     Wire under(String captions) {
@@ -66,35 +97,48 @@ record Wire(String post, int serial, String banner, String underBanner, String s
     private String wire() {
         StringBuilder items = new StringBuilder();
         for (int i = 0; i < references.size(); i++) {
-            items.append(i == 0 ? "REF: " : "     ").append((char) ('A' + i)).append(". ").append(references.get(i)).append('\n');
+            items.append(i == 0 ? "REF: " : "     ")
+                    .append((char) ('A' + i))
+                    .append(". ")
+                    .append(references.get(i))
+                    .append('\n');
         }
         return """
-                VZCZCXVT%1$04d
-                OO RUEHC
-                DE RUEHVT #%1$04d 2161200
-                ZNY CCCCC ZZH%2$s
-                O 0312%3$02dZ AUG 08
-                FM AMEMBASSY %4$s
-                TO RUEHC/SECSTATE WASHDC IMMEDIATE %1$04d
-                BT
-                %5$s%4$s %1$06d
+        VZCZCXVT%1$04d
+        OO RUEHC
+        DE RUEHVT #%1$04d 2161200
+        ZNY CCCCC ZZH%2$s
+        O 0312%3$02dZ AUG 08
+        FM AMEMBASSY %4$s
+        TO RUEHC/SECSTATE WASHDC IMMEDIATE %1$04d
+        BT
+        %5$s%4$s %1$06d
 
-                %6$s
+        %6$s
 
-                E.O. 12958: DECL: 08/03/2018
-                TAGS: PREL EFIS MT
-                SUBJECT: %7$s
+        E.O. 12958: DECL: 08/03/2018
+        TAGS: PREL EFIS MT
+        SUBJECT: %7$s
 
-                %8$s
-                Classified By: Ambassador Thaddeus Quillfeather, reasons 1.4 (b) and (d)
+        %8$s
+        Classified By: Ambassador Thaddeus Quillfeather, reasons 1.4 (b) and (d)
 
-                %9$s
+        %9$s
 
-                QUILLFEATHER
-                BT
-                #%1$04d
-                NNNN
-                """
-                .formatted(serial, signals, serial % 60, post, banner, underBanner, subject, items, text);
+        QUILLFEATHER
+        BT
+        #%1$04d
+        NNNN
+        """
+                .formatted(
+                        serial,
+                        signals,
+                        serial % 60,
+                        post,
+                        banner,
+                        underBanner,
+                        subject,
+                        items,
+                        text);
     }
 }

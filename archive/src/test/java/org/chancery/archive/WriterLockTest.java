@@ -14,11 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 /// One writes, any number reads beside.
 class WriterLockTest {
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
-    @TempDir
-    Path elsewhere;
+    @TempDir Path elsewhere;
 
     @Test
     void aSecondWriterIsToldWhoTheFirstIs() throws IOException {
@@ -41,7 +39,9 @@ class WriterLockTest {
             while (other.isAlive() && Files.size(said) <= "open\n".length()) {
                 Thread.sleep(10);
             }
-            assertThatThrownBy(() -> Archive.open(folder)).isInstanceOf(ArchiveInUseException.class).hasMessageContaining("process " + other.pid());
+            assertThatThrownBy(() -> Archive.open(folder))
+                    .isInstanceOf(ArchiveInUseException.class)
+                    .hasMessageContaining("process " + other.pid());
             try (Archive reader = Archive.openForReading(folder)) {
                 assertThat(reader.size(Reader.everything())).isPositive();
                 assertThat(reader.verify((done, total) -> {}).problems()).isEmpty();
@@ -61,8 +61,14 @@ class WriterLockTest {
             assertThat(reader.find("08VALLETTA1", Reader.everything())).isEmpty();
             writer.ingest(List.of(Wire.of("VALLETTA", 1).original()), (done, total, name) -> {});
             assertThat(reader.find("08VALLETTA1", Reader.everything())).isPresent();
-            assertThat(reader.search(new Search("", Sort.OLDEST, 0, 10), Reader.everything()).total()).isEqualTo(1);
-            assertThat(writer.search(new Search("", Sort.OLDEST, 0, 10), Reader.everything()).total()).isEqualTo(1);
+            assertThat(
+                            reader.search(new Search("", Sort.OLDEST, 0, 10), Reader.everything())
+                                    .total())
+                    .isEqualTo(1);
+            assertThat(
+                            writer.search(new Search("", Sort.OLDEST, 0, 10), Reader.everything())
+                                    .total())
+                    .isEqualTo(1);
         }
     }
 
@@ -70,7 +76,8 @@ class WriterLockTest {
     void readersDoNotWrite() throws IOException {
         Archive.open(folder).close();
         try (Archive reader = Archive.openForReading(folder)) {
-            assertThatThrownBy(() -> reader.ingest(List.of(), (done, total, name) -> {})).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> reader.ingest(List.of(), (done, total, name) -> {}))
+                    .isInstanceOf(IllegalStateException.class);
         }
     }
 
@@ -78,8 +85,13 @@ class WriterLockTest {
     void whatIsClosedSaysSo() throws IOException {
         Archive archive = Archive.open(folder);
         archive.close();
-        assertThatThrownBy(() -> archive.size(Reader.everything())).isInstanceOf(IOException.class).hasMessage("the archive is closed");
-        assertThatThrownBy(() -> archive.search(new Search("", Sort.OLDEST, 0, 10), Reader.everything())).isInstanceOf(IOException.class).hasMessage("the archive is closed");
+        assertThatThrownBy(() -> archive.size(Reader.everything()))
+                .isInstanceOf(IOException.class)
+                .hasMessage("the archive is closed");
+        assertThatThrownBy(() ->
+                        archive.search(new Search("", Sort.OLDEST, 0, 10), Reader.everything()))
+                .isInstanceOf(IOException.class)
+                .hasMessage("the archive is closed");
         archive.close();
     }
 }

@@ -22,7 +22,8 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
-/// The same engine with nothing of ours: one text field, stored, by its standard analyzer. What our indexing and searching is held against.
+/// The same engine with nothing of ours: one text field, stored, by its standard analyzer. What our
+/// indexing and searching is held against.
 final class BareLucene implements AutoCloseable {
 
     private static final double MEGABYTES_IN_MEMORY = 64;
@@ -46,7 +47,11 @@ final class BareLucene implements AutoCloseable {
             for (int i = 0; i < telegrams.size(); i++) {
                 Document document = new Document();
                 document.add(new StringField("id", String.valueOf(i), Field.Store.YES));
-                document.add(new TextField("text", new String(telegrams.get(i), StandardCharsets.UTF_8), Field.Store.YES));
+                document.add(
+                        new TextField(
+                                "text",
+                                new String(telegrams.get(i), StandardCharsets.UTF_8),
+                                Field.Store.YES));
                 writer.addDocument(document);
             }
             writer.commit();

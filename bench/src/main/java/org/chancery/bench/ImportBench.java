@@ -19,7 +19,9 @@ import org.chancery.format.synthetic.SyntheticTelegrams;
 /// `./chancery bench import [telegrams]`
 public final class ImportBench {
 
-    private static final String[][] WORDS = {{"treaty"}, {"harbor", "fishery"}, {"negotiation", "border", "minister"}, {"karden"}};
+    private static final String[][] WORDS = {
+        {"treaty"}, {"harbor", "fishery"}, {"negotiation", "border", "minister"}, {"karden"}
+    };
 
     private ImportBench() {}
 
@@ -42,7 +44,8 @@ public final class ImportBench {
         }
     }
 
-    private static void importing(Path folder, List<byte[]> telegrams, double megabytes) throws IOException {
+    private static void importing(Path folder, List<byte[]> telegrams, double megabytes)
+            throws IOException {
         // Once for warmth, once for the measure.
         double bare = 0;
         double ours = 0;
@@ -57,11 +60,15 @@ public final class ImportBench {
             }
             ours = (System.nanoTime() - start) / 1e9;
         }
-        System.out.printf("%d telegrams, %.1f MB, %d processors%n", telegrams.size(), megabytes, Runtime.getRuntime().availableProcessors());
+        System.out.printf(
+                "%d telegrams, %.1f MB, %d processors%n",
+                telegrams.size(), megabytes, Runtime.getRuntime().availableProcessors());
         Laps.line("bare Lucene, indexing", bare, megabytes, telegrams.size());
         Laps.line("import", ours, megabytes, telegrams.size());
         Laps.ratio("import : bare Lucene", ours / bare);
-        System.out.printf("%-34s %8.2f of the telegrams' bytes%n", "size of the archive", size(folder.resolve("archive1")) / (megabytes * 1e6));
+        System.out.printf(
+                "%-34s %8.2f of the telegrams' bytes%n",
+                "size of the archive", size(folder.resolve("archive1")) / (megabytes * 1e6));
     }
 
     private static List<Original> originals(List<byte[]> telegrams) {
@@ -78,8 +85,12 @@ public final class ImportBench {
                 Archive archive = Archive.openForReading(folder.resolve("archive1"))) {
             double[] seconds = Laps.seconds(() -> bare(bare), () -> ours(archive));
             System.out.printf("%d queries, the best twenty of each%n", WORDS.length);
-            System.out.printf("%-34s %8.2f ms a query%n", "bare Lucene, hits alone", seconds[0] * 1e3 / WORDS.length);
-            System.out.printf("%-34s %8.2f ms a query%n", "search, with facets and excerpts", seconds[1] * 1e3 / WORDS.length);
+            System.out.printf(
+                    "%-34s %8.2f ms a query%n",
+                    "bare Lucene, hits alone", seconds[0] * 1e3 / WORDS.length);
+            System.out.printf(
+                    "%-34s %8.2f ms a query%n",
+                    "search, with facets and excerpts", seconds[1] * 1e3 / WORDS.length);
             Laps.ratio("search : bare Lucene", seconds[1] / seconds[0]);
         }
     }
@@ -95,14 +106,20 @@ public final class ImportBench {
     private static long ours(Archive archive) throws IOException {
         long found = 0;
         for (String[] words : WORDS) {
-            found += archive.search(new Search(String.join(" ", words), Sort.RELEVANCE, 0, 20), Reader.everything()).total();
+            found +=
+                    archive.search(
+                                    new Search(String.join(" ", words), Sort.RELEVANCE, 0, 20),
+                                    Reader.everything())
+                            .total();
         }
         return found;
     }
 
     private static long size(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
         }
     }
 

@@ -3,7 +3,8 @@ package org.chancery.bench;
 import java.util.Arrays;
 import java.util.Locale;
 
-/// Times two ways of doing the same work, turn about, in one process: what is told is how they compare, not how fast a machine is.
+/// Times two ways of doing the same work, turn about, in one process: what is told is how they
+/// compare, not how fast a machine is.
 final class Laps {
 
     /// Work that is timed; the result keeps it from being left out.

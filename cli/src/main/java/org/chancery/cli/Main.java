@@ -46,14 +46,18 @@ public final class Main {
     }
 
     private int run(String... args) {
-        if (args.length > 0 && !args[0].startsWith("-") && !ChanceryCommand.names().contains(args[0])) {
+        if (args.length > 0
+                && !args[0].startsWith("-")
+                && !ChanceryCommand.names().contains(args[0])) {
             return unknown(args[0]);
         }
         CommandLine line = ChanceryCommand.line(terminal, args);
         StringWriter help = new StringWriter();
         line.setOut(new PrintWriter(help))
                 .setErr(new PrintWriter(help))
-                .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.paint(Colour.AUTO).colour() ? Ansi.ON : Ansi.OFF))
+                .setColorScheme(
+                        CommandLine.Help.defaultColorScheme(
+                                terminal.paint(Colour.AUTO).colour() ? Ansi.ON : Ansi.OFF))
                 .setParameterExceptionHandler((misused, given) -> misused(misused))
                 .setExecutionExceptionHandler((fault, command, parsed) -> failed(fault, command));
         line.setUsageHelpWidth(Math.clamp(terminal.width(), 60, 100));
@@ -66,12 +70,19 @@ public final class Main {
             return code;
         } catch (IOException e) {
             boolean isTold = code == ExitCode.TROUBLE;
-            return isTold ? code : tell("chancery", Trouble.world("cannot write the output: " + Faults.words(e), e));
+            return isTold
+                    ? code
+                    : tell(
+                            "chancery",
+                            Trouble.world("cannot write the output: " + Faults.words(e), e));
         }
     }
 
     private int unknown(String word) {
-        String meant = Nearest.to(word, ChanceryCommand.names()).map(name -> ": did you mean " + name + "?").orElse("");
+        String meant =
+                Nearest.to(word, ChanceryCommand.names())
+                        .map(name -> ": did you mean " + name + "?")
+                        .orElse("");
         int code = tell("chancery", Trouble.usage("there is no command '" + word + "'" + meant));
         note("Try 'chancery --help'.");
         return code;
@@ -102,7 +113,8 @@ public final class Main {
     }
 
     private int tell(String name, Trouble trouble) {
-        // What was printed so far belongs before the line; if it cannot be written, the line says more.
+        // What was printed so far belongs before the line; if it cannot be written, the line says
+        // more.
         try {
             terminal.out().flush();
         } catch (IOException alreadyInTrouble) {

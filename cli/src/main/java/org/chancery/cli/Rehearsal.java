@@ -19,9 +19,11 @@ import org.chancery.server.Server;
 import org.chancery.server.ServerOptions;
 import org.chancery.server.event.Progress;
 
-/// What the launcher has Java watch after a build, so that later runs start with classes loaded and linked (JEP 514).
+/// What the launcher has Java watch after a build, so that later runs start with classes loaded and
+/// linked (JEP 514).
 ///
-/// It does in a folder of its own what people do first. Which run it watches is told by the first argument: `files` or `archive`.
+/// It does in a folder of its own what people do first. Which run it watches is told by the first
+/// argument: `files` or `archive`.
 final class Rehearsal {
 
     private static final String TELEGRAM = "09ASTANA1967";
@@ -67,9 +69,11 @@ final class Rehearsal {
 
     private static void serve(Path directory) throws IOException {
         try (Archive archive = Archive.open(directory);
-                Server server = Server.start(ServerOptions.local(0), archive, () -> Progress.NONE)) {
+                Server server =
+                        Server.start(ServerOptions.local(0), archive, () -> Progress.NONE)) {
             for (String page : List.of("", "search?q=security", "telegrams/" + TELEGRAM)) {
-                try (InputStream answer = URI.create(server.address() + page).toURL().openStream()) {
+                try (InputStream answer =
+                        URI.create(server.address() + page).toURL().openStream()) {
                     answer.transferTo(OutputStream.nullOutputStream());
                 }
             }
@@ -78,7 +82,13 @@ final class Rehearsal {
 
     private static void run(String... command) {
         OutputStream nowhere = OutputStream.nullOutputStream();
-        Terminal terminal = new Terminal(InputStream.nullInputStream(), nowhere, nowhere, StandardCharsets.UTF_8, Map.of());
+        Terminal terminal =
+                new Terminal(
+                        InputStream.nullInputStream(),
+                        nowhere,
+                        nowhere,
+                        StandardCharsets.UTF_8,
+                        Map.of());
         int code = Main.run(terminal, command);
         if (code != ExitCode.FINE && code != ExitCode.FINDINGS) {
             throw new IllegalStateException(String.join(" ", command) + " ended with " + code);

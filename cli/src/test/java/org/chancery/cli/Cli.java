@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.chancery.cli.terminal.Terminal;
 
-/// Runs a command line inside the test, as the shell would: arguments and standard input in; exit code and both streams out.
+/// Runs a command line inside the test, as the shell would: arguments and standard input in; exit
+/// code and both streams out.
 public final class Cli {
 
     /// What came of a run.
@@ -37,7 +38,8 @@ public final class Cli {
 
     /// All three streams are a screen of that width.
     public Cli screen(int columns) {
-        return environment("CHANCERY_SCREEN", "012").environment("COLUMNS", Integer.toString(columns));
+        return environment("CHANCERY_SCREEN", "012")
+                .environment("COLUMNS", Integer.toString(columns));
     }
 
     public Cli environment(String name, String value) {
@@ -58,10 +60,21 @@ public final class Cli {
 
     public Run with(Object... args) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Terminal terminal = new Terminal(new ByteArrayInputStream(input), out, err, StandardCharsets.UTF_8, environment);
+        Terminal terminal =
+                new Terminal(
+                        new ByteArrayInputStream(input),
+                        out,
+                        err,
+                        StandardCharsets.UTF_8,
+                        environment);
         List<String> words = Arrays.stream(args).map(Object::toString).toList();
         int code = Main.run(terminal, words.toArray(String[]::new));
-        byte[] bytes = out instanceof ByteArrayOutputStream memory ? memory.toByteArray() : new byte[0];
-        return new Run(code, new String(bytes, StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8), bytes);
+        byte[] bytes =
+                out instanceof ByteArrayOutputStream memory ? memory.toByteArray() : new byte[0];
+        return new Run(
+                code,
+                new String(bytes, StandardCharsets.UTF_8),
+                err.toString(StandardCharsets.UTF_8),
+                bytes);
     }
 }

@@ -16,15 +16,44 @@ class MainTest {
     void withoutACommandItSaysWhichThereAre() {
         Run run = Cli.run();
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.out()).contains("An archive", "parse", "lint", "show", "import", "search", "export", "serve", "verify", "reindex");
+        assertThat(run.out())
+                .contains(
+                        "An archive",
+                        "parse",
+                        "lint",
+                        "show",
+                        "import",
+                        "search",
+                        "export",
+                        "serve",
+                        "verify",
+                        "reindex");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"parse", "lint", "show", "import", "search", "export", "serve", "verify", "reindex", "completion"})
+    @ValueSource(
+            strings = {
+                "parse",
+                "lint",
+                "show",
+                "import",
+                "search",
+                "export",
+                "serve",
+                "verify",
+                "reindex",
+                "completion"
+            })
     void everyCommandTeachesWithExamplesThatFitTheScreen(String command) {
         Run run = Cli.run(command, "--help");
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("Usage: chancery " + command, "Examples", "  chancery " + command, "--debug", "--color");
+        assertThat(run.out())
+                .contains(
+                        "Usage: chancery " + command,
+                        "Examples",
+                        "  chancery " + command,
+                        "--debug",
+                        "--color");
         assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
         assertThat(run.err()).isEmpty();
     }
@@ -33,7 +62,9 @@ class MainTest {
     void helpListsCommandsInGroups() {
         Run run = Cli.run("--help");
         assertThat(run.code()).isZero();
-        assertThat(run.out().lines()).contains("Telegrams in files", "An archive", "Care of an archive").allMatch(line -> line.length() <= 80);
+        assertThat(run.out().lines())
+                .contains("Telegrams in files", "An archive", "Care of an archive")
+                .allMatch(line -> line.length() <= 80);
     }
 
     @Test
@@ -47,7 +78,9 @@ class MainTest {
     void aMistypedCommandIsGuessed() {
         Run run = Cli.run("prase", "x");
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("no command 'prase': did you mean parse?").contains("Try 'chancery --help'.");
+        assertThat(run.err())
+                .contains("no command 'prase': did you mean parse?")
+                .contains("Try 'chancery --help'.");
         assertThat(run.out()).isEmpty();
     }
 
@@ -62,12 +95,15 @@ class MainTest {
     void aMissingFileIsOneLineThatSaysWhatToDo() {
         Run run = Cli.run("parse", "no-such.txt");
         assertThat(run.code()).isEqualTo(3);
-        assertThat(run.err()).isEqualTo("chancery parse: no file or folder \"no-such.txt\": check the name, or give - to read standard input\n");
+        assertThat(run.err())
+                .isEqualTo(
+                        "chancery parse: no file or folder \"no-such.txt\": check the name, or give - to read standard input\n");
     }
 
     @Test
     void aStackTraceOnlyWithDebug() {
-        assertThat(Cli.run("parse", "--debug", "no-such.txt").err()).contains("\tat org.chancery.cli.");
+        assertThat(Cli.run("parse", "--debug", "no-such.txt").err())
+                .contains("\tat org.chancery.cli.");
     }
 
     @Test
@@ -84,7 +120,10 @@ class MainTest {
 
     @Test
     void aFullDiskBehindTheOutputIsTrouble() {
-        Run run = new Cli().out(new Failing("No space left on device")).with("parse", "--json", Cli.sample());
+        Run run =
+                new Cli()
+                        .out(new Failing("No space left on device"))
+                        .with("parse", "--json", Cli.sample());
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err()).contains("disk is full").hasLineCount(1);
     }

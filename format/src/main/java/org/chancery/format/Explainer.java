@@ -6,7 +6,8 @@ import org.chancery.format.explain.Guide;
 import org.chancery.format.table.Tables;
 import org.chancery.format.telegram.Telegram;
 
-/// Explains every piece of a telegram's source: what it is called, what it means, which rule says so.
+/// Explains every piece of a telegram's source: what it is called, what it means, which rule says
+/// so.
 ///
 /// ```
 /// Telegram telegram = TelegramParser.parse(Files.readAllBytes(path));

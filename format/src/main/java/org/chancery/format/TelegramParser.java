@@ -31,8 +31,8 @@ import org.chancery.format.telegram.Telegram;
 /// telegram.diagnostics();            // what is odd about it
 /// ```
 ///
-/// Steps, each a room of this module: lines, dialect, sections, heading, body, checks. Nothing throws on bad input, and no byte is
-/// changed; time and memory grow with the length of the source.
+/// Steps, each a room of this module: lines, dialect, sections, heading, body, checks. Nothing
+/// throws on bad input, and no byte is changed; time and memory grow with the length of the source.
 public final class TelegramParser {
 
     private final Tables tables;
@@ -60,16 +60,20 @@ public final class TelegramParser {
 
     /// Reads one telegram.
     ///
-    /// @param bytes     kept as they are, without a copy
-    /// @param name      of the file or entry, may be empty
+    /// @param bytes kept as they are, without a copy
+    /// @param name of the file or entry, may be empty
     /// @param container `text`, or what the telegram was unpacked from
     public Telegram read(byte[] bytes, String name, String container) {
         SourceText text = SourceText.of(bytes);
         Lines lines = Lines.of(text.text(), LineEnds.restore(text, text.lines(), tables));
-        DialectDecision dialect = DialectDetector.decide(text.text(), lines.trimmed(), lines.shapes(), tables);
+        DialectDecision dialect =
+                DialectDetector.decide(text.text(), lines.trimmed(), lines.shapes(), tables);
         Marks marks = new Marks();
-        HeadingReader.Result heading = HeadingReader.read(text, lines, dialect.dialect(), tables, marks);
-        BodyReader.Result body = BodyReader.read(text, heading.text(), heading.signature(), heading.setting(), marks);
+        HeadingReader.Result heading =
+                HeadingReader.read(text, lines, dialect.dialect(), tables, marks);
+        BodyReader.Result body =
+                BodyReader.read(
+                        text, heading.text(), heading.signature(), heading.setting(), marks);
 
         List<Diagnostic> diagnostics = new ArrayList<>(heading.diagnostics());
         diagnostics.addAll(body.diagnostics());

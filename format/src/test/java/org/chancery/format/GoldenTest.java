@@ -11,15 +11,20 @@ import org.chancery.format.json.TelegramJson;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/// Every sample reads to the JSON that lies beside this test; `-Dgolden=write` writes what is read now, for a look at the difference.
+/// Every sample reads to the JSON that lies beside this test; `-Dgolden=write` writes what is read
+/// now, for a look at the difference.
 final class GoldenTest {
 
-    private static final Path FOLDER = Path.of("src", "test", "resources", "org", "chancery", "format", "golden");
+    private static final Path FOLDER =
+            Path.of("src", "test", "resources", "org", "chancery", "format", "golden");
     private static final boolean WRITES = "write".equals(System.getProperty("golden"));
 
     @TestFactory
     Stream<DynamicTest> everySampleReadsAsBefore() {
-        return Samples.all().stream().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> compare(file)));
+        return Samples.all().stream()
+                .map(file ->
+                        DynamicTest.dynamicTest(
+                                file.getFileName().toString(), () -> compare(file)));
     }
 
     private static void compare(Path file) throws IOException {
@@ -36,10 +41,16 @@ final class GoldenTest {
     @TestFactory
     List<DynamicTest> noGoldenFileIsLeftOver() {
         return Samples.in(FOLDER, ".json").stream()
-                .map(golden -> DynamicTest.dynamicTest(golden.getFileName().toString(), () -> {
-                    String sample = golden.getFileName().toString().replace(".json", ".txt");
-                    assertThat(Path.of("..", "samples", sample)).exists();
-                }))
+                .map(golden ->
+                        DynamicTest.dynamicTest(
+                                golden.getFileName().toString(),
+                                () -> {
+                                    String sample =
+                                            golden.getFileName()
+                                                    .toString()
+                                                    .replace(".json", ".txt");
+                                    assertThat(Path.of("..", "samples", sample)).exists();
+                                }))
                 .toList();
     }
 }

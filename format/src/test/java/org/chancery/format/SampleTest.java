@@ -20,7 +20,8 @@ import org.chancery.format.telegram.Telegram;
 import org.chancery.format.telegram.Transmission;
 import org.junit.jupiter.api.Test;
 
-/// The real sample, 09ASTANA1967, read completely: a page of an archive, a telegram of three sections, its heading block twice.
+/// The real sample, 09ASTANA1967, read completely: a page of an archive, a telegram of three
+/// sections, its heading block twice.
 @SuppressWarnings("NullAway") // a field that is missing fails its test
 final class SampleTest {
 
@@ -35,10 +36,12 @@ final class SampleTest {
         assertThat(telegram.claim().created().value()).isEqualTo("2009-11-05 03:45:00");
         assertThat(telegram.claim().classification().value()).isEqualTo("CONFIDENTIAL");
         assertThat(telegram.claim().origin().value()).isEqualTo("Embassy Astana");
-        assertThat(telegram.claim().title().value()).isEqualTo("KAZAHKSTAN: DAS KROL COMPARES NOTES WITH");
+        assertThat(telegram.claim().title().value())
+                .isEqualTo("KAZAHKSTAN: DAS KROL COMPARES NOTES WITH");
         assertThat(telegram.claim().tags()).hasSize(9);
         assertThat(telegram.pieces().getFirst().element()).isEqualTo(Element.ARCHIVE_PAGE);
-        assertThat(body.paragraphs().getFirst().text()).startsWith("SUMMARY: SCA DAS George Krol met");
+        assertThat(body.paragraphs().getFirst().text())
+                .startsWith("SUMMARY: SCA DAS George Krol met");
     }
 
     @Test
@@ -48,7 +51,9 @@ final class SampleTest {
         assertThat(heading.date()).isEqualTo(Instant.parse("2009-11-05T03:45:00Z"));
         assertThat(heading.dtg().value().wire()).isEqualTo("050345Z NOV 09");
         assertThat(heading.classification().value().name()).isEqualTo("CONFIDENTIAL");
-        assertThat(heading.captions()).extracting(caption -> caption.value().name()).containsExactly("SIPDIS");
+        assertThat(heading.captions())
+                .extracting(caption -> caption.value().name())
+                .containsExactly("SIPDIS");
         assertThat(heading.origin().name()).isEqualTo("Embassy Astana");
         assertThat(heading.origin().country()).isEqualTo("KZ");
     }
@@ -60,24 +65,43 @@ final class SampleTest {
         assertThat(heading.info()).isNull();
         assertThat(heading.toAddressees())
                 .extracting(Located::value)
-                .containsExactly(new Addressee("SECSTATE WASHDC", "RUEHC", Precedence.PRIORITY, "6761", false));
-        assertThat(heading.infoAddressees()).hasSize(15).allSatisfy(addressee -> {
-            assertThat(addressee.value().routing()).isNotNull();
-            assertThat(addressee.value().precedence()).isEqualTo(Precedence.PRIORITY);
-        });
-        assertThat(heading.infoAddressees().get(1).value())
-                .isEqualTo(new Addressee("CIS COLLECTIVE", "RUCNCIS", Precedence.PRIORITY, "2116", false));
+                .containsExactly(
+                        new Addressee(
+                                "SECSTATE WASHDC", "RUEHC", Precedence.PRIORITY, "6761", false));
         assertThat(heading.infoAddressees())
-                .extracting(addressee -> addressee.value().routing() + "/" + addressee.value().name())
-                .contains("RUEKJCS/JOINT STAFF WASHDC", "RUEKJCS/SECDEF WASHDC", "RHMFISS/CDR USCENTCOM MACDILL AFB FL");
+                .hasSize(15)
+                .allSatisfy(addressee -> {
+                    assertThat(addressee.value().routing()).isNotNull();
+                    assertThat(addressee.value().precedence()).isEqualTo(Precedence.PRIORITY);
+                });
+        assertThat(heading.infoAddressees().get(1).value())
+                .isEqualTo(
+                        new Addressee(
+                                "CIS COLLECTIVE", "RUCNCIS", Precedence.PRIORITY, "2116", false));
+        assertThat(heading.infoAddressees())
+                .extracting(
+                        addressee -> addressee.value().routing() + "/" + addressee.value().name())
+                .contains(
+                        "RUEKJCS/JOINT STAFF WASHDC",
+                        "RUEKJCS/SECDEF WASHDC",
+                        "RHMFISS/CDR USCENTCOM MACDILL AFB FL");
     }
 
     @Test
     void orderClassifierAndPassLineAreRead() {
-        assertThat(heading.passLines()).extracting(Located::value).containsExactly("STATE FOR SCA/CEN, S/SRAP, INL");
+        assertThat(heading.passLines())
+                .extracting(Located::value)
+                .containsExactly("STATE FOR SCA/CEN, S/SRAP, INL");
         assertThat(heading.executiveOrder().value())
-                .isEqualTo(new ExecutiveOrder("12958", "DECL: 11/02/2019", LocalDate.of(2019, 11, 2), null, List.of()));
-        assertThat(heading.classifiedBy().value().name()).isEqualTo("Ambassador Richard E. Hoagland");
+                .isEqualTo(
+                        new ExecutiveOrder(
+                                "12958",
+                                "DECL: 11/02/2019",
+                                LocalDate.of(2019, 11, 2),
+                                null,
+                                List.of()));
+        assertThat(heading.classifiedBy().value().name())
+                .isEqualTo("Ambassador Richard E. Hoagland");
         assertThat(heading.classifiedBy().value().title()).isNull();
         assertThat(heading.classifiedBy().value().reasons()).containsExactly("1.4(b)", "1.4(d)");
     }
@@ -105,7 +129,9 @@ final class SampleTest {
         assertThat(heading.sections().declared()).isEqualTo(3);
         assertThat(heading.sections().present()).containsExactly(1, 2, 3);
         assertThat(diagnostic("SEC-REPEAT")).isNotNull();
-        assertThat(body.paragraphs()).extracting(Paragraph::number).containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11");
+        assertThat(body.paragraphs())
+                .extracting(Paragraph::number)
+                .containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11");
         assertThat(body.paragraphs())
                 .extracting(paragraph -> paragraph.portion().mark())
                 .containsExactly("C", "C", "C", "C", "C", "C", "C", "C", "C", "C", "U");
@@ -160,7 +186,8 @@ final class SampleTest {
         assertThat(at(heading.classification())).isEqualTo("C O N F I D E N T I A L");
         assertThat(at(heading.mrn())).isEqualTo("ASTANA 001967");
         assertThat(at(body.signature())).isEqualTo("HOAGLAND");
-        assertThat(heading.tags()).allSatisfy(tag -> assertThat(at(tag)).isEqualTo(tag.value().tag()));
+        assertThat(heading.tags())
+                .allSatisfy(tag -> assertThat(at(tag)).isEqualTo(tag.value().tag()));
         assertThat(telegram.pieces()).noneMatch(piece -> piece.element() == Element.UNREAD);
     }
 
@@ -169,6 +196,9 @@ final class SampleTest {
     }
 
     private Diagnostic diagnostic(String code) {
-        return telegram.diagnostics().stream().filter(found -> found.code().id().equals(code)).findFirst().orElseThrow();
+        return telegram.diagnostics().stream()
+                .filter(found -> found.code().id().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 }

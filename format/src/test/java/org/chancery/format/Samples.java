@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 import org.chancery.format.table.Tables;
 import org.chancery.format.telegram.Telegram;
 
-/// The telegrams that tests read: `samples/` of this project, and the released ones where they stand beside the checkout.
+/// The telegrams that tests read: `samples/` of this project, and the released ones where they
+/// stand beside the checkout.
 final class Samples {
 
     private static final Path FOLDER = Path.of("..", "samples");
@@ -38,7 +39,8 @@ final class Samples {
     }
 
     static Telegram read(Path file) {
-        return new TelegramParser(Tables.standard()).read(bytes(file), file.getFileName().toString(), "text");
+        return new TelegramParser(Tables.standard())
+                .read(bytes(file), file.getFileName().toString(), "text");
     }
 
     static Telegram read(String name) {

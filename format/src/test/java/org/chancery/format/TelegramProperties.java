@@ -21,7 +21,8 @@ import org.chancery.format.telegram.Piece;
 import org.chancery.format.telegram.Telegram;
 import org.junit.jupiter.api.Test;
 
-/// Laws that hold for every telegram, and what must be found in those we made ourselves. The seed is in each message.
+/// Laws that hold for every telegram, and what must be found in those we made ourselves. The seed
+/// is in each message.
 final class TelegramProperties {
 
     private static final long SEED = 20091105;
@@ -46,7 +47,9 @@ final class TelegramProperties {
     private static void meant(int index, SyntheticTelegram synthetic) {
         Telegram telegram = TelegramParser.parse(synthetic.bytes());
         assertThat(found(telegram, synthetic))
-                .as("telegram %d of seed %d, %s, damage %s", index, SEED, synthetic.form(), synthetic.damage())
+                .as(
+                        "telegram %d of seed %d, %s, damage %s",
+                        index, SEED, synthetic.form(), synthetic.damage())
                 .isEqualTo(synthetic.meant());
     }
 
@@ -56,7 +59,8 @@ final class TelegramProperties {
         List<String> addressees = new ArrayList<>();
         List<Located<Addressee>> all = new ArrayList<>(heading.toAddressees());
         all.addAll(heading.infoAddressees());
-        all.forEach(located -> addressees.add(isWire ? shown(located.value()) : located.value().name()));
+        all.forEach(located ->
+                addressees.add(isWire ? shown(located.value()) : located.value().name()));
         return new Meant(
                 telegram.id(),
                 heading.dtg() == null ? "" : heading.dtg().value().wire(),
@@ -66,7 +70,9 @@ final class TelegramProperties {
                 addressees,
                 heading.tags().stream().map(tag -> tag.value().tag()).toList(),
                 heading.subject() == null ? "" : heading.subject().value(),
-                heading.references().stream().map(reference -> String.valueOf(reference.value().mrn())).toList(),
+                heading.references().stream()
+                        .map(reference -> String.valueOf(reference.value().mrn()))
+                        .toList(),
                 telegram.body().paragraphs().stream().map(TelegramProperties::portion).toList(),
                 telegram.body().signature() == null ? "" : telegram.body().signature().value(),
                 heading.sections().declared());
@@ -74,7 +80,13 @@ final class TelegramProperties {
 
     private static String shown(Addressee addressee) {
         String precedence = addressee.precedence() == null ? "" : addressee.precedence().word();
-        return addressee.routing() + "|" + addressee.name() + "|" + precedence + "|" + addressee.serial();
+        return addressee.routing()
+                + "|"
+                + addressee.name()
+                + "|"
+                + precedence
+                + "|"
+                + addressee.serial();
     }
 
     private static String portion(Paragraph paragraph) {
@@ -100,34 +112,49 @@ final class TelegramProperties {
 
     @Test
     void everySpanLiesInItsSourceAndHoldsWhatWasReadFromIt() {
-        Samples.all().forEach(file -> {
-            Telegram telegram = Samples.read(file);
-            Heading heading = telegram.heading();
-            List<Located<String>> texts = new ArrayList<>(heading.passLines());
-            texts.addAll(telegram.transmission().relay());
-            texts.addAll(telegram.transmission().channels());
-            for (Located<String> text : Arrays.asList(heading.from(), heading.subject(), telegram.body().signature(), telegram.transmission().station())) {
-                if (text != null) {
-                    texts.add(text);
-                }
-            }
-            for (Located<String> text : texts) {
-                String source = letters(sourceOf(telegram, text.spans()));
-                // An office may stand in another order in the source: AMEMBASSY behind its place.
-                char[] read = letters(text.value()).toCharArray();
-                char[] stands = source.toCharArray();
-                Arrays.sort(read);
-                Arrays.sort(stands);
-                assertThat(new String(read)).as(file + ": " + text.value()).isEqualTo(new String(stands));
-            }
-            heading.tags().forEach(tag -> assertThat(letters(sourceOf(telegram, tag.spans()))).isEqualTo(letters(tag.value().tag())));
-            for (Paragraph paragraph : telegram.body().paragraphs()) {
-                assertThat(letters(sourceOf(telegram, paragraph.spans()))).as(file + ": " + paragraph.number()).contains(letters(paragraph.text()));
-            }
-            for (Diagnostic diagnostic : telegram.diagnostics()) {
-                assertThat(diagnostic.span().end()).isLessThanOrEqualTo(telegram.source().bytes());
-            }
-        });
+        Samples.all()
+                .forEach(file -> {
+                    Telegram telegram = Samples.read(file);
+                    Heading heading = telegram.heading();
+                    List<Located<String>> texts = new ArrayList<>(heading.passLines());
+                    texts.addAll(telegram.transmission().relay());
+                    texts.addAll(telegram.transmission().channels());
+                    for (Located<String> text :
+                            Arrays.asList(
+                                    heading.from(),
+                                    heading.subject(),
+                                    telegram.body().signature(),
+                                    telegram.transmission().station())) {
+                        if (text != null) {
+                            texts.add(text);
+                        }
+                    }
+                    for (Located<String> text : texts) {
+                        String source = letters(sourceOf(telegram, text.spans()));
+                        // An office may stand in another order in the source: AMEMBASSY behind its
+                        // place.
+                        char[] read = letters(text.value()).toCharArray();
+                        char[] stands = source.toCharArray();
+                        Arrays.sort(read);
+                        Arrays.sort(stands);
+                        assertThat(new String(read))
+                                .as(file + ": " + text.value())
+                                .isEqualTo(new String(stands));
+                    }
+                    heading.tags()
+                            .forEach(tag ->
+                                    assertThat(letters(sourceOf(telegram, tag.spans())))
+                                            .isEqualTo(letters(tag.value().tag())));
+                    for (Paragraph paragraph : telegram.body().paragraphs()) {
+                        assertThat(letters(sourceOf(telegram, paragraph.spans())))
+                                .as(file + ": " + paragraph.number())
+                                .contains(letters(paragraph.text()));
+                    }
+                    for (Diagnostic diagnostic : telegram.diagnostics()) {
+                        assertThat(diagnostic.span().end())
+                                .isLessThanOrEqualTo(telegram.source().bytes());
+                    }
+                });
     }
 
     private static String sourceOf(Telegram telegram, List<Span> spans) {
@@ -138,7 +165,9 @@ final class TelegramProperties {
 
     private static String letters(String text) {
         StringBuilder letters = new StringBuilder();
-        text.chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) Character.toUpperCase(c)));
+        text.chars()
+                .filter(Character::isLetterOrDigit)
+                .forEach(c -> letters.append((char) Character.toUpperCase(c)));
         return letters.toString();
     }
 
@@ -148,7 +177,9 @@ final class TelegramProperties {
         for (int i = 0; i < TELEGRAMS; i++) {
             byte[] bytes = mutated(telegrams.at(i).bytes(), random);
             String first = TelegramJson.of(TelegramParser.parse(bytes.clone()));
-            assertThat(TelegramJson.of(TelegramParser.parse(bytes.clone()))).as("telegram %d of seed %d", i, SEED).isEqualTo(first);
+            assertThat(TelegramJson.of(TelegramParser.parse(bytes.clone())))
+                    .as("telegram %d of seed %d", i, SEED)
+                    .isEqualTo(first);
             tiles(bytes);
         }
     }
@@ -166,8 +197,18 @@ final class TelegramProperties {
                     changed[from] = (byte) random.nextInt(256);
                 }
                 case 1 -> changed = spliced(changed, from, to, new byte[0]);
-                case 2 -> changed = spliced(changed, from, from, Arrays.copyOfRange(changed, from, to));
-                default -> changed = spliced(changed, from, to, "\n".repeat(random.nextInt(3)).getBytes(StandardCharsets.US_ASCII));
+                case 2 ->
+                        changed =
+                                spliced(changed, from, from, Arrays.copyOfRange(changed, from, to));
+                default ->
+                        changed =
+                                spliced(
+                                        changed,
+                                        from,
+                                        to,
+                                        "\n"
+                                                .repeat(random.nextInt(3))
+                                                .getBytes(StandardCharsets.US_ASCII));
             }
         }
         return changed;
@@ -183,11 +224,29 @@ final class TelegramProperties {
 
     @Test
     void timeGrowsWithTheLengthAlone() {
-        for (String unit : List.of("A", "(", "1. ", "REF: A. ", "TAGS: ", "\n", "S E C R E T ", "RUEHC/", "001 OF ", "E.O. 12958: ", "PAGE 01 ", "((((", "QUOTE ", "Classified By: ")) {
-            byte[] bytes = unit.repeat(1_000_000 / unit.length()).getBytes(StandardCharsets.US_ASCII);
+        for (String unit :
+                List.of(
+                        "A",
+                        "(",
+                        "1. ",
+                        "REF: A. ",
+                        "TAGS: ",
+                        "\n",
+                        "S E C R E T ",
+                        "RUEHC/",
+                        "001 OF ",
+                        "E.O. 12958: ",
+                        "PAGE 01 ",
+                        "((((",
+                        "QUOTE ",
+                        "Classified By: ")) {
+            byte[] bytes =
+                    unit.repeat(1_000_000 / unit.length()).getBytes(StandardCharsets.US_ASCII);
             long start = System.nanoTime();
             TelegramParser.parse(bytes);
-            assertThat((System.nanoTime() - start) / 1_000_000_000.0).as("a megabyte of \"%s\", in seconds", unit).isLessThan(20);
+            assertThat((System.nanoTime() - start) / 1_000_000_000.0)
+                    .as("a megabyte of \"%s\", in seconds", unit)
+                    .isLessThan(20);
         }
     }
 }

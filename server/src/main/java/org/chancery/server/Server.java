@@ -39,21 +39,24 @@ public final class Server implements AutoCloseable {
 
     /// Listens until closed.
     ///
-    /// @param archive   stays the caller's: closing the server does not close it
+    /// @param archive stays the caller's: closing the server does not close it
     /// @param importing how far an import is, asked whenever somebody wants to know
     /// @throws IOException if it cannot listen there: the message says where, why and what to do
-    public static Server start(ServerOptions options, Archive archive, Supplier<Progress> importing) throws IOException {
+    public static Server start(ServerOptions options, Archive archive, Supplier<Progress> importing)
+            throws IOException {
         Gate gate = new Gate(options.host(), options.allowedHosts(), options.password());
         PageRoutes pages = new PageRoutes(archive, gate, importing);
         ApiRoutes api = new ApiRoutes(archive, importing);
-        Javalin javalin = Javalin.create(config -> {
-            quiet(config);
-            config.routes.before(context -> admit(gate, context));
-            pages.add(config.routes);
-            api.add(config.routes);
-            config.routes.exception(Exception.class, (trouble, context) -> failed(pages, context, trouble));
-            config.routes.error(404, context -> notFound(pages, context));
-        });
+        Javalin javalin =
+                Javalin.create(config -> {
+                    quiet(config);
+                    config.routes.before(context -> admit(gate, context));
+                    pages.add(config.routes);
+                    api.add(config.routes);
+                    config.routes.exception(
+                            Exception.class, (trouble, context) -> failed(pages, context, trouble));
+                    config.routes.error(404, context -> notFound(pages, context));
+                });
         try {
             return new Server(javalin.start(options.host(), options.port()), options.host());
         } catch (JavalinBindException e) {
@@ -62,7 +65,10 @@ public final class Server implements AutoCloseable {
                             .formatted(options.port(), options.host()),
                     e);
         } catch (RuntimeException e) {
-            throw new IOException("cannot listen on %s, port %d: %s".formatted(options.host(), options.port(), rootOf(e).getMessage()), e);
+            throw new IOException(
+                    "cannot listen on %s, port %d: %s"
+                            .formatted(options.host(), options.port(), rootOf(e).getMessage()),
+                    e);
         }
     }
 
@@ -72,7 +78,10 @@ public final class Server implements AutoCloseable {
 
     /// What to type into a browser: `http://localhost:8420/`.
     public String address() {
-        String name = host.equals(ServerOptions.LOOPBACK) || host.equals("0.0.0.0") ? "localhost" : host.contains(":") ? "[" + host + "]" : host;
+        String name =
+                host.equals(ServerOptions.LOOPBACK) || host.equals("0.0.0.0")
+                        ? "localhost"
+                        : host.contains(":") ? "[" + host + "]" : host;
         return "http://" + name + ":" + port() + "/";
     }
 
@@ -91,7 +100,8 @@ public final class Server implements AutoCloseable {
         config.http.defaultContentType = "text/plain; charset=utf-8";
         // The server's name and version tell only an attacker something.
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
-        // Browsers keep connections open that carry nothing; whoever ends the program does not wait for them.
+        // Browsers keep connections open that carry nothing; whoever ends the program does not wait
+        // for them.
         config.jetty.modifyServer(server -> server.setStopTimeout(0));
     }
 
@@ -99,7 +109,10 @@ public final class Server implements AutoCloseable {
         switch (gate.check(context)) {
             case IN -> {}
             case WRONG_HOST ->
-                stop(context, 421, "This server does not go by the name in the request. If it should, start it with --allow-host NAME.");
+                    stop(
+                            context,
+                            421,
+                            "This server does not go by the name in the request. If it should, start it with --allow-host NAME.");
             case FOREIGN_FORM -> stop(context, 403, "This form was sent from another site.");
             case LOGIN -> toLogin(context);
         }
@@ -108,10 +121,17 @@ public final class Server implements AutoCloseable {
     private static void toLogin(Context context) {
         if (isForPrograms(context)) {
             context.header("WWW-Authenticate", "Basic realm=\"Chancery\", charset=\"UTF-8\"");
-            ApiRoutes.trouble(context, 401, "the archive asks for its password: send it as HTTP basic authentication, with any name");
+            ApiRoutes.trouble(
+                    context,
+                    401,
+                    "the archive asks for its password: send it as HTTP basic authentication, with any name");
         } else {
-            String asked = context.path() + (context.queryString() == null ? "" : "?" + context.queryString());
-            context.redirect("/login?to=" + URLEncoder.encode(asked, StandardCharsets.UTF_8), HttpStatus.SEE_OTHER);
+            String asked =
+                    context.path()
+                            + (context.queryString() == null ? "" : "?" + context.queryString());
+            context.redirect(
+                    "/login?to=" + URLEncoder.encode(asked, StandardCharsets.UTF_8),
+                    HttpStatus.SEE_OTHER);
         }
         context.skipRemainingHandlers();
     }
@@ -127,9 +147,18 @@ public final class Server implements AutoCloseable {
             return; // by a page or resource that knows more of what is missing
         }
         if (isForPrograms(context)) {
-            ApiRoutes.trouble(context, 404, "there is nothing at " + context.path() + ": /api/openapi.json says what there is");
+            ApiRoutes.trouble(
+                    context,
+                    404,
+                    "there is nothing at "
+                            + context.path()
+                            + ": /api/openapi.json says what there is");
         } else {
-            pages.trouble(context, 404, "There is no such page here", "Nothing lies at " + context.path() + ".");
+            pages.trouble(
+                    context,
+                    404,
+                    "There is no such page here",
+                    "Nothing lies at " + context.path() + ".");
         }
     }
 
@@ -139,7 +168,11 @@ public final class Server implements AutoCloseable {
         if (isForPrograms(context)) {
             ApiRoutes.trouble(context, 500, "the server failed at this; its log says why");
         } else {
-            pages.trouble(context, 500, "The server failed at this", "Nothing is lost: the telegrams are where they were. The server\u2019s log says what happened.");
+            pages.trouble(
+                    context,
+                    500,
+                    "The server failed at this",
+                    "Nothing is lost: the telegrams are where they were. The server\u2019s log says what happened.");
         }
     }
 

@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Where a server listens, and to whom.
 ///
-/// @param host         `127.0.0.1` unless told otherwise: then nobody but this machine's users can reach it
-/// @param port         8420; 0 takes any free one
-/// @param password     asked of everybody; must be given when `host` is not this machine alone
+/// @param host `127.0.0.1` unless told otherwise: then nobody but this machine's users can reach it
+/// @param port 8420; 0 takes any free one
+/// @param password asked of everybody; must be given when `host` is not this machine alone
 /// @param allowedHosts further names under which browsers may call it, `archive.example.org`
-public record ServerOptions(String host, int port, @Nullable String password, Set<String> allowedHosts) {
+public record ServerOptions(
+        String host, int port, @Nullable String password, Set<String> allowedHosts) {
 
     public static final String LOOPBACK = "127.0.0.1";
     public static final int DEFAULT_PORT = 8420;
@@ -24,10 +25,13 @@ public record ServerOptions(String host, int port, @Nullable String password, Se
         }
         if (password == null && !isLoopback(host)) {
             throw new IllegalArgumentException(
-                    "other machines could reach the archive at " + host + ": give a password for it, or leave --bind away");
+                    "other machines could reach the archive at "
+                            + host
+                            + ": give a password for it, or leave --bind away");
         }
         if (password != null && password.length() < SHORTEST_PASSWORD) {
-            throw new IllegalArgumentException("the password needs at least " + SHORTEST_PASSWORD + " characters");
+            throw new IllegalArgumentException(
+                    "the password needs at least " + SHORTEST_PASSWORD + " characters");
         }
     }
 

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
-/// A headless Chromium of this machine: the one in `CHROME`, else `chromium` or `google-chrome` on the path.
+/// A headless Chromium of this machine: the one in `CHROME`, else `chromium` or `google-chrome` on
+/// the path.
 final class Browser implements AutoCloseable {
 
     private final Playwright playwright;
@@ -25,20 +26,35 @@ final class Browser implements AutoCloseable {
     /// Skips the test, and says why, where there is none.
     static Browser start() {
         Path program = program();
-        Assumptions.assumeTrue(program != null, "no browser here: install chromium, or name one in CHROME, to run the browser tests");
-        Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Assumptions.assumeTrue(
+                program != null,
+                "no browser here: install chromium, or name one in CHROME, to run the browser tests");
+        Playwright playwright =
+                Playwright.create(
+                        new Playwright.CreateOptions()
+                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         return new Browser(
                 playwright,
-                playwright.chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(program)
-                                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"))));
+                playwright
+                        .chromium()
+                        .launch(
+                                new BrowserType.LaunchOptions()
+                                        .setExecutablePath(program)
+                                        .setArgs(
+                                                List.of(
+                                                        "--no-sandbox",
+                                                        "--disable-gpu",
+                                                        "--disable-background-networking",
+                                                        "--disable-component-update"))));
     }
 
     private static @Nullable Path program() {
         String named = System.getenv("CHROME");
-        Stream<Path> onPath = Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-                .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome").map(name -> Path.of(folder, name)));
+        Stream<Path> onPath =
+                Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                        .flatMap(folder ->
+                                Stream.of("chromium", "chromium-browser", "google-chrome")
+                                        .map(name -> Path.of(folder, name)));
         return Stream.concat(named == null ? Stream.empty() : Stream.of(Path.of(named)), onPath)
                 .filter(Files::isExecutable)
                 .findFirst()

@@ -31,8 +31,7 @@ class OpenApiTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final String WHERE = "https://chancery.invalid/openapi.json";
 
-    @TempDir
-    static Path folder;
+    @TempDir static Path folder;
 
     private static TestArchive archive;
     private static Server server;
@@ -71,37 +70,59 @@ class OpenApiTest {
     })
     void answersAsDescribed(String asked, String path) throws Exception {
         HttpResponse<String> answer = get(asked);
-        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/json");
+        assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+                .startsWith("application/json");
         assertThat(violations(path, answer)).isEmpty();
     }
 
     @Test
     void everyTelegramIsAsDescribed() throws Exception {
-        for (JsonNode hit : new JsonMapper().readTree(get("/api/search?size=100").body()).get("hits")) {
-            HttpResponse<String> answer = get("/api/telegrams/" + hit.get("id").asString() + "?variant=" + hit.get("sha256").asString());
-            assertThat(violations("/api/telegrams/{id}", answer)).as(hit.get("id").asString()).isEmpty();
+        for (JsonNode hit :
+                new JsonMapper().readTree(get("/api/search?size=100").body()).get("hits")) {
+            HttpResponse<String> answer =
+                    get(
+                            "/api/telegrams/"
+                                    + hit.get("id").asString()
+                                    + "?variant="
+                                    + hit.get("sha256").asString());
+            assertThat(violations("/api/telegrams/{id}", answer))
+                    .as(hit.get("id").asString())
+                    .isEmpty();
         }
     }
 
     @Test
     void aWrongNameIsNoticed() {
         Schema health = schema("#/components/schemas/Health");
-        assertThat(health.validate("{\"status\":\"ok\",\"telegram\":1}", InputFormat.JSON)).isNotEmpty();
+        assertThat(health.validate("{\"status\":\"ok\",\"telegram\":1}", InputFormat.JSON))
+                .isNotEmpty();
     }
 
     private static List<Error> violations(String path, HttpResponse<String> answer) {
-        String pointer = "#/paths/" + path.replace("~", "~0").replace("/", "~1").replace("{", "%7B").replace("}", "%7D") + "/get/responses/" + answer.statusCode()
-                + "/content/application~1json/schema";
+        String pointer =
+                "#/paths/"
+                        + path.replace("~", "~0")
+                                .replace("/", "~1")
+                                .replace("{", "%7B")
+                                .replace("}", "%7D")
+                        + "/get/responses/"
+                        + answer.statusCode()
+                        + "/content/application~1json/schema";
         return schema(pointer).validate(answer.body(), InputFormat.JSON);
     }
 
     private static Schema schema(String pointer) {
-        SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
-                SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(Map.of(WHERE, description)));
+        SchemaRegistry registry =
+                SchemaRegistry.withDefaultDialect(
+                        SpecificationVersion.DRAFT_2020_12,
+                        builder -> builder.schemas(Map.of(WHERE, description)));
         return registry.getSchema(SchemaLocation.of(WHERE + pointer));
     }
 
     private static HttpResponse<String> get(String path) throws Exception {
-        return CLIENT.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path)).build(), HttpResponse.BodyHandlers.ofString());
+        return CLIENT.send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 }

@@ -25,25 +25,35 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// The way of a reader through the pages, in a browser; what it looked like is kept in `target/screenshots`.
+/// The way of a reader through the pages, in a browser; what it looked like is kept in
+/// `target/screenshots`.
 class ReadingBrowserTest {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final String SAMPLE = "/telegrams/09ASTANA1967";
 
-    private static final Map<String, String> PAGES = Map.of(
-            "/", "start",
-            "/search?q=", "results",
-            SAMPLE, "reading",
-            SAMPLE + "?view=source", "source",
-            "/help", "help",
-            "/api", "api",
-            "/progress", "progress",
-            "/search?q=%28a", "bad",
-            "/telegrams/09NOWHERE1", "missing");
+    private static final Map<String, String> PAGES =
+            Map.of(
+                    "/",
+                    "start",
+                    "/search?q=",
+                    "results",
+                    SAMPLE,
+                    "reading",
+                    SAMPLE + "?view=source",
+                    "source",
+                    "/help",
+                    "help",
+                    "/api",
+                    "api",
+                    "/progress",
+                    "progress",
+                    "/search?q=%28a",
+                    "bad",
+                    "/telegrams/09NOWHERE1",
+                    "missing");
 
-    @TempDir
-    static Path folder;
+    @TempDir static Path folder;
 
     private static Browser browser;
     private static TestArchive archive;
@@ -86,8 +96,10 @@ class ReadingBrowserTest {
         keep(page, "results-wide-light");
         assertThat(page.locator(".hit mark").first()).isVisible();
         page.locator(".hit h3 a").first().click();
-        assertThat(page.locator("#subject")).hasText("KAZAHKSTAN: DAS KROL COMPARES NOTES WITH ASTANA'S SECURITY COUNCIL");
-        assertThat(page.locator("#p4 .words")).containsText("to establish a \"security belt around Afghanistan.\" The proposal");
+        assertThat(page.locator("#subject"))
+                .hasText("KAZAHKSTAN: DAS KROL COMPARES NOTES WITH ASTANA'S SECURITY COUNCIL");
+        assertThat(page.locator("#p4 .words"))
+                .containsText("to establish a \"security belt around Afghanistan.\" The proposal");
         assertThat(page.locator(".paragraph")).hasCount(11);
         keep(page, "reading-wide-light");
         assertThat(noticed(page)).isEmpty();
@@ -105,7 +117,9 @@ class ReadingBrowserTest {
         String first = page.locator("#inspector").innerText();
         page.keyboard().press("ArrowDown");
         assertThat(page.locator("#inspector").innerText()).isNotEqualTo(first);
-        page.locator("a.tok", new Page.LocatorOptions().setHasText("C O N F I D E N T I A L")).first().hover();
+        page.locator("a.tok", new Page.LocatorOptions().setHasText("C O N F I D E N T I A L"))
+                .first()
+                .hover();
         keep(page, "source-wide-light");
         assertThat(noticed(page)).isEmpty();
     }
@@ -157,8 +171,10 @@ class ReadingBrowserTest {
     void takesAStretchOfTimeByDragging() {
         Page page = page(1280, 900, ColorScheme.LIGHT, true);
         page.navigate(at("/search?q="));
-        com.microsoft.playwright.options.BoundingBox first = page.locator(".timeline a .reach").first().boundingBox();
-        com.microsoft.playwright.options.BoundingBox last = page.locator(".timeline a .reach").last().boundingBox();
+        com.microsoft.playwright.options.BoundingBox first =
+                page.locator(".timeline a .reach").first().boundingBox();
+        com.microsoft.playwright.options.BoundingBox last =
+                page.locator(".timeline a .reach").last().boundingBox();
         page.mouse().move(first.x + 2, first.y + 30);
         page.mouse().down();
         page.mouse().move(last.x + 1, last.y + 30);
@@ -175,7 +191,12 @@ class ReadingBrowserTest {
             dialogs.add(dialog.message());
             dialog.dismiss();
         });
-        for (String path : List.of(archive.hostile(), archive.hostile() + "?view=source", "/search?q=%3Cscript%3Ealert(1)%3C/script%3E", "/telegrams/%3Cscript%3Ealert(1)%3C%2Fscript%3E")) {
+        for (String path :
+                List.of(
+                        archive.hostile(),
+                        archive.hostile() + "?view=source",
+                        "/search?q=%3Cscript%3Ealert(1)%3C/script%3E",
+                        "/telegrams/%3Cscript%3Ealert(1)%3C%2Fscript%3E")) {
             page.navigate(at(path));
             page.waitForLoadState();
             assertThat(page.locator("main script")).hasCount(0);
@@ -185,19 +206,25 @@ class ReadingBrowserTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = ColorScheme.class, names = {"LIGHT", "DARK"})
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
     void fitsAPhone(ColorScheme scheme) {
         Page page = page(390, 844, scheme, true);
         PAGES.forEach((path, name) -> {
             page.navigate(at(path));
             keep(page, name + "-narrow-" + scheme.name().toLowerCase(Locale.ROOT));
-            Object wider = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            Object wider =
+                    page.evaluate(
+                            "document.documentElement.scrollWidth - document.documentElement.clientWidth");
             assertThat(wider).as("scrolls sideways: " + path).isEqualTo(0);
         });
     }
 
     @ParameterizedTest
-    @EnumSource(value = ColorScheme.class, names = {"LIGHT", "DARK"})
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
     void isAccessible(ColorScheme scheme) {
         Page page = page(1440, 1000, scheme, true);
         for (String path : PAGES.keySet()) {
@@ -205,8 +232,20 @@ class ReadingBrowserTest {
             if (scheme == ColorScheme.DARK) {
                 keep(page, PAGES.getOrDefault(path, "other") + "-wide-dark");
             }
-            AxeResults results = new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")).analyze();
-            assertThat(results.getViolations().stream().map(ReadingBrowserTest::told).toList()).as(path + " in " + scheme).isEmpty();
+            AxeResults results =
+                    new AxeBuilder(page)
+                            .withTags(
+                                    List.of(
+                                            "wcag2a",
+                                            "wcag2aa",
+                                            "wcag21a",
+                                            "wcag21aa",
+                                            "wcag22aa",
+                                            "best-practice"))
+                            .analyze();
+            assertThat(results.getViolations().stream().map(ReadingBrowserTest::told).toList())
+                    .as(path + " in " + scheme)
+                    .isEmpty();
         }
     }
 
@@ -214,7 +253,11 @@ class ReadingBrowserTest {
     void printsWithItsClassificationOnEachPage() {
         Page page = page(1000, 1000, ColorScheme.DARK, true);
         page.navigate(at(SAMPLE));
-        page.pdf(new Page.PdfOptions().setPath(SCREENSHOTS.resolve("reading.pdf")).setPreferCSSPageSize(true).setFormat("A4"));
+        page.pdf(
+                new Page.PdfOptions()
+                        .setPath(SCREENSHOTS.resolve("reading.pdf"))
+                        .setPreferCSSPageSize(true)
+                        .setFormat("A4"));
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(page.locator(".masthead")).isHidden();
         assertThat(page.locator(".band").first()).isVisible();
@@ -222,11 +265,13 @@ class ReadingBrowserTest {
     }
 
     private Page page(int width, int height, ColorScheme scheme, boolean script) {
-        BrowserContext context = browser.chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setViewportSize(width, height)
-                .setColorScheme(scheme)
-                .setReducedMotion(ReducedMotion.REDUCE)
-                .setJavaScriptEnabled(script));
+        BrowserContext context =
+                browser.chromium.newContext(
+                        new com.microsoft.playwright.Browser.NewContextOptions()
+                                .setViewportSize(width, height)
+                                .setColorScheme(scheme)
+                                .setReducedMotion(ReducedMotion.REDUCE)
+                                .setJavaScriptEnabled(script));
         contexts.add(context);
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
@@ -251,12 +296,20 @@ class ReadingBrowserTest {
     }
 
     private static void keep(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png"))
-                .setFullPage(!name.startsWith("source") && !name.startsWith("keyboard")));
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setPath(SCREENSHOTS.resolve(name + ".png"))
+                        .setFullPage(!name.startsWith("source") && !name.startsWith("keyboard")));
     }
 
     private static String told(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " at "
-                + rule.getNodes().stream().limit(3).map(node -> node.getTarget() + " " + node.getHtml()).toList();
+        return rule.getId()
+                + ": "
+                + rule.getHelp()
+                + " at "
+                + rule.getNodes().stream()
+                        .limit(3)
+                        .map(node -> node.getTarget() + " " + node.getHtml())
+                        .toList();
     }
 }

@@ -32,8 +32,7 @@ class ServerTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final String PASSWORD = "correct horse";
 
-    @TempDir
-    static Path folder;
+    @TempDir static Path folder;
 
     private static TestArchive archive;
     private static Server server;
@@ -51,7 +50,19 @@ class ServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/search?q=security", "/telegrams/09ASTANA1967", "/telegrams/09ASTANA1967?view=source", "/help", "/api", "/progress", "/api/health", "/nowhere", "/api/nowhere"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/search?q=security",
+                "/telegrams/09ASTANA1967",
+                "/telegrams/09ASTANA1967?view=source",
+                "/help",
+                "/api",
+                "/progress",
+                "/api/health",
+                "/nowhere",
+                "/api/nowhere"
+            })
     void letsABrowserLoadNothingFromOutside(String path) throws Exception {
         HttpResponse<String> answer = get(path);
         assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
@@ -59,7 +70,10 @@ class ServerTest {
                 .doesNotContain("unsafe");
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(answer.headers().firstValue("Server")).isEmpty();
-        assertThat(answer.body()).doesNotContainPattern("(?:src|href)=\"(?:https?:)?//").doesNotContain(" style=\"").doesNotContain(" onclick=");
+        assertThat(answer.body())
+                .doesNotContainPattern("(?:src|href)=\"(?:https?:)?//")
+                .doesNotContain(" style=\"")
+                .doesNotContain(" onclick=");
     }
 
     @ParameterizedTest
@@ -69,27 +83,48 @@ class ServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evil.example", "localhost.evil.example", "127.0.0.1.evil.example:8420", "10.0.0.1"})
+    @ValueSource(
+            strings = {
+                "evil.example",
+                "localhost.evil.example",
+                "127.0.0.1.evil.example:8420",
+                "10.0.0.1"
+            })
     void answersToNoOther(String host) throws Exception {
         assertThat(statusFor(host)).isEqualTo(421);
     }
 
     @Test
     void givesTheExactBytes() throws Exception {
-        HttpResponse<byte[]> answer = CLIENT.send(request("/api/telegrams/09ASTANA1967/source").build(), HttpResponse.BodyHandlers.ofByteArray());
-        assertThat(answer.body()).isEqualTo(Files.readAllBytes(TestArchive.SAMPLES.resolve("09ASTANA1967.txt")));
+        HttpResponse<byte[]> answer =
+                CLIENT.send(
+                        request("/api/telegrams/09ASTANA1967/source").build(),
+                        HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(answer.body())
+                .isEqualTo(Files.readAllBytes(TestArchive.SAMPLES.resolve("09ASTANA1967.txt")));
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/plain");
         String tag = answer.headers().firstValue("ETag").orElseThrow();
-        assertThat(CLIENT.send(request("/api/telegrams/09ASTANA1967/source").header("If-None-Match", tag).build(), HttpResponse.BodyHandlers.ofString()).statusCode())
+        assertThat(
+                        CLIENT.send(
+                                        request("/api/telegrams/09ASTANA1967/source")
+                                                .header("If-None-Match", tag)
+                                                .build(),
+                                        HttpResponse.BodyHandlers.ofString())
+                                .statusCode())
                 .isEqualTo(304);
     }
 
     @Test
     void packsPagesAndKeepsAssetsForEver() throws Exception {
-        HttpResponse<InputStream> page = CLIENT.send(request("/").header("Accept-Encoding", "gzip").build(), HttpResponse.BodyHandlers.ofInputStream());
+        HttpResponse<InputStream> page =
+                CLIENT.send(
+                        request("/").header("Accept-Encoding", "gzip").build(),
+                        HttpResponse.BodyHandlers.ofInputStream());
         assertThat(page.headers().firstValue("Content-Encoding")).contains("gzip");
-        String html = new String(new GZIPInputStream(page.body()).readAllBytes(), StandardCharsets.UTF_8);
-        String style = html.replaceAll("(?s).*href=\"(/assets/chancery\\.[0-9a-f]+\\.css)\".*", "$1");
+        String html =
+                new String(new GZIPInputStream(page.body()).readAllBytes(), StandardCharsets.UTF_8);
+        String style =
+                html.replaceAll("(?s).*href=\"(/assets/chancery\\.[0-9a-f]+\\.css)\".*", "$1");
         HttpResponse<String> css = get(style);
         assertThat(css.statusCode()).isEqualTo(200);
         assertThat(css.headers().firstValue("Cache-Control").orElse("")).contains("immutable");
@@ -122,18 +157,45 @@ class ServerTest {
 
     @Test
     void escapesWhatCameInATelegram() throws Exception {
-        for (String path : List.of(archive.hostile(), archive.hostile() + "?view=source", "/search?q=%3Cscript%3Ealert(1)%3C/script%3E", "/search?q=subject:script")) {
-            assertThat(get(path).body()).doesNotContain("<script>alert").doesNotContain("<img src=x");
+        for (String path :
+                List.of(
+                        archive.hostile(),
+                        archive.hostile() + "?view=source",
+                        "/search?q=%3Cscript%3Ealert(1)%3C/script%3E",
+                        "/search?q=subject:script")) {
+            assertThat(get(path).body())
+                    .doesNotContain("<script>alert")
+                    .doesNotContain("<img src=x");
         }
     }
 
     @Test
     void showsWhatIsThereWhileAnImportRuns() throws Exception {
-        Progress half = new Progress(true, 5, 10, 4, 1, List.of("locked.txt: no permission to read it"), 1, "next.txt", null);
-        try (Server importing = Server.start(ServerOptions.local(0), archive.archive(), () -> half)) {
-            HttpResponse<String> page = CLIENT.send(HttpRequest.newBuilder(URI.create(importing.address())).build(), HttpResponse.BodyHandlers.ofString());
-            assertThat(page.body()).contains("5 of 10 read").contains("<progress max=\"100\" value=\"50\"");
-            HttpResponse<String> answer = CLIENT.send(HttpRequest.newBuilder(URI.create(importing.address() + "api/progress")).build(), HttpResponse.BodyHandlers.ofString());
+        Progress half =
+                new Progress(
+                        true,
+                        5,
+                        10,
+                        4,
+                        1,
+                        List.of("locked.txt: no permission to read it"),
+                        1,
+                        "next.txt",
+                        null);
+        try (Server importing =
+                Server.start(ServerOptions.local(0), archive.archive(), () -> half)) {
+            HttpResponse<String> page =
+                    CLIENT.send(
+                            HttpRequest.newBuilder(URI.create(importing.address())).build(),
+                            HttpResponse.BodyHandlers.ofString());
+            assertThat(page.body())
+                    .contains("5 of 10 read")
+                    .contains("<progress max=\"100\" value=\"50\"");
+            HttpResponse<String> answer =
+                    CLIENT.send(
+                            HttpRequest.newBuilder(URI.create(importing.address() + "api/progress"))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString());
             assertThat(answer.body()).contains("\"running\":true", "\"percent\":50");
         }
     }
@@ -141,7 +203,11 @@ class ServerTest {
     @Test
     void aBusyPortIsOneClearLine() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            assertThatThrownBy(() -> Server.start(ServerOptions.local(taken.getLocalPort()), archive.archive(), () -> Progress.NONE))
+            assertThatThrownBy(() ->
+                            Server.start(
+                                    ServerOptions.local(taken.getLocalPort()),
+                                    archive.archive(),
+                                    () -> Progress.NONE))
                     .isInstanceOf(IOException.class)
                     .hasMessageContaining("port " + taken.getLocalPort())
                     .hasMessageContaining("--port");
@@ -153,18 +219,30 @@ class ServerTest {
         assertThatThrownBy(() -> new ServerOptions("0.0.0.0", 0, null, Set.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("password");
-        assertThatThrownBy(() -> new ServerOptions("0.0.0.0", 0, "short", Set.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new ServerOptions("0.0.0.0", 0, "short", Set.of()))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void asksForThePasswordWhereThereIsOne() throws Exception {
-        try (Server closed = Server.start(new ServerOptions("127.0.0.1", 0, PASSWORD, Set.of()), archive.archive(), () -> Progress.NONE)) {
+        try (Server closed =
+                Server.start(
+                        new ServerOptions("127.0.0.1", 0, PASSWORD, Set.of()),
+                        archive.archive(),
+                        () -> Progress.NONE)) {
             String base = "http://127.0.0.1:" + closed.port();
-            HttpResponse<String> page = send(HttpRequest.newBuilder(URI.create(base + "/telegrams/09ASTANA1967")));
+            HttpResponse<String> page =
+                    send(HttpRequest.newBuilder(URI.create(base + "/telegrams/09ASTANA1967")));
             assertThat(page.statusCode()).isEqualTo(303);
-            assertThat(page.headers().firstValue("Location").orElse("")).endsWith("/login?to=%2Ftelegrams%2F09ASTANA1967");
-            assertThat(send(HttpRequest.newBuilder(URI.create(base + "/api/telegrams/09ASTANA1967"))).statusCode()).isEqualTo(401);
-            assertThat(send(HttpRequest.newBuilder(URI.create(base + "/api/health"))).statusCode()).isEqualTo(200);
+            assertThat(page.headers().firstValue("Location").orElse(""))
+                    .endsWith("/login?to=%2Ftelegrams%2F09ASTANA1967");
+            assertThat(
+                            send(HttpRequest.newBuilder(
+                                            URI.create(base + "/api/telegrams/09ASTANA1967")))
+                                    .statusCode())
+                    .isEqualTo(401);
+            assertThat(send(HttpRequest.newBuilder(URI.create(base + "/api/health"))).statusCode())
+                    .isEqualTo(200);
 
             HttpResponse<String> wrong = send(form(base, "password=wrong&to=%2F"));
             assertThat(wrong.statusCode()).isEqualTo(401);
@@ -173,14 +251,33 @@ class ServerTest {
             assertThat(right.headers().firstValue("Location").orElse("")).endsWith("/help");
             String cookie = right.headers().firstValue("Set-Cookie").orElseThrow();
             assertThat(cookie).contains("HttpOnly").contains("SameSite=Strict");
-            assertThat(send(HttpRequest.newBuilder(URI.create(base + "/telegrams/09ASTANA1967")).header("Cookie", cookie.substring(0, cookie.indexOf(';')))).statusCode())
+            assertThat(
+                            send(HttpRequest.newBuilder(
+                                                    URI.create(base + "/telegrams/09ASTANA1967"))
+                                            .header(
+                                                    "Cookie",
+                                                    cookie.substring(0, cookie.indexOf(';'))))
+                                    .statusCode())
                     .isEqualTo(200);
-            String basic = Base64.getEncoder().encodeToString((":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
-            assertThat(send(HttpRequest.newBuilder(URI.create(base + "/api/telegrams/09ASTANA1967")).header("Authorization", "Basic " + basic)).statusCode())
+            String basic =
+                    Base64.getEncoder()
+                            .encodeToString((":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+            assertThat(
+                            send(HttpRequest.newBuilder(
+                                                    URI.create(
+                                                            base + "/api/telegrams/09ASTANA1967"))
+                                            .header("Authorization", "Basic " + basic))
+                                    .statusCode())
                     .isEqualTo(200);
-            HttpResponse<String> elsewhere = send(form(base, "password=correct+horse&to=%2F%2Fevil.example"));
-            assertThat(elsewhere.headers().firstValue("Location").orElse("")).doesNotContain("evil");
-            assertThat(send(form(base, "password=correct+horse").header("Sec-Fetch-Site", "cross-site")).statusCode()).isEqualTo(403);
+            HttpResponse<String> elsewhere =
+                    send(form(base, "password=correct+horse&to=%2F%2Fevil.example"));
+            assertThat(elsewhere.headers().firstValue("Location").orElse(""))
+                    .doesNotContain("evil");
+            assertThat(
+                            send(form(base, "password=correct+horse")
+                                            .header("Sec-Fetch-Site", "cross-site"))
+                                    .statusCode())
+                    .isEqualTo(403);
         }
     }
 
@@ -205,8 +302,14 @@ class ServerTest {
     /// By hand, because the client sets the host itself.
     private static int statusFor(String host) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
-            socket.getOutputStream().write(("GET /help HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
-            String first = new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
+            socket.getOutputStream()
+                    .write(
+                            ("GET /help HTTP/1.1\r\nHost: "
+                                            + host
+                                            + "\r\nConnection: close\r\n\r\n")
+                                    .getBytes(StandardCharsets.US_ASCII));
+            String first =
+                    new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
             return Integer.parseInt(first.substring(9));
         }
     }

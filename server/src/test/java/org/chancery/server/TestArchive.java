@@ -57,11 +57,20 @@ record TestArchive(Archive archive) implements AutoCloseable {
     static TestArchive ofSamples(Path folder) throws IOException {
         List<Original> originals = new ArrayList<>();
         try (Stream<Path> files = Files.list(SAMPLES)) {
-            for (Path file : files.filter(name -> name.toString().endsWith(".txt")).sorted().toList()) {
-                originals.add(new Original(file.getFileName().toString(), "text", () -> Files.readAllBytes(file)));
+            for (Path file :
+                    files.filter(name -> name.toString().endsWith(".txt")).sorted().toList()) {
+                originals.add(
+                        new Original(
+                                file.getFileName().toString(),
+                                "text",
+                                () -> Files.readAllBytes(file)));
             }
         }
-        originals.add(new Original("hostile\"><script>alert(1)</script>.txt", "text", () -> HOSTILE.getBytes(StandardCharsets.US_ASCII)));
+        originals.add(
+                new Original(
+                        "hostile\"><script>alert(1)</script>.txt",
+                        "text",
+                        () -> HOSTILE.getBytes(StandardCharsets.US_ASCII)));
         Archive archive = Archive.open(Files.createDirectories(folder.resolve("archive")));
         archive.ingest(originals, (done, total, name) -> {});
         return new TestArchive(archive);

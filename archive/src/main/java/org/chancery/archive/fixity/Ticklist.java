@@ -3,7 +3,8 @@ package org.chancery.archive.fixity;
 import java.util.Arrays;
 import java.util.BitSet;
 
-/// SHA-256 hashes by their first 64 bits, eight bytes each and a tick: millions fit in little memory.
+/// SHA-256 hashes by their first 64 bits, eight bytes each and a tick: millions fit in little
+/// memory.
 final class Ticklist {
 
     private long[] heads = new long[1024];

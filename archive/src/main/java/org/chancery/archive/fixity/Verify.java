@@ -12,7 +12,8 @@ import org.chancery.archive.store.DamagedOriginalException;
 import org.chancery.archive.store.Originals.Kept;
 import org.chancery.archive.store.Store;
 
-/// Reads every original of an archive and holds it against its hash, and holds the index against the store. Beside a writer, too.
+/// Reads every original of an archive and holds it against its hash, and holds the index against
+/// the store. Beside a writer, too.
 public final class Verify {
 
     private static final int PAGE = 1_000;
@@ -23,7 +24,8 @@ public final class Verify {
 
     /// Of one archive.
     ///
-    /// @param isBeingWritten whether somebody writes to the archive: then its index lags behind for seconds, and that is no fault
+    /// @param isBeingWritten whether somebody writes to the archive: then its index lags behind for
+    ///   seconds, and that is no fault
     public Verify(Store store, boolean isBeingWritten) {
         this.store = store;
         this.isBeingWritten = isBeingWritten;
@@ -58,7 +60,9 @@ public final class Verify {
         long total = store.originals().count();
         long checked = 0;
         long last = 0;
-        for (List<Kept> page = store.originals().page(0, PAGE); !page.isEmpty(); page = store.originals().page(last, PAGE)) {
+        for (List<Kept> page = store.originals().page(0, PAGE);
+                !page.isEmpty();
+                page = store.originals().page(last, PAGE)) {
             for (Kept kept : page) {
                 try {
                     kept.bytes();
@@ -72,7 +76,8 @@ public final class Verify {
         return checked;
     }
 
-    /// The index first, the store after it: what is written between the two reads is then in the store at least.
+    /// The index first, the store after it: what is written between the two reads is then in the
+    /// store at least.
     private void compare(TelegramIndex index, List<String> problems) throws IOException {
         long generation = index.generation();
         Ticklist found = new Ticklist();
@@ -80,22 +85,29 @@ public final class Verify {
         found.sort();
         long behind = 0;
         long last = 0;
-        for (List<Stamp> page = store.catalogue().stamps(0, PAGE); !page.isEmpty(); page = store.catalogue().stamps(last, PAGE)) {
+        for (List<Stamp> page = store.catalogue().stamps(0, PAGE);
+                !page.isEmpty();
+                page = store.catalogue().stamps(last, PAGE)) {
             for (Stamp stamp : page) {
                 last = stamp.number();
                 boolean isFound = found.tick(stamp.sha256());
                 if (stamp.generation() > generation) {
                     behind++;
                 } else if (!isFound) {
-                    problems.add("the index lacks \"%s\" (%s)%s".formatted(stamp.name(), stamp.sha256(), ANEW));
+                    problems.add(
+                            "the index lacks \"%s\" (%s)%s"
+                                    .formatted(stamp.name(), stamp.sha256(), ANEW));
                 }
             }
         }
         if (behind > 0 && !isBeingWritten) {
-            problems.add("the index is behind by %d, after a crash as it seems; the next import or serve catches up".formatted(behind));
+            problems.add(
+                    "the index is behind by %d, after a crash as it seems; the next import or serve catches up"
+                            .formatted(behind));
         }
         if (found.unticked() > 0) {
-            problems.add("the index has %d that are not kept here%s".formatted(found.unticked(), ANEW));
+            problems.add(
+                    "the index has %d that are not kept here%s".formatted(found.unticked(), ANEW));
         }
     }
 }

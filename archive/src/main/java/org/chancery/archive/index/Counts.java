@@ -21,15 +21,23 @@ import org.chancery.archive.Facet;
 final class Counts {
 
     private static final List<String> COUNTED =
-            List.of(Fields.ORIGIN, Fields.CLASSIFICATION, Fields.TAG, Fields.PRECEDENCE, Fields.DIALECT, Fields.CAPTION);
+            List.of(
+                    Fields.ORIGIN,
+                    Fields.CLASSIFICATION,
+                    Fields.TAG,
+                    Fields.PRECEDENCE,
+                    Fields.DIALECT,
+                    Fields.CAPTION);
 
     private Counts() {}
 
     /// Years first, then the fields of the heading; each value as telegrams write it.
-    static List<Facet> facets(List<Matches.Leaf> matches, SortedMap<YearMonth, Long> months) throws IOException {
+    static List<Facet> facets(List<Matches.Leaf> matches, SortedMap<YearMonth, Long> months)
+            throws IOException {
         List<Facet> facets = new ArrayList<>();
         Map<String, Long> years = new HashMap<>();
-        months.forEach((month, count) -> years.merge(String.valueOf(month.getYear()), count, Long::sum));
+        months.forEach(
+                (month, count) -> years.merge(String.valueOf(month.getYear()), count, Long::sum));
         facets.add(facet("year", years));
         for (String field : COUNTED) {
             facets.add(facet(field, values(matches, field)));
@@ -48,11 +56,16 @@ final class Counts {
         }
         SortedMap<YearMonth, Long> byMonth = new TreeMap<>();
         counts.forEach((month, count) ->
-                byMonth.put(YearMonth.of((int) Math.floorDiv(month, 12), (int) Math.floorMod(month, 12L) + 1), count));
+                byMonth.put(
+                        YearMonth.of(
+                                (int) Math.floorDiv(month, 12),
+                                (int) Math.floorMod(month, 12L) + 1),
+                        count));
         return byMonth;
     }
 
-    private static Map<String, Long> values(List<Matches.Leaf> matches, String field) throws IOException {
+    private static Map<String, Long> values(List<Matches.Leaf> matches, String field)
+            throws IOException {
         Map<String, Long> counts = new HashMap<>();
         for (Matches.Leaf leaf : matches) {
             SortedSetDocValues values = DocValues.getSortedSet(leaf.context().reader(), field);
@@ -74,7 +87,10 @@ final class Counts {
 
     private static DocIdSetIterator both(Matches.Leaf leaf, DocIdSetIterator values) {
         return ConjunctionUtils.intersectIterators(
-                List.of(new BitSetIterator(leaf.documents(), leaf.documents().approximateCardinality()), values));
+                List.of(
+                        new BitSetIterator(
+                                leaf.documents(), leaf.documents().approximateCardinality()),
+                        values));
     }
 
     private static Facet facet(String name, Map<String, Long> counts) {
@@ -82,7 +98,10 @@ final class Counts {
                 name,
                 counts.entrySet().stream()
                         .map(entry -> new Facet.Value(entry.getKey(), entry.getValue()))
-                        .sorted(Comparator.comparingLong(Facet.Value::count).reversed().thenComparing(Facet.Value::value))
+                        .sorted(
+                                Comparator.comparingLong(Facet.Value::count)
+                                        .reversed()
+                                        .thenComparing(Facet.Value::value))
                         .toList());
     }
 }

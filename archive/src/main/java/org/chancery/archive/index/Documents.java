@@ -63,7 +63,10 @@ final class Documents {
     private void identity(int place) {
         document.add(new StringField(Fields.KEY, holding.sha256(), Field.Store.YES));
         document.add(new SortedDocValuesField(Fields.ID, new BytesRef(bounded(holding.id()))));
-        document.add(new NumericDocValuesField(Fields.TIE, HexFormat.fromHexDigitsToLong(holding.sha256().substring(0, 15))));
+        document.add(
+                new NumericDocValuesField(
+                        Fields.TIE,
+                        HexFormat.fromHexDigitsToLong(holding.sha256().substring(0, 15))));
         document.add(new NumericDocValuesField(Fields.PLACE, place));
         if (holding.variants() > 1) {
             document.add(new StringField(Fields.MANY, "", Field.Store.NO));
@@ -85,13 +88,18 @@ final class Documents {
     private void access() {
         Label label = Label.of(telegram);
         document.add(new StringField(Fields.RANK, String.valueOf(label.rank()), Field.Store.NO));
-        label.caveats().forEach(caveat -> document.add(new StringField(Fields.CAVEAT, bounded(caveat), Field.Store.NO)));
+        label.caveats()
+                .forEach(caveat ->
+                        document.add(
+                                new StringField(Fields.CAVEAT, bounded(caveat), Field.Store.NO)));
     }
 
     private void subject() {
         if (holding.subject() != null) {
             Located<Portion> portion = telegram.heading().subjectPortion();
-            words(Fields.subject(rank(portion == null ? null : portion.value())), holding.subject());
+            words(
+                    Fields.subject(rank(portion == null ? null : portion.value())),
+                    holding.subject());
         }
     }
 
@@ -133,7 +141,9 @@ final class Documents {
         name(Fields.FROM, heading.from() == null ? null : heading.from().value());
         heading.toAddressees().forEach(this::addressee);
         heading.infoAddressees().forEach(this::addressee);
-        name(Fields.SIGNED, telegram.body().signature() == null ? null : telegram.body().signature().value());
+        name(
+                Fields.SIGNED,
+                telegram.body().signature() == null ? null : telegram.body().signature().value());
         for (Located<Reference> reference : heading.references()) {
             name(Fields.CITED_TEXT, reference.value().text());
             if (reference.value().mrn() != null) {
@@ -166,7 +176,11 @@ final class Documents {
         }
         if (holding.classification() != null) {
             counted(Fields.CLASSIFICATION, List.of(holding.classification().name()));
-            document.add(new StringField(Fields.LEVEL, String.valueOf(Fields.rank(holding.classification().rank())), Field.Store.NO));
+            document.add(
+                    new StringField(
+                            Fields.LEVEL,
+                            String.valueOf(Fields.rank(holding.classification().rank())),
+                            Field.Store.NO));
         }
         if (holding.precedence() != null) {
             counted(Fields.PRECEDENCE, List.of(holding.precedence().word()));
@@ -197,7 +211,9 @@ final class Documents {
             LocalDate day = date.atZone(ZoneOffset.UTC).toLocalDate();
             document.add(new LongPoint(Fields.DATE, date.getEpochSecond()));
             document.add(new NumericDocValuesField(Fields.SENT, date.getEpochSecond()));
-            document.add(new NumericDocValuesField(Fields.MONTH, day.getYear() * 12L + day.getMonthValue() - 1));
+            document.add(
+                    new NumericDocValuesField(
+                            Fields.MONTH, day.getYear() * 12L + day.getMonthValue() - 1));
         }
     }
 
@@ -223,10 +239,12 @@ final class Documents {
     }
 
     private boolean has(Paragraph.Kind kind) {
-        return telegram.body().paragraphs().stream().anyMatch(paragraph -> paragraph.kind() == kind);
+        return telegram.body().paragraphs().stream()
+                .anyMatch(paragraph -> paragraph.kind() == kind);
     }
 
-    /// For phrases and for words as they stand; a text's length counts with its stems. Lengths of two fields cost half the time of a flush.
+    /// For phrases and for words as they stand; a text's length counts with its stems. Lengths of
+    /// two fields cost half the time of a flush.
     private static FieldType exact() {
         FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
         type.setOmitNorms(true);

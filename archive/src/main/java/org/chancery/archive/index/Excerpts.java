@@ -9,12 +9,13 @@ import java.util.stream.Collectors;
 import org.chancery.archive.Fragment;
 import org.chancery.archive.query.Query;
 
-/// Chooses what to show of a telegram: the passages that have most of what the query asks for, or the beginning of the text where the query
-/// asks for no words or they stand in the subject alone.
+/// Chooses what to show of a telegram: the passages that have most of what the query asks for, or
+/// the beginning of the text where the query asks for no words or they stand in the subject alone.
 final class Excerpts {
 
     /// Characters of one passage, and how many passages.
     private static final int PASSAGE = 170;
+
     private static final int MOST_PASSAGES = 2;
 
     /// What is read of one telegram: nobody shall wait for a file of megabytes.
@@ -66,10 +67,14 @@ final class Excerpts {
         List<Passage> best = new ArrayList<>();
         Set<Integer> shown = new HashSet<>();
         while (best.size() < Math.min(MOST_PASSAGES, passages.size())) {
-            Passage next = passages.stream()
-                    .filter(passage -> !best.contains(passage))
-                    .max(Comparator.comparingInt((Passage passage) -> passage.newTo(shown)).thenComparingInt(Passage::worth))
-                    .orElseThrow();
+            Passage next =
+                    passages.stream()
+                            .filter(passage -> !best.contains(passage))
+                            .max(
+                                    Comparator.comparingInt(
+                                                    (Passage passage) -> passage.newTo(shown))
+                                            .thenComparingInt(Passage::worth))
+                            .orElseThrow();
             best.add(next);
             shown.addAll(next.terms());
         }
@@ -94,9 +99,17 @@ final class Excerpts {
             to = Math.max(to, from + 1);
             List<Marks.Mark> within = marks.subList(from, to);
             int used = within.getLast().end() - within.getFirst().start();
-            int start = Math.max(free, startOfWord(text, within.getFirst().start() - Math.max(0, PASSAGE - used) / 2));
+            int start =
+                    Math.max(
+                            free,
+                            startOfWord(
+                                    text,
+                                    within.getFirst().start() - Math.max(0, PASSAGE - used) / 2));
             int end = endOfWord(text, Math.max(within.getLast().end(), start + PASSAGE));
-            List<Marks.Mark> shown = marks.stream().filter(mark -> mark.start() >= start && mark.end() <= end).toList();
+            List<Marks.Mark> shown =
+                    marks.stream()
+                            .filter(mark -> mark.start() >= start && mark.end() <= end)
+                            .toList();
             passages.add(new Passage(paragraph, start, end, shown));
             free = end;
             int past = end;
@@ -114,8 +127,14 @@ final class Excerpts {
         Passage before = null;
         for (Passage passage : passages) {
             String text = paragraphs.get(passage.paragraph);
-            boolean goesOn = before != null && before.paragraph == passage.paragraph && text.substring(before.end, passage.start).isBlank();
-            plain.append(before == null ? passage.start > 0 ? "… " : "" : goesOn ? text.substring(before.end, passage.start) : GAP);
+            boolean goesOn =
+                    before != null
+                            && before.paragraph == passage.paragraph
+                            && text.substring(before.end, passage.start).isBlank();
+            plain.append(
+                    before == null
+                            ? passage.start > 0 ? "… " : ""
+                            : goesOn ? text.substring(before.end, passage.start) : GAP);
             before = passage;
             int at = passage.start;
             for (Marks.Mark mark : passage.marks) {
@@ -143,16 +162,23 @@ final class Excerpts {
             text.append(text.isEmpty() ? "" : " ").append(bounded(paragraph));
             if (text.length() > PASSAGE * MOST_PASSAGES) {
                 int end = endOfWord(text, PASSAGE * MOST_PASSAGES);
-                return List.of(new Fragment(oneLine(text, 0, end) + (end < text.length() ? " …" : ""), false));
+                return List.of(
+                        new Fragment(
+                                oneLine(text, 0, end) + (end < text.length() ? " …" : ""), false));
             }
         }
-        return text.isEmpty() ? List.of() : List.of(new Fragment(oneLine(text, 0, text.length()), false));
+        return text.isEmpty()
+                ? List.of()
+                : List.of(new Fragment(oneLine(text, 0, text.length()), false));
     }
 
     private static String oneLine(CharSequence text, int start, int end) {
         StringBuilder line = new StringBuilder(end - start);
         for (int i = start; i < end; i++) {
-            line.append(Character.isWhitespace(text.charAt(i)) || Character.isISOControl(text.charAt(i)) ? ' ' : text.charAt(i));
+            line.append(
+                    Character.isWhitespace(text.charAt(i)) || Character.isISOControl(text.charAt(i))
+                            ? ' '
+                            : text.charAt(i));
         }
         return line.toString();
     }
@@ -172,7 +198,9 @@ final class Excerpts {
     private static int endOfWord(CharSequence text, int index) {
         int end = Math.min(index, text.length());
         int from = end;
-        while (end < text.length() && end - from < 40 && !Character.isWhitespace(text.charAt(end))) {
+        while (end < text.length()
+                && end - from < 40
+                && !Character.isWhitespace(text.charAt(end))) {
             end++;
         }
         return whole(text, end);
@@ -180,10 +208,11 @@ final class Excerpts {
 
     /// Never between the halves of one character.
     private static int whole(CharSequence text, int index) {
-        boolean isBetween = index > 0
-                && index < text.length()
-                && Character.isLowSurrogate(text.charAt(index))
-                && Character.isHighSurrogate(text.charAt(index - 1));
+        boolean isBetween =
+                index > 0
+                        && index < text.length()
+                        && Character.isLowSurrogate(text.charAt(index))
+                        && Character.isHighSurrogate(text.charAt(index - 1));
         return isBetween ? index + 1 : index;
     }
 }

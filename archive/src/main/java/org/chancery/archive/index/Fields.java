@@ -3,9 +3,10 @@ package org.chancery.archive.index;
 import java.util.List;
 import org.chancery.archive.Reader;
 
-/// The names of the index's fields. Text and subject have one for each rank of portion; a reader's query names those alone that the reader
-/// may see, and so finds, counts and weighs nothing else. Caveats make no fields: a telegram with a portion under a caveat is kept from its
-/// readers as a whole.
+/// The names of the index's fields. Text and subject have one for each rank of portion; a reader's
+/// query names those alone that the reader may see, and so finds, counts and weighs nothing else.
+/// Caveats make no fields: a telegram with a portion under a caveat is kept from its readers as a
+/// whole.
 final class Fields {
 
     /// Names a copy: the SHA-256 of its bytes.
@@ -16,10 +17,12 @@ final class Fields {
 
     /// Variants of one telegram: whether there are several, and which comes first.
     static final String MANY = "many";
+
     static final String PLACE = "place";
 
     /// Who may see the telegram: rank and caveats of its label.
     static final String RANK = "rank";
+
     static final String CAVEAT = "caveat";
 
     /// Kept text of the paragraphs, each behind the digit of its rank.
@@ -36,7 +39,8 @@ final class Fields {
     static final String MONTH = "month";
     static final String LEVEL = "level";
 
-    /// Decides between hits of one score and one time, by content: the order of arrival would tell of what came between.
+    /// Decides between hits of one score and one time, by content: the order of arrival would tell
+    /// of what came between.
     static final String TIE = "tie";
 
     static final String ORIGIN = "origin";

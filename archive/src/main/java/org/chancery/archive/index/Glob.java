@@ -9,7 +9,8 @@ final class Glob {
 
     private Glob() {}
 
-    /// The words of a pattern, in the form that words are compared in; without those that are nothing but open.
+    /// The words of a pattern, in the form that words are compared in; without those that are
+    /// nothing but open.
     static List<String> pieces(String pattern) {
         List<String> pieces = new ArrayList<>();
         StringBuilder piece = new StringBuilder();
@@ -56,7 +57,8 @@ final class Glob {
         return letters.toString();
     }
 
-    /// In time proportional to both lengths, whatever the pattern: the last `*` seen takes one letter more at each miss.
+    /// In time proportional to both lengths, whatever the pattern: the last `*` seen takes one
+    /// letter more at each miss.
     static boolean matches(String pattern, String word) {
         int p = 0;
         int w = 0;
@@ -66,7 +68,8 @@ final class Glob {
             if (p < pattern.length() && pattern.charAt(p) == '*') {
                 star = p++;
                 resume = w;
-            } else if (p < pattern.length() && (pattern.charAt(p) == '?' || pattern.charAt(p) == word.charAt(w))) {
+            } else if (p < pattern.length()
+                    && (pattern.charAt(p) == '?' || pattern.charAt(p) == word.charAt(w))) {
                 p++;
                 w++;
             } else if (star >= 0) {

@@ -22,42 +22,51 @@ import org.jspecify.annotations.Nullable;
 /// What is asked of a telegram's heading. Facts all: they make no hit better than another.
 final class HeadingClauses {
 
-    /// Above whatever words can weigh: a number asked for is the first hit, before those that cite it.
+    /// Above whatever words can weigh: a number asked for is the first hit, before those that cite
+    /// it.
     private static final float NUMBER_WEIGHT = 10_000;
 
     private HeadingClauses() {}
 
-    /// By the post, where the name is a post's: `from:rome` is not the mission to the UN in Rome. Else, and for telegrams whose post nobody
-    /// could tell, by words of the FM line.
+    /// By the post, where the name is a post's: `from:rome` is not the mission to the UN in Rome.
+    /// Else, and for telegrams whose post nobody could tell, by words of the FM line.
     static Query from(String text) {
         Query byWords = names(Fields.FROM, WordSplitter.words(text));
         Post post = Tables.standard().posts().named(text);
         if (post == null) {
             return Clauses.any(List.of(name(Fields.ORIGIN, Keys.letters(text)), byWords));
         }
-        Query untold = new BooleanQuery.Builder()
-                .add(byWords, Occur.MUST)
-                .add(new FieldExistsQuery(Fields.ORIGIN), Occur.MUST_NOT)
-                .build();
+        Query untold =
+                new BooleanQuery.Builder()
+                        .add(byWords, Occur.MUST)
+                        .add(new FieldExistsQuery(Fields.ORIGIN), Occur.MUST_NOT)
+                        .build();
         return Clauses.any(List.of(name(Fields.ORIGIN, post.mrnName()), untold));
     }
 
     /// By number, or by words of the REF line.
     static Query citing(String text) {
-        return Clauses.any(List.of(key(Fields.CITED, Keys.number(text)), names(Fields.CITED_TEXT, WordSplitter.words(text))));
+        return Clauses.any(
+                List.of(
+                        key(Fields.CITED, Keys.number(text)),
+                        names(Fields.CITED_TEXT, WordSplitter.words(text))));
     }
 
     /// The telegram of this number first, then those that cite it.
     static Query numberFirst(String text) {
         String number = Keys.number(text);
-        return Clauses.any(List.of(
-                Clauses.weighing(new TermQuery(new Term(Fields.NUMBER, number)), NUMBER_WEIGHT),
-                Clauses.weighing(new TermQuery(new Term(Fields.CITED, number)), 1)));
+        return Clauses.any(
+                List.of(
+                        Clauses.weighing(
+                                new TermQuery(new Term(Fields.NUMBER, number)), NUMBER_WEIGHT),
+                        Clauses.weighing(new TermQuery(new Term(Fields.CITED, number)), 1)));
     }
 
     /// Words of a name, side by side.
     static Query names(String field, List<String> words) {
-        return words.isEmpty() ? MatchNoDocsQuery.INSTANCE : Clauses.fact(new PhraseQuery(field, words.toArray(String[]::new)));
+        return words.isEmpty()
+                ? MatchNoDocsQuery.INSTANCE
+                : Clauses.fact(new PhraseQuery(field, words.toArray(String[]::new)));
     }
 
     static Query name(String field, String value) {
@@ -78,9 +87,15 @@ final class HeadingClauses {
 
     /// By the days of UTC, both included.
     static Query dated(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return Clauses.fact(LongPoint.newRangeQuery(
-                Fields.DATE,
-                first == null ? Long.MIN_VALUE : first.atStartOfDay().toEpochSecond(ZoneOffset.UTC),
-                last == null ? Long.MAX_VALUE : last.plusDays(1).atStartOfDay().toEpochSecond(ZoneOffset.UTC) - 1));
+        return Clauses.fact(
+                LongPoint.newRangeQuery(
+                        Fields.DATE,
+                        first == null
+                                ? Long.MIN_VALUE
+                                : first.atStartOfDay().toEpochSecond(ZoneOffset.UTC),
+                        last == null
+                                ? Long.MAX_VALUE
+                                : last.plusDays(1).atStartOfDay().toEpochSecond(ZoneOffset.UTC)
+                                        - 1));
     }
 }

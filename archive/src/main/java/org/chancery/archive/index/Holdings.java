@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.chancery.archive.Holding;
 import org.chancery.archive.Reader;
 
-/// Where the index gets the card of what it found: from the store, so that each is kept in one place only.
+/// Where the index gets the card of what it found: from the store, so that each is kept in one
+/// place only.
 @FunctionalInterface
 public interface Holdings {
 

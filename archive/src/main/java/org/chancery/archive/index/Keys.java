@@ -15,7 +15,10 @@ final class Keys {
     /// `New York` and `NEWYORK`.
     static String letters(String value) {
         StringBuilder letters = new StringBuilder();
-        value.toUpperCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        value.toUpperCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(letters::appendCodePoint);
         return letters.toString();
     }
 
@@ -30,7 +33,8 @@ final class Keys {
         while (serial > year && serial < letters.length() - 1 && letters.charAt(serial) == '0') {
             letters = letters.substring(0, serial) + letters.substring(serial + 1);
         }
-        boolean isModern = year == 4 && letters.compareTo("1940") >= 0 && letters.compareTo("2040") < 0;
+        boolean isModern =
+                year == 4 && letters.compareTo("1940") >= 0 && letters.compareTo("2040") < 0;
         return isModern ? letters.substring(2) : letters;
     }
 
@@ -42,7 +46,10 @@ final class Keys {
         while (post < letters.length() && !isDigit(letters.charAt(post))) {
             post++;
         }
-        return (year == 2 || year == 4) && post > year + 1 && post < letters.length() && digits(letters, post) == letters.length() - post;
+        return (year == 2 || year == 4)
+                && post > year + 1
+                && post < letters.length()
+                && digits(letters, post) == letters.length() - post;
     }
 
     /// `ASTANA1967` of `09ASTANA1967`.

@@ -45,7 +45,8 @@ final class Marks {
                 List<String> words = WordSplitter.words(word.text());
                 add(words.size() == 1 ? new Stem(stemmer.stem(words.getFirst())) : new Row(words));
             }
-            case Query.Phrase phrase when isOfText(phrase.field()) -> add(new Row(WordSplitter.words(phrase.text())));
+            case Query.Phrase phrase when isOfText(phrase.field()) ->
+                    add(new Row(WordSplitter.words(phrase.text())));
             case Query.Wildcard wildcard when isOfText(wildcard.field()) -> {
                 for (String piece : Glob.pieces(wildcard.pattern())) {
                     add(Glob.isOpen(piece) ? new Open(piece) : new Stem(stemmer.stem(piece)));
@@ -103,7 +104,9 @@ final class Marks {
     }
 
     private static List<Mark> withoutOverlap(List<Mark> marks) {
-        marks.sort(Comparator.comparingInt(Mark::start).thenComparing(Comparator.comparingInt(Mark::end).reversed()));
+        marks.sort(
+                Comparator.comparingInt(Mark::start)
+                        .thenComparing(Comparator.comparingInt(Mark::end).reversed()));
         List<Mark> apart = new ArrayList<>();
         for (Mark mark : marks) {
             if (apart.isEmpty() || mark.start >= apart.getLast().end) {

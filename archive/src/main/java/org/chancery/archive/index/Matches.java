@@ -11,8 +11,8 @@ import org.apache.lucene.search.FilterLeafCollector;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -32,20 +32,25 @@ final class Matches implements Collector {
     }
 
     /// @param hidden documents of the whole index that are passed over
-    /// @param next   who puts them in order, null where nobody does
-    static Matches of(Query query, IndexSearcher searcher, FixedBitSet hidden, @Nullable Collector next) throws IOException {
+    /// @param next who puts them in order, null where nobody does
+    static Matches of(
+            Query query, IndexSearcher searcher, FixedBitSet hidden, @Nullable Collector next)
+            throws IOException {
         Matches matches = new Matches(hidden, next);
-        return searcher.search(query, new CollectorManager<Matches, Matches>() {
-            @Override
-            public Matches newCollector() {
-                return matches;                                   // the one there is: our searches run in the thread that asks
-            }
+        return searcher.search(
+                query,
+                new CollectorManager<Matches, Matches>() {
+                    @Override
+                    public Matches newCollector() {
+                        return matches; // the one there is: our searches run in the thread that
+                        // asks
+                    }
 
-            @Override
-            public Matches reduce(Collection<Matches> collectors) {
-                return matches;
-            }
-        });
+                    @Override
+                    public Matches reduce(Collection<Matches> collectors) {
+                        return matches;
+                    }
+                });
     }
 
     List<Leaf> leaves() {
@@ -58,7 +63,11 @@ final class Matches implements Collector {
 
     @Override
     public ScoreMode scoreMode() {
-        return next == null ? ScoreMode.COMPLETE_NO_SCORES : next.scoreMode().needsScores() ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
+        return next == null
+                ? ScoreMode.COMPLETE_NO_SCORES
+                : next.scoreMode().needsScores()
+                        ? ScoreMode.COMPLETE
+                        : ScoreMode.COMPLETE_NO_SCORES;
     }
 
     @Override

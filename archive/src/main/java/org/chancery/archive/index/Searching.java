@@ -44,7 +44,8 @@ import org.jspecify.annotations.Nullable;
 /// One search for one reader, at one moment of the index.
 final class Searching {
 
-    /// Hits that are held in order at once where all are wanted: a million of them would take the memory of a small machine.
+    /// Hits that are held in order at once where all are wanted: a million of them would take the
+    /// memory of a small machine.
     private static final int BATCH = 10_000;
 
     private final View view;
@@ -53,7 +54,8 @@ final class Searching {
     private final int ranks;
 
     static {
-        // Lucene's bound is for queries by strangers to it; ours are bounded by the parser, and a word is a clause for each rank and form
+        // Lucene's bound is for queries by strangers to it; ours are bounded by the parser, and a
+        // word is a clause for each rank and form
         IndexSearcher.setMaxClauseCount(QueryParser.MOST_WORDS * 100);
     }
 
@@ -72,12 +74,28 @@ final class Searching {
         long began = System.nanoTime();
         ParsedQuery parsed = QueryParser.parse(search.query());
         if (!parsed.diagnostics().isEmpty()) {
-            return new SearchResult(search.query(), parsed.diagnostics(), 0, null, List.of(), List.of(), new TreeMap<>(), since(began));
+            return new SearchResult(
+                    search.query(),
+                    parsed.diagnostics(),
+                    0,
+                    null,
+                    List.of(),
+                    List.of(),
+                    new TreeMap<>(),
+                    since(began));
         }
         Query query = readable(parsed);
-        int wanted = (int) Math.min((long) search.from() + search.size(), Math.max(1, view.getIndexReader().maxDoc()));
+        int wanted =
+                (int)
+                        Math.min(
+                                (long) search.from() + search.size(),
+                                Math.max(1, view.getIndexReader().maxDoc()));
         TopFieldCollector best =
-                search.size() == 0 ? null : new TopFieldCollectorManager(order(search.sort()), wanted, Integer.MAX_VALUE).newCollector();
+                search.size() == 0
+                        ? null
+                        : new TopFieldCollectorManager(
+                                        order(search.sort()), wanted, Integer.MAX_VALUE)
+                                .newCollector();
         Matches matches = Matches.of(query, view, hidden(query), best);
         SortedMap<YearMonth, Long> months = Counts.months(matches.leaves());
         List<Hit> hits = new ArrayList<>();
@@ -88,7 +106,14 @@ final class Searching {
             }
         }
         return new SearchResult(
-                search.query(), List.of(), matches.total(), matches.total() == 0 ? suggestion(parsed, search) : null, hits, Counts.facets(matches.leaves(), months), months, since(began));
+                search.query(),
+                List.of(),
+                matches.total(),
+                matches.total() == 0 ? suggestion(parsed, search) : null,
+                hits,
+                Counts.facets(matches.leaves(), months),
+                months,
+                since(began));
     }
 
     private @Nullable String suggestion(ParsedQuery parsed, Search search) throws IOException {
@@ -111,7 +136,10 @@ final class Searching {
         StoredFields stored = view.storedFields();
         FieldDoc last = null;
         do {
-            TopFieldCollector next = new TopFieldCollectorManager(order(search.sort()), BATCH, last, Integer.MAX_VALUE).newCollector();
+            TopFieldCollector next =
+                    new TopFieldCollectorManager(
+                                    order(search.sort()), BATCH, last, Integer.MAX_VALUE)
+                            .newCollector();
             Matches.of(query, view, hidden, next);
             last = null;
             for (ScoreDoc doc : next.topDocs().scoreDocs) {
@@ -138,10 +166,11 @@ final class Searching {
     /// Of the copies of one telegram that fit, all but the best.
     private FixedBitSet hidden(Query query) throws IOException {
         FixedBitSet hidden = new FixedBitSet(Math.max(1, view.getIndexReader().maxDoc()));
-        Query among = new BooleanQuery.Builder()
-                .add(new TermQuery(new Term(Fields.MANY, "")), Occur.FILTER)
-                .add(query, Occur.FILTER)
-                .build();
+        Query among =
+                new BooleanQuery.Builder()
+                        .add(new TermQuery(new Term(Fields.MANY, "")), Occur.FILTER)
+                        .add(query, Occur.FILTER)
+                        .build();
         Matches copies = Matches.of(among, view, hidden, null);
         record Copy(int doc, long place) {}
         Map<String, Copy> best = new HashMap<>();
@@ -149,10 +178,13 @@ final class Searching {
             SortedDocValues ids = DocValues.getSorted(leaf.context().reader(), Fields.ID);
             NumericDocValues places = DocValues.getNumeric(leaf.context().reader(), Fields.PLACE);
             DocIdSetIterator docs = new BitSetIterator(leaf.documents(), 0);
-            for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+            for (int doc = docs.nextDoc();
+                    doc != DocIdSetIterator.NO_MORE_DOCS;
+                    doc = docs.nextDoc()) {
                 if (ids.advanceExact(doc) && places.advanceExact(doc)) {
                     Copy copy = new Copy(leaf.context().docBase + doc, places.longValue());
-                    Copy other = best.putIfAbsent(ids.lookupOrd(ids.ordValue()).utf8ToString(), copy);
+                    Copy other =
+                            best.putIfAbsent(ids.lookupOrd(ids.ordValue()).utf8ToString(), copy);
                     if (other != null) {
                         boolean isBetter = copy.place < other.place;
                         hidden.set(isBetter ? other.doc : copy.doc);
@@ -182,7 +214,8 @@ final class Searching {
     }
 
     private Optional<Hit> hit(FieldDoc doc, Sort sort, Excerpts excerpts) throws IOException {
-        Document stored = view.storedFields().document(doc.doc, Set.of(Fields.KEY, Fields.PARAGRAPH));
+        Document stored =
+                view.storedFields().document(doc.doc, Set.of(Fields.KEY, Fields.PARAGRAPH));
         List<String> paragraphs = new ArrayList<>();
         for (String paragraph : stored.getValues(Fields.PARAGRAPH)) {
             if (Character.digit(paragraph.charAt(0), 10) < ranks) {
@@ -190,6 +223,7 @@ final class Searching {
             }
         }
         double score = sort == Sort.RELEVANCE && doc.fields[0] instanceof Float weight ? weight : 0;
-        return holdings.holding(stored.get(Fields.KEY), reader).map(holding -> new Hit(holding, excerpts.of(paragraphs), score));
+        return holdings.holding(stored.get(Fields.KEY), reader)
+                .map(holding -> new Hit(holding, excerpts.of(paragraphs), score));
     }
 }

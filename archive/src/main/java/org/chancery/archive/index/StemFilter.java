@@ -8,16 +8,29 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/// Takes the endings off words. Krovetz's stemmer goes by a dictionary and takes off little: `NEGOTIATIONS` is `negotiation`, and INTERNAL and
-/// INTERNATIONAL stay two words, which Porter's takes for one. Plurals that its dictionary has as words of their own (EXERCISES, TALKS)
-/// come after it.
+/// Takes the endings off words. Krovetz's stemmer goes by a dictionary and takes off little:
+/// `NEGOTIATIONS` is `negotiation`, and INTERNAL and INTERNATIONAL stay two words, which Porter's
+/// takes for one. Plurals that its dictionary has as words of their own (EXERCISES, TALKS) come
+/// after it.
 final class StemFilter extends TokenFilter {
 
     /// NEWS is no plural of NEW.
     private static final int SHORTEST_PLURAL = 5;
 
-    private static final CharArrayMap<String> IRREGULAR = new CharArrayMap<>(
-            Map.of("men", "man", "women", "woman", "children", "child", "crise", "crisis", "analyse", "analysis"), false);
+    private static final CharArrayMap<String> IRREGULAR =
+            new CharArrayMap<>(
+                    Map.of(
+                            "men",
+                            "man",
+                            "women",
+                            "woman",
+                            "children",
+                            "child",
+                            "crise",
+                            "crisis",
+                            "analyse",
+                            "analysis"),
+                    false);
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
@@ -31,7 +44,9 @@ final class StemFilter extends TokenFilter {
             return false;
         }
         int length = term.length();
-        if (length >= SHORTEST_PLURAL && term.charAt(length - 1) == 's' && "siu'".indexOf(term.charAt(length - 2)) < 0) {
+        if (length >= SHORTEST_PLURAL
+                && term.charAt(length - 1) == 's'
+                && "siu'".indexOf(term.charAt(length - 2)) < 0) {
             term.setLength(length - 1);
         }
         String singular = IRREGULAR.get(term.buffer(), 0, term.length());

@@ -18,12 +18,13 @@ import org.chancery.archive.query.Query;
 import org.chancery.archive.query.QueryPrinter;
 import org.jspecify.annotations.Nullable;
 
-/// What somebody may have meant whose query found nothing: `kazahkstan` is in no telegram, `kazakhstan` is. Only words of telegrams that the
-/// reader may see are proposed.
+/// What somebody may have meant whose query found nothing: `kazahkstan` is in no telegram,
+/// `kazakhstan` is. Only words of telegrams that the reader may see are proposed.
 final class Suggestions {
 
     /// A shorter word is near too many others.
     private static final int SHORTEST = 4;
+
     private static final int SHORTEST_FOR_TWO_SLIPS = 6;
     private static final int MOST_WORDS = 5;
 
@@ -39,7 +40,8 @@ final class Suggestions {
         this.ranks = ranks;
     }
 
-    /// The query with each word that nobody wrote replaced by the nearest that somebody did; null where there is none.
+    /// The query with each word that nobody wrote replaced by the nearest that somebody did; null
+    /// where there is none.
     @Nullable String of(String typed, Query query) throws IOException {
         List<Query.Word> words = new ArrayList<>();
         collect(query, words);
@@ -47,8 +49,15 @@ final class Suggestions {
         for (Query.Word word : words.subList(0, Math.min(MOST_WORDS, words.size())).reversed()) {
             Optional<Candidate> meant = meant(word);
             if (meant.isPresent()) {
-                Query.Word instead = new Query.Word(word.field(), written(word.field(), meant.get().word()), word.place());
-                better = better.substring(0, word.place().start()) + QueryPrinter.print(instead) + better.substring(word.place().end());
+                Query.Word instead =
+                        new Query.Word(
+                                word.field(),
+                                written(word.field(), meant.get().word()),
+                                word.place());
+                better =
+                        better.substring(0, word.place().start())
+                                + QueryPrinter.print(instead)
+                                + better.substring(word.place().end());
             }
         }
         return better.equals(typed) ? null : better;
@@ -69,9 +78,12 @@ final class Suggestions {
 
     private Optional<Candidate> meant(Query.Word word) throws IOException {
         boolean isListed = word.field() == Field.TAG || word.field() == Field.CAPTION;
-        List<String> forms = isListed ? List.of(Keys.name(word.text())) : WordSplitter.words(word.text());
+        List<String> forms =
+                isListed ? List.of(Keys.name(word.text())) : WordSplitter.words(word.text());
         List<String> fields = fields(word.field());
-        if (forms.size() != 1 || forms.getFirst().length() < SHORTEST || isKnown(forms.getFirst(), fields)) {
+        if (forms.size() != 1
+                || forms.getFirst().length() < SHORTEST
+                || isKnown(forms.getFirst(), fields)) {
             return Optional.empty();
         }
         Map<String, Candidate> candidates = new HashMap<>();
@@ -79,9 +91,10 @@ final class Suggestions {
             collect(field, forms.getFirst(), candidates);
         }
         return candidates.values().stream()
-                .max(Comparator.comparingDouble(Candidate::nearness)
-                        .thenComparingLong(Candidate::documents)
-                        .thenComparing(Candidate::word));
+                .max(
+                        Comparator.comparingDouble(Candidate::nearness)
+                                .thenComparingLong(Candidate::documents)
+                                .thenComparing(Candidate::word));
     }
 
     /// Where the words of a field's terms stand as they were written.
@@ -108,14 +121,16 @@ final class Suggestions {
 
     private boolean isKnown(String word, List<String> fields) throws IOException {
         for (String field : fields) {
-            if (view.documents(new Term(field, word)) > 0 || view.documents(new Term(Fields.stems(field), stemmer.stem(word))) > 0) {
+            if (view.documents(new Term(field, word)) > 0
+                    || view.documents(new Term(Fields.stems(field), stemmer.stem(word))) > 0) {
                 return true;
             }
         }
         return false;
     }
 
-    private void collect(String field, String word, Map<String, Candidate> candidates) throws IOException {
+    private void collect(String field, String word, Map<String, Candidate> candidates)
+            throws IOException {
         Terms terms = MultiTerms.getTerms(view.getIndexReader(), field);
         if (terms == null) {
             return;
@@ -129,7 +144,9 @@ final class Suggestions {
                 candidates.merge(
                         candidate,
                         new Candidate(candidate, near.getBoost(), documents),
-                        (one, other) -> new Candidate(candidate, one.nearness, one.documents + other.documents));
+                        (one, other) ->
+                                new Candidate(
+                                        candidate, one.nearness, one.documents + other.documents));
             }
         }
     }

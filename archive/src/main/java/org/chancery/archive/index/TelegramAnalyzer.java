@@ -16,7 +16,9 @@ final class TelegramAnalyzer extends Analyzer {
     @Override
     protected TokenStreamComponents createComponents(String field) {
         Tokenizer words = new WordTokenizer();
-        return Fields.isOfStems(field) ? new TokenStreamComponents(words, new StemFilter(words)) : new TokenStreamComponents(words);
+        return Fields.isOfStems(field)
+                ? new TokenStreamComponents(words, new StemFilter(words))
+                : new TokenStreamComponents(words);
     }
 
     @Override

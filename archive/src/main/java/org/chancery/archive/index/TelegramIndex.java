@@ -37,8 +37,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The index of an archive: one document for each copy, named by its SHA-256. Thread-safe.
 ///
-/// Copies of one telegram share [Holding#id()]; of those that fit a search and that its reader may see, the one with the lowest place is the
-/// hit, and all together count once.
+/// Copies of one telegram share [Holding#id()]; of those that fit a search and that its reader may
+/// see, the one with the lowest place is the hit, and all together count once.
 public final class TelegramIndex implements AutoCloseable {
 
     /// Of the fields and of how words are made of text: an index of another one is made anew.
@@ -50,49 +50,65 @@ public final class TelegramIndex implements AutoCloseable {
     /// Of memory for what is not on the disk yet, in megabytes.
     private static final double BUFFER = 64;
 
-    /// No segment is merged into one of more than this, in megabytes: a merge needs that much room beside.
+    /// No segment is merged into one of more than this, in megabytes: a merge needs that much room
+    /// beside.
     private static final double LARGEST_SEGMENT = 4096;
 
-    /// Says at each start that a module is missing which brings our searches nothing; held, since loggers are forgotten.
-    private static final Logger VECTORS = Logger.getLogger("org.apache.lucene.internal.vectorization");
+    /// Says at each start that a module is missing which brings our searches nothing; held, since
+    /// loggers are forgotten.
+    private static final Logger VECTORS =
+            Logger.getLogger("org.apache.lucene.internal.vectorization");
 
     static {
         VECTORS.setLevel(Level.OFF);
     }
 
-    private static final SearcherFactory SNAPSHOTS = new SearcherFactory() {
-        @Override
-        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
-            return new Snapshot(reader);
-        }
-    };
+    private static final SearcherFactory SNAPSHOTS =
+            new SearcherFactory() {
+                @Override
+                public IndexSearcher newSearcher(
+                        IndexReader reader, @Nullable IndexReader previous) {
+                    return new Snapshot(reader);
+                }
+            };
 
     private final Directory directory;
     private final @Nullable IndexWriter writer;
     private final SearcherManager snapshots;
     private final Holdings holdings;
 
-    private TelegramIndex(Directory directory, @Nullable IndexWriter writer, SearcherManager snapshots, Holdings holdings) {
+    private TelegramIndex(
+            Directory directory,
+            @Nullable IndexWriter writer,
+            SearcherManager snapshots,
+            Holdings holdings) {
         this.directory = directory;
         this.writer = writer;
         this.snapshots = snapshots;
         this.holdings = holdings;
     }
 
-    /// To write to and to search; made if there is none. One made by another version of Chancery is emptied, and its generation is 0.
+    /// To write to and to search; made if there is none. One made by another version of Chancery is
+    /// emptied, and its generation is 0.
     public static TelegramIndex open(Path path, Holdings holdings) throws IOException {
         Directory directory = FSDirectory.open(path);
-        boolean isFit = DirectoryReader.indexExists(directory)
-                && SCHEMA.equals(SegmentInfos.readLatestCommit(directory).getUserData().get(SCHEMA_KEY));
+        boolean isFit =
+                DirectoryReader.indexExists(directory)
+                        && SCHEMA.equals(
+                                SegmentInfos.readLatestCommit(directory)
+                                        .getUserData()
+                                        .get(SCHEMA_KEY));
         IndexWriter writer = new IndexWriter(directory, settings(isFit));
         try {
             if (!isFit) {
                 commit(writer, 0);
             }
-            return new TelegramIndex(directory, writer, new SearcherManager(writer, SNAPSHOTS), holdings);
+            return new TelegramIndex(
+                    directory, writer, new SearcherManager(writer, SNAPSHOTS), holdings);
         } catch (IOException e) {
-            try (directory; writer) {
-                throw e;                                          // without its lock, so that the next attempt may make it anew
+            try (directory;
+                    writer) {
+                throw e; // without its lock, so that the next attempt may make it anew
             }
         }
     }
@@ -101,7 +117,10 @@ public final class TelegramIndex implements AutoCloseable {
         LogByteSizeMergePolicy merges = new LogByteSizeMergePolicy();
         merges.setMaxMergeMB(LARGEST_SEGMENT);
         return new IndexWriterConfig(new TelegramAnalyzer())
-                .setOpenMode(keeps ? IndexWriterConfig.OpenMode.CREATE_OR_APPEND : IndexWriterConfig.OpenMode.CREATE)
+                .setOpenMode(
+                        keeps
+                                ? IndexWriterConfig.OpenMode.CREATE_OR_APPEND
+                                : IndexWriterConfig.OpenMode.CREATE)
                 .setRAMBufferSizeMB(BUFFER)
                 .setMergePolicy(merges)
                 .setCommitOnClose(false);
@@ -119,14 +138,18 @@ public final class TelegramIndex implements AutoCloseable {
             directory.close();
             throw new NoSuchFileException(path.toString());
         }
-        return new TelegramIndex(directory, null, new SearcherManager(directory, SNAPSHOTS), holdings);
+        return new TelegramIndex(
+                directory, null, new SearcherManager(directory, SNAPSHOTS), holdings);
     }
 
-    /// Takes the copy with these bytes, in place of what was said of it before. Found by searches here at once, elsewhere from the next commit on.
+    /// Takes the copy with these bytes, in place of what was said of it before. Found by searches
+    /// here at once, elsewhere from the next commit on.
     ///
     /// @param place among the copies of its telegram: 0 for the best
     public void put(Holding holding, Telegram telegram, int place) throws IOException {
-        writer().updateDocument(new Term(Fields.KEY, holding.sha256()), Documents.of(holding, telegram, place));
+        writer().updateDocument(
+                        new Term(Fields.KEY, holding.sha256()),
+                        Documents.of(holding, telegram, place));
     }
 
     /// Writes what was put to the disk, with the generation of the store that it comes up to.
@@ -135,7 +158,8 @@ public final class TelegramIndex implements AutoCloseable {
     }
 
     private static void commit(IndexWriter writer, long generation) throws IOException {
-        Map<String, String> said = Map.of(SCHEMA_KEY, SCHEMA, GENERATION_KEY, String.valueOf(generation));
+        Map<String, String> said =
+                Map.of(SCHEMA_KEY, SCHEMA, GENERATION_KEY, String.valueOf(generation));
         writer.setLiveCommitData(said.entrySet());
         writer.commit();
     }
@@ -143,7 +167,9 @@ public final class TelegramIndex implements AutoCloseable {
     /// Of the last commit; 0 where there is none.
     public long generation() throws IOException {
         Map<String, String> said = SegmentInfos.readLatestCommit(directory).getUserData();
-        return SCHEMA.equals(said.get(SCHEMA_KEY)) ? Long.parseLong(said.getOrDefault(GENERATION_KEY, "0")) : 0;
+        return SCHEMA.equals(said.get(SCHEMA_KEY))
+                ? Long.parseLong(said.getOrDefault(GENERATION_KEY, "0"))
+                : 0;
     }
 
     /// Gives the SHA-256 of each copy, in no order.
@@ -180,7 +206,8 @@ public final class TelegramIndex implements AutoCloseable {
         return at(snapshot -> new Searching(snapshot, holdings, reader).search(search));
     }
 
-    /// All that fits, in the order asked for, whatever page is asked for; nothing for a query with an error.
+    /// All that fits, in the order asked for, whatever page is asked for; nothing for a query with
+    /// an error.
     public void each(Search search, Reader reader, Visitor each) throws IOException {
         at(snapshot -> {
             new Searching(snapshot, holdings, reader).each(search, each);

@@ -16,10 +16,12 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.WildcardQuery;
 
-/// What is asked of text and subject, for a reader who may see the portions of the lowest `ranks` ranks: no other text field is named.
+/// What is asked of text and subject, for a reader who may see the portions of the lowest `ranks`
+/// ranks: no other text field is named.
 ///
-/// The fields of all ranks together weigh as the one text they are (BM25F, a subject counting as four times the same words in the text).
-/// A word is looked up by its stem, and weighs more where it stands exactly as asked.
+/// The fields of all ranks together weigh as the one text they are (BM25F, a subject counting as
+/// four times the same words in the text). A word is looked up by its stem, and weighs more where
+/// it stands exactly as asked.
 final class TextClauses {
 
     private static final float SUBJECT_WEIGHT = 4;
@@ -62,7 +64,9 @@ final class TextClauses {
         String word = words.getFirst();
         return new BooleanQuery.Builder()
                 .add(combined(stemmer.stem(word), scope, Fields::stems), Occur.MUST)
-                .add(new BoostQuery(combined(word, scope, field -> field), EXACT_WEIGHT), Occur.SHOULD)
+                .add(
+                        new BoostQuery(combined(word, scope, field -> field), EXACT_WEIGHT),
+                        Occur.SHOULD)
                 .build();
     }
 
@@ -105,8 +109,8 @@ final class TextClauses {
         return Clauses.any(places);
     }
 
-    /// What makes hits of bare words weigh more: that they stand near each other in the text, or one after the other in the subject. Who
-    /// types a whole subject wants its telegram.
+    /// What makes hits of bare words weigh more: that they stand near each other in the text, or
+    /// one after the other in the subject. Who types a whole subject wants its telegram.
     List<Query> nearness(List<String> words) {
         List<Query> near = new ArrayList<>();
         if (words.size() > 1 && words.size() <= LONGEST_SUBJECT) {
@@ -124,9 +128,10 @@ final class TextClauses {
             return MatchNoDocsQuery.INSTANCE;
         }
         String[] terms = words.toArray(String[]::new);
-        List<Query> portions = IntStream.range(0, ranks)
-                .mapToObj(rank -> (Query) new PhraseQuery(slop, field.apply(rank), terms))
-                .toList();
+        List<Query> portions =
+                IntStream.range(0, ranks)
+                        .mapToObj(rank -> (Query) new PhraseQuery(slop, field.apply(rank), terms))
+                        .toList();
         return new DisjunctionMaxQuery(portions, 0.1f);
     }
 }

@@ -27,7 +27,8 @@ import org.chancery.archive.query.Query.Wildcard;
 import org.chancery.archive.query.Query.Word;
 import org.chancery.format.telegram.Precedence;
 
-/// Says a query in Lucene's terms, for a reader who may see the portions of the lowest `ranks` ranks.
+/// Says a query in Lucene's terms, for a reader who may see the portions of the lowest `ranks`
+/// ranks.
 final class Translator {
 
     private final TextClauses text;
@@ -47,12 +48,21 @@ final class Translator {
             case Wildcard wildcard -> wildcard(wildcard.field(), wildcard.pattern());
             case Dated dated -> HeadingClauses.dated(dated.first(), dated.last());
             case Classed classed -> HeadingClauses.name(Fields.CLASSIFICATION, classed.name());
-            case Ranked ranked -> HeadingClauses.oneOf(
-                    Fields.LEVEL, IntStream.rangeClosed(ranked.lowest(), ranked.highest()).mapToObj(String::valueOf).toList());
-            case Urgent urgent -> HeadingClauses.oneOf(
-                    Fields.PRECEDENCE, EnumSet.range(urgent.lowest(), urgent.highest()).stream().map(Precedence::word).toList());
+            case Ranked ranked ->
+                    HeadingClauses.oneOf(
+                            Fields.LEVEL,
+                            IntStream.rangeClosed(ranked.lowest(), ranked.highest())
+                                    .mapToObj(String::valueOf)
+                                    .toList());
+            case Urgent urgent ->
+                    HeadingClauses.oneOf(
+                            Fields.PRECEDENCE,
+                            EnumSet.range(urgent.lowest(), urgent.highest()).stream()
+                                    .map(Precedence::word)
+                                    .toList());
             case Having having -> HeadingClauses.key(Fields.HAS, having.trait().word());
-            case Formatted formatted -> HeadingClauses.name(Fields.DIALECT, formatted.dialect().word());
+            case Formatted formatted ->
+                    HeadingClauses.name(Fields.DIALECT, formatted.dialect().word());
         };
     }
 
@@ -83,7 +93,9 @@ final class Translator {
         return switch (field) {
             case ANY -> {
                 Query anywhere = text.word(words, Scope.ANYWHERE);
-                yield Keys.isNumber(value) ? Clauses.any(List.of(HeadingClauses.numberFirst(value), anywhere)) : anywhere;
+                yield Keys.isNumber(value)
+                        ? Clauses.any(List.of(HeadingClauses.numberFirst(value), anywhere))
+                        : anywhere;
             }
             case TEXT -> text.word(words, Scope.TEXT);
             case SUBJECT -> text.word(words, Scope.SUBJECT);
@@ -117,7 +129,8 @@ final class Translator {
             case FROM -> either(field, Fields.ORIGIN, Fields.FROM, pattern);
             case REF -> either(field, Fields.CITED, Fields.CITED_TEXT, pattern);
             case TO -> pieces(field, pattern, piece -> HeadingClauses.open(Fields.TO, piece));
-            case SIGNED -> pieces(field, pattern, piece -> HeadingClauses.open(Fields.SIGNED, piece));
+            case SIGNED ->
+                    pieces(field, pattern, piece -> HeadingClauses.open(Fields.SIGNED, piece));
             case TAG -> HeadingClauses.open(Fields.TAG, pattern.toUpperCase(Locale.ROOT));
             case CAPTION -> HeadingClauses.open(Fields.CAPTION, pattern.toUpperCase(Locale.ROOT));
             case MRN -> HeadingClauses.open(Fields.NUMBER, Glob.letters(pattern));
@@ -127,15 +140,18 @@ final class Translator {
 
     /// By a key, or by words.
     private Query either(Field field, String keys, String names, String pattern) {
-        return Clauses.any(List.of(
-                HeadingClauses.open(keys, Glob.letters(pattern)), pieces(field, pattern, piece -> HeadingClauses.open(names, piece))));
+        return Clauses.any(
+                List.of(
+                        HeadingClauses.open(keys, Glob.letters(pattern)),
+                        pieces(field, pattern, piece -> HeadingClauses.open(names, piece))));
     }
 
     /// `AL-QAE*` is `al` and `qae*`.
     private Query pieces(Field field, String pattern, Function<String, Query> open) {
-        return Clauses.all(Glob.pieces(pattern).stream()
-                .map(piece -> Glob.isOpen(piece) ? open.apply(piece) : word(field, piece))
-                .toList());
+        return Clauses.all(
+                Glob.pieces(pattern).stream()
+                        .map(piece -> Glob.isOpen(piece) ? open.apply(piece) : word(field, piece))
+                        .toList());
     }
 
     private static IllegalArgumentException noWords(Field field) {

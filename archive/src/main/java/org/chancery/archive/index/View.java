@@ -28,8 +28,9 @@ import org.apache.lucene.util.SmallFloat;
 import org.chancery.format.telegram.Classification;
 import org.jspecify.annotations.Nullable;
 
-/// An index as a reader sees it who does not see all: what is hidden takes no part in how much a word weighs, either. Without that, the
-/// order of hits would tell how often a word stands in telegrams that the reader must not know of.
+/// An index as a reader sees it who does not see all: what is hidden takes no part in how much a
+/// word weighs, either. Without that, the order of hits would tell how often a word stands in
+/// telegrams that the reader must not know of.
 final class View extends IndexSearcher {
 
     private final Query mayRead;
@@ -51,13 +52,23 @@ final class View extends IndexSearcher {
 
     static View of(IndexSearcher all, Snapshot.Clearance clearance) throws IOException {
         BooleanQuery.Builder mayRead = new BooleanQuery.Builder();
-        List<BytesRef> ranks = IntStream.rangeClosed(0, clearance.rank()).mapToObj(rank -> new BytesRef(String.valueOf(rank))).toList();
+        List<BytesRef> ranks =
+                IntStream.rangeClosed(0, clearance.rank())
+                        .mapToObj(rank -> new BytesRef(String.valueOf(rank)))
+                        .toList();
         mayRead.add(new TermInSetQuery(Fields.RANK, ranks), Occur.FILTER);
         if (!clearance.withheld().isEmpty()) {
-            mayRead.add(new TermInSetQuery(Fields.CAVEAT, clearance.withheld().stream().map(BytesRef::new).toList()), Occur.MUST_NOT);
+            mayRead.add(
+                    new TermInSetQuery(
+                            Fields.CAVEAT,
+                            clearance.withheld().stream().map(BytesRef::new).toList()),
+                    Occur.MUST_NOT);
         }
-        // by what the reader may see, not by what happens to be here: both ways of weighing differ in the last digit
-        boolean seesAll = clearance.rank() >= Classification.TOP_SECRET.rank() && clearance.withheld().isEmpty();
+        // by what the reader may see, not by what happens to be here: both ways of weighing differ
+        // in the last digit
+        boolean seesAll =
+                clearance.rank() >= Classification.TOP_SECRET.rank()
+                        && clearance.withheld().isEmpty();
         return new View(all, mayRead.build(), seesAll);
     }
 
@@ -83,11 +94,13 @@ final class View extends IndexSearcher {
     }
 
     @Override
-    public TermStatistics termStatistics(Term term, int docFreq, long totalTermFreq) throws IOException {
+    public TermStatistics termStatistics(Term term, int docFreq, long totalTermFreq)
+            throws IOException {
         if (seesAll) {
             return super.termStatistics(term, docFreq, totalTermFreq);
         }
-        // Lucene knows no term without documents; one that stands in hidden ones only weighs nothing anyway
+        // Lucene knows no term without documents; one that stands in hidden ones only weighs
+        // nothing anyway
         long documents = Math.max(1, documents(term));
         return new TermStatistics(term.bytes(), documents, documents);
     }
@@ -123,7 +136,8 @@ final class View extends IndexSearcher {
         return known;
     }
 
-    /// Documents and words of the field, by the lengths that Lucene keeps for weighing: of its stems, which are as many as its words.
+    /// Documents and words of the field, by the lengths that Lucene keeps for weighing: of its
+    /// stems, which are as many as its words.
     private @Nullable CollectionStatistics count(String field) throws IOException {
         String stems = Fields.isOfStems(field) ? field : Fields.stems(field);
         long documents = 0;
@@ -133,11 +147,17 @@ final class View extends IndexSearcher {
             NumericDocValues lengths = reader.getNormValues(stems);
             FixedBitSet bits = seen.get(leaf.ord);
             while (lengths != null && lengths.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                int length = bits.get(lengths.docID()) ? SmallFloat.byte4ToInt((byte) lengths.longValue()) : 0;
+                int length =
+                        bits.get(lengths.docID())
+                                ? SmallFloat.byte4ToInt((byte) lengths.longValue())
+                                : 0;
                 documents += length > 0 ? 1 : 0;
                 words += length;
             }
         }
-        return documents == 0 ? null : new CollectionStatistics(field, getIndexReader().maxDoc(), documents, words, words);
+        return documents == 0
+                ? null
+                : new CollectionStatistics(
+                        field, getIndexReader().maxDoc(), documents, words, words);
     }
 }

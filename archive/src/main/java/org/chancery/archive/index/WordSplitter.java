@@ -6,10 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
-/// Finds the words of a text, in the form that they are compared in: small letters without accents. Texts and queries are split alike.
+/// Finds the words of a text, in the form that they are compared in: small letters without accents.
+/// Texts and queries are split alike.
 ///
-/// `ASTANA'S` is `astana`, `O'BRIEN` is `obrien`, `U.S.` is `us`, `1,200` is `1200`, `1.4` stays; `AL-QAEDA` is two words and
-/// `09ASTANA1967` is one.
+/// `ASTANA'S` is `astana`, `O'BRIEN` is `obrien`, `U.S.` is `us`, `1,200` is `1200`, `1.4` stays;
+/// `AL-QAEDA` is two words and `09ASTANA1967` is one.
 final class WordSplitter {
 
     /// Nobody looks for a longer one; a line of a damaged telegram may have any length.
@@ -30,7 +31,11 @@ final class WordSplitter {
         splitter.reset(text.toCharArray(), text.length());
         List<Found> found = new ArrayList<>();
         while (splitter.next()) {
-            found.add(new Found(new String(splitter.word, 0, splitter.wordLength), splitter.start, splitter.end));
+            found.add(
+                    new Found(
+                            new String(splitter.word, 0, splitter.wordLength),
+                            splitter.start,
+                            splitter.end));
         }
         return found;
     }
@@ -94,7 +99,8 @@ final class WordSplitter {
         return length;
     }
 
-    /// Over what joins two halves of a word: the apostrophe of O'BRIEN, the full stops of U.S.A., the signs in 1,200 and 1.4.
+    /// Over what joins two halves of a word: the apostrophe of O'BRIEN, the full stops of U.S.A.,
+    /// the signs in 1,200 and 1.4.
     private void skipJoint() {
         if (at + 1 >= length || !isLetter(at + 1)) {
             return;
@@ -117,7 +123,12 @@ final class WordSplitter {
 
     /// The second full stop of `U.S.` belongs to it as the first does.
     private void takeLastStop() {
-        if (at < length && text[at] == '.' && end - start >= 3 && text[end - 2] == '.' && !isDigit(end - 1) && isInitial(end - 1)) {
+        if (at < length
+                && text[at] == '.'
+                && end - start >= 3
+                && text[end - 2] == '.'
+                && !isDigit(end - 1)
+                && isInitial(end - 1)) {
             end = ++at;
         }
     }
@@ -182,9 +193,11 @@ final class WordSplitter {
 
     /// Accents off, other scripts in small letters.
     private void fold() {
-        String apart = Normalizer.normalize(CharBuffer.wrap(word, 0, wordLength), Normalizer.Form.NFKD);
+        String apart =
+                Normalizer.normalize(CharBuffer.wrap(word, 0, wordLength), Normalizer.Form.NFKD);
         char[] folded = new char[apart.length() * 4];
-        int count = ASCIIFoldingFilter.foldToASCII(apart.toCharArray(), 0, folded, 0, apart.length());
+        int count =
+                ASCIIFoldingFilter.foldToASCII(apart.toCharArray(), 0, folded, 0, apart.length());
         wordLength = 0;
         for (int i = 0; i < count && wordLength < LONGEST; i++) {
             if (Character.getType(folded[i]) != Character.NON_SPACING_MARK) {

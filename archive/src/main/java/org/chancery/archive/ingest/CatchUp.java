@@ -9,7 +9,8 @@ import org.chancery.archive.store.Placed;
 import org.chancery.archive.store.Store;
 import org.chancery.format.TelegramParser;
 
-/// Brings an index up to its store: after a crash between the two, after the index was lost, or after the store was restored from a backup.
+/// Brings an index up to its store: after a crash between the two, after the index was lost, or
+/// after the store was restored from a backup.
 public final class CatchUp {
 
     private static final int PAGE = 256;
@@ -31,7 +32,8 @@ public final class CatchUp {
             return;
         }
         if (is > shall) {
-            // An older store was put in its place: nothing that the index says of what came later holds.
+            // An older store was put in its place: nothing that the index says of what came later
+            // holds.
             index.clear();
             is = 0;
         }

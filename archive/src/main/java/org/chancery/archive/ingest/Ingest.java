@@ -25,7 +25,8 @@ import org.chancery.format.telegram.Source;
 import org.chancery.format.telegram.Telegram;
 import org.jspecify.annotations.Nullable;
 
-/// Brings a pile of originals into an archive. One batch is read and parsed while the one before it is written: at most two are in memory.
+/// Brings a pile of originals into an archive. One batch is read and parsed while the one before it
+/// is written: at most two are in memory.
 public final class Ingest {
 
     /// No telegram comes near it: the largest known have a hundred sections, under 1 MB.
@@ -43,11 +44,17 @@ public final class Ingest {
         this.numbers = numbers;
     }
 
-    public IngestReport run(Iterable<Original> originals, IngestListener listener) throws IOException {
+    public IngestReport run(Iterable<Original> originals, IngestListener listener)
+            throws IOException {
         new CatchUp(store, index, parser).run((done, total) -> {});
         try (Workers workers = Workers.ofAllCores("chancery-parse");
                 Workers writer = Workers.of(1, "chancery-write")) {
-            Run run = new Run(workers, writer, originals instanceof Collection<Original> known ? known.size() : 0, listener);
+            Run run =
+                    new Run(
+                            workers,
+                            writer,
+                            originals instanceof Collection<Original> known ? known.size() : 0,
+                            listener);
             for (Original original : originals) {
                 if (!run.take(original)) {
                     break;
@@ -105,8 +112,13 @@ public final class Ingest {
                 return;
             }
             if (content.length == 0 || content.length > LARGEST) {
-                String why = content.length == 0 ? "is empty" : "has more than %d MB, but no telegram has".formatted(LARGEST >> 20);
-                batch.addFailure(new Failure(original.name(), "\"" + original.name() + "\" " + why));
+                String why =
+                        content.length == 0
+                                ? "is empty"
+                                : "has more than %d MB, but no telegram has"
+                                        .formatted(LARGEST >> 20);
+                batch.addFailure(
+                        new Failure(original.name(), "\"" + original.name() + "\" " + why));
                 return;
             }
             String sha256 = Source.sha256(content);
@@ -119,7 +131,9 @@ public final class Ingest {
                 handOver();
                 settle();
             }
-            Future<Telegram> telegram = workers.begin(() -> parser.read(content, original.name(), original.container()));
+            Future<Telegram> telegram =
+                    workers.begin(
+                            () -> parser.read(content, original.name(), original.container()));
             batch.add(new Batch.Arrival(original.name(), sha256, telegram), content.length);
         }
 
@@ -128,7 +142,12 @@ public final class Ingest {
             settle();
             index.commit(store.generation());
             return new IngestReport(
-                    read, added, read - added - failures.size(), failures, bytes, Duration.ofNanos(System.nanoTime() - begin));
+                    read,
+                    added,
+                    read - added - failures.size(),
+                    failures,
+                    bytes,
+                    Duration.ofNanos(System.nanoTime() - begin));
         }
 
         /// Has a batch written when the one before it is done.
@@ -166,10 +185,19 @@ public final class Ingest {
                     cards.add(new Card(telegram, arrival.sha256(), numbers));
                     telegrams.put(arrival.sha256(), telegram);
                 } catch (OutOfMemoryError tooLarge) {
-                    unparsed.add(new Failure(arrival.name(), "\"%s\" takes more memory to read than Java has: give it more, or split the file".formatted(arrival.name())));
+                    unparsed.add(
+                            new Failure(
+                                    arrival.name(),
+                                    "\"%s\" takes more memory to read than Java has: give it more, or split the file"
+                                            .formatted(arrival.name())));
                 } catch (RuntimeException | StackOverflowError fault) {
-                    // The parser throws nothing; should it do so after all, one telegram must not take a pile of others with it.
-                    unparsed.add(new Failure(arrival.name(), "\"%s\" could not be read, by a fault of Chancery's own: %s".formatted(arrival.name(), fault)));
+                    // The parser throws nothing; should it do so after all, one telegram must not
+                    // take a pile of others with it.
+                    unparsed.add(
+                            new Failure(
+                                    arrival.name(),
+                                    "\"%s\" could not be read, by a fault of Chancery's own: %s"
+                                            .formatted(arrival.name(), fault)));
                 }
             }
             if (cards.isEmpty()) {
@@ -186,10 +214,13 @@ public final class Ingest {
         return switch (fault) {
             case NoSuchFileException _ -> "\"" + name + "\" is gone";
             case AccessDeniedException _ -> "no permission to read \"" + name + "\"";
-            case FileSystemException other when other.getReason() != null -> "\"" + name + "\" cannot be read: " + other.getReason();
+            case FileSystemException other when other.getReason() != null ->
+                    "\"" + name + "\" cannot be read: " + other.getReason();
             default -> {
                 String message = String.valueOf(fault.getMessage());
-                yield message.contains(name) ? message : "\"" + name + "\" cannot be read: " + message;
+                yield message.contains(name)
+                        ? message
+                        : "\"" + name + "\" cannot be read: " + message;
             }
         };
     }

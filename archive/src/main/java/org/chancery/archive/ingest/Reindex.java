@@ -17,7 +17,8 @@ import org.chancery.archive.store.Store;
 import org.chancery.format.TelegramParser;
 import org.chancery.format.telegram.Telegram;
 
-/// Reads all originals again, and makes the catalogue and the index anew from them. May be killed at any moment: the next opening goes on.
+/// Reads all originals again, and makes the catalogue and the index anew from them. May be killed
+/// at any moment: the next opening goes on.
 public final class Reindex {
 
     private static final int PAGE = 256;
@@ -49,7 +50,8 @@ public final class Reindex {
                 List<Card> cards = read(page, workers);
                 Map<String, Telegram> telegrams = new HashMap<>();
                 cards.forEach(card -> telegrams.put(card.sha256(), card.telegram()));
-                // Nothing is committed before all is done: half an index would not be known for what it is.
+                // Nothing is committed before all is done: half an index would not be known for
+                // what it is.
                 shelver.put(store.replace(cards).placed(), telegrams);
                 damaged += page.size() - cards.size();
                 done += page.size();
@@ -59,8 +61,10 @@ public final class Reindex {
             shelver.commit(store.generation());
         }
         if (damaged > 0) {
-            throw new IOException(damaged + (damaged == 1 ? " original is" : " originals are")
-                    + " damaged and could not be read again, all others are done: 'chancery verify' names what is damaged");
+            throw new IOException(
+                    damaged
+                            + (damaged == 1 ? " original is" : " originals are")
+                            + " damaged and could not be read again, all others are done: 'chancery verify' names what is damaged");
         }
     }
 
@@ -70,14 +74,21 @@ public final class Reindex {
 
     private List<Card> read(List<Kept> page, Workers workers) throws IOException {
         List<Card> cards = new ArrayList<>();
-        workers.doAll(page.stream().map(kept -> (Callable<Optional<Card>>) () -> card(kept)).toList())
+        workers.doAll(
+                        page.stream()
+                                .map(kept -> (Callable<Optional<Card>>) () -> card(kept))
+                                .toList())
                 .forEach(card -> card.ifPresent(cards::add));
         return cards;
     }
 
     private Optional<Card> card(Kept kept) {
         try {
-            return Optional.of(new Card(parser.read(kept.bytes(), kept.name(), kept.container()), kept.sha256(), numbers));
+            return Optional.of(
+                    new Card(
+                            parser.read(kept.bytes(), kept.name(), kept.container()),
+                            kept.sha256(),
+                            numbers));
         } catch (DamagedOriginalException e) {
             return Optional.empty();
         }

@@ -12,8 +12,8 @@ import org.chancery.archive.store.Placed;
 import org.chancery.format.TelegramParser;
 import org.chancery.format.telegram.Telegram;
 
-/// Puts into the index what the store has kept, and writes the index to the disk now and then: often enough that little has to be caught
-/// up after a crash, seldom enough that it costs nothing.
+/// Puts into the index what the store has kept, and writes the index to the disk now and then:
+/// often enough that little has to be caught up after a crash, seldom enough that it costs nothing.
 final class Shelver {
 
     private static final long COMMIT_NANOS = 5_000_000_000L;
@@ -34,7 +34,8 @@ final class Shelver {
 
     /// Takes what a transaction changed.
     ///
-    /// @param read telegrams that are read already, by hash; the others are read from their originals
+    /// @param read telegrams that are read already, by hash; the others are read from their
+    ///   originals
     void shelve(Change change, Map<String, Telegram> read) throws IOException {
         put(change.placed(), read);
         if (System.nanoTime() - lastCommit > COMMIT_NANOS) {
@@ -43,7 +44,8 @@ final class Shelver {
     }
 
     void put(List<Placed> all, Map<String, Telegram> read) throws IOException {
-        workers.doAll(all.stream().map(placed -> (Callable<Boolean>) () -> put(placed, read)).toList());
+        workers.doAll(
+                all.stream().map(placed -> (Callable<Boolean>) () -> put(placed, read)).toList());
     }
 
     void commit(long generation) throws IOException {
@@ -55,7 +57,10 @@ final class Shelver {
         String sha256 = placed.holding().sha256();
         Telegram telegram = read.get(sha256);
         try {
-            index.put(placed.holding(), telegram == null ? telegram(sha256) : telegram, placed.place());
+            index.put(
+                    placed.holding(),
+                    telegram == null ? telegram(sha256) : telegram,
+                    placed.place());
             return true;
         } catch (DamagedOriginalException e) {
             // Must not keep the archive from opening. Verify names it, and that the index lacks it.
@@ -64,7 +69,10 @@ final class Shelver {
     }
 
     private Telegram telegram(String sha256) throws IOException {
-        Originals.Kept kept = originals.kept(sha256).orElseThrow(() -> new IOException("the original " + sha256 + " is gone"));
+        Originals.Kept kept =
+                originals
+                        .kept(sha256)
+                        .orElseThrow(() -> new IOException("the original " + sha256 + " is gone"));
         return parser.read(kept.bytes(), kept.name(), kept.container());
     }
 }

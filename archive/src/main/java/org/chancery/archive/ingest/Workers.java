@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Threads of a use case, gone when it ends.
 ///
-/// No wait for them ends by an interrupt, and none of them is ever interrupted: what is begun is finished, or Lucene would take the interrupt for
-/// a broken disk. Who was interrupted finds that out afterwards.
+/// No wait for them ends by an interrupt, and none of them is ever interrupted: what is begun is
+/// finished, or Lucene would take the interrupt for a broken disk. Who was interrupted finds that
+/// out afterwards.
 final class Workers implements AutoCloseable {
 
     private final ExecutorService threads;
@@ -24,7 +25,9 @@ final class Workers implements AutoCloseable {
     }
 
     static Workers of(int number, String name) {
-        return new Workers(Executors.newFixedThreadPool(number, Thread.ofPlatform().name(name + "-", 0).daemon().factory()));
+        return new Workers(
+                Executors.newFixedThreadPool(
+                        number, Thread.ofPlatform().name(name + "-", 0).daemon().factory()));
     }
 
     static Workers ofAllCores(String name) {

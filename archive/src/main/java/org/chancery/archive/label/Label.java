@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /// What stands on a telegram, or on a portion of it, as to who may read it.
 ///
-/// A reader sees a telegram if they may see all of it: its label is the strictest of its banner and its portions, so that a mistyped banner
-/// (UNCLAS over a paragraph marked S) opens nothing.
+/// A reader sees a telegram if they may see all of it: its label is the strictest of its banner and
+/// its portions, so that a mistyped banner (UNCLAS over a paragraph marked S) opens nothing.
 ///
-/// @param rank    as of [Classification]; what bears no marking at all counts as the highest, since nobody has said that it may be read
+/// @param rank as of [Classification]; what bears no marking at all counts as the highest, since
+///   nobody has said that it may be read
 /// @param caveats captions of the banner and caveats of portions: `NODIS`, `NOFORN`
 public record Label(int rank, Set<String> caveats) {
 

@@ -4,12 +4,17 @@ import org.jspecify.annotations.Nullable;
 
 /// A value as an interval: `2009`, `<=confidential`, `2009-10..2009-12`, `2009..`.
 ///
-/// @param low          null for an open beginning
-/// @param high         null for an open end
-/// @param lowIncluded  false for `>2009`
+/// @param low null for an open beginning
+/// @param high null for an open end
+/// @param lowIncluded false for `>2009`
 /// @param highIncluded false for `<2009`
-/// @param isSingle     whether it is one value and no interval
-record Bounds(@Nullable String low, @Nullable String high, boolean lowIncluded, boolean highIncluded, boolean isSingle) {
+/// @param isSingle whether it is one value and no interval
+record Bounds(
+        @Nullable String low,
+        @Nullable String high,
+        boolean lowIncluded,
+        boolean highIncluded,
+        boolean isSingle) {
 
     /// Null where a sign has no value beside it: `<`, `..`.
     static @Nullable Bounds of(String value) {
@@ -19,7 +24,12 @@ record Bounds(@Nullable String low, @Nullable String high, boolean lowIncluded, 
             String high = value.substring(dots + 2).strip();
             return low.isEmpty() && high.isEmpty()
                     ? null
-                    : new Bounds(low.isEmpty() ? null : low, high.isEmpty() ? null : high, true, true, false);
+                    : new Bounds(
+                            low.isEmpty() ? null : low,
+                            high.isEmpty() ? null : high,
+                            true,
+                            true,
+                            false);
         }
         char sign = value.isEmpty() ? ' ' : value.charAt(0);
         if (sign != '<' && sign != '>' && sign != '=') {

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads what follows `date:`: a year, a month, a day, or an interval of them.
 final class DateValue {
 
-    private static final String EXAMPLES = "write 2009, 2009-11, 2009-11-05, 2009-10..2009-12, <2010 or 2009..";
+    private static final String EXAMPLES =
+            "write 2009, 2009-11, 2009-11-05, 2009-10..2009-12, <2010 or 2009..";
 
     /// @param first day of a year, month or day
     private record Time(LocalDate first, LocalDate last) {}
@@ -27,8 +28,10 @@ final class DateValue {
         if (bounds.high() != null && high == null) {
             return Value.bad(trouble(bounds.high()));
         }
-        LocalDate first = low == null ? null : bounds.lowIncluded() ? low.first : low.last.plusDays(1);
-        LocalDate last = high == null ? null : bounds.highIncluded() ? high.last : high.first.minusDays(1);
+        LocalDate first =
+                low == null ? null : bounds.lowIncluded() ? low.first : low.last.plusDays(1);
+        LocalDate last =
+                high == null ? null : bounds.highIncluded() ? high.last : high.first.minusDays(1);
         if (first != null && last != null && last.isBefore(first)) {
             return Value.bad("\"" + value + "\" ends before it begins.");
         }
@@ -40,7 +43,12 @@ final class DateValue {
         int year = number(parts[0], 4, 4);
         int month = parts.length > 1 ? number(parts[1], 1, 2) : 1;
         int day = parts.length > 2 ? number(parts[2], 1, 2) : 1;
-        if (parts.length > 3 || year < 1 || month < 1 || month > 12 || day < 1 || day > YearMonth.of(year, month).lengthOfMonth()) {
+        if (parts.length > 3
+                || year < 1
+                || month < 1
+                || month > 12
+                || day < 1
+                || day > YearMonth.of(year, month).lengthOfMonth()) {
             return null;
         }
         LocalDate first = LocalDate.of(year, month, day);
@@ -53,7 +61,10 @@ final class DateValue {
 
     /// -1 where it is none.
     private static int number(String digits, int fewest, int most) {
-        boolean isNumber = digits.length() >= fewest && digits.length() <= most && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean isNumber =
+                digits.length() >= fewest
+                        && digits.length() <= most
+                        && digits.chars().allMatch(c -> c >= '0' && c <= '9');
         return isNumber ? Integer.parseInt(digits) : -1;
     }
 

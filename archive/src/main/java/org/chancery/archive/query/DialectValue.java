@@ -15,8 +15,14 @@ final class DialectValue {
                 .filter(dialect -> dialect.word().equalsIgnoreCase(value.strip()))
                 .findFirst()
                 .map(dialect -> Value.of(new Query.Formatted(dialect, place)))
-                .orElseGet(() -> Value.bad("\"" + value + "\" is no dialect: "
-                        + Nearest.of(value, words).map(word -> "perhaps you mean " + word).orElse("there are " + String.join(", ", words))
-                        + "."));
+                .orElseGet(() ->
+                        Value.bad(
+                                "\""
+                                        + value
+                                        + "\" is no dialect: "
+                                        + Nearest.of(value, words)
+                                                .map(word -> "perhaps you mean " + word)
+                                                .orElse("there are " + String.join(", ", words))
+                                        + "."));
     }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What of a telegram a term speaks about; `tag:PREL` of its index terms, a bare word of its text, its subject and its number.
+/// What of a telegram a term speaks about; `tag:PREL` of its index terms, a bare word of its text,
+/// its subject and its number.
 public enum Field {
     /// Without a name: a bare word.
     ANY("", "astana"),

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import org.chancery.archive.QueryDiagnostic;
 
-/// Cuts a query into words, phrases, fields, brackets and operators. What follows a field's colon is a value: there `-`, `and` and the like
-/// mean nothing special.
+/// Cuts a query into words, phrases, fields, brackets and operators. What follows a field's colon
+/// is a value: there `-`, `and` and the like mean nothing special.
 final class Lexer {
 
     private final String query;
@@ -53,7 +53,10 @@ final class Lexer {
 
     /// A dash between blanks is a dash, as in a subject that was pasted; so is a row of them.
     private boolean isStartOfTerm(int index) {
-        return index < query.length() && !isBlank(query.charAt(index)) && query.charAt(index) != '-' && query.charAt(index) != ')';
+        return index < query.length()
+                && !isBlank(query.charAt(index))
+                && query.charAt(index) != '-'
+                && query.charAt(index) != ')';
     }
 
     private void phrase() {
@@ -69,8 +72,9 @@ final class Lexer {
         at = past;
     }
 
-    /// Behind the letters and the colon of a field; `at` where there is none. `KAZAKHSTAN: DAS KROL` has no field, since none is called so
-    /// and nothing follows the colon closely; nor has `http://`.
+    /// Behind the letters and the colon of a field; `at` where there is none. `KAZAKHSTAN: DAS
+    /// KROL` has no field, since none is called so and nothing follows the colon closely; nor has
+    /// `http://`.
     private int fieldEnd() {
         int end = at;
         while (end < query.length() && Character.isLetter(query.charAt(end))) {
@@ -79,7 +83,10 @@ final class Lexer {
         if (end == at || end == query.length() || query.charAt(end) != ':') {
             return at;
         }
-        boolean isClose = end + 1 < query.length() && !isBlank(query.charAt(end + 1)) && ")/:".indexOf(query.charAt(end + 1)) < 0;
+        boolean isClose =
+                end + 1 < query.length()
+                        && !isBlank(query.charAt(end + 1))
+                        && ")/:".indexOf(query.charAt(end + 1)) < 0;
         return isClose || Field.named(query.substring(at, end)).isPresent() ? end + 1 : at;
     }
 
@@ -89,7 +96,8 @@ final class Lexer {
         at = end;
     }
 
-    /// Up to a blank, a quotation mark, or a bracket that was not opened in it: `1.4(b)` is one word, and `not(a)` is not.
+    /// Up to a blank, a quotation mark, or a bracket that was not opened in it: `1.4(b)` is one
+    /// word, and `not(a)` is not.
     private void word() {
         boolean isValue = isValue();
         int start = at;

@@ -12,7 +12,8 @@ final class Nearest {
 
     private Nearest() {}
 
-    /// The known word with fewest slips between it and `typed`: one in a short word, two in a longer one.
+    /// The known word with fewest slips between it and `typed`: one in a short word, two in a
+    /// longer one.
     static Optional<String> of(String typed, Collection<String> known) {
         String wanted = typed.toLowerCase(Locale.ROOT);
         int most = wanted.length() <= 4 ? 1 : 2;
@@ -33,9 +34,13 @@ final class Nearest {
                     slips[i][j] = i + j;
                     continue;
                 }
-                int exchange = slips[i - 1][j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                int exchange =
+                        slips[i - 1][j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
                 slips[i][j] = Math.min(exchange, Math.min(slips[i - 1][j], slips[i][j - 1]) + 1);
-                if (i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1)) {
+                if (i > 1
+                        && j > 1
+                        && one.charAt(i - 1) == other.charAt(j - 2)
+                        && one.charAt(i - 2) == other.charAt(j - 1)) {
                     slips[i][j] = Math.min(slips[i][j], slips[i - 2][j - 2] + 1);
                 }
             }

@@ -14,7 +14,8 @@ final class PrecedenceValue {
     static Value read(String value, Place place) {
         Bounds bounds = Bounds.of(value);
         if (bounds == null) {
-            return Value.bad("\"precedence:\" needs a precedence, as in precedence:flash or precedence:>=immediate.");
+            return Value.bad(
+                    "\"precedence:\" needs a precedence, as in precedence:flash or precedence:>=immediate.");
         }
         Precedence low = bounds.low() == null ? null : named(bounds.low());
         Precedence high = bounds.high() == null ? null : named(bounds.high());
@@ -24,10 +25,14 @@ final class PrecedenceValue {
         if (bounds.high() != null && high == null) {
             return Value.bad(unknown(bounds.high()));
         }
-        List<Precedence> fit = Arrays.stream(Precedence.values())
-                .filter(one -> low == null || one.compareTo(low) >= (bounds.lowIncluded() ? 0 : 1))
-                .filter(one -> high == null || one.compareTo(high) <= (bounds.highIncluded() ? 0 : -1))
-                .toList();
+        List<Precedence> fit =
+                Arrays.stream(Precedence.values())
+                        .filter(one ->
+                                low == null || one.compareTo(low) >= (bounds.lowIncluded() ? 0 : 1))
+                        .filter(one ->
+                                high == null
+                                        || one.compareTo(high) <= (bounds.highIncluded() ? 0 : -1))
+                        .toList();
         return fit.isEmpty()
                 ? Value.bad("No precedence is " + value + ".")
                 : Value.of(new Query.Urgent(fit.getFirst(), fit.getLast(), place));
@@ -36,15 +41,21 @@ final class PrecedenceValue {
     private static @Nullable Precedence named(String text) {
         String wanted = text.strip().toUpperCase(Locale.ROOT).replace('_', ' ').replace('-', ' ');
         return Arrays.stream(Precedence.values())
-                .filter(precedence -> precedence.word().equals(wanted) || String.valueOf(precedence.prosign()).equals(wanted))
+                .filter(precedence ->
+                        precedence.word().equals(wanted)
+                                || String.valueOf(precedence.prosign()).equals(wanted))
                 .findFirst()
                 .orElse(null);
     }
 
     private static String unknown(String text) {
         List<String> words = Arrays.stream(Precedence.values()).map(Precedence::word).toList();
-        return "\"" + text + "\" is no precedence: "
-                + Nearest.of(text, words).map(word -> "perhaps you mean " + word).orElse("there are " + String.join(", ", words))
+        return "\""
+                + text
+                + "\" is no precedence: "
+                + Nearest.of(text, words)
+                        .map(word -> "perhaps you mean " + word)
+                        .orElse("there are " + String.join(", ", words))
                 + ".";
     }
 }

@@ -43,7 +43,8 @@ public sealed interface Query {
         Place place();
     }
 
-    /// A word in any of its forms: `treaty` is `TREATIES`, too. May fall apart into several (`AL-QAEDA`), which then stand side by side.
+    /// A word in any of its forms: `treaty` is `TREATIES`, too. May fall apart into several
+    /// (`AL-QAEDA`), which then stand side by side.
     record Word(Field field, String text, Place place) implements Term {}
 
     /// Words in quotation marks, in these forms and in this order.
@@ -55,8 +56,9 @@ public sealed interface Query {
     /// Sent in this time, by the days of UTC.
     ///
     /// @param first day, null for an open beginning
-    /// @param last  day, itself included; null for an open end
-    record Dated(@Nullable LocalDate first, @Nullable LocalDate last, Place place) implements Term {}
+    /// @param last day, itself included; null for an open end
+    record Dated(@Nullable LocalDate first, @Nullable LocalDate last, Place place)
+            implements Term {}
 
     /// Of this very classification: `CONFIDENTIAL`.
     record Classed(String name, Place place) implements Term {}
@@ -77,7 +79,9 @@ public sealed interface Query {
     static Query and(List<Query> parts) {
         List<Query> flat = new ArrayList<>();
         parts.forEach(part -> flat.addAll(part instanceof And and ? and.parts : List.of(part)));
-        return flat.size() == 1 ? flat.getFirst() : flat.isEmpty() ? new Everything() : new And(flat);
+        return flat.size() == 1
+                ? flat.getFirst()
+                : flat.isEmpty() ? new Everything() : new And(flat);
     }
 
     /// Any of them; an `Or` in it becomes its parts, and a single one stays itself.

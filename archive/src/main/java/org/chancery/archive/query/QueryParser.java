@@ -6,13 +6,15 @@ import java.util.List;
 import org.chancery.archive.QueryDiagnostic;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the query language. By recursive descent: `or` binds least, then `and` (or nothing) between terms, then `not`.
+/// Reads the query language. By recursive descent: `or` binds least, then `and` (or nothing)
+/// between terms, then `not`.
 ///
 /// ```
 /// query  = both { "or" both }
 /// both   = one { ["and"] one }
 /// one    = ("not" | "-") one | "(" query ")" | [field ":"] (word | phrase | "(" query ")")
 /// ```
+///
 /// `from:(astana or kabul)` is `(from:astana or from:kabul)`.
 public final class QueryParser {
 
@@ -46,12 +48,19 @@ public final class QueryParser {
     public static ParsedQuery parse(String query) {
         List<QueryDiagnostic> diagnostics = new ArrayList<>();
         if (query.length() > LONGEST) {
-            diagnostics.add(new QueryDiagnostic(LONGEST, query.length(), "This query is longer than %,d characters.".formatted(LONGEST)));
+            diagnostics.add(
+                    new QueryDiagnostic(
+                            LONGEST,
+                            query.length(),
+                            "This query is longer than %,d characters.".formatted(LONGEST)));
             return new ParsedQuery(new Query.Everything(), diagnostics);
         }
-        Query parsed = new QueryParser(Lexer.tokens(query, diagnostics), query.length(), diagnostics).whole();
+        Query parsed =
+                new QueryParser(Lexer.tokens(query, diagnostics), query.length(), diagnostics)
+                        .whole();
         diagnostics.sort(Comparator.comparingInt(QueryDiagnostic::start));
-        return new ParsedQuery(parsed, diagnostics.subList(0, Math.min(MOST_DIAGNOSTICS, diagnostics.size())));
+        return new ParsedQuery(
+                parsed, diagnostics.subList(0, Math.min(MOST_DIAGNOSTICS, diagnostics.size())));
     }
 
     private Query whole() {
@@ -64,7 +73,7 @@ public final class QueryParser {
             if (part != null) {
                 parts.add(part);
             }
-            if (at < tokens.size()) {                             // either() stops early at nothing else
+            if (at < tokens.size()) { // either() stops early at nothing else
                 bad(tokens.get(at++).place(), "This bracket closes nothing.");
             }
         }
@@ -72,10 +81,16 @@ public final class QueryParser {
             bad(new Place(0, length), "There is no word in this to search for.");
         }
         if (words > MOST_WORDS) {
-            bad(new Place(0, length), "This query has %,d words; more than %,d are too many.".formatted(words, MOST_WORDS));
+            bad(
+                    new Place(0, length),
+                    "This query has %,d words; more than %,d are too many."
+                            .formatted(words, MOST_WORDS));
         }
         if (open > MOST_OPEN) {
-            bad(new Place(0, length), "This query has %,d words with open parts; more than %,d are too many.".formatted(open, MOST_OPEN));
+            bad(
+                    new Place(0, length),
+                    "This query has %,d words with open parts; more than %,d are too many."
+                            .formatted(open, MOST_OPEN));
         }
         return Query.and(parts);
     }
@@ -90,10 +105,18 @@ public final class QueryParser {
             }
             Token or = peek(Token.Kind.OR);
             if (at == before && or != null) {
-                bad(or.place(), "\"" + or.text() + "\" needs something before it; in quotation marks it is a word.");
+                bad(
+                        or.place(),
+                        "\""
+                                + or.text()
+                                + "\" needs something before it; in quotation marks it is a word.");
             } else if (at == before && before > 0 && tokens.get(before - 1).is(Token.Kind.OR)) {
                 Token last = tokens.get(before - 1);
-                bad(last.place(), "\"" + last.text() + "\" needs something after it; in quotation marks it is a word.");
+                bad(
+                        last.place(),
+                        "\""
+                                + last.text()
+                                + "\" needs something after it; in quotation marks it is a word.");
             }
             if (or == null) {
                 return parts.isEmpty() ? null : Query.or(parts);
@@ -105,7 +128,9 @@ public final class QueryParser {
     private @Nullable Query both(Field field) {
         List<Query> parts = new ArrayList<>();
         int start = at;
-        while (at < tokens.size() && peek(Token.Kind.OR) == null && peek(Token.Kind.CLOSE) == null) {
+        while (at < tokens.size()
+                && peek(Token.Kind.OR) == null
+                && peek(Token.Kind.CLOSE) == null) {
             Token and = peek(Token.Kind.AND);
             if (and == null) {
                 Query part = one(field);
@@ -117,9 +142,17 @@ public final class QueryParser {
             boolean first = at == start;
             at++;
             if (first) {
-                bad(and.place(), "\"" + and.text() + "\" needs something before it; in quotation marks it is a word.");
+                bad(
+                        and.place(),
+                        "\""
+                                + and.text()
+                                + "\" needs something before it; in quotation marks it is a word.");
             } else if (!startsTerm()) {
-                bad(and.place(), "\"" + and.text() + "\" needs something after it; in quotation marks it is a word.");
+                bad(
+                        and.place(),
+                        "\""
+                                + and.text()
+                                + "\" needs something after it; in quotation marks it is a word.");
             }
         }
         return parts.isEmpty() ? null : Query.and(parts);
@@ -127,10 +160,14 @@ public final class QueryParser {
 
     /// Whether a term may begin here: not an operator between terms, a closing bracket or the end.
     private boolean startsTerm() {
-        return at < tokens.size() && peek(Token.Kind.AND) == null && peek(Token.Kind.OR) == null && peek(Token.Kind.CLOSE) == null;
+        return at < tokens.size()
+                && peek(Token.Kind.AND) == null
+                && peek(Token.Kind.OR) == null
+                && peek(Token.Kind.CLOSE) == null;
     }
 
-    /// Null where it was nothing to search for, which may be no fault: a dash in a subject that was pasted.
+    /// Null where it was nothing to search for, which may be no fault: a dash in a subject that was
+    /// pasted.
     private @Nullable Query one(Field field) {
         Token token = tokens.get(at++);
         return switch (token.kind()) {
@@ -145,7 +182,11 @@ public final class QueryParser {
 
     private @Nullable Query not(Token not, Field field) {
         if (!startsTerm()) {
-            bad(not.place(), "\"" + not.text() + "\" needs something after it; in quotation marks it is a word.");
+            bad(
+                    not.place(),
+                    "\""
+                            + not.text()
+                            + "\" needs something after it; in quotation marks it is a word.");
             return null;
         }
         if (++depth > DEEPEST) {
@@ -167,7 +208,9 @@ public final class QueryParser {
         if (close != null) {
             at++;
             if (inside == null && diagnostics.size() == said) {
-                bad(open.place().to(close.place()), "There is nothing to search for between these brackets.");
+                bad(
+                        open.place().to(close.place()),
+                        "There is nothing to search for between these brackets.");
             }
         } else if (at == tokens.size()) {
             bad(open.place(), "This bracket is not closed.");
@@ -191,9 +234,12 @@ public final class QueryParser {
             Query inside = brackets(open, field == null ? Field.ANY : field);
             return field == null ? null : inside;
         }
-        if (at == tokens.size() || (peek(Token.Kind.WORD) == null && peek(Token.Kind.PHRASE) == null)) {
+        if (at == tokens.size()
+                || (peek(Token.Kind.WORD) == null && peek(Token.Kind.PHRASE) == null)) {
             if (field != null) {
-                bad(name.place(), "\"" + field.word() + ":\" needs a value, as in " + field.example() + ".");
+                bad(
+                        name.place(),
+                        "\"" + field.word() + ":\" needs a value, as in " + field.example() + ".");
             }
             return null;
         }
@@ -202,14 +248,21 @@ public final class QueryParser {
             return null;
         }
         Place place = name.place().to(value.place());
-        return value.is(Token.Kind.PHRASE) ? phrase(field, value, place) : word(field, value, place);
+        return value.is(Token.Kind.PHRASE)
+                ? phrase(field, value, place)
+                : word(field, value, place);
     }
 
     private static String unknown(String name) {
-        return "\"" + name + ":\" is no field: "
+        return "\""
+                + name
+                + ":\" is no field: "
                 + Nearest.of(name, Field.words())
                         .map(word -> "perhaps you mean \"" + word + ":\".")
-                        .orElse("there are " + String.join(": ", Field.words()) + ":. In quotation marks it is text.");
+                        .orElse(
+                                "there are "
+                                        + String.join(": ", Field.words())
+                                        + ":. In quotation marks it is text.");
     }
 
     private @Nullable Query word(Field field, Token token, Place place) {
@@ -226,7 +279,11 @@ public final class QueryParser {
             return new Query.Word(field, token.text(), place);
         }
         if (!Wildcards.isBounded(pattern, field)) {
-            bad(place, "\"" + token.text() + "\" is too open: it needs two letters or digits before its first sign, and at most four signs.");
+            bad(
+                    place,
+                    "\""
+                            + token.text()
+                            + "\" is too open: it needs two letters or digits before its first sign, and at most four signs.");
             return null;
         }
         words += words(pattern);
@@ -250,28 +307,39 @@ public final class QueryParser {
     private @Nullable Query nothing(Field field, String text, Place place) {
         boolean isAll = text.equals("*");
         if (field != Field.ANY || isAll) {
-            bad(place, isAll
-                    ? "\"*\" alone is everything: leave it out, or put at least two letters before it."
-                    : "\"" + field.word() + ":\" needs a value, as in " + field.example() + ".");
+            bad(
+                    place,
+                    isAll
+                            ? "\"*\" alone is everything: leave it out, or put at least two letters before it."
+                            : "\""
+                                    + field.word()
+                                    + ":\" needs a value, as in "
+                                    + field.example()
+                                    + ".");
         }
         return null;
     }
 
     /// A field whose values are a closed set or a scale.
     private static boolean isValued(Field field) {
-        return field == Field.DATE || field == Field.CLASS || field == Field.PRECEDENCE || field == Field.DIALECT || field == Field.HAS;
+        return field == Field.DATE
+                || field == Field.CLASS
+                || field == Field.PRECEDENCE
+                || field == Field.DIALECT
+                || field == Field.HAS;
     }
 
     /// Null where the field takes words, or where the value is bad, which is then said.
     private @Nullable Query valued(Field field, String text, Place place) {
-        Value value = switch (field) {
-            case DATE -> DateValue.read(text, place);
-            case CLASS -> ClassificationValue.read(text, place);
-            case PRECEDENCE -> PrecedenceValue.read(text, place);
-            case DIALECT -> DialectValue.read(text, place);
-            case HAS -> TraitValue.read(text, place);
-            case ANY, FROM, TO, TAG, SUBJECT, REF, CAPTION, MRN, SIGNED, TEXT -> null;
-        };
+        Value value =
+                switch (field) {
+                    case DATE -> DateValue.read(text, place);
+                    case CLASS -> ClassificationValue.read(text, place);
+                    case PRECEDENCE -> PrecedenceValue.read(text, place);
+                    case DIALECT -> DialectValue.read(text, place);
+                    case HAS -> TraitValue.read(text, place);
+                    case ANY, FROM, TO, TAG, SUBJECT, REF, CAPTION, MRN, SIGNED, TEXT -> null;
+                };
         if (value == null) {
             return null;
         }
@@ -282,7 +350,8 @@ public final class QueryParser {
         return value.term();
     }
 
-    /// Letters and digits in a row; an index may see fewer words in a text, never more than a few besides.
+    /// Letters and digits in a row; an index may see fewer words in a text, never more than a few
+    /// besides.
     private static int words(String text) {
         int words = 0;
         boolean within = false;

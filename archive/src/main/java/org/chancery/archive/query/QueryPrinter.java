@@ -15,18 +15,29 @@ public final class QueryPrinter {
     public static String print(Query query) {
         return switch (query) {
             case Query.Everything() -> "";
-            case Query.And(List<Query> parts) -> parts.stream()
-                    .map(part -> part instanceof Query.Or ? bracketed(part) : print(part))
-                    .collect(Collectors.joining(" "));
-            case Query.Or(List<Query> parts) -> parts.stream().map(QueryPrinter::print).collect(Collectors.joining(" or "));
-            case Query.Not(Query part) -> "not " + (part instanceof Query.And || part instanceof Query.Or ? bracketed(part) : print(part));
+            case Query.And(List<Query> parts) ->
+                    parts.stream()
+                            .map(part -> part instanceof Query.Or ? bracketed(part) : print(part))
+                            .collect(Collectors.joining(" "));
+            case Query.Or(List<Query> parts) ->
+                    parts.stream().map(QueryPrinter::print).collect(Collectors.joining(" or "));
+            case Query.Not(Query part) ->
+                    "not "
+                            + (part instanceof Query.And || part instanceof Query.Or
+                                    ? bracketed(part)
+                                    : print(part));
             case Query.Word word -> prefix(word.field()) + word.text();
             case Query.Phrase phrase -> prefix(phrase.field()) + '"' + phrase.text() + '"';
             case Query.Wildcard wildcard -> prefix(wildcard.field()) + wildcard.pattern();
             case Query.Dated dated -> "date:" + dates(dated.first(), dated.last());
             case Query.Classed classed -> "class:\"" + classed.name() + '"';
-            case Query.Ranked ranked -> "class:" + ClassificationValue.ofRank(ranked.lowest()) + ".." + ClassificationValue.ofRank(ranked.highest());
-            case Query.Urgent urgent -> "precedence:" + precedences(urgent.lowest(), urgent.highest());
+            case Query.Ranked ranked ->
+                    "class:"
+                            + ClassificationValue.ofRank(ranked.lowest())
+                            + ".."
+                            + ClassificationValue.ofRank(ranked.highest());
+            case Query.Urgent urgent ->
+                    "precedence:" + precedences(urgent.lowest(), urgent.highest());
             case Query.Having having -> "has:" + having.trait().word();
             case Query.Formatted formatted -> "dialect:" + formatted.dialect().word();
         };

@@ -14,8 +14,14 @@ final class TraitValue {
                 .filter(trait -> trait.word().equalsIgnoreCase(value.strip()))
                 .findFirst()
                 .map(trait -> Value.of(new Query.Having(trait, place)))
-                .orElseGet(() -> Value.bad("\"" + value + "\" is nothing that \"has:\" knows: "
-                        + Nearest.of(value, words).map(word -> "perhaps you mean " + word).orElse("there are " + String.join(", ", words))
-                        + "."));
+                .orElseGet(() ->
+                        Value.bad(
+                                "\""
+                                        + value
+                                        + "\" is nothing that \"has:\" knows: "
+                                        + Nearest.of(value, words)
+                                                .map(word -> "perhaps you mean " + word)
+                                                .orElse("there are " + String.join(", ", words))
+                                        + "."));
     }
 }

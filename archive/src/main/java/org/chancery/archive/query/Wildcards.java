@@ -20,7 +20,9 @@ final class Wildcards {
     /// The word as a pattern, without marks around it; null where no part of it is open.
     static @Nullable String of(String word) {
         int end = word.length();
-        while (end > 0 && !Character.isLetterOrDigit(word.charAt(end - 1)) && word.charAt(end - 1) != '*') {
+        while (end > 0
+                && !Character.isLetterOrDigit(word.charAt(end - 1))
+                && word.charAt(end - 1) != '*') {
             end--;
         }
         String pattern = word.substring(0, end);
@@ -29,9 +31,17 @@ final class Wildcards {
 
     /// Whether an index can find its words without trying them all.
     static boolean isBounded(String pattern, Field field) {
-        int fewest = field == Field.TAG || field == Field.CAPTION ? FEWEST_OF_LISTED : FEWEST_LETTERS;
-        boolean isAnchored = pattern.substring(0, first(pattern)).codePoints().filter(Character::isLetterOrDigit).count() >= fewest;
-        return isAnchored && pattern.length() <= LONGEST && pattern.chars().filter(c -> c == '*' || c == '?').count() <= MOST_SIGNS;
+        int fewest =
+                field == Field.TAG || field == Field.CAPTION ? FEWEST_OF_LISTED : FEWEST_LETTERS;
+        boolean isAnchored =
+                pattern.substring(0, first(pattern))
+                                .codePoints()
+                                .filter(Character::isLetterOrDigit)
+                                .count()
+                        >= fewest;
+        return isAnchored
+                && pattern.length() <= LONGEST
+                && pattern.chars().filter(c -> c == '*' || c == '?').count() <= MOST_SIGNS;
     }
 
     private static int first(String pattern) {

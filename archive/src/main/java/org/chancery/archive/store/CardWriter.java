@@ -27,17 +27,25 @@ final class CardWriter implements AutoCloseable {
 
     CardWriter(Connection connection, long generation) throws SQLException {
         this.generation = generation;
-        original = connection.prepareStatement(
-                """
-                INSERT INTO originals (sha256, name, container, bytes, coding, content, kept) VALUES (?, ?, ?, ?, ?, ?, ?)
-                ON CONFLICT (sha256) DO NOTHING RETURNING number""");
-        known = connection.prepareStatement(
-                "SELECT number, key FROM originals LEFT JOIN entries ON original = number WHERE sha256 = ?");
-        entry = connection.prepareStatement("INSERT OR REPLACE INTO entries (original, %s, seal, place, generation) VALUES (?%s, ?, ?, ?)"
-                .formatted(String.join(", ", EntryRow.COLUMNS), ", ?".repeat(EntryRow.COLUMNS.size())));
+        original =
+                connection.prepareStatement(
+                        """
+                        INSERT INTO originals (sha256, name, container, bytes, coding, content, kept) VALUES (?, ?, ?, ?, ?, ?, ?)
+                        ON CONFLICT (sha256) DO NOTHING RETURNING number\
+                        """);
+        known =
+                connection.prepareStatement(
+                        "SELECT number, key FROM originals LEFT JOIN entries ON original = number WHERE sha256 = ?");
+        entry =
+                connection.prepareStatement(
+                        "INSERT OR REPLACE INTO entries (original, %s, seal, place, generation) VALUES (?%s, ?, ?, ?)"
+                                .formatted(
+                                        String.join(", ", EntryRow.COLUMNS),
+                                        ", ?".repeat(EntryRow.COLUMNS.size())));
         forget = connection.prepareStatement("DELETE FROM citations WHERE original = ?");
-        citation = connection.prepareStatement(
-                "INSERT INTO citations (original, position, label, kind, mrn, key, text, notal) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+        citation =
+                connection.prepareStatement(
+                        "INSERT INTO citations (original, position, label, kind, mrn, key, text, notal) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
     }
 
     /// Says whether it was new.

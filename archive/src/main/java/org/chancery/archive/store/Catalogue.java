@@ -18,7 +18,8 @@ import org.chancery.format.telegram.Precedence;
 /// What the store knows of its telegrams, for readers: each sees what they may. Thread-safe.
 public final class Catalogue {
 
-    /// The id is the best copy's: sources write `75STATE136211` and `1975STATE136211`, and copies of one telegram have one id.
+    /// The id is the best copy's: sources write `75STATE136211` and `1975STATE136211`, and copies
+    /// of one telegram have one id.
     private static final String COLUMNS =
             """
             SELECT (SELECT b.id FROM entries b WHERE b.key = e.key AND b.place = 0) AS id,
@@ -50,7 +51,11 @@ public final class Catalogue {
 
     /// The best copy of a telegram.
     public Optional<Holding> bestOfId(String id, Reader reader) throws IOException {
-        return first(holdings(reader, "e.key = (SELECT key FROM entries WHERE id = ? LIMIT 1) ORDER BY e.place LIMIT 1", id));
+        return first(
+                holdings(
+                        reader,
+                        "e.key = (SELECT key FROM entries WHERE id = ? LIMIT 1) ORDER BY e.place LIMIT 1",
+                        id));
     }
 
     /// All copies of the same telegram, the best first.
@@ -61,7 +66,8 @@ public final class Catalogue {
                 holding.sha256());
     }
 
-    /// The best copy of each telegram that has a copy, of those that the reader may see, which cites this one; the oldest first.
+    /// The best copy of each telegram that has a copy, of those that the reader may see, which
+    /// cites this one; the oldest first.
     ///
     /// @param key of its number, as [Numbers] has it
     public List<Holding> citing(String key, Reader reader) throws IOException {
@@ -71,7 +77,8 @@ public final class Catalogue {
                 """
                 e.key IN (SELECT c.key FROM entries c JOIN citations r ON r.original = c.original WHERE r.key = ? AND %s)
                 AND e.place = (SELECT min(c.place) FROM entries c WHERE c.key = e.key AND %s)
-                ORDER BY e.date IS NULL, e.date, e.id"""
+                ORDER BY e.date IS NULL, e.date, e.id\
+                """
                         .formatted(visible, visible),
                 key);
     }
@@ -79,30 +86,39 @@ public final class Catalogue {
     /// Telegrams; copies of one count once.
     public long size(Reader reader) throws IOException {
         Visibility visibility = Visibility.of(reader);
-        // For whoever sees everything, the best copies are counted: an index has them, and no more is read.
-        String query = reader.maySeeEverything()
-                ? "SELECT count(*) FROM entries WHERE place = 0 AND ?1 >= 0"
-                : "SELECT count(DISTINCT e.key) FROM entries e WHERE " + visibility.condition("e");
-        return connections.query(query, statement -> {
-            visibility.bind(statement);
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? row.getLong(1) : 0;
-            }
-        });
+        // For whoever sees everything, the best copies are counted: an index has them, and no more
+        // is read.
+        String query =
+                reader.maySeeEverything()
+                        ? "SELECT count(*) FROM entries WHERE place = 0 AND ?1 >= 0"
+                        : "SELECT count(DISTINCT e.key) FROM entries e WHERE "
+                                + visibility.condition("e");
+        return connections.query(
+                query,
+                statement -> {
+                    visibility.bind(statement);
+                    try (ResultSet row = statement.executeQuery()) {
+                        return row.next() ? row.getLong(1) : 0;
+                    }
+                });
     }
 
     /// What changed after a generation, in the order in which it was kept, a page at a time.
     ///
     /// @param after the number of the last original of the page before; 0 for the first page
     public List<Placed> changed(long sinceGeneration, long after, int size) throws IOException {
-        return connections.read(connection -> placed(
-                connection,
-                "e.generation > %d AND e.original > %d ORDER BY e.original LIMIT %d".formatted(sinceGeneration, after, size)));
+        return connections.read(connection ->
+                placed(
+                        connection,
+                        "e.generation > %d AND e.original > %d ORDER BY e.original LIMIT %d"
+                                .formatted(sinceGeneration, after, size)));
     }
 
     public long countChanged(long sinceGeneration) throws IOException {
         return connections.read(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement("SELECT count(*) FROM entries WHERE generation > ?")) {
+            try (PreparedStatement statement =
+                    connection.prepareStatement(
+                            "SELECT count(*) FROM entries WHERE generation > ?")) {
                 statement.setLong(1, sinceGeneration);
                 try (ResultSet row = statement.executeQuery()) {
                     return row.next() ? row.getLong(1) : 0;
@@ -119,7 +135,8 @@ public final class Catalogue {
         String query =
                 """
                 SELECT number, sha256, name, generation FROM originals JOIN entries ON original = number
-                WHERE number > ? ORDER BY number LIMIT ?""";
+                WHERE number > ? ORDER BY number LIMIT ?\
+                """;
         return connections.read(connection -> {
             List<Stamp> stamps = new ArrayList<>();
             try (PreparedStatement statement = connection.prepareStatement(query)) {
@@ -127,7 +144,12 @@ public final class Catalogue {
                 statement.setInt(2, size);
                 try (ResultSet row = statement.executeQuery()) {
                     while (row.next()) {
-                        stamps.add(new Stamp(row.getLong(1), row.getString(2), row.getString(3), row.getLong(4)));
+                        stamps.add(
+                                new Stamp(
+                                        row.getLong(1),
+                                        row.getString(2),
+                                        row.getString(3),
+                                        row.getLong(4)));
                     }
                 }
             }
@@ -137,22 +159,27 @@ public final class Catalogue {
 
     static List<Placed> placed(Connection connection, String condition) throws SQLException {
         Visibility everything = Visibility.of(Reader.everything());
-        String query = COLUMNS.formatted(everything.condition("v"), everything.condition("e")) + condition;
+        String query =
+                COLUMNS.formatted(everything.condition("v"), everything.condition("e")) + condition;
         try (PreparedStatement statement = connection.prepareStatement(query)) {
             everything.bind(statement);
             return placed(statement);
         }
     }
 
-    private List<Holding> holdings(Reader reader, String condition, String value) throws IOException {
+    private List<Holding> holdings(Reader reader, String condition, String value)
+            throws IOException {
         Visibility visibility = Visibility.of(reader);
         String numbered = condition.replaceFirst("\\?", "?" + visibility.next());
-        String query = COLUMNS.formatted(visibility.condition("v"), visibility.condition("e")) + numbered;
-        return connections.query(query, statement -> {
-            visibility.bind(statement);
-            statement.setString(visibility.next(), value);
-            return placed(statement).stream().map(Placed::holding).toList();
-        });
+        String query =
+                COLUMNS.formatted(visibility.condition("v"), visibility.condition("e")) + numbered;
+        return connections.query(
+                query,
+                statement -> {
+                    visibility.bind(statement);
+                    statement.setString(visibility.next(), value);
+                    return placed(statement).stream().map(Placed::holding).toList();
+                });
     }
 
     private static List<Placed> placed(PreparedStatement statement) throws SQLException {
@@ -174,9 +201,13 @@ public final class Catalogue {
                 row.getString("id"),
                 row.getString("mrn"),
                 date == null ? null : Instant.parse(date),
-                classification == null ? null : new Classification(classification, row.getInt("rank")),
+                classification == null
+                        ? null
+                        : new Classification(classification, row.getInt("rank")),
                 list(row.getString("captions")),
-                post == null ? null : new Origin(post, row.getString("post_name"), row.getString("country")),
+                post == null
+                        ? null
+                        : new Origin(post, row.getString("post_name"), row.getString("country")),
                 row.getString("subject"),
                 list(row.getString("tags")),
                 precedence == null ? null : Precedence.valueOf(precedence),

@@ -5,8 +5,9 @@ import java.util.List;
 /// What one transaction did.
 ///
 /// @param generation its number
-/// @param added      how many originals were new
-/// @param placed     what the index has to take: the new ones, and older copies whose place among the copies changed
+/// @param added how many originals were new
+/// @param placed what the index has to take: the new ones, and older copies whose place among the
+///   copies changed
 public record Change(long generation, int added, List<Placed> placed) {
 
     public Change {

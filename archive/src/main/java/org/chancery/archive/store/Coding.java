@@ -9,7 +9,8 @@ enum Coding {
     PLAIN("plain"),
     ZSTD("zstd");
 
-    /// The level that zstd's own command line takes: telegrams to less than half, at hundreds of megabytes a second.
+    /// The level that zstd's own command line takes: telegrams to less than half, at hundreds of
+    /// megabytes a second.
     private static final int LEVEL = 3;
 
     private final String word;

@@ -79,7 +79,8 @@ final class Connections implements AutoCloseable {
         T on(PreparedStatement statement) throws SQLException, IOException;
     }
 
-    /// Runs a query that is asked often; the query closes what the statement gives, not the statement.
+    /// Runs a query that is asked often; the query closes what the statement gives, not the
+    /// statement.
     <T> T query(String sql, Query<T> query) throws IOException {
         return inSession(session -> query.on(session.prepared(sql)));
     }
@@ -128,7 +129,8 @@ final class Connections implements AutoCloseable {
         }
     }
 
-    private static <T> T inTransaction(Connection writer, Work<T> work) throws SQLException, IOException {
+    private static <T> T inTransaction(Connection writer, Work<T> work)
+            throws SQLException, IOException {
         boolean isDone = false;
         try {
             T result = work.on(writer);
@@ -183,10 +185,13 @@ final class Connections implements AutoCloseable {
         session.close();
     }
 
-    /// In a folder that this reader cannot write to, SQLite cannot keep its notes about readers, and needs none while nobody else writes. Somebody
-    /// may begin to: so it is asked anew each time, and such a connection is not kept.
+    /// In a folder that this reader cannot write to, SQLite cannot keep its notes about readers,
+    /// and needs none while nobody else writes. Somebody may begin to: so it is asked anew each
+    /// time, and such a connection is not kept.
     private boolean isFrozen() {
-        return writer == null && !Files.isWritable(file.toAbsolutePath().getParent()) && !Files.exists(Path.of(file + "-wal"));
+        return writer == null
+                && !Files.isWritable(file.toAbsolutePath().getParent())
+                && !Files.exists(Path.of(file + "-wal"));
     }
 
     /// As a URI, so that no character of a path means anything to the driver.

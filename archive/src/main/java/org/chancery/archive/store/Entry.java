@@ -18,13 +18,14 @@ import org.jspecify.annotations.Nullable;
 
 /// What the catalogue says of one original.
 ///
-/// @param key        telegrams with the same key are copies of one: of the MRN, as [Numbers] has it, else the id
-/// @param label      who may read it
-/// @param missing    sections declared and not here
-/// @param section    the first that is here
-/// @param standing   1 of a corrected copy, -1 of a suspected duplicate, 0 of any other
+/// @param key telegrams with the same key are copies of one: of the MRN, as [Numbers] has it, else
+///   the id
+/// @param label who may read it
+/// @param missing sections declared and not here
+/// @param section the first that is here
+/// @param standing 1 of a corrected copy, -1 of a suspected duplicate, 0 of any other
 /// @param redactions passages taken out by a releaser
-/// @param length     of the reading text, in characters
+/// @param length of the reading text, in characters
 record Entry(
         String id,
         String key,
@@ -50,13 +51,17 @@ record Entry(
     record Cited(Reference reference, @Nullable String key) {
 
         private static Cited of(Reference reference, Numbers numbers) {
-            return new Cited(reference, reference.mrn() == null ? null : numbers.key(reference.mrn()));
+            return new Cited(
+                    reference, reference.mrn() == null ? null : numbers.key(reference.mrn()));
         }
     }
 
-    /// Which copy of a telegram stands for it: one without missing sections, else the one that begins earliest; rather the corrected copy than
-    /// the first one, and that than a suspected duplicate; rather the open text than the redacted; then the longer one, then the one kept first.
-    static final String BEST_FIRST = "missing, section, standing DESC, redactions, length DESC, original";
+    /// Which copy of a telegram stands for it: one without missing sections, else the one that
+    /// begins earliest; rather the corrected copy than the first one, and that than a suspected
+    /// duplicate; rather the open text than the redacted; then the longer one, then the one kept
+    /// first.
+    static final String BEST_FIRST =
+            "missing, section, standing DESC, redactions, length DESC, original";
 
     static Entry of(Telegram telegram, Numbers numbers) {
         Heading heading = telegram.heading();
@@ -80,10 +85,13 @@ record Entry(
                 sections.present().stream().mapToInt(Integer::intValue).min().orElse(1),
                 standing(telegram),
                 telegram.body().redactions().size(),
-                telegram.body().paragraphs().stream().mapToLong(paragraph -> paragraph.text().length()).sum());
+                telegram.body().paragraphs().stream()
+                        .mapToLong(paragraph -> paragraph.text().length())
+                        .sum());
     }
 
-    /// By the operating signals ZDS (corrected copy) and ZFD (suspected duplicate) of ACP 131, or the captions that say the same.
+    /// By the operating signals ZDS (corrected copy) and ZFD (suspected duplicate) of ACP 131, or
+    /// the captions that say the same.
     private static int standing(Telegram telegram) {
         if (isMarked(telegram, "ZDS", "CORRECTED COPY")) {
             return 1;
@@ -92,8 +100,10 @@ record Entry(
     }
 
     private static boolean isMarked(Telegram telegram, String signal, String caption) {
-        return telegram.transmission().signals().stream().anyMatch(found -> found.value().startsWith(signal))
-                || telegram.heading().captions().stream().anyMatch(found -> found.value().name().equals(caption));
+        return telegram.transmission().signals().stream()
+                        .anyMatch(found -> found.value().startsWith(signal))
+                || telegram.heading().captions().stream()
+                        .anyMatch(found -> found.value().name().equals(caption));
     }
 
     private static <T> @Nullable T value(@Nullable Located<T> located) {

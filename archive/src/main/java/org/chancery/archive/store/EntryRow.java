@@ -9,30 +9,32 @@ import org.chancery.format.telegram.Origin;
 import org.chancery.format.telegram.Source;
 import org.jspecify.annotations.Nullable;
 
-/// An entry as a row of its table, sealed: a value that changed on the disk, or by a hand that is not ours, shows.
+/// An entry as a row of its table, sealed: a value that changed on the disk, or by a hand that is
+/// not ours, shows.
 final class EntryRow {
 
-    static final List<String> COLUMNS = List.of(
-            "id",
-            "key",
-            "mrn",
-            "date",
-            "classification",
-            "rank",
-            "captions",
-            "post",
-            "post_name",
-            "country",
-            "subject",
-            "tags",
-            "precedence",
-            "label_rank",
-            "label_caveats",
-            "missing",
-            "section",
-            "standing",
-            "redactions",
-            "length");
+    static final List<String> COLUMNS =
+            List.of(
+                    "id",
+                    "key",
+                    "mrn",
+                    "date",
+                    "classification",
+                    "rank",
+                    "captions",
+                    "post",
+                    "post_name",
+                    "country",
+                    "subject",
+                    "tags",
+                    "precedence",
+                    "label_rank",
+                    "label_caveats",
+                    "missing",
+                    "section",
+                    "standing",
+                    "redactions",
+                    "length");
 
     private EntryRow() {}
 
@@ -73,6 +75,8 @@ final class EntryRow {
 
     /// One a line.
     private static String lines(List<String> values) {
-        return values.stream().map(value -> value.replace('\n', ' ')).collect(Collectors.joining("\n"));
+        return values.stream()
+                .map(value -> value.replace('\n', ' '))
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -4,7 +4,8 @@ import org.chancery.format.table.Post;
 import org.chancery.format.table.Tables;
 import org.chancery.format.telegram.Mrn;
 
-/// Message reference numbers as the catalogue compares them: however a source spells the year and the post, one telegram has one key.
+/// Message reference numbers as the catalogue compares them: however a source spells the year and
+/// the post, one telegram has one key.
 public final class Numbers {
 
     private final Tables tables;
@@ -17,6 +18,7 @@ public final class Numbers {
     public String key(Mrn mrn) {
         Post post = tables.posts().named(mrn.post());
         String name = post == null ? mrn.post() : post.mrnName();
-        return "%04d%s%s%d".formatted(mrn.fullYear(), name, mrn.airgram() ? "-A" : "", mrn.serial());
+        return "%04d%s%s%d"
+                .formatted(mrn.fullYear(), name, mrn.airgram() ? "-A" : "", mrn.serial());
     }
 }

@@ -86,29 +86,35 @@ public final class Originals {
     }
 
     public boolean has(String sha256) throws IOException {
-        return connections.query("SELECT 1 FROM originals WHERE sha256 = ?", statement -> {
-            statement.setString(1, sha256);
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next();
-            }
-        });
+        return connections.query(
+                "SELECT 1 FROM originals WHERE sha256 = ?",
+                statement -> {
+                    statement.setString(1, sha256);
+                    try (ResultSet row = statement.executeQuery()) {
+                        return row.next();
+                    }
+                });
     }
 
     public Optional<Kept> kept(String sha256) throws IOException {
-        return connections.query("SELECT * FROM originals WHERE sha256 = ?", statement -> {
-            statement.setString(1, sha256);
-            return kept(statement).stream().findFirst();
-        });
+        return connections.query(
+                "SELECT * FROM originals WHERE sha256 = ?",
+                statement -> {
+                    statement.setString(1, sha256);
+                    return kept(statement).stream().findFirst();
+                });
     }
 
-    /// In the order in which they were kept, a page at a time: no read goes on so long that the writer's log cannot be cut.
+    /// In the order in which they were kept, a page at a time: no read goes on so long that the
+    /// writer's log cannot be cut.
     ///
     /// @param after the number of the last one of the page before; 0 for the first page
-    /// @param size  of the page, in originals; it ends sooner where they are large
+    /// @param size of the page, in originals; it ends sooner where they are large
     public List<Kept> page(long after, int size) throws IOException {
         return connections.read(connection -> {
             try (PreparedStatement statement =
-                    connection.prepareStatement("SELECT * FROM originals WHERE number > ? ORDER BY number LIMIT ?")) {
+                    connection.prepareStatement(
+                            "SELECT * FROM originals WHERE number > ? ORDER BY number LIMIT ?")) {
                 statement.setLong(1, after);
                 statement.setInt(2, size);
                 return kept(statement);
@@ -121,7 +127,8 @@ public final class Originals {
     }
 
     private static long count(Connection connection, String table) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("SELECT count(*) FROM " + table);
+        try (PreparedStatement statement =
+                        connection.prepareStatement("SELECT count(*) FROM " + table);
                 ResultSet row = statement.executeQuery()) {
             return row.next() ? row.getLong(1) : 0;
         }

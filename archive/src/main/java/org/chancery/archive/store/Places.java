@@ -20,7 +20,8 @@ final class Places {
     }
 
     void settle(Set<String> keys) throws SQLException {
-        String inOrder = "SELECT original, place FROM entries WHERE key = ? ORDER BY " + Entry.BEST_FIRST;
+        String inOrder =
+                "SELECT original, place FROM entries WHERE key = ? ORDER BY " + Entry.BEST_FIRST;
         String move = "UPDATE entries SET place = ?, generation = ? WHERE original = ?";
         try (PreparedStatement read = connection.prepareStatement(inOrder);
                 PreparedStatement write = connection.prepareStatement(move)) {
@@ -46,11 +47,15 @@ final class Places {
         return copies;
     }
 
-    /// Those that stay where they are are not touched, or each copy of a number that thousands bear would be indexed thousands of times.
+    /// Those that stay where they are are not touched, or each copy of a number that thousands bear
+    /// would be indexed thousands of times.
     private void move(List<Copy> copies, PreparedStatement write) throws SQLException {
-        // The index must hear of a telegram that it is the only one no more, and of them all that another is the best.
+        // The index must hear of a telegram that it is the only one no more, and of them all that
+        // another is the best.
         boolean isBestNew = copies.getFirst().place() != 0;
-        boolean wasAlone = copies.stream().filter(copy -> copy.place() != CardWriter.UNSETTLED).count() == 1 && copies.size() > 1;
+        boolean wasAlone =
+                copies.stream().filter(copy -> copy.place() != CardWriter.UNSETTLED).count() == 1
+                        && copies.size() > 1;
         for (int place = 0; place < copies.size(); place++) {
             Copy copy = copies.get(place);
             if (copy.place() != place || wasAlone || isBestNew) {

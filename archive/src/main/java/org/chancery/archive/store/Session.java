@@ -5,7 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 
-/// A connection that reads, and the statements that it has prepared: to prepare one takes five times as long as to run it.
+/// A connection that reads, and the statements that it has prepared: to prepare one takes five
+/// times as long as to run it.
 final class Session implements AutoCloseable {
 
     private static final int MOST_STATEMENTS = 32;
@@ -13,7 +14,8 @@ final class Session implements AutoCloseable {
     private final Connection connection;
 
     /// The one used longest ago first.
-    private final LinkedHashMap<String, PreparedStatement> prepared = new LinkedHashMap<>(MOST_STATEMENTS, 0.75f, true);
+    private final LinkedHashMap<String, PreparedStatement> prepared =
+            new LinkedHashMap<>(MOST_STATEMENTS, 0.75f, true);
 
     Session(Connection connection) {
         this.connection = connection;

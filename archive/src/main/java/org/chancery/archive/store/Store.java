@@ -59,7 +59,10 @@ public final class Store implements AutoCloseable {
     /// Leaves a word for whoever finds the folder when Chancery is long forgotten.
     private static void explain(Path directory) throws IOException {
         try (InputStream words = Store.class.getResourceAsStream(README)) {
-            Files.copy(Objects.requireNonNull(words, README), directory.resolve(README), StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(
+                    Objects.requireNonNull(words, README),
+                    directory.resolve(README),
+                    StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
@@ -115,19 +118,24 @@ public final class Store implements AutoCloseable {
         });
     }
 
-    private static Change change(Connection connection, long generation, int added) throws SQLException {
-        return new Change(generation, added, Catalogue.placed(connection, "e.generation = " + generation));
+    private static Change change(Connection connection, long generation, int added)
+            throws SQLException {
+        return new Change(
+                generation, added, Catalogue.placed(connection, "e.generation = " + generation));
     }
 
     private static long nextGeneration(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("UPDATE state SET generation = generation + 1 RETURNING generation")) {
+                ResultSet row =
+                        statement.executeQuery(
+                                "UPDATE state SET generation = generation + 1 RETURNING generation")) {
             row.next();
             return row.getLong(1);
         }
     }
 
-    /// What is wrong with the file besides its originals: its pages, entries without originals or changed ones; a sentence each.
+    /// What is wrong with the file besides its originals: its pages, entries without originals or
+    /// changed ones; a sentence each.
     public List<String> faults() throws IOException {
         return connections.read(connection -> {
             List<String> faults = new ArrayList<>();
@@ -151,7 +159,9 @@ public final class Store implements AutoCloseable {
     private void gatherBroken(Connection connection, List<String> into) throws SQLException {
         List<String> columns = EntryRow.COLUMNS;
         try (PreparedStatement statement =
-                        connection.prepareStatement("SELECT seal, %s FROM entries ORDER BY original".formatted(String.join(", ", columns)));
+                        connection.prepareStatement(
+                                "SELECT seal, %s FROM entries ORDER BY original"
+                                        .formatted(String.join(", ", columns)));
                 ResultSet row = statement.executeQuery()) {
             while (row.next() && into.size() < MOST_FAULTS) {
                 List<@Nullable Object> values = new ArrayList<>();
@@ -159,13 +169,16 @@ public final class Store implements AutoCloseable {
                     values.add(row.getString(column));
                 }
                 if (!EntryRow.seal(values).equals(row.getString("seal"))) {
-                    into.add("\"%s\": what the catalogue says of %s was changed; 'chancery reindex' reads it anew".formatted(file, row.getString("id")));
+                    into.add(
+                            "\"%s\": what the catalogue says of %s was changed; 'chancery reindex' reads it anew"
+                                    .formatted(file, row.getString("id")));
                 }
             }
         }
     }
 
-    private void gather(Connection connection, String query, String sentence, List<String> into) throws SQLException {
+    private void gather(Connection connection, String query, String sentence, List<String> into)
+            throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(query);
                 ResultSet row = statement.executeQuery()) {
             while (row.next()) {

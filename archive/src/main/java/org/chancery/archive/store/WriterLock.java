@@ -11,14 +11,17 @@ import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.chancery.archive.ArchiveInUseException;
 
-/// The right to write to an archive, which one process at a time has; the system takes it back when the process ends, however it ends.
+/// The right to write to an archive, which one process at a time has; the system takes it back when
+/// the process ends, however it ends.
 ///
-/// Lucene's lock, because it also keeps two threads of one Java apart, which a lock of the system alone does not.
+/// Lucene's lock, because it also keeps two threads of one Java apart, which a lock of the system
+/// alone does not.
 public final class WriterLock implements AutoCloseable {
 
     private static final String LOCK = "writer.lock";
 
-    /// Beside the lock, since who asks in vain must be able to read it. What it says holds while the lock is held.
+    /// Beside the lock, since who asks in vain must be able to read it. What it says holds while
+    /// the lock is held.
     private static final String HOLDER = "writer.txt";
 
     private final FSDirectory directory;
@@ -46,7 +49,10 @@ public final class WriterLock implements AutoCloseable {
             return taken;
         } catch (LockObtainFailedException e) {
             directory.close();
-            ArchiveInUseException inUse = new ArchiveInUseException("the archive in \"%s\" is in use by %s".formatted(archive, words(holder)));
+            ArchiveInUseException inUse =
+                    new ArchiveInUseException(
+                            "the archive in \"%s\" is in use by %s"
+                                    .formatted(archive, words(holder)));
             inUse.initCause(e);
             throw inUse;
         } catch (IOException e) {
@@ -72,8 +78,11 @@ public final class WriterLock implements AutoCloseable {
     }
 
     private void sign() throws IOException {
-        String words = "process %d, which has been writing to it since %s"
-                .formatted(ProcessHandle.current().pid(), Instant.now().truncatedTo(ChronoUnit.SECONDS));
+        String words =
+                "process %d, which has been writing to it since %s"
+                        .formatted(
+                                ProcessHandle.current().pid(),
+                                Instant.now().truncatedTo(ChronoUnit.SECONDS));
         try {
             Files.writeString(holder, words, StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -30,27 +30,82 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What a reader must not see changes nothing for them: an archive answers as one in which it never was. Hits, their order and weight,
-/// totals, facets, months, excerpts; whatever is asked.
+/// What a reader must not see changes nothing for them: an archive answers as one in which it never
+/// was. Hits, their order and weight, totals, facets, months, excerpts; whatever is asked.
 class LeakProperties {
 
     private static final int TELEGRAMS = 60;
     private static final int QUERIES = 40;
 
-    private static final List<String> WORDS = List.of(
-            "TREATY", "TREATIES", "NEGOTIATION", "NEGOTIATIONS", "GOAT", "BORDER", "SECURITY", "SECURE", "COUNCIL", "AL-QAEDA", "MINISTER'S", "U.S.",
-            "FORCE", "FORCES", "REACTION", "THE", "OF", "AND", "KABUL", "FISHING", "EXERCISE", "BELT");
+    private static final List<String> WORDS =
+            List.of(
+                    "TREATY",
+                    "TREATIES",
+                    "NEGOTIATION",
+                    "NEGOTIATIONS",
+                    "GOAT",
+                    "BORDER",
+                    "SECURITY",
+                    "SECURE",
+                    "COUNCIL",
+                    "AL-QAEDA",
+                    "MINISTER'S",
+                    "U.S.",
+                    "FORCE",
+                    "FORCES",
+                    "REACTION",
+                    "THE",
+                    "OF",
+                    "AND",
+                    "KABUL",
+                    "FISHING",
+                    "EXERCISE",
+                    "BELT");
     private static final List<String> POSTS = List.of("ASTANA", "ROME", "VALLETTA", "TUNIS");
     private static final List<String> TAGS = List.of("PREL", "PGOV", "ETRD", "MT");
     private static final List<String> CAPTIONS = List.of("SIPDIS", "NODIS", "NOFORN");
-    private static final List<String> TERMS = List.of(
-            "treaty", "negotiation", "goats", "secur*", "\"reaction force\"", "\"the treaty\"", "council", "al-qaeda", "us", "force", "the", "kabul",
-            "from:rome", "from:embassy", "to:secstate", "tag:prel", "tag:p*", "caption:nodis", "class:<=confidential", "class:secret", "class:>=c",
-            "date:2009", "date:2008-05..", "precedence:>=priority", "subject:treaty", "subject:\"the goat\"", "text:border", "mrn:09rome*", "ref:09ROME3",
-            "signed:rice", "dialect:acp127", "09ROME3", "negotation", "kabull", "fishign", "from:rmoe", "tag:prell", "quaeda");
+    private static final List<String> TERMS =
+            List.of(
+                    "treaty",
+                    "negotiation",
+                    "goats",
+                    "secur*",
+                    "\"reaction force\"",
+                    "\"the treaty\"",
+                    "council",
+                    "al-qaeda",
+                    "us",
+                    "force",
+                    "the",
+                    "kabul",
+                    "from:rome",
+                    "from:embassy",
+                    "to:secstate",
+                    "tag:prel",
+                    "tag:p*",
+                    "caption:nodis",
+                    "class:<=confidential",
+                    "class:secret",
+                    "class:>=c",
+                    "date:2009",
+                    "date:2008-05..",
+                    "precedence:>=priority",
+                    "subject:treaty",
+                    "subject:\"the goat\"",
+                    "text:border",
+                    "mrn:09rome*",
+                    "ref:09ROME3",
+                    "signed:rice",
+                    "dialect:acp127",
+                    "09ROME3",
+                    "negotation",
+                    "kabull",
+                    "fishign",
+                    "from:rmoe",
+                    "tag:prell",
+                    "quaeda");
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     static LongStream seeds() {
         return LongStream.range(0, 8);
@@ -60,21 +115,30 @@ class LeakProperties {
     @MethodSource("seeds")
     void whatIsHiddenChangesNothing(long seed) throws IOException {
         Random random = new Random(seed);
-        Reader reader = Shelf.upTo(random.nextInt(4), random.nextBoolean() ? new String[] {"NODIS"} : new String[0]);
+        Reader reader =
+                Shelf.upTo(
+                        random.nextInt(4),
+                        random.nextBoolean() ? new String[] {"NODIS"} : new String[0]);
         List<Paper> papers = IntStream.range(0, TELEGRAMS).mapToObj(i -> paper(random)).toList();
         List<Paper> allowed = papers.stream().filter(paper -> mayRead(paper, reader)).toList();
-        try (Shelf whole = shelf("whole", papers, random); Shelf without = shelf("without", allowed, random)) {
+        try (Shelf whole = shelf("whole", papers, random);
+                Shelf without = shelf("without", allowed, random)) {
             for (int i = 0; i < QUERIES; i++) {
                 Search search = search(random);
                 String asked = "seed " + seed + ", " + reader + ": " + search;
                 String expected = answer(without.index.search(search, reader));
-                assertThat(answer(whole.index.search(search, reader))).as(asked).isEqualTo(expected);
-                assertThat(whole.all(search.query(), search.sort(), reader)).as(asked).isEqualTo(without.all(search.query(), search.sort(), reader));
+                assertThat(answer(whole.index.search(search, reader)))
+                        .as(asked)
+                        .isEqualTo(expected);
+                assertThat(whole.all(search.query(), search.sort(), reader))
+                        .as(asked)
+                        .isEqualTo(without.all(search.query(), search.sort(), reader));
             }
         }
     }
 
-    /// Independent of who may see which telegram: a query names no text field above its reader's ceiling.
+    /// Independent of who may see which telegram: a query names no text field above its reader's
+    /// ceiling.
     @Test
     void noFieldAboveTheCeilingIsTouched() {
         for (int ranks = 0; ranks <= 5; ranks++) {
@@ -90,7 +154,12 @@ class LeakProperties {
                     mayTouch.addAll(List.of(field, Fields.stems(field)));
                 }
             }
-            assertThat(touched.stream().filter(field -> field.startsWith("text.") || field.startsWith("subject.")).toList())
+            assertThat(
+                            touched.stream()
+                                    .filter(field ->
+                                            field.startsWith("text.")
+                                                    || field.startsWith("subject."))
+                                    .toList())
                     .as("ranks " + ranks)
                     .containsExactlyElementsOf(mayTouch);
         }
@@ -114,12 +183,19 @@ class LeakProperties {
     }
 
     private static boolean mayRead(Paper paper, Reader reader) {
-        return paper.rank() <= reader.ceiling().rank() && paper.captions().stream().noneMatch(reader.withheld()::contains);
+        return paper.rank() <= reader.ceiling().rank()
+                && paper.captions().stream().noneMatch(reader.withheld()::contains);
     }
 
-    /// Copies of one telegram get their places in the order of the list, as a store would give them; segments end anywhere.
+    /// Copies of one telegram get their places in the order of the list, as a store would give
+    /// them; segments end anywhere.
     private Shelf shelf(String name, List<Paper> papers, Random random) throws IOException {
-        Map<String, List<Paper>> copies = papers.stream().distinct().collect(Collectors.groupingBy(Paper::id, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<Paper>> copies =
+                papers.stream()
+                        .distinct()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Paper::id, LinkedHashMap::new, Collectors.toList()));
         Shelf shelf = Shelf.of(Files.createDirectories(folder.resolve(name)), List.of());
         for (List<Paper> variants : copies.values()) {
             for (int place = 0; place < variants.size(); place++) {
@@ -139,18 +215,37 @@ class LeakProperties {
         String post = any(POSTS, random);
         int serial = 1 + random.nextInt(20);
         int rank = random.nextInt(5);
-        String[] portions = IntStream.range(0, 1 + random.nextInt(3))
-                .mapToObj(i -> (random.nextInt(4) == 0 ? "" : Paper.MARKS.get(random.nextInt(rank + 1))) + "|" + words(random, 4 + random.nextInt(30)))
-                .toArray(String[]::new);
-        Paper paper = Paper.of(
-                        post, serial, "200" + (8 + random.nextInt(2)) + "-0" + (1 + random.nextInt(9)) + "-1" + random.nextInt(10),
-                        Paper.CLASSES.get(rank), words(random, 1 + random.nextInt(6)), portions)
-                .tagged(any(TAGS, random), any(TAGS, random))
-                .captioned(random.nextBoolean() ? new String[0] : new String[] {any(CAPTIONS, random)})
-                .urgent(random.nextBoolean() ? Precedence.ROUTINE : Precedence.IMMEDIATE)
-                .to("SECSTATE WASHDC", "AMEMBASSY " + any(POSTS, random))
-                .citing("09ROME" + (1 + random.nextInt(5)))
-                .signed(random.nextBoolean() ? "RICE" : "HOAGLAND");
+        String[] portions =
+                IntStream.range(0, 1 + random.nextInt(3))
+                        .mapToObj(i ->
+                                (random.nextInt(4) == 0
+                                                ? ""
+                                                : Paper.MARKS.get(random.nextInt(rank + 1)))
+                                        + "|"
+                                        + words(random, 4 + random.nextInt(30)))
+                        .toArray(String[]::new);
+        Paper paper =
+                Paper.of(
+                                post,
+                                serial,
+                                "200"
+                                        + (8 + random.nextInt(2))
+                                        + "-0"
+                                        + (1 + random.nextInt(9))
+                                        + "-1"
+                                        + random.nextInt(10),
+                                Paper.CLASSES.get(rank),
+                                words(random, 1 + random.nextInt(6)),
+                                portions)
+                        .tagged(any(TAGS, random), any(TAGS, random))
+                        .captioned(
+                                random.nextBoolean()
+                                        ? new String[0]
+                                        : new String[] {any(CAPTIONS, random)})
+                        .urgent(random.nextBoolean() ? Precedence.ROUTINE : Precedence.IMMEDIATE)
+                        .to("SECSTATE WASHDC", "AMEMBASSY " + any(POSTS, random))
+                        .citing("09ROME" + (1 + random.nextInt(5)))
+                        .signed(random.nextBoolean() ? "RICE" : "HOAGLAND");
         return random.nextInt(12) == 0 ? paper.undated() : paper;
     }
 
@@ -158,18 +253,23 @@ class LeakProperties {
         List<String> terms = new ArrayList<>();
         for (int i = random.nextInt(4); i >= 0; i--) {
             String term = any(TERMS, random);
-            terms.add(switch (random.nextInt(6)) {
-                case 0 -> "-" + term;
-                case 1 -> "or " + term;
-                default -> term;
-            });
+            terms.add(
+                    switch (random.nextInt(6)) {
+                        case 0 -> "-" + term;
+                        case 1 -> "or " + term;
+                        default -> term;
+                    });
         }
-        String query = random.nextInt(10) == 0 ? "" : String.join(" ", terms).replaceFirst("^or ", "");
-        return new Search(query, any(List.of(Sort.values()), random), random.nextInt(3), random.nextInt(20));
+        String query =
+                random.nextInt(10) == 0 ? "" : String.join(" ", terms).replaceFirst("^or ", "");
+        return new Search(
+                query, any(List.of(Sort.values()), random), random.nextInt(3), random.nextInt(20));
     }
 
     private static String words(Random random, int count) {
-        return IntStream.range(0, count).mapToObj(i -> any(WORDS, random)).collect(Collectors.joining(" "));
+        return IntStream.range(0, count)
+                .mapToObj(i -> any(WORDS, random))
+                .collect(Collectors.joining(" "));
     }
 
     private static <T> T any(List<T> all, Random random) {
@@ -178,12 +278,25 @@ class LeakProperties {
 
     /// All that the reader gets, but for how long it took.
     private static String answer(SearchResult result) {
-        return result.total() + " " + result.suggestion()
-                + "\n" + result.diagnostics()
-                + "\n" + result.hits().stream()
-                        .map(hit -> hit.holding().id() + " " + hit.holding().sha256() + " " + hit.score() + " " + Shelf.excerpt(hit))
+        return result.total()
+                + " "
+                + result.suggestion()
+                + "\n"
+                + result.diagnostics()
+                + "\n"
+                + result.hits().stream()
+                        .map(hit ->
+                                hit.holding().id()
+                                        + " "
+                                        + hit.holding().sha256()
+                                        + " "
+                                        + hit.score()
+                                        + " "
+                                        + Shelf.excerpt(hit))
                         .collect(Collectors.joining("\n"))
-                + "\n" + result.facets().stream().map(Facet::toString).collect(Collectors.joining("\n"))
-                + "\n" + result.months();
+                + "\n"
+                + result.facets().stream().map(Facet::toString).collect(Collectors.joining("\n"))
+                + "\n"
+                + result.months();
     }
 }

@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A telegram made by hand: what a test says of it, and nothing else.
 ///
-/// @param year       two digits
-/// @param portions   `C|text of the paragraph`; without a mark: `|text`
+/// @param year two digits
+/// @param portions `C|text of the paragraph`; without a mark: `|text`
 /// @param references `09STATE1234`
 record Paper(
         String year,
@@ -50,47 +50,175 @@ record Paper(
         List<String> portions) {
 
     /// By rank.
-    static final List<String> CLASSES = List.of("UNCLASSIFIED", "SENSITIVE BUT UNCLASSIFIED", "CONFIDENTIAL", "SECRET", "TOP SECRET");
+    static final List<String> CLASSES =
+            List.of(
+                    "UNCLASSIFIED",
+                    "SENSITIVE BUT UNCLASSIFIED",
+                    "CONFIDENTIAL",
+                    "SECRET",
+                    "TOP SECRET");
+
     static final List<String> MARKS = List.of("U", "SBU", "C", "S", "TS");
 
     private static final Span SOMEWHERE = new Span(0, 0);
 
-    static Paper of(String post, int serial, String date, String classification, String subject, String... portions) {
+    static Paper of(
+            String post,
+            int serial,
+            String date,
+            String classification,
+            String subject,
+            String... portions) {
         return new Paper(
-                date.substring(2, 4), post, serial, Instant.parse(date + "T12:00:00Z"), classification, subject, List.of(), List.of(),
-                Precedence.ROUTINE, List.of(), List.of(), "", List.of(portions));
+                date.substring(2, 4),
+                post,
+                serial,
+                Instant.parse(date + "T12:00:00Z"),
+                classification,
+                subject,
+                List.of(),
+                List.of(),
+                Precedence.ROUTINE,
+                List.of(),
+                List.of(),
+                "",
+                List.of(portions));
     }
 
     Paper tagged(String... tags) {
-        return new Paper(year, post, serial, date, classification, subject, List.of(tags), captions, precedence, to, references, signature, portions);
+        return new Paper(
+                year,
+                post,
+                serial,
+                date,
+                classification,
+                subject,
+                List.of(tags),
+                captions,
+                precedence,
+                to,
+                references,
+                signature,
+                portions);
     }
 
     Paper captioned(String... captions) {
-        return new Paper(year, post, serial, date, classification, subject, tags, List.of(captions), precedence, to, references, signature, portions);
+        return new Paper(
+                year,
+                post,
+                serial,
+                date,
+                classification,
+                subject,
+                tags,
+                List.of(captions),
+                precedence,
+                to,
+                references,
+                signature,
+                portions);
     }
 
     Paper urgent(Precedence precedence) {
-        return new Paper(year, post, serial, date, classification, subject, tags, captions, precedence, to, references, signature, portions);
+        return new Paper(
+                year,
+                post,
+                serial,
+                date,
+                classification,
+                subject,
+                tags,
+                captions,
+                precedence,
+                to,
+                references,
+                signature,
+                portions);
     }
 
     Paper to(String... to) {
-        return new Paper(year, post, serial, date, classification, subject, tags, captions, precedence, List.of(to), references, signature, portions);
+        return new Paper(
+                year,
+                post,
+                serial,
+                date,
+                classification,
+                subject,
+                tags,
+                captions,
+                precedence,
+                List.of(to),
+                references,
+                signature,
+                portions);
     }
 
     Paper citing(String... references) {
-        return new Paper(year, post, serial, date, classification, subject, tags, captions, precedence, to, List.of(references), signature, portions);
+        return new Paper(
+                year,
+                post,
+                serial,
+                date,
+                classification,
+                subject,
+                tags,
+                captions,
+                precedence,
+                to,
+                List.of(references),
+                signature,
+                portions);
     }
 
     Paper signed(String signature) {
-        return new Paper(year, post, serial, date, classification, subject, tags, captions, precedence, to, references, signature, portions);
+        return new Paper(
+                year,
+                post,
+                serial,
+                date,
+                classification,
+                subject,
+                tags,
+                captions,
+                precedence,
+                to,
+                references,
+                signature,
+                portions);
     }
 
     Paper undated() {
-        return new Paper(year, post, serial, null, classification, subject, tags, captions, precedence, to, references, signature, portions);
+        return new Paper(
+                year,
+                post,
+                serial,
+                null,
+                classification,
+                subject,
+                tags,
+                captions,
+                precedence,
+                to,
+                references,
+                signature,
+                portions);
     }
 
     Paper saying(String... portions) {
-        return new Paper(year, post, serial, date, classification, subject, tags, captions, precedence, to, references, signature, List.of(portions));
+        return new Paper(
+                year,
+                post,
+                serial,
+                date,
+                classification,
+                subject,
+                tags,
+                captions,
+                precedence,
+                to,
+                references,
+                signature,
+                List.of(portions));
     }
 
     String id() {
@@ -107,31 +235,59 @@ record Paper(
     }
 
     Telegram telegram() {
-        Source source = new Source(SourceText.of(toString().getBytes(StandardCharsets.UTF_8)), id() + ".txt", "text");
-        Heading heading = new Heading(
-                located(new Mrn(year, post, serial)),
-                null,
-                date,
-                classification == null ? null : located(new Classification(classification, CLASSES.indexOf(classification))),
-                captions.stream().map(caption -> located(new Caption(caption, "channel", null))).toList(),
-                new Origin(post, (isMission() ? "Mission " : "Embassy ") + post.charAt(0) + post.substring(1).toLowerCase(Locale.ROOT), null),
-                located(precedence),
-                null,
-                located(isMission() ? "USMISSION USUN NEW YORK" : "AMEMBASSY " + post),
-                to.stream().map(name -> located(new Addressee(name, null, null, null, false))).toList(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                tags.stream().map(tag -> located(new Tag(tag, Tag.Kind.SUBJECT, null))).toList(),
-                located(subject),
-                null,
-                references.stream().map(Paper::reference).toList(),
-                new Sections(1, List.of(1)));
-        Body body = new Body(paragraphs(), signature.isEmpty() ? null : located(signature), List.of());
+        Source source =
+                new Source(
+                        SourceText.of(toString().getBytes(StandardCharsets.UTF_8)),
+                        id() + ".txt",
+                        "text");
+        Heading heading =
+                new Heading(
+                        located(new Mrn(year, post, serial)),
+                        null,
+                        date,
+                        classification == null
+                                ? null
+                                : located(
+                                        new Classification(
+                                                classification, CLASSES.indexOf(classification))),
+                        captions.stream()
+                                .map(caption -> located(new Caption(caption, "channel", null)))
+                                .toList(),
+                        new Origin(
+                                post,
+                                (isMission() ? "Mission " : "Embassy ")
+                                        + post.charAt(0)
+                                        + post.substring(1).toLowerCase(Locale.ROOT),
+                                null),
+                        located(precedence),
+                        null,
+                        located(isMission() ? "USMISSION USUN NEW YORK" : "AMEMBASSY " + post),
+                        to.stream()
+                                .map(name -> located(new Addressee(name, null, null, null, false)))
+                                .toList(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        tags.stream()
+                                .map(tag -> located(new Tag(tag, Tag.Kind.SUBJECT, null)))
+                                .toList(),
+                        located(subject),
+                        null,
+                        references.stream().map(Paper::reference).toList(),
+                        new Sections(1, List.of(1)));
+        Body body =
+                new Body(paragraphs(), signature.isEmpty() ? null : located(signature), List.of());
         return new Telegram(
-                source, new DialectDecision(Dialect.ACP127, List.of()), heading, body, Transmission.NONE, null, List.of(), List.of());
+                source,
+                new DialectDecision(Dialect.ACP127, List.of()),
+                heading,
+                body,
+                Transmission.NONE,
+                null,
+                List.of(),
+                List.of());
     }
 
     private boolean isMission() {
@@ -160,9 +316,16 @@ record Paper(
         List<Paragraph> paragraphs = new ArrayList<>();
         for (String portion : portions) {
             String mark = portion.substring(0, portion.indexOf('|'));
-            Portion marked = mark.isEmpty() ? null : new Portion(mark, mark, MARKS.indexOf(mark), List.of());
-            paragraphs.add(new Paragraph(
-                    String.valueOf(paragraphs.size() + 1), marked, Paragraph.Kind.TEXT, null, portion.substring(mark.length() + 1), List.of(SOMEWHERE)));
+            Portion marked =
+                    mark.isEmpty() ? null : new Portion(mark, mark, MARKS.indexOf(mark), List.of());
+            paragraphs.add(
+                    new Paragraph(
+                            String.valueOf(paragraphs.size() + 1),
+                            marked,
+                            Paragraph.Kind.TEXT,
+                            null,
+                            portion.substring(mark.length() + 1),
+                            List.of(SOMEWHERE)));
         }
         return paragraphs;
     }
@@ -170,8 +333,18 @@ record Paper(
     private static Located<Reference> reference(String number) {
         String post = number.replaceAll("[0-9]", "");
         int at = number.indexOf(post);
-        Mrn mrn = new Mrn(number.substring(0, at), post, Integer.parseInt(number.substring(at + post.length())));
-        return located(new Reference(null, Reference.Kind.TELEGRAM, mrn, mrn.year() + " " + post + " " + mrn.serial(), false));
+        Mrn mrn =
+                new Mrn(
+                        number.substring(0, at),
+                        post,
+                        Integer.parseInt(number.substring(at + post.length())));
+        return located(
+                new Reference(
+                        null,
+                        Reference.Kind.TELEGRAM,
+                        mrn,
+                        mrn.year() + " " + post + " " + mrn.serial(),
+                        false));
     }
 
     private static <T> Located<T> located(T value) {

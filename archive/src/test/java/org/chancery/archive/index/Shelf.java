@@ -33,7 +33,11 @@ final class Shelf implements AutoCloseable {
 
     static Shelf of(Path folder, List<Paper> papers) throws IOException {
         Map<String, Holding> holdings = new ConcurrentHashMap<>();
-        Shelf shelf = new Shelf(TelegramIndex.open(folder, (key, reader) -> Optional.ofNullable(holdings.get(key))), holdings);
+        Shelf shelf =
+                new Shelf(
+                        TelegramIndex.open(
+                                folder, (key, reader) -> Optional.ofNullable(holdings.get(key))),
+                        holdings);
         for (Paper paper : papers) {
             shelf.put(paper, 1, 0);
         }

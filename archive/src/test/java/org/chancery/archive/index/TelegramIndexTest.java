@@ -28,26 +28,67 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// What a user gets for a query, on a handful of telegrams.
 class TelegramIndexTest {
 
-    private static final List<Paper> PAPERS = List.of(
-            Paper.of("ASTANA", 1967, "2009-11-05", "CONFIDENTIAL", "KAZAKHSTAN: DAS KROL COMPARES NOTES WITH ASTANA'S SECURITY COUNCIL",
-                            "C|SUMMARY: SCA DAS GEORGE KROL MET NATIONAL SECURITY COUNCIL OFFICIALS. THEY DISCUSSED A RAPID REACTION FORCE.",
-                            "C|THE OFFICIALS WANT A \"SECURITY BELT AROUND AFGHANISTAN.\"",
-                            "U|COMMENT: THE NEGOTIATIONS WITH BEIJING GO ON.")
-                    .tagged("PGOV", "PREL", "KZ").captioned("SIPDIS").to("SECSTATE WASHDC", "CIS COLLECTIVE", "AMEMBASSY BEIJING")
-                    .urgent(Precedence.PRIORITY).citing("09ASTANA1860").signed("HOAGLAND"),
-            Paper.of("VALLETTA", 31, "2008-03-02", "UNCLASSIFIED", "FISHING TREATY: THE GOAT QUESTION",
-                            "U|THE TREATY ON FISHING RIGHTS MENTIONS A GOAT.", "U|REACTION WAS RAPID. A FORCE OF HABIT.")
-                    .tagged("ETRD", "MT").to("SECSTATE WASHDC").signed("BORDONARO"),
-            Paper.of("VALLETTA", 40, "2008-03-09", "SECRET", "MALTA: TREATIES UNDER NEGOTIATION",
-                            "S|THE NEGOTIATION OF BOTH TREATIES IS WITH THE PRIME MINISTER'S OFFICE.", "U|AL-QAEDA HAS U.S. ATTENTION, SAYS O'BRIEN.")
-                    .tagged("PREL", "MT").captioned("NODIS", "NOFORN").urgent(Precedence.FLASH).citing("08VALLETTA31", "09ASTANA1967"),
-            Paper.of("USUNNEWYORK", 988, "2010-01-20", "SENSITIVE BUT UNCLASSIFIED", "UNSC: AFGHANISTAN",
-                            "SBU|THE COUNCIL TALKED OF KABUL.", "|NOBODY TALKED OF SECURITIES.")
-                    .tagged("PREL", "UNSC").urgent(Precedence.IMMEDIATE).citing("09ASTANA1967"),
-            Paper.of("ROME", 5, "2007-07-07", "CONFIDENTIAL", "ITALY AND THE UNIVERSITY", "C|NOTHING OF NOTE.").undated());
+    private static final List<Paper> PAPERS =
+            List.of(
+                    Paper.of(
+                                    "ASTANA",
+                                    1967,
+                                    "2009-11-05",
+                                    "CONFIDENTIAL",
+                                    "KAZAKHSTAN: DAS KROL COMPARES NOTES WITH ASTANA'S SECURITY COUNCIL",
+                                    "C|SUMMARY: SCA DAS GEORGE KROL MET NATIONAL SECURITY COUNCIL OFFICIALS. THEY DISCUSSED A RAPID REACTION FORCE.",
+                                    "C|THE OFFICIALS WANT A \"SECURITY BELT AROUND AFGHANISTAN.\"",
+                                    "U|COMMENT: THE NEGOTIATIONS WITH BEIJING GO ON.")
+                            .tagged("PGOV", "PREL", "KZ")
+                            .captioned("SIPDIS")
+                            .to("SECSTATE WASHDC", "CIS COLLECTIVE", "AMEMBASSY BEIJING")
+                            .urgent(Precedence.PRIORITY)
+                            .citing("09ASTANA1860")
+                            .signed("HOAGLAND"),
+                    Paper.of(
+                                    "VALLETTA",
+                                    31,
+                                    "2008-03-02",
+                                    "UNCLASSIFIED",
+                                    "FISHING TREATY: THE GOAT QUESTION",
+                                    "U|THE TREATY ON FISHING RIGHTS MENTIONS A GOAT.",
+                                    "U|REACTION WAS RAPID. A FORCE OF HABIT.")
+                            .tagged("ETRD", "MT")
+                            .to("SECSTATE WASHDC")
+                            .signed("BORDONARO"),
+                    Paper.of(
+                                    "VALLETTA",
+                                    40,
+                                    "2008-03-09",
+                                    "SECRET",
+                                    "MALTA: TREATIES UNDER NEGOTIATION",
+                                    "S|THE NEGOTIATION OF BOTH TREATIES IS WITH THE PRIME MINISTER'S OFFICE.",
+                                    "U|AL-QAEDA HAS U.S. ATTENTION, SAYS O'BRIEN.")
+                            .tagged("PREL", "MT")
+                            .captioned("NODIS", "NOFORN")
+                            .urgent(Precedence.FLASH)
+                            .citing("08VALLETTA31", "09ASTANA1967"),
+                    Paper.of(
+                                    "USUNNEWYORK",
+                                    988,
+                                    "2010-01-20",
+                                    "SENSITIVE BUT UNCLASSIFIED",
+                                    "UNSC: AFGHANISTAN",
+                                    "SBU|THE COUNCIL TALKED OF KABUL.",
+                                    "|NOBODY TALKED OF SECURITIES.")
+                            .tagged("PREL", "UNSC")
+                            .urgent(Precedence.IMMEDIATE)
+                            .citing("09ASTANA1967"),
+                    Paper.of(
+                                    "ROME",
+                                    5,
+                                    "2007-07-07",
+                                    "CONFIDENTIAL",
+                                    "ITALY AND THE UNIVERSITY",
+                                    "C|NOTHING OF NOTE.")
+                            .undated());
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private Shelf shelf;
 
@@ -62,78 +103,81 @@ class TelegramIndexTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "treaty                               | 08VALLETTA31 08VALLETTA40",
-        "treaties                             | 08VALLETTA40 08VALLETTA31",
-        "negotiation                          | 08VALLETTA40 09ASTANA1967",
-        "negotiations beijing                 | 09ASTANA1967",
-        "Fishing Goat                         | 08VALLETTA31",
-        "\"rapid reaction\"                   | 09ASTANA1967",
-        "\"reaction rapid\"                   | ``",
-        "\"negotiation with\"                 | ``",
-        "\"goat reaction\"                    | ``",
-        "\"treaties\"                         | 08VALLETTA40",
-        "rapid reaction force                 | 09ASTANA1967 08VALLETTA31",
-        "al-qaeda                             | 08VALLETTA40",
-        "qaeda                                | 08VALLETTA40",
-        "obrien                               | 08VALLETTA40",
-        "o'brien                              | 08VALLETTA40",
-        "us                                   | 08VALLETTA40",
-        "minister                             | 08VALLETTA40",
-        "secur*                               | 09ASTANA1967 10USUNNEWYORK988",
-        "sec?rity                             | 09ASTANA1967",
-        "\"security\" -kabul                  | 09ASTANA1967",
-        "afghanistan -krol                    | 10USUNNEWYORK988",
-        "goat or kabul                        | 08VALLETTA31 10USUNNEWYORK988",
-        "(goat or kabul) tag:prel             | 10USUNNEWYORK988",
-        "universe                             | ``",
-        "09ASTANA1967                         | 09ASTANA1967 10USUNNEWYORK988 08VALLETTA40",
-        "2009astana001967                     | 09ASTANA1967 10USUNNEWYORK988 08VALLETTA40",
-        "mrn:09ASTANA1967                     | 09ASTANA1967",
-        "mrn:astana1967                       | 09ASTANA1967",
-        "mrn:\"09 Astana 1967\"               | 09ASTANA1967",
-        "mrn:08valletta*                      | 08VALLETTA40 08VALLETTA31",
-        "ref:09ASTANA1967                     | 10USUNNEWYORK988 08VALLETTA40",
-        "ref:\"valletta 31\"                  | 08VALLETTA40",
-        "ref:astana                           | 10USUNNEWYORK988 09ASTANA1967 08VALLETTA40",
-        "ref:09ast*                           | 10USUNNEWYORK988 09ASTANA1967 08VALLETTA40",
-        "from:astana                          | 09ASTANA1967",
-        "from:USUNNEWYORK                     | 10USUNNEWYORK988",
-        "from:\"New York\"                    | 10USUNNEWYORK988",
-        "from:embassy                         | 09ASTANA1967 08VALLETTA40 08VALLETTA31 07ROME5",
-        "from:\"amembassy rome\"              | 07ROME5",
-        "from:(rome or astana)                | 09ASTANA1967 07ROME5",
-        "from:val*                            | 08VALLETTA40 08VALLETTA31",
-        "to:beijing                           | 09ASTANA1967",
-        "to:secstate                          | 09ASTANA1967 08VALLETTA31",
-        "to:\"cis collective\"                | 09ASTANA1967",
-        "tag:prel                             | 10USUNNEWYORK988 09ASTANA1967 08VALLETTA40",
-        "tag:PREL tag:MT                      | 08VALLETTA40",
-        "tag:uns*                             | 10USUNNEWYORK988",
-        "caption:nodis                        | 08VALLETTA40",
-        "signed:Hoagland                      | 09ASTANA1967",
-        "subject:council                      | 09ASTANA1967",
-        "subject:treaty                       | 08VALLETTA31 08VALLETTA40",
-        "subject:\"goat question\"            | 08VALLETTA31",
-        "text:council                         | 10USUNNEWYORK988 09ASTANA1967",
-        "class:secret                         | 08VALLETTA40",
-        "class:unclassified                   | 08VALLETTA31",
-        "class:<=sbu                          | 10USUNNEWYORK988 08VALLETTA31",
-        "class:c..s date:2008                 | 08VALLETTA40",
-        "not class:<=confidential             | 08VALLETTA40",
-        "date:2008-03                         | 08VALLETTA40 08VALLETTA31",
-        "date:2008-03-02                      | 08VALLETTA31",
-        "date:>2008                           | 10USUNNEWYORK988 09ASTANA1967",
-        "date:..2009                          | 09ASTANA1967 08VALLETTA40 08VALLETTA31",
-        "-date:1900..                         | 07ROME5",
-        "precedence:flash                     | 08VALLETTA40",
-        "precedence:>=immediate               | 10USUNNEWYORK988 08VALLETTA40",
-        "dialect:smart                        | ``",
-        "has:references                       | 10USUNNEWYORK988 09ASTANA1967 08VALLETTA40",
-        "-has:references                      | 08VALLETTA31 07ROME5",
-        "has:sections                         | ``",
-        "dialect:acp127 tag:etrd              | 08VALLETTA31",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "treaty                               | 08VALLETTA31 08VALLETTA40",
+                "treaties                             | 08VALLETTA40 08VALLETTA31",
+                "negotiation                          | 08VALLETTA40 09ASTANA1967",
+                "negotiations beijing                 | 09ASTANA1967",
+                "Fishing Goat                         | 08VALLETTA31",
+                "\"rapid reaction\"                   | 09ASTANA1967",
+                "\"reaction rapid\"                   | ``",
+                "\"negotiation with\"                 | ``",
+                "\"goat reaction\"                    | ``",
+                "\"treaties\"                         | 08VALLETTA40",
+                "rapid reaction force                 | 09ASTANA1967 08VALLETTA31",
+                "al-qaeda                             | 08VALLETTA40",
+                "qaeda                                | 08VALLETTA40",
+                "obrien                               | 08VALLETTA40",
+                "o'brien                              | 08VALLETTA40",
+                "us                                   | 08VALLETTA40",
+                "minister                             | 08VALLETTA40",
+                "secur*                               | 09ASTANA1967 10USUNNEWYORK988",
+                "sec?rity                             | 09ASTANA1967",
+                "\"security\" -kabul                  | 09ASTANA1967",
+                "afghanistan -krol                    | 10USUNNEWYORK988",
+                "goat or kabul                        | 08VALLETTA31 10USUNNEWYORK988",
+                "(goat or kabul) tag:prel             | 10USUNNEWYORK988",
+                "universe                             | ``",
+                "09ASTANA1967                         | 09ASTANA1967 10USUNNEWYORK988 08VALLETTA40",
+                "2009astana001967                     | 09ASTANA1967 10USUNNEWYORK988 08VALLETTA40",
+                "mrn:09ASTANA1967                     | 09ASTANA1967",
+                "mrn:astana1967                       | 09ASTANA1967",
+                "mrn:\"09 Astana 1967\"               | 09ASTANA1967",
+                "mrn:08valletta*                      | 08VALLETTA40 08VALLETTA31",
+                "ref:09ASTANA1967                     | 10USUNNEWYORK988 08VALLETTA40",
+                "ref:\"valletta 31\"                  | 08VALLETTA40",
+                "ref:astana                           | 10USUNNEWYORK988 09ASTANA1967 08VALLETTA40",
+                "ref:09ast*                           | 10USUNNEWYORK988 09ASTANA1967 08VALLETTA40",
+                "from:astana                          | 09ASTANA1967",
+                "from:USUNNEWYORK                     | 10USUNNEWYORK988",
+                "from:\"New York\"                    | 10USUNNEWYORK988",
+                "from:embassy                         | 09ASTANA1967 08VALLETTA40 08VALLETTA31 07ROME5",
+                "from:\"amembassy rome\"              | 07ROME5",
+                "from:(rome or astana)                | 09ASTANA1967 07ROME5",
+                "from:val*                            | 08VALLETTA40 08VALLETTA31",
+                "to:beijing                           | 09ASTANA1967",
+                "to:secstate                          | 09ASTANA1967 08VALLETTA31",
+                "to:\"cis collective\"                | 09ASTANA1967",
+                "tag:prel                             | 10USUNNEWYORK988 09ASTANA1967 08VALLETTA40",
+                "tag:PREL tag:MT                      | 08VALLETTA40",
+                "tag:uns*                             | 10USUNNEWYORK988",
+                "caption:nodis                        | 08VALLETTA40",
+                "signed:Hoagland                      | 09ASTANA1967",
+                "subject:council                      | 09ASTANA1967",
+                "subject:treaty                       | 08VALLETTA31 08VALLETTA40",
+                "subject:\"goat question\"            | 08VALLETTA31",
+                "text:council                         | 10USUNNEWYORK988 09ASTANA1967",
+                "class:secret                         | 08VALLETTA40",
+                "class:unclassified                   | 08VALLETTA31",
+                "class:<=sbu                          | 10USUNNEWYORK988 08VALLETTA31",
+                "class:c..s date:2008                 | 08VALLETTA40",
+                "not class:<=confidential             | 08VALLETTA40",
+                "date:2008-03                         | 08VALLETTA40 08VALLETTA31",
+                "date:2008-03-02                      | 08VALLETTA31",
+                "date:>2008                           | 10USUNNEWYORK988 09ASTANA1967",
+                "date:..2009                          | 09ASTANA1967 08VALLETTA40 08VALLETTA31",
+                "-date:1900..                         | 07ROME5",
+                "precedence:flash                     | 08VALLETTA40",
+                "precedence:>=immediate               | 10USUNNEWYORK988 08VALLETTA40",
+                "dialect:smart                        | ``",
+                "has:references                       | 10USUNNEWYORK988 09ASTANA1967 08VALLETTA40",
+                "-has:references                      | 08VALLETTA31 07ROME5",
+                "has:sections                         | ``",
+                "dialect:acp127 tag:etrd              | 08VALLETTA31",
+            })
     void finds(String query, String ids) throws IOException {
         SearchResult result = shelf.search(query);
         assertThat(result.diagnostics()).isEmpty();
@@ -143,27 +187,53 @@ class TelegramIndexTest {
 
     @Test
     void putsThemInOrder() throws IOException {
-        assertThat(shelf.found("", Sort.NEWEST)).containsExactly("10USUNNEWYORK988", "09ASTANA1967", "08VALLETTA40", "08VALLETTA31", "07ROME5");
-        assertThat(shelf.found("", Sort.OLDEST)).containsExactly("08VALLETTA31", "08VALLETTA40", "09ASTANA1967", "10USUNNEWYORK988", "07ROME5");
+        assertThat(shelf.found("", Sort.NEWEST))
+                .containsExactly(
+                        "10USUNNEWYORK988",
+                        "09ASTANA1967",
+                        "08VALLETTA40",
+                        "08VALLETTA31",
+                        "07ROME5");
+        assertThat(shelf.found("", Sort.OLDEST))
+                .containsExactly(
+                        "08VALLETTA31",
+                        "08VALLETTA40",
+                        "09ASTANA1967",
+                        "10USUNNEWYORK988",
+                        "07ROME5");
     }
 
     @Test
     void givesPages() throws IOException {
-        SearchResult page = shelf.index.search(new Search("", Sort.NEWEST, 1, 2), Reader.everything());
+        SearchResult page =
+                shelf.index.search(new Search("", Sort.NEWEST, 1, 2), Reader.everything());
         assertThat(Shelf.ids(page)).containsExactly("09ASTANA1967", "08VALLETTA40");
         assertThat(page.total()).isEqualTo(5);
-        assertThat(shelf.index.search(new Search("", Sort.NEWEST, 4, 9), Reader.everything()).hits()).hasSize(1);
-        assertThat(shelf.index.search(new Search("", Sort.NEWEST, 2_000_000_000, 2_000_000_000), Reader.everything()).hits()).isEmpty();
+        assertThat(
+                        shelf.index
+                                .search(new Search("", Sort.NEWEST, 4, 9), Reader.everything())
+                                .hits())
+                .hasSize(1);
+        assertThat(
+                        shelf.index
+                                .search(
+                                        new Search("", Sort.NEWEST, 2_000_000_000, 2_000_000_000),
+                                        Reader.everything())
+                                .hits())
+                .isEmpty();
     }
 
     @Test
     void countsWithoutHits() throws IOException {
-        SearchResult counts = shelf.index.search(new Search("tag:prel", Sort.RELEVANCE, 0, 0), Reader.everything());
+        SearchResult counts =
+                shelf.index.search(
+                        new Search("tag:prel", Sort.RELEVANCE, 0, 0), Reader.everything());
         assertThat(counts.hits()).isEmpty();
         assertThat(counts.total()).isEqualTo(3);
         assertThat(Shelf.facet(counts, "year")).isEqualTo("2008 1, 2009 1, 2010 1");
         assertThat(Shelf.facet(counts, "origin")).isEqualTo("ASTANA 1, USUNNEWYORK 1, VALLETTA 1");
-        assertThat(Shelf.facet(counts, "classification")).isEqualTo("CONFIDENTIAL 1, SECRET 1, SENSITIVE BUT UNCLASSIFIED 1");
+        assertThat(Shelf.facet(counts, "classification"))
+                .isEqualTo("CONFIDENTIAL 1, SECRET 1, SENSITIVE BUT UNCLASSIFIED 1");
         assertThat(Shelf.facet(counts, "tag")).isEqualTo("PREL 3, KZ 1, MT 1, PGOV 1, UNSC 1");
         assertThat(Shelf.facet(counts, "precedence")).isEqualTo("FLASH 1, IMMEDIATE 1, PRIORITY 1");
         assertThat(Shelf.facet(counts, "dialect")).isEqualTo("acp127 3");
@@ -172,11 +242,25 @@ class TelegramIndexTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"origin, from", "classification, class", "tag, tag", "precedence, precedence", "dialect, dialect", "caption, caption", "year, date"})
+    @CsvSource({
+        "origin, from",
+        "classification, class",
+        "tag, tag",
+        "precedence, precedence",
+        "dialect, dialect",
+        "caption, caption",
+        "year, date"
+    })
     void everyFacetIsATermThatFindsWhatItCounts(String facet, String field) throws IOException {
         SearchResult all = shelf.search("");
-        for (var value : all.facets().stream().filter(counted -> counted.name().equals(facet)).findFirst().orElseThrow().values()) {
-            SearchResult narrowed = shelf.search(field + ":\"" + value.value().toLowerCase(Locale.ROOT) + '"');
+        for (var value :
+                all.facets().stream()
+                        .filter(counted -> counted.name().equals(facet))
+                        .findFirst()
+                        .orElseThrow()
+                        .values()) {
+            SearchResult narrowed =
+                    shelf.search(field + ":\"" + value.value().toLowerCase(Locale.ROOT) + '"');
             assertThat(narrowed.diagnostics()).isEmpty();
             assertThat(narrowed.total()).as(value.value()).isEqualTo(value.count());
         }
@@ -185,44 +269,69 @@ class TelegramIndexTest {
     @Test
     void showsWhereTheWordsStand() throws IOException {
         assertThat(Shelf.excerpt(shelf.search("\"rapid reaction\" official").hits().getFirst()))
-                .isEqualTo("SUMMARY: SCA DAS GEORGE KROL MET NATIONAL SECURITY COUNCIL [OFFICIALS]. THEY DISCUSSED A [RAPID REACTION] FORCE."
-                        + " … THE [OFFICIALS] WANT A \"SECURITY BELT AROUND AFGHANISTAN.\"");
+                .isEqualTo(
+                        "SUMMARY: SCA DAS GEORGE KROL MET NATIONAL SECURITY COUNCIL [OFFICIALS]. THEY DISCUSSED A [RAPID REACTION] FORCE."
+                                + " … THE [OFFICIALS] WANT A \"SECURITY BELT AROUND AFGHANISTAN.\"");
         assertThat(Shelf.excerpt(shelf.search("negotia* -goat from:valletta").hits().getFirst()))
-                .isEqualTo("THE [NEGOTIATION] OF BOTH TREATIES IS WITH THE PRIME MINISTER'S OFFICE.");
+                .isEqualTo(
+                        "THE [NEGOTIATION] OF BOTH TREATIES IS WITH THE PRIME MINISTER'S OFFICE.");
     }
 
     /// A telegram long enough that not everything can be shown.
     @Test
     void showsWhatSaysMost() throws IOException {
-        String filler = "NOBODY WOULD LOOK FOR ANY OF THIS, WHICH GOES ON AND ON WITHOUT AN END. ".repeat(4);
-        shelf.put(Paper.of("TUNIS", 9, "2009-01-01", "UNCLASSIFIED", "LONG", "U|SALT", "U|" + filler + "HERE IS SALT. " + filler,
-                "U|" + filler + "AND SALT, " + filler, "U|" + filler + "BUT PEPPER. " + filler), 1, 0);
-        assertThat(Shelf.excerpt(shelf.search("salt pepper").hits().getFirst())).containsOnlyOnce("HERE IS [SALT].").containsOnlyOnce("BUT [PEPPER].")
-                .startsWith("… ").endsWith(" …").hasSizeLessThan(450);
-        assertThat(Shelf.excerpt(shelf.search("salt").hits().getFirst())).contains("HERE IS [SALT].", "AND [SALT],");
+        String filler =
+                "NOBODY WOULD LOOK FOR ANY OF THIS, WHICH GOES ON AND ON WITHOUT AN END. "
+                        .repeat(4);
+        shelf.put(
+                Paper.of(
+                        "TUNIS",
+                        9,
+                        "2009-01-01",
+                        "UNCLASSIFIED",
+                        "LONG",
+                        "U|SALT",
+                        "U|" + filler + "HERE IS SALT. " + filler,
+                        "U|" + filler + "AND SALT, " + filler,
+                        "U|" + filler + "BUT PEPPER. " + filler),
+                1,
+                0);
+        assertThat(Shelf.excerpt(shelf.search("salt pepper").hits().getFirst()))
+                .containsOnlyOnce("HERE IS [SALT].")
+                .containsOnlyOnce("BUT [PEPPER].")
+                .startsWith("… ")
+                .endsWith(" …")
+                .hasSizeLessThan(450);
+        assertThat(Shelf.excerpt(shelf.search("salt").hits().getFirst()))
+                .contains("HERE IS [SALT].", "AND [SALT],");
     }
 
     @Test
     void showsTheBeginningWhereNoWordsStand() throws IOException {
-        assertThat(Shelf.excerpt(shelf.search("from:rome").hits().getFirst())).isEqualTo("NOTHING OF NOTE.");
-        assertThat(Shelf.excerpt(shelf.search("subject:university").hits().getFirst())).isEqualTo("NOTHING OF NOTE.");
+        assertThat(Shelf.excerpt(shelf.search("from:rome").hits().getFirst()))
+                .isEqualTo("NOTHING OF NOTE.");
+        assertThat(Shelf.excerpt(shelf.search("subject:university").hits().getFirst()))
+                .isEqualTo("NOTHING OF NOTE.");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "-", value = {
-        "kazahkstan                  | kazakhstan",
-        "afganistan (secruity or -x) | afghanistan (security or -x)",
-        "from:astanna                | from:astana",
-        "tag:PREEL goat              | -",
-        "tag:ETRDD goat              | tag:ETRD goat",
-        "subject:tretay              | subject:treaty",
-        "signed:hogland              | signed:hoagland",
-        "kabul goat                  | -",
-        "zzzzzz                      | -",
-        "goat                        | -",
-        "gaot                        | goat",
-        "got                         | -",
-    })
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "kazahkstan                  | kazakhstan",
+                "afganistan (secruity or -x) | afghanistan (security or -x)",
+                "from:astanna                | from:astana",
+                "tag:PREEL goat              | -",
+                "tag:ETRDD goat              | tag:ETRD goat",
+                "subject:tretay              | subject:treaty",
+                "signed:hogland              | signed:hoagland",
+                "kabul goat                  | -",
+                "zzzzzz                      | -",
+                "goat                        | -",
+                "gaot                        | goat",
+                "got                         | -",
+            })
     void proposesWhatWasMeant(String query, String suggestion) throws IOException {
         assertThat(shelf.search(query).suggestion()).isEqualTo(suggestion);
     }
@@ -243,12 +352,14 @@ class TelegramIndexTest {
 
     @Test
     void givesAllOneByOne() throws IOException {
-        assertThat(shelf.all("tag:prel", Sort.OLDEST, Reader.everything())).containsExactly("08VALLETTA40", "09ASTANA1967", "10USUNNEWYORK988");
+        assertThat(shelf.all("tag:prel", Sort.OLDEST, Reader.everything()))
+                .containsExactly("08VALLETTA40", "09ASTANA1967", "10USUNNEWYORK988");
     }
 
     @Test
     void countsCopiesOnce() throws IOException {
-        Paper paper = Paper.of("TUNIS", 12, "2009-01-01", "UNCLASSIFIED", "COPIES", "U|FIRST SENTENCE.");
+        Paper paper =
+                Paper.of("TUNIS", 12, "2009-01-01", "UNCLASSIFIED", "COPIES", "U|FIRST SENTENCE.");
         shelf.put(paper.saying("U|FIRST SENTENCE, CORRECTED COPY."), 3, 0);
         shelf.put(paper, 3, 1);
         shelf.put(paper.saying("U|FIRST SENTENCE, GARBLED."), 3, 2);
@@ -256,13 +367,16 @@ class TelegramIndexTest {
         assertThat(result.total()).isEqualTo(1);
         assertThat(Shelf.excerpt(result.hits().getFirst())).contains("CORRECTED");
         assertThat(Shelf.facet(result, "origin")).isEqualTo("TUNIS 1");
-        assertThat(Shelf.excerpt(shelf.search("garbled sentence").hits().getFirst())).contains("[GARBLED]");
-        assertThat(shelf.all("from:tunis", Sort.NEWEST, Reader.everything())).containsExactly("09TUNIS12");
+        assertThat(Shelf.excerpt(shelf.search("garbled sentence").hits().getFirst()))
+                .contains("[GARBLED]");
+        assertThat(shelf.all("from:tunis", Sort.NEWEST, Reader.everything()))
+                .containsExactly("09TUNIS12");
     }
 
     @Test
     void aReaderSeesNoTelegramAboveTheirCeilingOrUnderACaptionThatIsWithheld() throws IOException {
-        assertThat(Shelf.ids(shelf.search("tag:prel", Shelf.upTo(2)))).containsExactly("10USUNNEWYORK988", "09ASTANA1967");
+        assertThat(Shelf.ids(shelf.search("tag:prel", Shelf.upTo(2))))
+                .containsExactly("10USUNNEWYORK988", "09ASTANA1967");
         assertThat(Shelf.ids(shelf.search("", Shelf.upTo(0)))).containsExactly("08VALLETTA31");
         assertThat(shelf.search("qaeda", Shelf.upTo(2)).total()).isZero();
         assertThat(shelf.search("", Shelf.upTo(4, "NODIS")).total()).isEqualTo(4);
@@ -284,7 +398,10 @@ class TelegramIndexTest {
     void remembersWhatItComesUpTo() throws IOException {
         assertThat(shelf.index.generation()).isZero();
         shelf.index.commit(17);
-        shelf.put(Paper.of("TUNIS", 1, "2009-01-01", "UNCLASSIFIED", "LOST", "U|NEVER COMMITTED."), 1, 0);
+        shelf.put(
+                Paper.of("TUNIS", 1, "2009-01-01", "UNCLASSIFIED", "LOST", "U|NEVER COMMITTED."),
+                1,
+                0);
         shelf.close();
         shelf = Shelf.of(folder, List.of());
         assertThat(shelf.index.generation()).isEqualTo(17);
@@ -299,7 +416,8 @@ class TelegramIndexTest {
     @Test
     void aReaderBesideSeesEachCommit() throws IOException {
         shelf.index.commit(1);
-        try (TelegramIndex beside = TelegramIndex.openForReading(folder, (key, reader) -> Optional.empty())) {
+        try (TelegramIndex beside =
+                TelegramIndex.openForReading(folder, (key, reader) -> Optional.empty())) {
             Search all = new Search("", Sort.NEWEST, 0, 0);
             assertThat(beside.search(all, Reader.everything()).total()).isEqualTo(5);
             shelf.put(Paper.of("TUNIS", 1, "2009-01-01", "UNCLASSIFIED", "NEW", "U|NEW."), 1, 0);
@@ -319,15 +437,25 @@ class TelegramIndexTest {
             List<Future<?>> writers = new ArrayList<>();
             for (int half = 0; half < 2; half++) {
                 int first = half;
-                writers.add(threads.submit(() -> {
-                    for (int serial = first; serial < papers; serial += 2) {
-                        shelf.put(Paper.of("TUNIS", 1000 + serial, "2009-01-01", "UNCLASSIFIED", "GROWTH", "U|SALT AND " + serial), 1, 0);
-                        if (serial % 50 == 0) {
-                            shelf.index.commit(serial + 1);
-                        }
-                    }
-                    return null;
-                }));
+                writers.add(
+                        threads.submit(() -> {
+                            for (int serial = first; serial < papers; serial += 2) {
+                                shelf.put(
+                                        Paper.of(
+                                                "TUNIS",
+                                                1000 + serial,
+                                                "2009-01-01",
+                                                "UNCLASSIFIED",
+                                                "GROWTH",
+                                                "U|SALT AND " + serial),
+                                        1,
+                                        0);
+                                if (serial % 50 == 0) {
+                                    shelf.index.commit(serial + 1);
+                                }
+                            }
+                            return null;
+                        }));
             }
             long before = 0;
             while (writers.stream().anyMatch(writer -> !writer.isDone())) {
@@ -345,7 +473,9 @@ class TelegramIndexTest {
 
     @Test
     void hasNothingToReadWhereNothingWasWritten() {
-        assertThatThrownBy(() -> TelegramIndex.openForReading(folder.resolve("nowhere"), (key, reader) -> Optional.empty()))
+        assertThatThrownBy(() ->
+                        TelegramIndex.openForReading(
+                                folder.resolve("nowhere"), (key, reader) -> Optional.empty()))
                 .isInstanceOf(NoSuchFileException.class);
     }
 }

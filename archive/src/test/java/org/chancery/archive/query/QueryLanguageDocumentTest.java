@@ -25,7 +25,11 @@ class QueryLanguageDocumentTest {
             section = line.startsWith("## ") ? line.substring(3) : section;
             if (line.startsWith("| `")) {
                 String[] cells = line.substring(2).split(" \\| ", 2);
-                rows.add(new Row(section, cells[0].replace("`", ""), cells[1].replaceFirst(" \\|$", "")));
+                rows.add(
+                        new Row(
+                                section,
+                                cells[0].replace("`", ""),
+                                cells[1].replaceFirst(" \\|$", "")));
             }
         }
         return rows;
@@ -34,14 +38,19 @@ class QueryLanguageDocumentTest {
     @ParameterizedTest
     @MethodSource("rows")
     void isRead(Row row) {
-        List<String> said = QueryParser.parse(row.query()).diagnostics().stream().map(QueryDiagnostic::message).toList();
-        assertThat(said).isEqualTo(row.section().equals("Complaints") ? List.of(row.meaning()) : List.of());
+        List<String> said =
+                QueryParser.parse(row.query()).diagnostics().stream()
+                        .map(QueryDiagnostic::message)
+                        .toList();
+        assertThat(said)
+                .isEqualTo(row.section().equals("Complaints") ? List.of(row.meaning()) : List.of());
     }
 
     @Test
     void everyFieldIsInIt() throws IOException {
         String manual = Files.readString(Path.of("..", "docs", "query-language.md"));
-        assertThat(Field.words()).allSatisfy(word -> assertThat(manual).contains("| `" + word + ":"));
+        assertThat(Field.words())
+                .allSatisfy(word -> assertThat(manual).contains("| `" + word + ":"));
         assertThat(rows()).hasSizeGreaterThan(30);
     }
 }

@@ -14,138 +14,147 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QueryParserTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "``                                    | ALL",
-        "`   `                                 | ALL",
-        "treaty                                | treaty",
-        "fishing treaty                        | and(fishing, treaty)",
-        "fishing AND treaty                    | and(fishing, treaty)",
-        "fishing && treaty                     | and(fishing, treaty)",
-        "a or b c                              | or(a, and(b, c))",
-        "a Or b OR c                           | or(a, b, c)",
-        "(a or b) c                            | and(or(a, b), c)",
-        "((a))                                 | a",
-        "a (b (c d))                           | and(a, b, c, d)",
-        "afghanistan -taliban                  | and(afghanistan, not(taliban))",
-        "not class:unclassified                | not(class=UNCLASSIFIED)",
-        "-(a b)                                | not(and(a, b))",
-        "not not a                             | not(not(a))",
-        "-from:rome                            | not(from:rome)",
-        "\"rapid reaction\"                    | `\"rapid reaction\"`",
-        "“rapid reaction”                      | `\"rapid reaction\"`",
-        "\"not\" or \"or\"                     | `or(\"not\", \"or\")`",
-        "al-qaeda                              | al-qaeda",
-        "secur*                                | glob secur*",
-        "organi?ation                          | glob organi?ation",
-        "why? who?                             | and(why?, who?)",
-        "secur*,                               | glob secur*",
-        "1.4(b)                                | 1.4(b)",
-        "(see 1.4(b))                          | and(see, 1.4(b))",
-        "not(a)                                | not(a)",
-        "a and(b or c)                         | and(a, or(b, c))",
-        "from:astana tag:PREL                  | and(from:astana, tag:PREL)",
-        "From:Astana                           | from:Astana",
-        "from: astana                          | from:astana",
-        "from:\"new york\"                     | `from:\"new york\"`",
-        "from:(astana or kabul)                | or(from:astana, from:kabul)",
-        "subject:(border -(class:secret))      | and(subject:border, not(class=SECRET))",
-        "from:or                               | from:or",
-        "origin:astana classification:c        | and(from:astana, class=CONFIDENTIAL)",
-        "text:border signed:hoagland mrn:09A1  | and(text:border, signed:hoagland, mrn:09A1)",
-        "tag:P*                                | glob tag:P*",
-        "ref:\"09 STATE 1234\"                 | `ref:\"09 STATE 1234\"`",
-        "caption:NODIS to:beijing              | and(caption:NODIS, to:beijing)",
-        "KAZAKHSTAN: DAS KROL -- NOTES         | and(KAZAKHSTAN:, DAS, KROL, NOTES)",
-        "see http://x.org/y                    | and(see, http://x.org/y)",
-        "12:30                                 | 12:30",
-        "class:secret                          | class=SECRET",
-        "class:\"TOP SECRET\"                  | class=TOP SECRET",
-        "class:top-secret                      | class=TOP SECRET",
-        "class:sbu                             | class=SENSITIVE BUT UNCLASSIFIED",
-        "class:unclassified//fouo              | class=UNCLASSIFIED//FOUO",
-        "class:<=confidential                  | class 0..2",
-        "class:<confidential                   | class 0..1",
-        "class:>=secret                        | class 3..4",
-        "class:>c                              | class 3..4",
-        "class:sbu..secret                     | class 1..3",
-        "class:confidential..                  | class 2..4",
-        "class:sbu..sbu                        | class 1..1",
-        "date:2009                             | date 2009-01-01..2009-12-31",
-        "date:2009-10                          | date 2009-10-01..2009-10-31",
-        "date:2008-02                          | date 2008-02-01..2008-02-29",
-        "date:2009-11-05                       | date 2009-11-05..2009-11-05",
-        "date:2009/11/5                        | date 2009-11-05..2009-11-05",
-        "date:2009-10..2009-12                 | date 2009-10-01..2009-12-31",
-        "date:2009..                           | date 2009-01-01..",
-        "date:..2009                           | date ..2009-12-31",
-        "date:<2010                            | date ..2009-12-31",
-        "date:<=2010                           | date ..2010-12-31",
-        "date:>2009                            | date 2010-01-01..",
-        "date:>=2009-06                        | date 2009-06-01..",
-        "year:1976                             | date 1976-01-01..1976-12-31",
-        "precedence:flash                      | precedence FLASH..FLASH",
-        "precedence:z                          | precedence FLASH..FLASH",
-        "precedence:\"niact immediate\"        | precedence NIACT_IMMEDIATE..NIACT_IMMEDIATE",
-        "precedence:>=immediate                | precedence IMMEDIATE..EMERGENCY_COMMAND",
-        "dialect:smart                         | dialect SMART",
-        "-has:notal                            | not(has NOTAL)",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "``                                    | ALL",
+                "`   `                                 | ALL",
+                "treaty                                | treaty",
+                "fishing treaty                        | and(fishing, treaty)",
+                "fishing AND treaty                    | and(fishing, treaty)",
+                "fishing && treaty                     | and(fishing, treaty)",
+                "a or b c                              | or(a, and(b, c))",
+                "a Or b OR c                           | or(a, b, c)",
+                "(a or b) c                            | and(or(a, b), c)",
+                "((a))                                 | a",
+                "a (b (c d))                           | and(a, b, c, d)",
+                "afghanistan -taliban                  | and(afghanistan, not(taliban))",
+                "not class:unclassified                | not(class=UNCLASSIFIED)",
+                "-(a b)                                | not(and(a, b))",
+                "not not a                             | not(not(a))",
+                "-from:rome                            | not(from:rome)",
+                "\"rapid reaction\"                    | `\"rapid reaction\"`",
+                "“rapid reaction”                      | `\"rapid reaction\"`",
+                "\"not\" or \"or\"                     | `or(\"not\", \"or\")`",
+                "al-qaeda                              | al-qaeda",
+                "secur*                                | glob secur*",
+                "organi?ation                          | glob organi?ation",
+                "why? who?                             | and(why?, who?)",
+                "secur*,                               | glob secur*",
+                "1.4(b)                                | 1.4(b)",
+                "(see 1.4(b))                          | and(see, 1.4(b))",
+                "not(a)                                | not(a)",
+                "a and(b or c)                         | and(a, or(b, c))",
+                "from:astana tag:PREL                  | and(from:astana, tag:PREL)",
+                "From:Astana                           | from:Astana",
+                "from: astana                          | from:astana",
+                "from:\"new york\"                     | `from:\"new york\"`",
+                "from:(astana or kabul)                | or(from:astana, from:kabul)",
+                "subject:(border -(class:secret))      | and(subject:border, not(class=SECRET))",
+                "from:or                               | from:or",
+                "origin:astana classification:c        | and(from:astana, class=CONFIDENTIAL)",
+                "text:border signed:hoagland mrn:09A1  | and(text:border, signed:hoagland, mrn:09A1)",
+                "tag:P*                                | glob tag:P*",
+                "ref:\"09 STATE 1234\"                 | `ref:\"09 STATE 1234\"`",
+                "caption:NODIS to:beijing              | and(caption:NODIS, to:beijing)",
+                "KAZAKHSTAN: DAS KROL -- NOTES         | and(KAZAKHSTAN:, DAS, KROL, NOTES)",
+                "see http://x.org/y                    | and(see, http://x.org/y)",
+                "12:30                                 | 12:30",
+                "class:secret                          | class=SECRET",
+                "class:\"TOP SECRET\"                  | class=TOP SECRET",
+                "class:top-secret                      | class=TOP SECRET",
+                "class:sbu                             | class=SENSITIVE BUT UNCLASSIFIED",
+                "class:unclassified//fouo              | class=UNCLASSIFIED//FOUO",
+                "class:<=confidential                  | class 0..2",
+                "class:<confidential                   | class 0..1",
+                "class:>=secret                        | class 3..4",
+                "class:>c                              | class 3..4",
+                "class:sbu..secret                     | class 1..3",
+                "class:confidential..                  | class 2..4",
+                "class:sbu..sbu                        | class 1..1",
+                "date:2009                             | date 2009-01-01..2009-12-31",
+                "date:2009-10                          | date 2009-10-01..2009-10-31",
+                "date:2008-02                          | date 2008-02-01..2008-02-29",
+                "date:2009-11-05                       | date 2009-11-05..2009-11-05",
+                "date:2009/11/5                        | date 2009-11-05..2009-11-05",
+                "date:2009-10..2009-12                 | date 2009-10-01..2009-12-31",
+                "date:2009..                           | date 2009-01-01..",
+                "date:..2009                           | date ..2009-12-31",
+                "date:<2010                            | date ..2009-12-31",
+                "date:<=2010                           | date ..2010-12-31",
+                "date:>2009                            | date 2010-01-01..",
+                "date:>=2009-06                        | date 2009-06-01..",
+                "year:1976                             | date 1976-01-01..1976-12-31",
+                "precedence:flash                      | precedence FLASH..FLASH",
+                "precedence:z                          | precedence FLASH..FLASH",
+                "precedence:\"niact immediate\"        | precedence NIACT_IMMEDIATE..NIACT_IMMEDIATE",
+                "precedence:>=immediate                | precedence IMMEDIATE..EMERGENCY_COMMAND",
+                "dialect:smart                         | dialect SMART",
+                "-has:notal                            | not(has NOTAL)",
+            })
     void reads(String query, String tree) {
         assertThat(outcome(query)).isEqualTo(tree);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "tagg:PREL            | 0..5   | `\"tagg:\" is no field: perhaps you mean \"tag:\".`",
-        "form:astana x        | 0..5   | `\"form:\" is no field: perhaps you mean \"from:\".`",
-        "subjct:border        | 0..7   | `\"subjct:\" is no field: perhaps you mean \"subject:\".`",
-        "zzzzz:a              | 0..6   | `\"zzzzz:\" is no field: there are from: to: tag: class: date: subject: ref: caption: mrn: precedence: signed: text: dialect: has:. In quotation marks it is text.`",
-        "(a                   | 0..1   | This bracket is not closed.",
-        "a)                   | 1..2   | This bracket closes nothing.",
-        "a ()                 | 2..4   | There is nothing to search for between these brackets.",
-        "a \"b c              | 2..3   | This quotation mark is not closed.",
-        "a or                 | 2..4   | `\"or\" needs something after it; in quotation marks it is a word.`",
-        "or a                 | 0..2   | `\"or\" needs something before it; in quotation marks it is a word.`",
-        "and a                | 0..3   | `\"and\" needs something before it; in quotation marks it is a word.`",
-        "a and                | 2..5   | `\"and\" needs something after it; in quotation marks it is a word.`",
-        "a and or b           | 2..5   | `\"and\" needs something after it; in quotation marks it is a word.`",
-        "not                  | 0..3   | `\"not\" needs something after it; in quotation marks it is a word.`",
-        "a -(b                | 3..4   | This bracket is not closed.",
-        "from:                | 0..5   | `\"from:\" needs a value, as in from:astana.`",
-        "(tag:) a             | 1..5   | `\"tag:\" needs a value, as in tag:PREL.`",
-        "tag:-                | 0..5   | `\"tag:\" needs a value, as in tag:PREL.`",
-        "--                   | 0..2   | There is no word in this to search for.",
-        "\"..\"               | 0..4   | There is no word between these quotation marks.",
-        "*                    | 0..1   | `\"*\" alone is everything: leave it out, or put at least two letters before it.`",
-        "a*                   | 0..2   | `\"a*\" is too open: it needs two letters or digits before its first sign, and at most four signs.`",
-        "*tion                | 0..5   | `\"*tion\" is too open: it needs two letters or digits before its first sign, and at most four signs.`",
-        "ab*c*d*e*f*          | 0..11  | `\"ab*c*d*e*f*\" is too open: it needs two letters or digits before its first sign, and at most four signs.`",
-        "date:                | 0..5   | `\"date:\" needs a value, as in date:2009-11.`",
-        "date:..              | 0..7   | `\"date:\" needs a date: write 2009, 2009-11, 2009-11-05, 2009-10..2009-12, <2010 or 2009...`",
-        "date:09              | 0..7   | `\"09\" is no date: write 2009, 2009-11, 2009-11-05, 2009-10..2009-12, <2010 or 2009...`",
-        "date:2009-13         | 0..12  | `There is no month 13 in \"2009-13\".`",
-        "date:2009-02-30      | 0..15  | `There is no day 30 in that month of \"2009-02-30\".`",
-        "date:2010..2009      | 0..15  | `\"2010..2009\" ends before it begins.`",
-        "x date:nov           | 2..10  | `\"nov\" is no date: write 2009, 2009-11, 2009-11-05, 2009-10..2009-12, <2010 or 2009...`",
-        "class:secrt          | 0..11  | `\"secrt\" is no classification: perhaps you mean SECRET.`",
-        "class:blue           | 0..10  | `\"blue\" is no classification: there are UNCLASSIFIED, SBU, LOU, CONFIDENTIAL, SECRET, TOP SECRET.`",
-        "class:<unclassified  | 0..19  | No classification is <unclassified.",
-        "class:<=             | 0..8   | `\"class:\" needs a classification, as in class:secret or class:<=confidential.`",
-        "precedence:flsh      | 0..15  | `\"flsh\" is no precedence: perhaps you mean FLASH.`",
-        "has:sumary           | 0..10  | `\"sumary\" is nothing that \"has:\" knows: perhaps you mean summary.`",
-        "dialect:smrt         | 0..12  | `\"smrt\" is no dialect: perhaps you mean smart.`",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "tagg:PREL            | 0..5   | `\"tagg:\" is no field: perhaps you mean \"tag:\".`",
+                "form:astana x        | 0..5   | `\"form:\" is no field: perhaps you mean \"from:\".`",
+                "subjct:border        | 0..7   | `\"subjct:\" is no field: perhaps you mean \"subject:\".`",
+                "zzzzz:a              | 0..6   | `\"zzzzz:\" is no field: there are from: to: tag: class: date: subject: ref: caption: mrn: precedence: signed: text: dialect: has:. In quotation marks it is text.`",
+                "(a                   | 0..1   | This bracket is not closed.",
+                "a)                   | 1..2   | This bracket closes nothing.",
+                "a ()                 | 2..4   | There is nothing to search for between these brackets.",
+                "a \"b c              | 2..3   | This quotation mark is not closed.",
+                "a or                 | 2..4   | `\"or\" needs something after it; in quotation marks it is a word.`",
+                "or a                 | 0..2   | `\"or\" needs something before it; in quotation marks it is a word.`",
+                "and a                | 0..3   | `\"and\" needs something before it; in quotation marks it is a word.`",
+                "a and                | 2..5   | `\"and\" needs something after it; in quotation marks it is a word.`",
+                "a and or b           | 2..5   | `\"and\" needs something after it; in quotation marks it is a word.`",
+                "not                  | 0..3   | `\"not\" needs something after it; in quotation marks it is a word.`",
+                "a -(b                | 3..4   | This bracket is not closed.",
+                "from:                | 0..5   | `\"from:\" needs a value, as in from:astana.`",
+                "(tag:) a             | 1..5   | `\"tag:\" needs a value, as in tag:PREL.`",
+                "tag:-                | 0..5   | `\"tag:\" needs a value, as in tag:PREL.`",
+                "--                   | 0..2   | There is no word in this to search for.",
+                "\"..\"               | 0..4   | There is no word between these quotation marks.",
+                "*                    | 0..1   | `\"*\" alone is everything: leave it out, or put at least two letters before it.`",
+                "a*                   | 0..2   | `\"a*\" is too open: it needs two letters or digits before its first sign, and at most four signs.`",
+                "*tion                | 0..5   | `\"*tion\" is too open: it needs two letters or digits before its first sign, and at most four signs.`",
+                "ab*c*d*e*f*          | 0..11  | `\"ab*c*d*e*f*\" is too open: it needs two letters or digits before its first sign, and at most four signs.`",
+                "date:                | 0..5   | `\"date:\" needs a value, as in date:2009-11.`",
+                "date:..              | 0..7   | `\"date:\" needs a date: write 2009, 2009-11, 2009-11-05, 2009-10..2009-12, <2010 or 2009...`",
+                "date:09              | 0..7   | `\"09\" is no date: write 2009, 2009-11, 2009-11-05, 2009-10..2009-12, <2010 or 2009...`",
+                "date:2009-13         | 0..12  | `There is no month 13 in \"2009-13\".`",
+                "date:2009-02-30      | 0..15  | `There is no day 30 in that month of \"2009-02-30\".`",
+                "date:2010..2009      | 0..15  | `\"2010..2009\" ends before it begins.`",
+                "x date:nov           | 2..10  | `\"nov\" is no date: write 2009, 2009-11, 2009-11-05, 2009-10..2009-12, <2010 or 2009...`",
+                "class:secrt          | 0..11  | `\"secrt\" is no classification: perhaps you mean SECRET.`",
+                "class:blue           | 0..10  | `\"blue\" is no classification: there are UNCLASSIFIED, SBU, LOU, CONFIDENTIAL, SECRET, TOP SECRET.`",
+                "class:<unclassified  | 0..19  | No classification is <unclassified.",
+                "class:<=             | 0..8   | `\"class:\" needs a classification, as in class:secret or class:<=confidential.`",
+                "precedence:flsh      | 0..15  | `\"flsh\" is no precedence: perhaps you mean FLASH.`",
+                "has:sumary           | 0..10  | `\"sumary\" is nothing that \"has:\" knows: perhaps you mean summary.`",
+                "dialect:smrt         | 0..12  | `\"smrt\" is no dialect: perhaps you mean smart.`",
+            })
     void says(String query, String place, String message) {
         assertThat(said(query)).isEqualTo(place + " " + message);
     }
 
     @Test
     void saysAllThatIsWrongByPlace() {
-        assertThat(said("tagg:x (date:2009-13 or class:secrt")).isEqualTo("""
-                0..5 "tagg:" is no field: perhaps you mean "tag:".
-                7..8 This bracket is not closed.
-                8..20 There is no month 13 in "2009-13".
-                24..35 "secrt" is no classification: perhaps you mean SECRET.""");
+        assertThat(said("tagg:x (date:2009-13 or class:secrt"))
+                .isEqualTo(
+                        """
+                        0..5 "tagg:" is no field: perhaps you mean "tag:".
+                        7..8 This bracket is not closed.
+                        8..20 There is no month 13 in "2009-13".
+                        24..35 "secrt" is no classification: perhaps you mean SECRET.\
+                        """);
     }
 
     @Test
@@ -154,21 +163,47 @@ class QueryParserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"(", "not ", "-(", "from:(", "(a or ", "\"a\" ", ")", "a:", "a*", "or ", "date:", "class:<="})
+    @ValueSource(
+            strings = {
+                "(",
+                "not ",
+                "-(",
+                "from:(",
+                "(a or ",
+                "\"a\" ",
+                ")",
+                "a:",
+                "a*",
+                "or ",
+                "date:",
+                "class:<="
+            })
     void isBoundedWhateverIsRepeated(String piece) {
-        Assertions.assertTimeout(Duration.ofSeconds(2), () -> {
-            assertThat(QueryParser.parse(piece.repeat(QueryParser.LONGEST / piece.length())).diagnostics()).isNotEmpty();
-            assertThat(QueryParser.parse(piece.repeat(100_000)).diagnostics()).isNotEmpty();
-        });
+        Assertions.assertTimeout(
+                Duration.ofSeconds(2),
+                () -> {
+                    assertThat(
+                                    QueryParser.parse(
+                                                    piece.repeat(
+                                                            QueryParser.LONGEST / piece.length()))
+                                            .diagnostics())
+                            .isNotEmpty();
+                    assertThat(QueryParser.parse(piece.repeat(100_000)).diagnostics()).isNotEmpty();
+                });
     }
 
     @Test
     void refusesTooMuch() {
         assertThat(QueryParser.parse("word ".repeat(200)).diagnostics()).isEmpty();
-        assertThat(said("word ".repeat(201))).isEqualTo("0..1005 This query has 201 words; more than 200 are too many.");
-        assertThat(said('"' + "a ".repeat(300) + '"')).isEqualTo("0..602 This query has 300 words; more than 200 are too many.");
-        assertThat(said("a-".repeat(300) + "a")).isEqualTo("0..601 This query has 301 words; more than 200 are too many.");
-        assertThat(said("word* ".repeat(21))).isEqualTo("0..126 This query has 21 words with open parts; more than 20 are too many.");
+        assertThat(said("word ".repeat(201)))
+                .isEqualTo("0..1005 This query has 201 words; more than 200 are too many.");
+        assertThat(said('"' + "a ".repeat(300) + '"'))
+                .isEqualTo("0..602 This query has 300 words; more than 200 are too many.");
+        assertThat(said("a-".repeat(300) + "a"))
+                .isEqualTo("0..601 This query has 301 words; more than 200 are too many.");
+        assertThat(said("word* ".repeat(21)))
+                .isEqualTo(
+                        "0..126 This query has 21 words with open parts; more than 20 are too many.");
     }
 
     private static String outcome(String query) {
@@ -185,13 +220,23 @@ class QueryParserTest {
     private static String tree(Query query) {
         return switch (query) {
             case Query.Everything() -> "ALL";
-            case Query.And and -> and.parts().stream().map(QueryParserTest::tree).collect(Collectors.joining(", ", "and(", ")"));
-            case Query.Or or -> or.parts().stream().map(QueryParserTest::tree).collect(Collectors.joining(", ", "or(", ")"));
+            case Query.And and ->
+                    and.parts().stream()
+                            .map(QueryParserTest::tree)
+                            .collect(Collectors.joining(", ", "and(", ")"));
+            case Query.Or or ->
+                    or.parts().stream()
+                            .map(QueryParserTest::tree)
+                            .collect(Collectors.joining(", ", "or(", ")"));
             case Query.Not not -> "not(" + tree(not.part()) + ")";
             case Query.Word word -> prefix(word.field()) + word.text();
             case Query.Phrase phrase -> prefix(phrase.field()) + '"' + phrase.text() + '"';
             case Query.Wildcard glob -> "glob " + prefix(glob.field()) + glob.pattern();
-            case Query.Dated dated -> "date " + (dated.first() == null ? "" : dated.first()) + ".." + (dated.last() == null ? "" : dated.last());
+            case Query.Dated dated ->
+                    "date "
+                            + (dated.first() == null ? "" : dated.first())
+                            + ".."
+                            + (dated.last() == null ? "" : dated.last());
             case Query.Classed classed -> "class=" + classed.name();
             case Query.Ranked ranked -> "class " + ranked.lowest() + ".." + ranked.highest();
             case Query.Urgent urgent -> "precedence " + urgent.lowest() + ".." + urgent.highest();

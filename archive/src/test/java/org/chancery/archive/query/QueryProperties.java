@@ -16,9 +16,31 @@ import org.junit.jupiter.params.provider.MethodSource;
 class QueryProperties {
 
     private static final List<String> WORDS =
-            List.of("treaty", "al-qaeda", "O'BRIEN", "1.4(b)", "foo(", "KAZAKHSTAN:", "12:30", "why?", "09ASTANA1967", "x", "été", "--a");
+            List.of(
+                    "treaty",
+                    "al-qaeda",
+                    "O'BRIEN",
+                    "1.4(b)",
+                    "foo(",
+                    "KAZAKHSTAN:",
+                    "12:30",
+                    "why?",
+                    "09ASTANA1967",
+                    "x",
+                    "été",
+                    "--a");
     private static final List<Field> TEXTS =
-            List.of(Field.ANY, Field.FROM, Field.TO, Field.TAG, Field.SUBJECT, Field.REF, Field.CAPTION, Field.MRN, Field.SIGNED, Field.TEXT);
+            List.of(
+                    Field.ANY,
+                    Field.FROM,
+                    Field.TO,
+                    Field.TAG,
+                    Field.SUBJECT,
+                    Field.REF,
+                    Field.CAPTION,
+                    Field.MRN,
+                    Field.SIGNED,
+                    Field.TEXT);
 
     static LongStream seeds() {
         return LongStream.range(0, 400);
@@ -38,10 +60,13 @@ class QueryProperties {
     @MethodSource("seeds")
     void everyPlaceLiesInTheQuery(long seed) {
         String printed = QueryPrinter.print(any(new Random(seed), 4));
-        assertThat(terms(QueryParser.parse(printed).query())).allSatisfy(term -> {
-            String typed = printed.substring(term.place().start(), term.place().end());
-            assertThat(placeless(QueryParser.parse(typed).query())).as(typed).isEqualTo(placeless(term));
-        });
+        assertThat(terms(QueryParser.parse(printed).query()))
+                .allSatisfy(term -> {
+                    String typed = printed.substring(term.place().start(), term.place().end());
+                    assertThat(placeless(QueryParser.parse(typed).query()))
+                            .as(typed)
+                            .isEqualTo(placeless(term));
+                });
     }
 
     static Query any(Random random, int depth) {
@@ -54,35 +79,52 @@ class QueryProperties {
     }
 
     private static List<Query> several(Random random, int depth) {
-        return IntStream.rangeClosed(0, 1 + random.nextInt(2)).mapToObj(i -> any(random, depth - 1)).toList();
+        return IntStream.rangeClosed(0, 1 + random.nextInt(2))
+                .mapToObj(i -> any(random, depth - 1))
+                .toList();
     }
 
     private static Query term(Random random) {
         Field field = TEXTS.get(random.nextInt(TEXTS.size()));
         LocalDate day = LocalDate.ofEpochDay(random.nextInt(-20_000, 20_000));
         return switch (random.nextInt(10)) {
-            case 0, 1, 2 -> new Query.Word(field, WORDS.get(random.nextInt(WORDS.size())), Place.NOWHERE);
+            case 0, 1, 2 ->
+                    new Query.Word(field, WORDS.get(random.nextInt(WORDS.size())), Place.NOWHERE);
             case 3 -> new Query.Phrase(field, "rapid or (reaction -x", Place.NOWHERE);
             case 4 -> new Query.Wildcard(field, "sec?r*", Place.NOWHERE);
-            case 5 -> new Query.Dated(random.nextBoolean() ? day : null, day.plusDays(random.nextInt(900)), Place.NOWHERE);
-            case 6 -> random.nextBoolean()
-                    ? new Query.Classed("UNCLASSIFIED//FOUO", Place.NOWHERE)
-                    : new Query.Ranked(random.nextInt(3), 2 + random.nextInt(3), Place.NOWHERE);
+            case 5 ->
+                    new Query.Dated(
+                            random.nextBoolean() ? day : null,
+                            day.plusDays(random.nextInt(900)),
+                            Place.NOWHERE);
+            case 6 ->
+                    random.nextBoolean()
+                            ? new Query.Classed("UNCLASSIFIED//FOUO", Place.NOWHERE)
+                            : new Query.Ranked(
+                                    random.nextInt(3), 2 + random.nextInt(3), Place.NOWHERE);
             case 7 -> {
                 List<Precedence> precedences = List.of(Precedence.values());
                 int lowest = random.nextInt(precedences.size());
                 yield new Query.Urgent(
-                        precedences.get(lowest), precedences.get(random.nextInt(lowest, precedences.size())), Place.NOWHERE);
+                        precedences.get(lowest),
+                        precedences.get(random.nextInt(lowest, precedences.size())),
+                        Place.NOWHERE);
             }
-            case 8 -> new Query.Having(random.nextBoolean() ? Trait.NOTAL : Trait.SUMMARY, Place.NOWHERE);
-            default -> new Query.Formatted(random.nextBoolean() ? Dialect.SMART : Dialect.STATE_1970S, Place.NOWHERE);
+            case 8 ->
+                    new Query.Having(
+                            random.nextBoolean() ? Trait.NOTAL : Trait.SUMMARY, Place.NOWHERE);
+            default ->
+                    new Query.Formatted(
+                            random.nextBoolean() ? Dialect.SMART : Dialect.STATE_1970S,
+                            Place.NOWHERE);
         };
     }
 
     private static List<Query.Term> terms(Query query) {
         return switch (query) {
             case Query.Everything() -> List.of();
-            case Query.And and -> and.parts().stream().flatMap(part -> terms(part).stream()).toList();
+            case Query.And and ->
+                    and.parts().stream().flatMap(part -> terms(part).stream()).toList();
             case Query.Or or -> or.parts().stream().flatMap(part -> terms(part).stream()).toList();
             case Query.Not not -> terms(not.part());
             case Query.Term term -> List.of(term);
@@ -92,18 +134,25 @@ class QueryProperties {
     private static Query placeless(Query query) {
         return switch (query) {
             case Query.Everything() -> query;
-            case Query.And and -> new Query.And(and.parts().stream().map(QueryProperties::placeless).toList());
-            case Query.Or or -> new Query.Or(or.parts().stream().map(QueryProperties::placeless).toList());
+            case Query.And and ->
+                    new Query.And(and.parts().stream().map(QueryProperties::placeless).toList());
+            case Query.Or or ->
+                    new Query.Or(or.parts().stream().map(QueryProperties::placeless).toList());
             case Query.Not not -> new Query.Not(placeless(not.part()));
             case Query.Word word -> new Query.Word(word.field(), word.text(), Place.NOWHERE);
-            case Query.Phrase phrase -> new Query.Phrase(phrase.field(), phrase.text(), Place.NOWHERE);
-            case Query.Wildcard glob -> new Query.Wildcard(glob.field(), glob.pattern(), Place.NOWHERE);
+            case Query.Phrase phrase ->
+                    new Query.Phrase(phrase.field(), phrase.text(), Place.NOWHERE);
+            case Query.Wildcard glob ->
+                    new Query.Wildcard(glob.field(), glob.pattern(), Place.NOWHERE);
             case Query.Dated dated -> new Query.Dated(dated.first(), dated.last(), Place.NOWHERE);
             case Query.Classed classed -> new Query.Classed(classed.name(), Place.NOWHERE);
-            case Query.Ranked ranked -> new Query.Ranked(ranked.lowest(), ranked.highest(), Place.NOWHERE);
-            case Query.Urgent urgent -> new Query.Urgent(urgent.lowest(), urgent.highest(), Place.NOWHERE);
+            case Query.Ranked ranked ->
+                    new Query.Ranked(ranked.lowest(), ranked.highest(), Place.NOWHERE);
+            case Query.Urgent urgent ->
+                    new Query.Urgent(urgent.lowest(), urgent.highest(), Place.NOWHERE);
             case Query.Having having -> new Query.Having(having.trait(), Place.NOWHERE);
-            case Query.Formatted formatted -> new Query.Formatted(formatted.dialect(), Place.NOWHERE);
+            case Query.Formatted formatted ->
+                    new Query.Formatted(formatted.dialect(), Place.NOWHERE);
         };
     }
 }

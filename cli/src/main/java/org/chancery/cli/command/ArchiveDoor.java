@@ -19,7 +19,9 @@ final class ArchiveDoor {
             return Archive.openForReading(directory);
         } catch (NoArchiveException e) {
             throw Trouble.world(
-                    "there is no archive in \"%s\": make one with 'chancery import PATH', or name another with --archive DIR".formatted(directory), e);
+                    "there is no archive in \"%s\": make one with 'chancery import PATH', or name another with --archive DIR"
+                            .formatted(directory),
+                    e);
         } catch (IOException e) {
             throw notOpened(directory, e);
         }
@@ -31,7 +33,9 @@ final class ArchiveDoor {
             return Archive.open(directory);
         } catch (ArchiveInUseException e) {
             throw Trouble.world(
-                    "%s: wait until it is done, end it, or name another archive with --archive DIR".formatted(e.getMessage()), e);
+                    "%s: wait until it is done, end it, or name another archive with --archive DIR"
+                            .formatted(e.getMessage()),
+                    e);
         } catch (IOException e) {
             throw notOpened(directory, e);
         }
@@ -39,6 +43,8 @@ final class ArchiveDoor {
 
     private static Trouble notOpened(Path directory, IOException e) {
         return Trouble.world(
-                "cannot open the archive in \"%s\", %s; or name another place with --archive DIR".formatted(directory, Faults.words(e)), e);
+                "cannot open the archive in \"%s\", %s; or name another place with --archive DIR"
+                        .formatted(directory, Faults.words(e)),
+                e);
     }
 }

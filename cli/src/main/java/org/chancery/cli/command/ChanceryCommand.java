@@ -36,10 +36,16 @@ import picocli.CommandLine.Spec;
         })
 public final class ChanceryCommand implements Callable<Integer> {
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
     boolean help;
 
-    @Option(names = {"-V", "--version"}, versionHelp = true, description = "Show the version.")
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Show the version.")
     boolean version;
 
     @Spec
@@ -53,7 +59,8 @@ public final class ChanceryCommand implements Callable<Integer> {
         return CommandGroup.ALL.stream().flatMap(group -> group.names().stream()).toList();
     }
 
-    /// The command line that `args` needs: with the one command that they name, or with all of them for help.
+    /// The command line that `args` needs: with the one command that they name, or with all of them
+    /// for help.
     public static CommandLine line(Terminal terminal, String... args) {
         CommandLine line = new CommandLine(new ChanceryCommand());
         String first = args.length == 0 ? "" : args[0];
@@ -63,7 +70,8 @@ public final class ChanceryCommand implements Callable<Integer> {
             command.getCommandSpec().usageMessage().sortOptions(false);
             line.addSubcommand(name, command);
         }
-        line.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, ChanceryCommand::grouped);
+        line.getHelpSectionMap()
+                .put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, ChanceryCommand::grouped);
         line.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING, root -> "");
         return line;
     }
@@ -81,12 +89,16 @@ public final class ChanceryCommand implements Callable<Integer> {
         Map<String, Help> commands = root.subcommands();
         for (CommandGroup group : CommandGroup.ALL) {
             list.append(root.createHeading("%n@|bold " + group.title() + "|@%n"));
-            Help.TextTable table = Help.TextTable.forColumnWidths(root.colorScheme(), 15, root.commandSpec().usageMessage().width() - 15);
+            Help.TextTable table =
+                    Help.TextTable.forColumnWidths(
+                            root.colorScheme(), 15, root.commandSpec().usageMessage().width() - 15);
             for (String name : group.names()) {
                 Help command = commands.get(name);
                 if (command != null) {
                     String header = String.join(" ", command.commandSpec().usageMessage().header());
-                    table.addRowValues(root.colorScheme().commandText("  " + name), root.colorScheme().text(header));
+                    table.addRowValues(
+                            root.colorScheme().commandText("  " + name),
+                            root.colorScheme().text(header));
                 }
             }
             list.append(table);
@@ -100,7 +112,10 @@ public final class ChanceryCommand implements Callable<Integer> {
         public String[] getVersion() {
             String version = ChanceryCommand.class.getPackage().getImplementationVersion();
             return new String[] {
-                "chancery " + (version == null ? "(unpackaged build)" : version) + ", Java " + Runtime.version().feature()
+                "chancery "
+                        + (version == null ? "(unpackaged build)" : version)
+                        + ", Java "
+                        + Runtime.version().feature()
             };
         }
     }

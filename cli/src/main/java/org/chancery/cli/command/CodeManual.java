@@ -32,8 +32,18 @@ final class CodeManual {
             }
         }
         String room = id.substring(0, Math.max(0, id.indexOf('-')));
-        List<String> near = codes.stream().map(DiagnosticCode::id).filter(known -> !room.isEmpty() && known.startsWith(room)).sorted().toList();
-        throw Trouble.usage("no code " + id + (near.isEmpty() ? ": codes stand in brackets in what lint prints" : ": there are " + String.join(", ", near)));
+        List<String> near =
+                codes.stream()
+                        .map(DiagnosticCode::id)
+                        .filter(known -> !room.isEmpty() && known.startsWith(room))
+                        .sorted()
+                        .toList();
+        throw Trouble.usage(
+                "no code "
+                        + id
+                        + (near.isEmpty()
+                                ? ": codes stand in brackets in what lint prints"
+                                : ": there are " + String.join(", ", near)));
     }
 
     private void print(DiagnosticCode code) throws IOException {
@@ -44,11 +54,13 @@ final class CodeManual {
             out.line(line);
         }
         out.line();
-        String meaning = switch (code.severity()) {
-            case ERROR -> "An error: a field could not be read, or two places cannot both be right.";
-            case WARNING -> "A warning: it was read, but look at it.";
-            case NOTE -> "A note: it was read; good to know.";
-        };
+        String meaning =
+                switch (code.severity()) {
+                    case ERROR ->
+                            "An error: a field could not be read, or two places cannot both be right.";
+                    case WARNING -> "A warning: it was read, but look at it.";
+                    case NOTE -> "A note: it was read; good to know.";
+                };
         out.line(meaning);
         out.line("Rule: " + code.rule());
     }

@@ -9,11 +9,12 @@ import org.chancery.cli.terminal.Terminal;
 /// @param names in the order of the help
 record CommandGroup(String title, List<String> names) {
 
-    static final List<CommandGroup> ALL = List.of(
-            new CommandGroup("Telegrams in files", List.of("parse", "lint", "show")),
-            new CommandGroup("An archive", List.of("import", "search", "export", "serve")),
-            new CommandGroup("Care of an archive", List.of("verify", "reindex")),
-            new CommandGroup("This program", List.of("completion")));
+    static final List<CommandGroup> ALL =
+            List.of(
+                    new CommandGroup("Telegrams in files", List.of("parse", "lint", "show")),
+                    new CommandGroup("An archive", List.of("import", "search", "export", "serve")),
+                    new CommandGroup("Care of an archive", List.of("verify", "reindex")),
+                    new CommandGroup("This program", List.of("completion")));
 
     /// A command by name. Its class, and what that needs, is loaded here and not before.
     static Callable<Integer> command(String name, Terminal terminal) {

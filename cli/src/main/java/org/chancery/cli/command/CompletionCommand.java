@@ -29,11 +29,13 @@ final class CompletionCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "SHELL", arity = "0..1", description = "bash or zsh: one script serves both. Default: bash.")
+    @Parameters(
+            paramLabel = "SHELL",
+            arity = "0..1",
+            description = "bash or zsh: one script serves both. Default: bash.")
     Shell shell = Shell.bash;
 
-    @Mixin
-    StandardOptions options = new StandardOptions();
+    @Mixin StandardOptions options = new StandardOptions();
 
     CompletionCommand(Terminal terminal) {
         this.terminal = terminal;

@@ -43,20 +43,27 @@ final class ExportCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "QUERY", arity = "0..*", description = "The words of the query; none for everything.")
+    @Parameters(
+            paramLabel = "QUERY",
+            arity = "0..*",
+            description = "The words of the query; none for everything.")
     List<String> words = List.of();
 
-    @Option(names = "--json", required = true, description = "As JSON, an object a line (NDJSON): the only form so far.")
+    @Option(
+            names = "--json",
+            required = true,
+            description = "As JSON, an object a line (NDJSON): the only form so far.")
     boolean json;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Where to. Default: standard output.")
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Where to. Default: standard output.")
     @Nullable Path output;
 
-    @Mixin
-    ArchiveOption archive = new ArchiveOption();
+    @Mixin ArchiveOption archive = new ArchiveOption();
 
-    @Mixin
-    StandardOptions options = new StandardOptions();
+    @Mixin StandardOptions options = new StandardOptions();
 
     ExportCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -66,7 +73,8 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException, Trouble {
         String query = String.join(" ", words);
         try (Archive opened = ArchiveDoor.forReading(archive.directory(terminal))) {
-            SearchResult expected = opened.search(new Search(query, Sort.OLDEST, 0, 0), Reader.everything());
+            SearchResult expected =
+                    opened.search(new Search(query, Sort.OLDEST, 0, 0), Reader.everything());
             Queries.refuseBad(expected.query(), expected.diagnostics());
             if (output == null) {
                 write(opened, query, terminal.out(), expected.total());
@@ -75,7 +83,14 @@ final class ExportCommand implements Callable<Integer> {
             try (WholeFile file = WholeFile.at(output)) {
                 long written = write(opened, query, file.out(), expected.total());
                 file.complete();
-                terminal.err().line("Wrote " + Tally.counted(written, "telegram") + " to \"" + output + "\".").flush();
+                terminal.err()
+                        .line(
+                                "Wrote "
+                                        + Tally.counted(written, "telegram")
+                                        + " to \""
+                                        + output
+                                        + "\".")
+                        .flush();
             }
             return ExitCode.FINE;
         }
@@ -84,11 +99,14 @@ final class ExportCommand implements Callable<Integer> {
     private long write(Archive opened, String query, Output out, long total) throws IOException {
         Progress progress = new Progress(terminal, "exporting");
         long[] written = new long[1];
-        opened.export(new Search(query, Sort.OLDEST, 0, 0), Reader.everything(), holding -> {
-            TelegramJson.write(opened.telegram(holding), out);
-            out.line();
-            progress.at(++written[0], total);
-        });
+        opened.export(
+                new Search(query, Sort.OLDEST, 0, 0),
+                Reader.everything(),
+                holding -> {
+                    TelegramJson.write(opened.telegram(holding), out);
+                    out.line();
+                    progress.at(++written[0], total);
+                });
         progress.end();
         return written[0];
     }

@@ -19,7 +19,8 @@ import org.chancery.cli.terminal.Terminal;
 import org.chancery.cli.terminal.Visible;
 import org.chancery.cli.view.Tally;
 
-/// Brings telegrams into an archive and tells how it goes: what `import` does, and `serve` beside serving.
+/// Brings telegrams into an archive and tells how it goes: what `import` does, and `serve` beside
+/// serving.
 final class Importing {
 
     private final Terminal terminal;
@@ -39,30 +40,37 @@ final class Importing {
         List<Original> originals = new ArrayList<>();
         List<Failure> unreadable = new ArrayList<>();
         for (String path : paths) {
-            for (Input input : Input.under(path, terminal.in(), line -> unreadable.add(new Failure(path, line)))) {
+            for (Input input :
+                    Input.under(
+                            path, terminal.in(), line -> unreadable.add(new Failure(path, line)))) {
                 originals.add(new Original(input.name(), "text", input::read));
             }
         }
         return new Importing(terminal, originals, unreadable);
     }
 
-    /// Reads it all; what the archive has already costs no more than a look at it. Stops in order when it is interrupted.
+    /// Reads it all; what the archive has already costs no more than a look at it. Stops in order
+    /// when it is interrupted.
     ///
     /// @param watcher told of each step, too: the server's page
-    IngestReport run(Archive archive, Interruption interruption, IngestListener watcher) throws IOException {
+    IngestReport run(Archive archive, Interruption interruption, IngestListener watcher)
+            throws IOException {
         Progress progress = new Progress(terminal, "importing");
-        IngestReport report = archive.ingest(originals, new IngestListener() {
-            @Override
-            public void at(long done, long total, String name) {
-                progress.at(done, total > 0 ? total : originals.size());
-                watcher.at(done, total > 0 ? total : originals.size(), name);
-            }
+        IngestReport report =
+                archive.ingest(
+                        originals,
+                        new IngestListener() {
+                            @Override
+                            public void at(long done, long total, String name) {
+                                progress.at(done, total > 0 ? total : originals.size());
+                                watcher.at(done, total > 0 ? total : originals.size(), name);
+                            }
 
-            @Override
-            public boolean isStopped() {
-                return interruption.isAsked();
-            }
-        });
+                            @Override
+                            public boolean isStopped() {
+                                return interruption.isAsked();
+                            }
+                        });
         progress.end();
         return report;
     }
@@ -70,7 +78,8 @@ final class Importing {
     /// Says what came of it.
     ///
     /// @return [ExitCode#FINE], or [ExitCode#TROUBLE] where something was refused
-    int tell(IngestReport report, Archive archive, Path directory, Interruption interruption) throws IOException {
+    int tell(IngestReport report, Archive archive, Path directory, Interruption interruption)
+            throws IOException {
         Output err = terminal.err();
         List<Failure> failures = new ArrayList<>(unreadable);
         failures.addAll(report.failures());
@@ -81,7 +90,11 @@ final class Importing {
         err.line(
                 interruption.isAsked()
                         ? "Stopped. What was read so far is kept; the same command goes on from there."
-                        : "The archive in \"%s\" has %s.".formatted(directory, Tally.counted(archive.size(Reader.everything()), "telegram")));
+                        : "The archive in \"%s\" has %s."
+                                .formatted(
+                                        directory,
+                                        Tally.counted(
+                                                archive.size(Reader.everything()), "telegram")));
         err.flush();
         return failures.isEmpty() ? ExitCode.FINE : ExitCode.TROUBLE;
     }

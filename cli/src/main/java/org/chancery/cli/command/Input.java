@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One source that a command line names: a file, or standard input.
 ///
-/// @param name  as the user would name it
-/// @param file  null for standard input
+/// @param name as the user would name it
+/// @param file null for standard input
 record Input(String name, @Nullable Path file, InputStream standardInput) {
 
     /// No telegram comes near it: the largest known have a hundred sections, under 1 MB.
@@ -32,12 +32,14 @@ record Input(String name, @Nullable Path file, InputStream standardInput) {
 
     private static final int SNIFFED = 8192;
 
-    /// Everything under one path of a command line: itself if it is a file, the files in it if it is a folder, what matches if it is
-    /// a pattern. Sorted, so that two runs read in the same order. Hidden files and folders below it are left out, and so is a README:
-    /// it speaks of the telegrams beside it and is none.
+    /// Everything under one path of a command line: itself if it is a file, the files in it if it
+    /// is a folder, what matches if it is a pattern. Sorted, so that two runs read in the same
+    /// order. Hidden files and folders below it are left out, and so is a README: it speaks of the
+    /// telegrams beside it and is none.
     ///
     /// @param unreadable told of folders that cannot be opened
-    static List<Input> under(String given, InputStream standardInput, Consumer<String> unreadable) throws IOException, Trouble {
+    static List<Input> under(String given, InputStream standardInput, Consumer<String> unreadable)
+            throws IOException, Trouble {
         if (given.equals("-")) {
             return List.of(new Input("standard input", null, standardInput));
         }
@@ -57,18 +59,26 @@ record Input(String name, @Nullable Path file, InputStream standardInput) {
         return matching(given, standardInput, unreadable);
     }
 
-    private static List<Input> matching(String pattern, InputStream standardInput, Consumer<String> unreadable)
+    private static List<Input> matching(
+            String pattern, InputStream standardInput, Consumer<String> unreadable)
             throws IOException, Trouble {
         int magic = firstMagic(pattern);
         if (magic < 0) {
-            throw Trouble.world("no file or folder \"" + pattern + "\": check the name, or give - to read standard input");
+            throw Trouble.world(
+                    "no file or folder \""
+                            + pattern
+                            + "\": check the name, or give - to read standard input");
         }
         int slash = pattern.lastIndexOf('/', magic);
         Path base = Path.of(slash < 0 ? "" : slash == 0 ? "/" : pattern.substring(0, slash));
         PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
-        List<Input> found = Files.isDirectory(base) ? files(base, matcher, standardInput, unreadable) : List.of();
+        List<Input> found =
+                Files.isDirectory(base)
+                        ? files(base, matcher, standardInput, unreadable)
+                        : List.of();
         if (found.isEmpty()) {
-            throw Trouble.world("nothing matches \"" + pattern + "\": ** goes into folders, * does not");
+            throw Trouble.world(
+                    "nothing matches \"" + pattern + "\": ** goes into folders, * does not");
         }
         return found;
     }
@@ -82,31 +92,40 @@ record Input(String name, @Nullable Path file, InputStream standardInput) {
         return -1;
     }
 
-    private static List<Input> files(Path folder, PathMatcher wanted, InputStream standardInput, Consumer<String> unreadable)
+    private static List<Input> files(
+            Path folder, PathMatcher wanted, InputStream standardInput, Consumer<String> unreadable)
             throws IOException {
         List<Path> files = new ArrayList<>();
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path at, BasicFileAttributes attributes) {
-                return isHidden(at) && !at.equals(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-            }
+        Files.walkFileTree(
+                folder,
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult preVisitDirectory(
+                            Path at, BasicFileAttributes attributes) {
+                        return isHidden(at) && !at.equals(folder)
+                                ? FileVisitResult.SKIP_SUBTREE
+                                : FileVisitResult.CONTINUE;
+                    }
 
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (attributes.isRegularFile() && !isHidden(file) && !isGuide(file) && wanted.matches(file)) {
-                    files.add(file);
-                }
-                return FileVisitResult.CONTINUE;
-            }
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                        if (attributes.isRegularFile()
+                                && !isHidden(file)
+                                && !isGuide(file)
+                                && wanted.matches(file)) {
+                            files.add(file);
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
 
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException e) {
-                if (!(e instanceof FileSystemLoopException)) {
-                    unreadable.accept(Faults.words(e));
-                }
-                return FileVisitResult.CONTINUE;
-            }
-        });
+                    @Override
+                    public FileVisitResult visitFileFailed(Path file, IOException e) {
+                        if (!(e instanceof FileSystemLoopException)) {
+                            unreadable.accept(Faults.words(e));
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
         files.sort(null);
         return files.stream().map(file -> new Input(file.toString(), file, standardInput)).toList();
     }
@@ -128,7 +147,8 @@ record Input(String name, @Nullable Path file, InputStream standardInput) {
         }
         String kind = kind(bytes);
         if (!kind.isEmpty() || isBinary(bytes)) {
-            throw new IOException("\"" + name + "\" is not text" + kind + ": give the text of the telegram");
+            throw new IOException(
+                    "\"" + name + "\" is not text" + kind + ": give the text of the telegram");
         }
         return bytes;
     }
@@ -157,12 +177,19 @@ record Input(String name, @Nullable Path file, InputStream standardInput) {
     }
 
     private IOException tooLarge(String size) {
-        return new IOException("\"" + name + "\" has " + size + ", but a telegram at most 64 MB: split it into its telegrams");
+        return new IOException(
+                "\""
+                        + name
+                        + "\" has "
+                        + size
+                        + ", but a telegram at most 64 MB: split it into its telegrams");
     }
 
-    /// Old lines leave controls in text, some a NUL as filler; a binary has NULs, and one byte in nine is a control. UTF-16 has a mark.
+    /// Old lines leave controls in text, some a NUL as filler; a binary has NULs, and one byte in
+    /// nine is a control. UTF-16 has a mark.
     private static boolean isBinary(byte[] bytes) {
-        if (bytes.length > 1 && (bytes[0] == -1 && bytes[1] == -2 || bytes[0] == -2 && bytes[1] == -1)) {
+        if (bytes.length > 1
+                && (bytes[0] == -1 && bytes[1] == -2 || bytes[0] == -2 && bytes[1] == -1)) {
             return false;
         }
         int end = Math.min(bytes.length, SNIFFED);
@@ -171,7 +198,8 @@ record Input(String name, @Nullable Path file, InputStream standardInput) {
         for (int i = 0; i < end; i++) {
             byte b = bytes[i];
             nuls += b == 0 ? 1 : 0;
-            controls += b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f' ? 1 : 0;
+            controls +=
+                    b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f' ? 1 : 0;
         }
         return nuls > 0 && controls * 20 > end;
     }
@@ -188,6 +216,8 @@ record Input(String name, @Nullable Path file, InputStream standardInput) {
         if (head.startsWith("\u001F\u008B")) {
             return " but compressed with gzip";
         }
-        return head.startsWith("\u0089PNG") || head.startsWith("\u00FF\u00D8") ? " but a picture" : "";
+        return head.startsWith("\u0089PNG") || head.startsWith("\u00FF\u00D8")
+                ? " but a picture"
+                : "";
     }
 }

@@ -63,23 +63,34 @@ final class LintCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "PATH", arity = "0..*", description = "Files, folders, quoted patterns, or - for standard input.")
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "0..*",
+            description = "Files, folders, quoted patterns, or - for standard input.")
     List<String> paths = List.of();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text, or json: one object a finding, one a line. Default: text.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text, or json: one object a finding, one a line. Default: text.")
     Format format = Format.text;
 
-    @Option(names = "--level", paramLabel = "LEVEL", description = "The least severe to show: error, warning, info. Default: info.")
+    @Option(
+            names = "--level",
+            paramLabel = "LEVEL",
+            description = "The least severe to show: error, warning, info. Default: info.")
     Level level = Level.info;
 
     @Option(names = "--strict", description = "Exit with 1 on warnings, too.")
     boolean strict;
 
-    @Option(names = "--explain", paramLabel = "CODE", description = "Say what a code such as HDG-DTG means, and which rule is behind it.")
+    @Option(
+            names = "--explain",
+            paramLabel = "CODE",
+            description = "Say what a code such as HDG-DTG means, and which rule is behind it.")
     @Nullable String code;
 
-    @Mixin
-    StandardOptions options = new StandardOptions();
+    @Mixin StandardOptions options = new StandardOptions();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -111,9 +122,12 @@ final class LintCommand implements Callable<Integer> {
     private void lint(String name, Telegram telegram) throws IOException {
         telegrams++;
         tally = tally.plus(Tally.of(telegram.diagnostics()));
-        List<Diagnostic> shown = telegram.diagnostics().stream().filter(d -> level.shows(d.severity())).toList();
+        List<Diagnostic> shown =
+                telegram.diagnostics().stream().filter(d -> level.shows(d.severity())).toList();
         switch (format) {
-            case text -> new Findings(terminal.out(), terminal.paint(options.colour)).print(name, telegram, shown);
+            case text ->
+                    new Findings(terminal.out(), terminal.paint(options.colour))
+                            .print(name, telegram, shown);
             case json -> json(name, telegram, shown);
         }
     }
@@ -125,7 +139,11 @@ final class LintCommand implements Callable<Integer> {
             LineMap.Place place = map.place(diagnostic.span());
             out.print("{\"file\":").print(Json.quoted(name));
             out.print(",\"line\":" + place.line() + ",\"column\":" + place.column());
-            out.print(",\"start\":" + diagnostic.span().start() + ",\"end\":" + diagnostic.span().end());
+            out.print(
+                    ",\"start\":"
+                            + diagnostic.span().start()
+                            + ",\"end\":"
+                            + diagnostic.span().end());
             out.print(",\"severity\":").print(Json.quoted(diagnostic.severity().word()));
             out.print(",\"code\":").print(Json.quoted(diagnostic.code().id()));
             out.print(",\"message\":").print(Json.quoted(diagnostic.message()));
@@ -139,7 +157,10 @@ final class LintCommand implements Callable<Integer> {
         if (tally.isEmpty()) {
             terminal.out().line(paint.text(Style.GREEN, read + ": nothing to say"));
         } else {
-            Style style = tally.errors() > 0 ? Style.BOLD_RED : tally.warnings() > 0 ? Style.BOLD_YELLOW : Style.BOLD_CYAN;
+            Style style =
+                    tally.errors() > 0
+                            ? Style.BOLD_RED
+                            : tally.warnings() > 0 ? Style.BOLD_YELLOW : Style.BOLD_CYAN;
             terminal.out().line(paint.text(style, read + ": " + tally.words()));
         }
     }

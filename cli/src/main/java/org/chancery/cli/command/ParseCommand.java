@@ -34,14 +34,18 @@ final class ParseCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, folders, quoted patterns, or - for standard input.")
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "Files, folders, quoted patterns, or - for standard input.")
     List<String> paths = List.of();
 
-    @Option(names = "--json", description = "Print each telegram as a JSON object on a line of its own (NDJSON).")
+    @Option(
+            names = "--json",
+            description = "Print each telegram as a JSON object on a line of its own (NDJSON).")
     boolean json;
 
-    @Mixin
-    StandardOptions options = new StandardOptions();
+    @Mixin StandardOptions options = new StandardOptions();
 
     private boolean isFirst = true;
 
@@ -65,6 +69,7 @@ final class ParseCommand implements Callable<Integer> {
             out.line().line();
         }
         isFirst = false;
-        new FieldSheet(out, terminal.paint(options.colour), Math.min(terminal.width(), 110)).print(name, telegram);
+        new FieldSheet(out, terminal.paint(options.colour), Math.min(terminal.width(), 110))
+                .print(name, telegram);
     }
 }

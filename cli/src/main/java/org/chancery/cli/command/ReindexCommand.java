@@ -31,11 +31,9 @@ final class ReindexCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Mixin
-    ArchiveOption archive = new ArchiveOption();
+    @Mixin ArchiveOption archive = new ArchiveOption();
 
-    @Mixin
-    StandardOptions options = new StandardOptions();
+    @Mixin StandardOptions options = new StandardOptions();
 
     ReindexCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -50,7 +48,11 @@ final class ReindexCommand implements Callable<Integer> {
             Progress progress = new Progress(terminal, "indexing");
             opened.reindex(progress::at);
             progress.end();
-            terminal.out().line("Indexed " + Tally.counted(opened.size(Reader.everything()), "telegram") + " anew.");
+            terminal.out()
+                    .line(
+                            "Indexed "
+                                    + Tally.counted(opened.size(Reader.everything()), "telegram")
+                                    + " anew.");
             return ExitCode.FINE;
         }
     }

@@ -42,10 +42,16 @@ final class SearchCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "QUERY", arity = "0..*", description = "The words of the query. Put -- before one that begins with -.")
+    @Parameters(
+            paramLabel = "QUERY",
+            arity = "0..*",
+            description = "The words of the query. Put -- before one that begins with -.")
     List<String> words = List.of();
 
-    @Option(names = "--sort", paramLabel = "ORDER", description = "relevance, newest, oldest. Default: relevance.")
+    @Option(
+            names = "--sort",
+            paramLabel = "ORDER",
+            description = "relevance, newest, oldest. Default: relevance.")
     Order order = Order.relevance;
 
     @Option(names = "--limit", paramLabel = "N", description = "How many to show. Default: 20.")
@@ -54,7 +60,9 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--skip", paramLabel = "N", description = "How many to pass over first.")
     int skip;
 
-    @Option(names = "--facets", description = "Also count by year, origin, classification, tag and precedence.")
+    @Option(
+            names = "--facets",
+            description = "Also count by year, origin, classification, tag and precedence.")
     boolean facets;
 
     @Option(names = "--json", description = "Print one JSON object: total, hits, facets.")
@@ -63,11 +71,9 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--exit-code", description = "Exit with 1 where nothing is found.")
     boolean exitCode;
 
-    @Mixin
-    ArchiveOption archive = new ArchiveOption();
+    @Mixin ArchiveOption archive = new ArchiveOption();
 
-    @Mixin
-    StandardOptions options = new StandardOptions();
+    @Mixin StandardOptions options = new StandardOptions();
 
     enum Order {
         relevance,
@@ -99,7 +105,8 @@ final class SearchCommand implements Callable<Integer> {
             if (json) {
                 new HitJson(terminal.out()).print(result);
             } else {
-                new HitList(terminal.out(), terminal.paint(options.colour), terminal.width()).print(result, skip, facets);
+                new HitList(terminal.out(), terminal.paint(options.colour), terminal.width())
+                        .print(result, skip, facets);
             }
             return exitCode && result.total() == 0 ? ExitCode.FINDINGS : ExitCode.FINE;
         }

@@ -53,29 +53,44 @@ final class ServeCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "PATH", arity = "0..*", description = "Files, folders, quoted patterns to put into the archive first.")
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "0..*",
+            description = "Files, folders, quoted patterns to put into the archive first.")
     List<String> paths = List.of();
 
-    @Option(names = "--port", paramLabel = "PORT", description = "Where to listen; 0 for any free port. Default: 8420.")
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            description = "Where to listen; 0 for any free port. Default: 8420.")
     int port = ServerOptions.DEFAULT_PORT;
 
-    @Option(names = "--bind", paramLabel = "ADDRESS", description = "Whom to listen to. Default: this machine only. For others a password is needed, in CHANCERY_PASSWORD or --password-file.")
+    @Option(
+            names = "--bind",
+            paramLabel = "ADDRESS",
+            description =
+                    "Whom to listen to. Default: this machine only. For others a password is needed, in CHANCERY_PASSWORD or --password-file.")
     String bind = ServerOptions.LOOPBACK;
 
-    @Option(names = "--password-file", paramLabel = "FILE", description = "A file whose first line is the password asked of readers.")
+    @Option(
+            names = "--password-file",
+            paramLabel = "FILE",
+            description = "A file whose first line is the password asked of readers.")
     @Nullable Path passwordFile;
 
-    @Option(names = "--allow-host", paramLabel = "NAME", description = "A further name under which browsers may call, such as archive.example.org.")
+    @Option(
+            names = "--allow-host",
+            paramLabel = "NAME",
+            description =
+                    "A further name under which browsers may call, such as archive.example.org.")
     Set<String> allowedHosts = Set.of();
 
     @Option(names = "--open", description = "Open the browser.")
     boolean open;
 
-    @Mixin
-    ArchiveOption archive = new ArchiveOption();
+    @Mixin ArchiveOption archive = new ArchiveOption();
 
-    @Mixin
-    StandardOptions options = new StandardOptions();
+    @Mixin StandardOptions options = new StandardOptions();
 
     /// Written by the import, read by the server's threads.
     private volatile Progress progress = Progress.NONE;
@@ -109,25 +124,55 @@ final class ServeCommand implements Callable<Integer> {
 
     private void say(Archive opened, Path directory, String address) throws IOException {
         Output out = terminal.out();
-        out.line("Chancery is open at " + terminal.paint(options.colour).text(Style.BOLD_CYAN, address) + "  (Ctrl-C ends it)");
+        out.line(
+                "Chancery is open at "
+                        + terminal.paint(options.colour).text(Style.BOLD_CYAN, address)
+                        + "  (Ctrl-C ends it)");
         long size = opened.size(Reader.everything());
-        out.line("The archive in \"" + directory + "\" has " + Tally.counted(size, "telegram") + (paths.isEmpty() ? "." : "; more are being read."))
+        out.line(
+                        "The archive in \""
+                                + directory
+                                + "\" has "
+                                + Tally.counted(size, "telegram")
+                                + (paths.isEmpty() ? "." : "; more are being read."))
                 .flush();
     }
 
-    /// An import that fails as a whole (the disk is full) is told, and the archive stays open for reading.
-    private void bringIn(Importing importing, Archive opened, Path directory, Interruption interruption) throws IOException {
+    /// An import that fails as a whole (the disk is full) is told, and the archive stays open for
+    /// reading.
+    private void bringIn(
+            Importing importing, Archive opened, Path directory, Interruption interruption)
+            throws IOException {
         try {
             IngestReport report = importing.run(opened, interruption, this::note);
-            List<String> failures = report.failures().stream().map(Failure::reason).limit(SHOWN_FAILURES).toList();
-            progress = new Progress(
-                    false, report.read(), report.read(), report.added(), report.known(), failures, report.failures().size(), null, null);
+            List<String> failures =
+                    report.failures().stream().map(Failure::reason).limit(SHOWN_FAILURES).toList();
+            progress =
+                    new Progress(
+                            false,
+                            report.read(),
+                            report.read(),
+                            report.added(),
+                            report.known(),
+                            failures,
+                            report.failures().size(),
+                            null,
+                            null);
             importing.tell(report, opened, directory, interruption);
         } catch (IOException e) {
             Progress last = progress;
             String why = Faults.words(e);
-            progress = new Progress(
-                    false, last.read(), last.expected(), last.added(), last.known(), last.failures(), last.failed(), last.current(), why);
+            progress =
+                    new Progress(
+                            false,
+                            last.read(),
+                            last.expected(),
+                            last.added(),
+                            last.known(),
+                            last.failures(),
+                            last.failed(),
+                            last.current(),
+                            why);
             terminal.err().line("chancery serve: the import stopped: " + Visible.line(why)).flush();
         }
     }
@@ -147,18 +192,25 @@ final class ServeCommand implements Callable<Integer> {
     /// Never an option: what stands on a command line is seen by everybody on the machine.
     private @Nullable String password() throws IOException {
         if (passwordFile != null) {
-            return Files.readString(passwordFile, StandardCharsets.UTF_8).lines().findFirst().orElse("");
+            return Files.readString(passwordFile, StandardCharsets.UTF_8)
+                    .lines()
+                    .findFirst()
+                    .orElse("");
         }
         return terminal.environment().get("CHANCERY_PASSWORD");
     }
 
     private static void browse(String url) {
         String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        List<String> command = system.startsWith("windows")
-                ? List.of("rundll32", "url.dll,FileProtocolHandler", url)
-                : List.of(system.startsWith("mac") ? "open" : "xdg-open", url);
+        List<String> command =
+                system.startsWith("windows")
+                        ? List.of("rundll32", "url.dll,FileProtocolHandler", url)
+                        : List.of(system.startsWith("mac") ? "open" : "xdg-open", url);
         try {
-            new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+            new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
         } catch (IOException noBrowser) {
             // the address stands on the screen
         }

@@ -41,17 +41,21 @@ final class ShowCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "TELEGRAM", arity = "1..*", description = "A file, folder, pattern or -; or an MRN or id in the archive.")
+    @Parameters(
+            paramLabel = "TELEGRAM",
+            arity = "1..*",
+            description = "A file, folder, pattern or -; or an MRN or id in the archive.")
     List<String> names = List.of();
 
-    @Option(names = "--source", description = "Show the source as it came. On a screen control characters are made visible; elsewhere these are the exact bytes.")
+    @Option(
+            names = "--source",
+            description =
+                    "Show the source as it came. On a screen control characters are made visible; elsewhere these are the exact bytes.")
     boolean source;
 
-    @Mixin
-    ArchiveOption archive = new ArchiveOption();
+    @Mixin ArchiveOption archive = new ArchiveOption();
 
-    @Mixin
-    StandardOptions options = new StandardOptions();
+    @Mixin StandardOptions options = new StandardOptions();
 
     private boolean isFirst = true;
 
@@ -65,7 +69,10 @@ final class ShowCommand implements Callable<Integer> {
         int code = ExitCode.FINE;
         for (String name : names) {
             if (isFile(name)) {
-                code = Math.max(code, telegrams.each(List.of(name), (file, telegram) -> print(telegram)));
+                code =
+                        Math.max(
+                                code,
+                                telegrams.each(List.of(name), (file, telegram) -> print(telegram)));
             } else {
                 print(new ArchivedTelegram(archive.directory(terminal)).named(name));
             }
@@ -75,7 +82,9 @@ final class ShowCommand implements Callable<Integer> {
 
     private static boolean isFile(String name) {
         try {
-            return name.equals("-") || Files.exists(Path.of(name)) || name.matches(".*[*?\\[{/\\\\].*");
+            return name.equals("-")
+                    || Files.exists(Path.of(name))
+                    || name.matches(".*[*?\\[{/\\\\].*");
         } catch (InvalidPathException pattern) {
             return true;
         }

@@ -17,14 +17,18 @@ final class StandardOptions {
             defaultValue = "auto",
             converter = WhenConverter.class,
             completionCandidates = WhenCandidates.class,
-            description = "auto (where the output is a screen and NO_COLOR is not set), always, never.")
+            description =
+                    "auto (where the output is a screen and NO_COLOR is not set), always, never.")
     Colour colour = Colour.AUTO;
 
     /// Read by `Main` from the parse result; stands here so that it is in every help.
     @Option(names = "--debug", description = "Print the stack trace of what went wrong.")
     boolean debug;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
     boolean help;
 
     static final class WhenConverter implements ITypeConverter<Colour> {

@@ -11,7 +11,8 @@ import org.chancery.format.TelegramParser;
 import org.chancery.format.table.Tables;
 import org.chancery.format.telegram.Telegram;
 
-/// Reads the telegrams that a command line names, one after the other; what cannot be read is told and passed over.
+/// Reads the telegrams that a command line names, one after the other; what cannot be read is told
+/// and passed over.
 final class Telegrams {
 
     /// What a command does with each.

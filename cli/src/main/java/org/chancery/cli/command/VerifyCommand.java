@@ -8,8 +8,8 @@ import org.chancery.archive.FixityReport;
 import org.chancery.cli.report.ExitCode;
 import org.chancery.cli.report.Trouble;
 import org.chancery.cli.terminal.Output;
-import org.chancery.cli.terminal.Paint.Style;
 import org.chancery.cli.terminal.Paint;
+import org.chancery.cli.terminal.Paint.Style;
 import org.chancery.cli.terminal.Progress;
 import org.chancery.cli.terminal.Terminal;
 import org.chancery.cli.terminal.Visible;
@@ -36,11 +36,9 @@ final class VerifyCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Mixin
-    ArchiveOption archive = new ArchiveOption();
+    @Mixin ArchiveOption archive = new ArchiveOption();
 
-    @Mixin
-    StandardOptions options = new StandardOptions();
+    @Mixin StandardOptions options = new StandardOptions();
 
     VerifyCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -58,12 +56,22 @@ final class VerifyCommand implements Callable<Integer> {
             for (String problem : report.problems()) {
                 out.line(paint.text(Style.RED, Visible.line(problem)));
             }
-            String checked = "Checked %s in %s: ".formatted(Tally.counted(report.checked(), "original"), Progress.duration(report.took()));
+            String checked =
+                    "Checked %s in %s: "
+                            .formatted(
+                                    Tally.counted(report.checked(), "original"),
+                                    Progress.duration(report.took()));
             boolean isWhole = report.problems().isEmpty();
-            out.line(checked
-                    + (isWhole
-                            ? paint.text(Style.GREEN, "every byte is as it came, and the index fits.")
-                            : paint.text(Style.BOLD_RED, Tally.counted(report.problems().size(), "problem") + ".")));
+            out.line(
+                    checked
+                            + (isWhole
+                                    ? paint.text(
+                                            Style.GREEN,
+                                            "every byte is as it came, and the index fits.")
+                                    : paint.text(
+                                            Style.BOLD_RED,
+                                            Tally.counted(report.problems().size(), "problem")
+                                                    + ".")));
             return isWhole ? ExitCode.FINE : ExitCode.FINDINGS;
         }
     }

@@ -5,7 +5,8 @@ public final class ExitCode {
 
     public static final int FINE = 0;
 
-    /// The work was done, and there is something to look at: lint errors, a failed fixity check, nothing found with `--exit-code`.
+    /// The work was done, and there is something to look at: lint errors, a failed fixity check,
+    /// nothing found with `--exit-code`.
     public static final int FINDINGS = 1;
 
     /// The command line, or a query in it, cannot be understood.

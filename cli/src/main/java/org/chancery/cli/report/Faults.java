@@ -17,23 +17,37 @@ public final class Faults {
     public static Trouble trouble(Throwable fault) {
         return switch (fault) {
             case Trouble trouble -> trouble;
-            case UncheckedIOException wrapped when wrapped.getCause() != null -> trouble(wrapped.getCause());
+            case UncheckedIOException wrapped when wrapped.getCause() != null ->
+                    trouble(wrapped.getCause());
             case IOException io -> Trouble.world(words(io), io);
-            case OutOfMemoryError memory -> Trouble.world(
-                    "out of memory: give Java more with CHANCERY_JAVA_OPTIONS=-Xmx4g, or less work at once", memory);
-            default -> Trouble.world(
-                    "a fault of Chancery's own, %s: run again with --debug and report what it prints".formatted(plain(fault)), fault);
+            case OutOfMemoryError memory ->
+                    Trouble.world(
+                            "out of memory: give Java more with CHANCERY_JAVA_OPTIONS=-Xmx4g, or less work at once",
+                            memory);
+            default ->
+                    Trouble.world(
+                            "a fault of Chancery's own, %s: run again with --debug and report what it prints"
+                                    .formatted(plain(fault)),
+                            fault);
         };
     }
 
     /// `cannot read "x": no permission`
     public static String words(IOException fault) {
         return switch (fault) {
-            case NoSuchFileException gone -> "no file or folder " + quoted(gone.getFile()) + ": check the name";
-            case AccessDeniedException denied -> "no permission for " + quoted(denied.getFile()) + ": check who owns it";
-            case FileSystemException other -> other.getFile() == null
-                    ? full(text(other))
-                    : quoted(other.getFile()) + ": " + full(other.getReason() == null ? plain(other) : other.getReason());
+            case NoSuchFileException gone ->
+                    "no file or folder " + quoted(gone.getFile()) + ": check the name";
+            case AccessDeniedException denied ->
+                    "no permission for " + quoted(denied.getFile()) + ": check who owns it";
+            case FileSystemException other ->
+                    other.getFile() == null
+                            ? full(text(other))
+                            : quoted(other.getFile())
+                                    + ": "
+                                    + full(
+                                            other.getReason() == null
+                                                    ? plain(other)
+                                                    : other.getReason());
             default -> full(text(fault));
         };
     }

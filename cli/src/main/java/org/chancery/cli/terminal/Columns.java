@@ -55,14 +55,16 @@ public final class Columns {
         return lines;
     }
 
-    /// The beginning of a text in at most `width` columns, with an ellipsis where it is cut; cut at a blank if one is near.
+    /// The beginning of a text in at most `width` columns, with an ellipsis where it is cut; cut at
+    /// a blank if one is near.
     public static String shorten(String text, int width) {
         if (width(text) <= width) {
             return text;
         }
         String head = head(text, Math.max(0, width - 1));
         int blank = head.lastIndexOf(' ');
-        return (blank > head.length() * 3 / 4 ? head.substring(0, blank) : head.stripTrailing()) + "\u2026";
+        return (blank > head.length() * 3 / 4 ? head.substring(0, blank) : head.stripTrailing())
+                + "\u2026";
     }
 
     /// Filled with blanks to `width` columns.
@@ -99,7 +101,9 @@ public final class Columns {
             return 1;
         }
         int type = Character.getType(c);
-        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
+        if (type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || type == Character.FORMAT) {
             return 0;
         }
         return isWide(c) ? 2 : 1;

@@ -3,10 +3,12 @@ package org.chancery.cli.terminal;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/// Ctrl-C, or a service manager's request to end, while work is under way that wants to end in order.
+/// Ctrl-C, or a service manager's request to end, while work is under way that wants to end in
+/// order.
 ///
-/// The work asks [#isAsked()] now and then, stops, says how far it got, and closes this; the process ends then.
-/// A second Ctrl-C changes nothing; work that does not answer is given half a minute.
+/// The work asks [#isAsked()] now and then, stops, says how far it got, and closes this; the
+/// process ends then. A second Ctrl-C changes nothing; work that does not answer is given half a
+/// minute.
 ///
 /// ```java
 /// try (Interruption interruption = Interruption.awaited()) {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One of the two streams that a command writes to.
 ///
-/// Unlike a `PrintStream` it does not swallow what goes wrong: a full disk behind `> file` is trouble, a reader that left is
-/// [OutputClosed]. What is written is held back until [#flush()].
+/// Unlike a `PrintStream` it does not swallow what goes wrong: a full disk behind `> file` is
+/// trouble, a reader that left is [OutputClosed]. What is written is held back until [#flush()].
 public final class Output implements Appendable {
 
     private final OutputStream stream;
@@ -78,9 +78,11 @@ public final class Output implements Appendable {
         }
     }
 
-    /// The C library words it "Broken pipe", Windows "The pipe is being closed"; translations keep the word.
+    /// The C library words it "Broken pipe", Windows "The pipe is being closed"; translations keep
+    /// the word.
     private static IOException reason(IOException e) {
-        boolean readerLeft = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
+        boolean readerLeft =
+                String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
         return readerLeft ? new OutputClosed(e) : e;
     }
 }

@@ -33,7 +33,9 @@ public record Paint(boolean colour) {
     }
 
     public String text(Style style, String text) {
-        return colour && !text.isEmpty() ? "\u001B[" + style.codes + "m" + text + "\u001B[0m" : text;
+        return colour && !text.isEmpty()
+                ? "\u001B[" + style.codes + "m" + text + "\u001B[0m"
+                : text;
     }
 
     public String bold(String text) {

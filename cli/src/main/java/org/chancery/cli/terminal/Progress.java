@@ -7,8 +7,9 @@ import java.util.function.LongSupplier;
 
 /// Shows on standard error how far long work is.
 ///
-/// On a screen one line that is drawn over, ten times a second at most; elsewhere (a log, a service's journal) a line every few
-/// seconds. Rate and time left come from the whole run, so that they do not jump.
+/// On a screen one line that is drawn over, ten times a second at most; elsewhere (a log, a
+/// service's journal) a line every few seconds. Rate and time left come from the whole run, so that
+/// they do not jump.
 ///
 /// ```
 /// importing  [############----------------]  112,345 of 250,000   4,120/s   33 s left
@@ -52,7 +53,10 @@ public final class Progress {
         }
         shown = now;
         String line = line(done, total, now - start);
-        write(isScreen ? "\r" + Columns.pad(Columns.shorten(line, width - 1), width - 1) : line + "\n");
+        write(
+                isScreen
+                        ? "\r" + Columns.pad(Columns.shorten(line, width - 1), width - 1)
+                        : line + "\n");
         drawn = isScreen;
     }
 
@@ -70,7 +74,10 @@ public final class Progress {
         if (total > 0) {
             int filled = (int) Math.min(BAR, BAR * done / total);
             if (isScreen) {
-                line.append('[').append("#".repeat(filled)).append("-".repeat(BAR - filled)).append("]  ");
+                line.append('[')
+                        .append("#".repeat(filled))
+                        .append("-".repeat(BAR - filled))
+                        .append("]  ");
             }
             line.append(number(done)).append(" of ").append(number(total));
         } else {
@@ -78,7 +85,9 @@ public final class Progress {
         }
         line.append("   ").append(number(Math.round(rate))).append("/s");
         if (total > done && rate > 0) {
-            line.append("   ").append(duration(Duration.ofSeconds(Math.round((total - done) / rate)))).append(" left");
+            line.append("   ")
+                    .append(duration(Duration.ofSeconds(Math.round((total - done) / rate))))
+                    .append(" left");
         }
         return line.toString();
     }

@@ -13,8 +13,9 @@ import java.util.Map;
 
 /// The standard streams of this run and what is at their ends.
 ///
-/// Java cannot tell which of the streams are screens, nor how wide one is; the launcher can, and says so in `CHANCERY_SCREEN` (the
-/// numbers of the streams that are screens, such as `12`) and `COLUMNS`.
+/// Java cannot tell which of the streams are screens, nor how wide one is; the launcher can, and
+/// says so in `CHANCERY_SCREEN` (the numbers of the streams that are screens, such as `12`) and
+/// `COLUMNS`.
 public final class Terminal {
 
     /// The widest that running text is set: longer lines are hard to read.
@@ -28,8 +29,14 @@ public final class Terminal {
     private final Map<String, String> environment;
     private final String screens;
 
-    /// @param environment variables that matter here: `CHANCERY_SCREEN`, `COLUMNS`, `NO_COLOR`, `TERM`, and where a user's data lies
-    public Terminal(InputStream in, OutputStream out, OutputStream err, Charset charset, Map<String, String> environment) {
+    /// @param environment variables that matter here: `CHANCERY_SCREEN`, `COLUMNS`, `NO_COLOR`,
+    ///   `TERM`, and where a user's data lies
+    public Terminal(
+            InputStream in,
+            OutputStream out,
+            OutputStream err,
+            Charset charset,
+            Map<String, String> environment) {
         this.in = in;
         this.out = new Output(out, charset);
         this.err = new Output(err, charset);
@@ -82,7 +89,10 @@ public final class Terminal {
     /// Columns of the screen; 80 where there is none.
     public int width() {
         String columns = environment.getOrDefault("COLUMNS", "");
-        boolean isNumber = !columns.isEmpty() && columns.length() < 5 && columns.chars().allMatch(Character::isDigit);
+        boolean isNumber =
+                !columns.isEmpty()
+                        && columns.length() < 5
+                        && columns.chars().allMatch(Character::isDigit);
         return isNumber ? Math.max(NARROWEST, Integer.parseInt(columns)) : PAGE;
     }
 
@@ -100,13 +110,16 @@ public final class Terminal {
         return switch (colour) {
             case ALWAYS -> new Paint(true);
             case NEVER -> Paint.PLAIN;
-            case AUTO -> new Paint(isScreen
-                    && environment.getOrDefault("NO_COLOR", "").isEmpty()
-                    && !environment.getOrDefault("TERM", "").equals("dumb"));
+            case AUTO ->
+                    new Paint(
+                            isScreen
+                                    && environment.getOrDefault("NO_COLOR", "").isEmpty()
+                                    && !environment.getOrDefault("TERM", "").equals("dumb"));
         };
     }
 
-    /// Started without the launcher: `System.console()` knows at least whether input and output are a screen both.
+    /// Started without the launcher: `System.console()` knows at least whether input and output are
+    /// a screen both.
     @SuppressWarnings("SystemConsoleNull") // jdk.console=java.base gives null still
     private static Map<String, String> withScreens(Map<String, String> environment) {
         Console console = System.console();
@@ -118,9 +131,12 @@ public final class Terminal {
         return known;
     }
 
-    /// UTF-8, as the JSON contract and every terminal of today want it; Windows consoles say what they want.
+    /// UTF-8, as the JSON contract and every terminal of today want it; Windows consoles say what
+    /// they want.
     private static Charset charset() {
         boolean isWindows = System.getProperty("os.name", "").startsWith("Windows");
-        return isWindows ? Charset.forName(System.getProperty("stdout.encoding", "UTF-8")) : StandardCharsets.UTF_8;
+        return isWindows
+                ? Charset.forName(System.getProperty("stdout.encoding", "UTF-8"))
+                : StandardCharsets.UTF_8;
     }
 }

@@ -1,10 +1,10 @@
 package org.chancery.cli.terminal;
 
-/// Makes text safe to show: a telegram is somebody else's bytes, and an escape sequence in it could move the cursor, rename the
-/// window, or make one telegram look like another.
+/// Makes text safe to show: a telegram is somebody else's bytes, and an escape sequence in it could
+/// move the cursor, rename the window, or make one telegram look like another.
 ///
-/// Control characters become their Unicode pictures (`ESC` is `\u241B`); characters that only turn the direction of writing, and
-/// halves of pairs, become `\uFFFD`.
+/// Control characters become their Unicode pictures (`ESC` is `\u241B`); characters that only turn
+/// the direction of writing, and halves of pairs, become `\uFFFD`.
 public final class Visible {
 
     private Visible() {}
@@ -27,7 +27,9 @@ public final class Visible {
         StringBuilder out = new StringBuilder(text.length() + 16).append(text, 0, bad);
         for (int i = bad; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+            if (Character.isHighSurrogate(c)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1))) {
                 out.append(c).append(text.charAt(++i));
             } else {
                 out.append(isSafe(c, keepsLines) ? c : picture(c));
@@ -52,7 +54,12 @@ public final class Visible {
         if (c == '\n' || c == '\t') {
             return keepsLines;
         }
-        return c >= 0xA0 && !Character.isSurrogate(c) && !turnsWriting(c) && c != '\u2028' && c != '\u2029' && c != '\uFEFF';
+        return c >= 0xA0
+                && !Character.isSurrogate(c)
+                && !turnsWriting(c)
+                && c != '\u2028'
+                && c != '\u2029'
+                && c != '\uFEFF';
     }
 
     /// Marks, embeddings, overrides and isolates of UAX #9.

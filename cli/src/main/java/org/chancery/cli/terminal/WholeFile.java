@@ -11,9 +11,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/// A file that is whole or not there: written under another name beside its place, and moved there when it is complete.
+/// A file that is whole or not there: written under another name beside its place, and moved there
+/// when it is complete.
 ///
-/// So an export that is interrupted, or meets a full disk, leaves an older file of that name as it was.
+/// So an export that is interrupted, or meets a full disk, leaves an older file of that name as it
+/// was.
 public final class WholeFile implements AutoCloseable {
 
     private final Path place;
@@ -25,7 +27,9 @@ public final class WholeFile implements AutoCloseable {
     private WholeFile(Path place, Path draft) throws IOException {
         this.place = place;
         this.draft = draft;
-        this.stream = Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        this.stream =
+                Files.newOutputStream(
+                        draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         this.out = new Output(stream, StandardCharsets.UTF_8);
     }
 
@@ -34,10 +38,17 @@ public final class WholeFile implements AutoCloseable {
     /// @throws IOException where there is no such folder, or nothing may be written there
     public static WholeFile at(Path place) throws IOException {
         if (Files.isDirectory(place)) {
-            throw new FileAlreadyExistsException(place.toString(), null, "is a folder: name a file in it");
+            throw new FileAlreadyExistsException(
+                    place.toString(), null, "is a folder: name a file in it");
         }
         Path absolute = place.toAbsolutePath();
-        Path draft = absolute.resolveSibling("." + absolute.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        Path draft =
+                absolute.resolveSibling(
+                        "."
+                                + absolute.getFileName()
+                                + "."
+                                + ProcessHandle.current().pid()
+                                + ".part");
         return new WholeFile(absolute, draft);
     }
 
@@ -53,7 +64,11 @@ public final class WholeFile implements AutoCloseable {
             channel.force(true);
         }
         try {
-            Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(
+                    draft,
+                    place,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(draft, place, StandardCopyOption.REPLACE_EXISTING);
         }

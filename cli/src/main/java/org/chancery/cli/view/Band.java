@@ -10,16 +10,19 @@ import org.chancery.format.telegram.Classification;
 import org.chancery.format.telegram.Heading;
 import org.jspecify.annotations.Nullable;
 
-/// The classification as a reader must see it: over the full width, at top and bottom, in the colour of the cover sheets.
+/// The classification as a reader must see it: over the full width, at top and bottom, in the
+/// colour of the cover sheets.
 final class Band {
 
     private Band() {}
 
     /// `CONFIDENTIAL // SIPDIS`
     static String marking(Heading heading) {
-        StringBuilder marking = new StringBuilder(heading.classification() == null
-                ? "NO CLASSIFICATION FOUND"
-                : heading.classification().value().name());
+        StringBuilder marking =
+                new StringBuilder(
+                        heading.classification() == null
+                                ? "NO CLASSIFICATION FOUND"
+                                : heading.classification().value().name());
         String before = " // ";
         for (Located<Caption> caption : heading.captions()) {
             marking.append(before).append(caption.value().name());
@@ -32,15 +35,22 @@ final class Band {
         String marking = Columns.shorten(marking(heading), width - 4);
         int left = (width - Columns.width(marking)) / 2;
         if (paint.colour()) {
-            return paint.text(style(classification(heading)), Columns.pad(" ".repeat(left) + marking, width));
+            return paint.text(
+                    style(classification(heading)), Columns.pad(" ".repeat(left) + marking, width));
         }
         String rule = "=".repeat(Math.max(0, left - 1));
-        return rule + " " + marking + " " + "=".repeat(Math.max(0, width - left - Columns.width(marking) - 1));
+        return rule
+                + " "
+                + marking
+                + " "
+                + "=".repeat(Math.max(0, width - left - Columns.width(marking) - 1));
     }
 
     /// A word of the list of hits, in the classification's colour.
     static String word(String classification, int rank, Paint paint) {
-        return paint.text(style(new Classification(classification, rank)), " " + Visible.line(classification) + " ");
+        return paint.text(
+                style(new Classification(classification, rank)),
+                " " + Visible.line(classification) + " ");
     }
 
     private static @Nullable Classification classification(Heading heading) {

@@ -25,7 +25,8 @@ import org.chancery.format.telegram.Telegram;
 import org.chancery.format.telegram.Transmission;
 import org.jspecify.annotations.Nullable;
 
-/// Everything that was understood of a telegram, field by field: the human view of `chancery parse`.
+/// Everything that was understood of a telegram, field by field: the human view of `chancery
+/// parse`.
 public final class FieldSheet {
 
     private static final int MARGIN = 15;
@@ -48,9 +49,15 @@ public final class FieldSheet {
         Sheet sheet = new Sheet(out, paint, width, MARGIN);
         Heading heading = telegram.heading();
         String dialect = telegram.dialect().dialect().word();
-        String id = Visible.line(heading.mrn() == null ? telegram.id() : heading.mrn().value().toString());
-        String left = Columns.shorten(id + "   " + Band.marking(heading), width - dialect.length() - 2);
-        sheet.line(paint.bold(left) + " ".repeat(width - Columns.width(left) - dialect.length()) + paint.dim(dialect));
+        String id =
+                Visible.line(
+                        heading.mrn() == null ? telegram.id() : heading.mrn().value().toString());
+        String left =
+                Columns.shorten(id + "   " + Band.marking(heading), width - dialect.length() - 2);
+        sheet.line(
+                paint.bold(left)
+                        + " ".repeat(width - Columns.width(left) - dialect.length())
+                        + paint.dim(dialect));
         if (heading.subject() != null) {
             sheet.text(Style.BOLD, portion(heading) + heading.subject().value());
         }
@@ -86,7 +93,9 @@ public final class FieldSheet {
     }
 
     private static String portion(Heading heading) {
-        return heading.subjectPortion() == null ? "" : "(" + heading.subjectPortion().value().mark() + ") ";
+        return heading.subjectPortion() == null
+                ? ""
+                : "(" + heading.subjectPortion().value().mark() + ") ";
     }
 
     private static String origin(Heading heading) {
@@ -109,7 +118,8 @@ public final class FieldSheet {
     }
 
     /// Four columns: who, where the circuits find them, how soon, and the count between the two.
-    private void addressees(Sheet sheet, String label, List<Located<Addressee>> addressees) throws IOException {
+    private void addressees(Sheet sheet, String label, List<Located<Addressee>> addressees)
+            throws IOException {
         int names = 0;
         for (Located<Addressee> addressee : addressees) {
             names = Math.max(names, Columns.width(addressee.value().name()));
@@ -119,16 +129,27 @@ public final class FieldSheet {
         for (Located<Addressee> located : addressees) {
             Addressee addressee = located.value();
             List<String> lines = Columns.wrap(Visible.line(addressee.name()), names);
-            String routing = addressee.delivered() ? "ZEN" : Objects.requireNonNullElse(addressee.routing(), "");
+            String routing =
+                    addressee.delivered()
+                            ? "ZEN"
+                            : Objects.requireNonNullElse(addressee.routing(), "");
             String word = addressee.precedence() == null ? "" : shortWord(addressee.precedence());
-            String facts = Columns.pad(Visible.line(routing), 8)
-                    + " "
-                    + Columns.pad(word, 10)
-                    + " "
-                    + Visible.line(Objects.requireNonNullElse(addressee.serial(), ""));
+            String facts =
+                    Columns.pad(Visible.line(routing), 8)
+                            + " "
+                            + Columns.pad(word, 10)
+                            + " "
+                            + Visible.line(Objects.requireNonNullElse(addressee.serial(), ""));
             for (int i = 0; i < lines.size(); i++) {
                 String name = lines.get(i);
-                sheet.ready(first, i == 0 ? (Columns.pad(name, names) + "  " + paint.dim(facts.stripTrailing())).stripTrailing() : name);
+                sheet.ready(
+                        first,
+                        i == 0
+                                ? (Columns.pad(name, names)
+                                                + "  "
+                                                + paint.dim(facts.stripTrailing()))
+                                        .stripTrailing()
+                                : name);
                 first = "";
             }
         }
@@ -158,7 +179,9 @@ public final class FieldSheet {
     private static String classifier(ClassifiedBy by) {
         String name = Objects.requireNonNullElse(by.name(), "");
         String title = by.title() == null ? "" : ", " + by.title();
-        return name + title + (by.reasons().isEmpty() ? "" : "; reasons " + String.join(", ", by.reasons()));
+        return name
+                + title
+                + (by.reasons().isEmpty() ? "" : "; reasons " + String.join(", ", by.reasons()));
     }
 
     private void tags(Sheet sheet, List<Located<Tag>> tags) throws IOException {
@@ -172,7 +195,8 @@ public final class FieldSheet {
         }
     }
 
-    private static void references(Sheet sheet, List<Located<Reference>> references) throws IOException {
+    private static void references(Sheet sheet, List<Located<Reference>> references)
+            throws IOException {
         String label = "references";
         for (Located<Reference> located : references) {
             sheet.row(label, reference(located.value()));
@@ -182,9 +206,16 @@ public final class FieldSheet {
 
     private static String reference(Reference reference) {
         String item = reference.label() == null ? "" : reference.label() + ". ";
-        String kind = reference.kind() == Reference.Kind.TELEGRAM ? "" : "  [" + reference.kind().word() + "]";
+        String kind =
+                reference.kind() == Reference.Kind.TELEGRAM
+                        ? ""
+                        : "  [" + reference.kind().word() + "]";
         String mrn = reference.mrn() == null ? "" : "  = " + reference.mrn();
-        return item + reference.text() + mrn + kind + (reference.notal() ? "  (not sent to all)" : "");
+        return item
+                + reference.text()
+                + mrn
+                + kind
+                + (reference.notal() ? "  (not sent to all)" : "");
     }
 
     private static String sections(Heading heading) {
@@ -196,7 +227,8 @@ public final class FieldSheet {
                 missing.add(Integer.toString(i));
             }
         }
-        return declared + (missing.isEmpty() ? ", all here" : "; missing: " + String.join(", ", missing));
+        return declared
+                + (missing.isEmpty() ? ", all here" : "; missing: " + String.join(", ", missing));
     }
 
     private static void transmission(Sheet sheet, Transmission sent) throws IOException {
@@ -218,7 +250,12 @@ public final class FieldSheet {
     }
 
     private static String source(String name, Telegram telegram) {
-        return name + ", " + Progress.number(telegram.source().bytes()) + " bytes, sha256 " + telegram.source().sha256().substring(0, 16) + "\u2026";
+        return name
+                + ", "
+                + Progress.number(telegram.source().bytes())
+                + " bytes, sha256 "
+                + telegram.source().sha256().substring(0, 16)
+                + "\u2026";
     }
 
     private void paragraphs(Sheet sheet, Telegram telegram) throws IOException {
@@ -231,26 +268,34 @@ public final class FieldSheet {
         for (Paragraph paragraph : paragraphs) {
             String own = Objects.requireNonNullElse(paragraph.heading(), "");
             if (!own.equals(heading) && !own.isEmpty()) {
-                sheet.line(" ".repeat(MARGIN) + paint.text(Style.CYAN, Columns.shorten(Visible.line(own), width - MARGIN)));
+                sheet.line(
+                        " ".repeat(MARGIN)
+                                + paint.text(
+                                        Style.CYAN,
+                                        Columns.shorten(Visible.line(own), width - MARGIN)));
             }
             heading = own;
-            sheet.ready(lead(paragraph), Columns.shorten(Visible.line(paragraph.text().replace('\n', ' ')), width - MARGIN));
+            sheet.ready(
+                    lead(paragraph),
+                    Columns.shorten(
+                            Visible.line(paragraph.text().replace('\n', ' ')), width - MARGIN));
         }
         if (telegram.body().signature() != null) {
             sheet.row("signature", telegram.body().signature().value());
         }
     }
 
-    /// `  1 C/NF   sum ` : number, mark, kind; text is what nothing is said of.
+    /// ` 1 C/NF sum ` : number, mark, kind; text is what nothing is said of.
     private static String lead(Paragraph paragraph) {
         String number = Visible.line(Objects.requireNonNullElse(paragraph.number(), "-"));
         String mark = paragraph.portion() == null ? "" : Visible.line(paragraph.portion().mark());
-        String kind = switch (paragraph.kind()) {
-            case SUMMARY -> "sum";
-            case COMMENT -> "com";
-            case ACTION -> "act";
-            case TEXT -> "";
-        };
+        String kind =
+                switch (paragraph.kind()) {
+                    case SUMMARY -> "sum";
+                    case COMMENT -> "com";
+                    case ACTION -> "act";
+                    case TEXT -> "";
+                };
         return Columns.shorten("%3s %-5s %s".formatted(number, mark, kind), MARGIN - 1);
     }
 
@@ -261,9 +306,18 @@ public final class FieldSheet {
         }
         sheet.blank();
         sheet.line(paint.bold(Tally.of(diagnostics).words()));
-        new Findings(out, paint).print(name, telegram, diagnostics.subList(0, Math.min(SHOWN_FINDINGS, diagnostics.size())));
+        new Findings(out, paint)
+                .print(
+                        name,
+                        telegram,
+                        diagnostics.subList(0, Math.min(SHOWN_FINDINGS, diagnostics.size())));
         if (diagnostics.size() > SHOWN_FINDINGS) {
-            sheet.line(paint.dim("... and " + (diagnostics.size() - SHOWN_FINDINGS) + " more: chancery lint " + Visible.line(name)));
+            sheet.line(
+                    paint.dim(
+                            "... and "
+                                    + (diagnostics.size() - SHOWN_FINDINGS)
+                                    + " more: chancery lint "
+                                    + Visible.line(name)));
         }
     }
 

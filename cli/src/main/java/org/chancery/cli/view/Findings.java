@@ -26,15 +26,18 @@ public final class Findings {
     /// Prints findings in the order of their places.
     ///
     /// @param name as the user named the file, so that an editor jumps there
-    public void print(String name, Telegram telegram, List<Diagnostic> diagnostics) throws IOException {
+    public void print(String name, Telegram telegram, List<Diagnostic> diagnostics)
+            throws IOException {
         if (diagnostics.isEmpty()) {
             return;
         }
         DiagnosticPrinter printer = new DiagnosticPrinter(name, telegram.source().text());
-        List<Diagnostic> inOrder = diagnostics.stream().sorted(Comparator.comparing(Diagnostic::span)).toList();
+        List<Diagnostic> inOrder =
+                diagnostics.stream().sorted(Comparator.comparing(Diagnostic::span)).toList();
         for (Diagnostic diagnostic : inOrder) {
             // Visible keeps the number of characters, so the caret stays under its place.
-            String[] lines = Visible.lines(printer.print(diagnostic).replace("\r\n", "\n")).split("\n", 3);
+            String[] lines =
+                    Visible.lines(printer.print(diagnostic).replace("\r\n", "\n")).split("\n", 3);
             Style style = style(diagnostic.severity());
             out.line(head(lines[0], diagnostic, style));
             for (int i = 1; i < lines.length; i++) {
@@ -49,7 +52,9 @@ public final class Findings {
         int at = line.indexOf(mark);
         return at < 0
                 ? line
-                : paint.bold(line.substring(0, at)) + paint.text(style, mark) + line.substring(at + mark.length());
+                : paint.bold(line.substring(0, at))
+                        + paint.text(style, mark)
+                        + line.substring(at + mark.length());
     }
 
     static Style style(Severity severity) {

@@ -22,7 +22,10 @@ public final class HitJson {
 
     public void print(SearchResult result) throws IOException {
         out.print("{\"query\":" + Json.quoted(result.query()) + ",\"total\":" + result.total());
-        out.print(result.suggestion() == null ? "" : ",\"suggestion\":" + Json.quoted(result.suggestion()));
+        out.print(
+                result.suggestion() == null
+                        ? ""
+                        : ",\"suggestion\":" + Json.quoted(result.suggestion()));
         out.print(",\"hits\":[");
         String before = "";
         for (Hit hit : result.hits()) {
@@ -43,8 +46,16 @@ public final class HitJson {
         Holding holding = hit.holding();
         out.print("{\"id\":" + Json.quoted(holding.id()));
         out.print(",\"mrn\":" + orNull(holding.mrn()));
-        out.print(",\"date\":" + (holding.date() == null ? "null" : Json.quoted(holding.date().toString())));
-        out.print(",\"classification\":" + (holding.classification() == null ? "null" : Json.quoted(holding.classification().name())));
+        out.print(
+                ",\"date\":"
+                        + (holding.date() == null
+                                ? "null"
+                                : Json.quoted(holding.date().toString())));
+        out.print(
+                ",\"classification\":"
+                        + (holding.classification() == null
+                                ? "null"
+                                : Json.quoted(holding.classification().name())));
         out.print(",\"captions\":" + list(holding.captions()));
         out.print(",\"origin\":" + origin(holding.origin()));
         out.print(",\"subject\":" + orNull(holding.subject()));
@@ -54,15 +65,24 @@ public final class HitJson {
     }
 
     private static String origin(@Nullable Origin origin) {
-        return origin == null ? "null" : "{\"post\":" + Json.quoted(origin.post()) + ",\"name\":" + orNull(origin.name()) + "}";
+        return origin == null
+                ? "null"
+                : "{\"post\":"
+                        + Json.quoted(origin.post())
+                        + ",\"name\":"
+                        + orNull(origin.name())
+                        + "}";
     }
 
     private static String excerpt(List<Fragment> fragments) {
         StringBuilder list = new StringBuilder("[");
         for (Fragment fragment : fragments) {
             list.append(list.length() == 1 ? "" : ",")
-                    .append("{\"text\":").append(Json.quoted(fragment.text()))
-                    .append(",\"hit\":").append(fragment.hit()).append('}');
+                    .append("{\"text\":")
+                    .append(Json.quoted(fragment.text()))
+                    .append(",\"hit\":")
+                    .append(fragment.hit())
+                    .append('}');
         }
         return list.append(']').toString();
     }
@@ -71,8 +91,11 @@ public final class HitJson {
         StringBuilder list = new StringBuilder("[");
         for (Facet.Value value : facet.values()) {
             list.append(list.length() == 1 ? "" : ",")
-                    .append("{\"value\":").append(Json.quoted(value.value()))
-                    .append(",\"count\":").append(value.count()).append('}');
+                    .append("{\"value\":")
+                    .append(Json.quoted(value.value()))
+                    .append(",\"count\":")
+                    .append(value.count())
+                    .append('}');
         }
         return list.append(']').toString();
     }

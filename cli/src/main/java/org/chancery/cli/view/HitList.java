@@ -10,8 +10,8 @@ import org.chancery.archive.Holding;
 import org.chancery.archive.SearchResult;
 import org.chancery.cli.terminal.Columns;
 import org.chancery.cli.terminal.Output;
-import org.chancery.cli.terminal.Paint.Style;
 import org.chancery.cli.terminal.Paint;
+import org.chancery.cli.terminal.Paint.Style;
 import org.chancery.cli.terminal.Progress;
 import org.chancery.cli.terminal.Visible;
 import org.chancery.format.telegram.Origin;
@@ -59,13 +59,20 @@ public final class HitList {
     }
 
     private static String summary(SearchResult result, int from) {
-        String found = Tally.counted(result.total(), "telegram") + " in " + Progress.duration(result.took());
+        String found =
+                Tally.counted(result.total(), "telegram")
+                        + " in "
+                        + Progress.duration(result.took());
         int shown = result.hits().size();
         if (shown == 0) {
             return found;
         }
         long last = (long) from + shown;
-        return found + ", shown " + Progress.number(from + 1) + " to " + Progress.number(last)
+        return found
+                + ", shown "
+                + Progress.number(from + 1)
+                + " to "
+                + Progress.number(last)
                 + (last < result.total() ? "; more with --skip " + last : "");
     }
 
@@ -74,7 +81,11 @@ public final class HitList {
         String name = holding.mrn() == null ? holding.id() : holding.mrn();
         StringBuilder head = new StringBuilder(paint.text(Style.BOLD_CYAN, Visible.line(name)));
         append(head, holding.date() == null ? "" : Moments.day(holding.date()));
-        append(head, holding.classification() == null ? "" : Visible.line(holding.classification().name()));
+        append(
+                head,
+                holding.classification() == null
+                        ? ""
+                        : Visible.line(holding.classification().name()));
         append(head, Visible.line(origin(holding.origin())));
         out.line(head.toString());
         String subject = Objects.requireNonNullElse(holding.subject(), "");
@@ -94,8 +105,8 @@ public final class HitList {
         }
     }
 
-    /// Wrapped word by word, because a hit is painted and a line must not be measured with its paint. Without colour a hit stands
-    /// between asterisks.
+    /// Wrapped word by word, because a hit is painted and a line must not be measured with its
+    /// paint. Without colour a hit stands between asterisks.
     private void excerpt(List<Fragment> fragments) throws IOException {
         StringBuilder line = new StringBuilder();
         int used = 0;
@@ -131,8 +142,13 @@ public final class HitList {
     private void facet(Facet facet) throws IOException {
         Sheet sheet = new Sheet(out, paint, width, 16);
         StringBuilder values = new StringBuilder();
-        facet.values().stream().limit(SHOWN_VALUES).forEach(value ->
-                values.append(values.isEmpty() ? "" : ", ").append(value.value()).append(' ').append(Progress.number(value.count())));
+        facet.values().stream()
+                .limit(SHOWN_VALUES)
+                .forEach(value ->
+                        values.append(values.isEmpty() ? "" : ", ")
+                                .append(value.value())
+                                .append(' ')
+                                .append(Progress.number(value.count())));
         int more = facet.values().size() - SHOWN_VALUES;
         sheet.row(facet.name(), values + (more > 0 ? ", and " + more + " more" : ""));
     }

@@ -17,7 +17,8 @@ public final class Json {
                 case '\r' -> out.append("\\r");
                 case '\t' -> out.append("\\t");
                 default -> {
-                    // Beside the control characters that must be escaped: half pairs, which UTF-8 cannot carry.
+                    // Beside the control characters that must be escaped: half pairs, which UTF-8
+                    // cannot carry.
                     if (c < ' ' || c == 0x7F || Character.isSurrogate(c) && !isPaired(text, i)) {
                         out.append("\\u%04x".formatted((int) c));
                     } else {

@@ -7,7 +7,8 @@ import java.time.ZonedDateTime;
 import java.util.Locale;
 import org.chancery.format.telegram.Heading;
 
-/// Moments as people write them, always in UTC; by hand, because the JDK's formatters load a good part of its locale data.
+/// Moments as people write them, always in UTC; by hand, because the JDK's formatters load a good
+/// part of its locale data.
 final class Moments {
 
     private Moments() {}
@@ -26,7 +27,16 @@ final class Moments {
     /// `5 November 2009, 03:45 UTC`
     static String spoken(Instant instant) {
         ZonedDateTime at = instant.atZone(ZoneOffset.UTC);
-        return at.getDayOfMonth() + " " + name(at.getMonth()) + " " + at.getYear() + ", " + two(at.getHour()) + ":" + two(at.getMinute()) + " UTC";
+        return at.getDayOfMonth()
+                + " "
+                + name(at.getMonth())
+                + " "
+                + at.getYear()
+                + ", "
+                + two(at.getHour())
+                + ":"
+                + two(at.getMinute())
+                + " UTC";
     }
 
     /// The date-time group as sent beside it, where it says more than the moment.

@@ -18,9 +18,11 @@ import org.chancery.format.telegram.Reference;
 import org.chancery.format.telegram.Tag;
 import org.chancery.format.telegram.Telegram;
 
-/// A telegram typeset for reading: its classification over and under it, who wrote to whom, then the text in one piece.
+/// A telegram typeset for reading: its classification over and under it, who wrote to whom, then
+/// the text in one piece.
 ///
-/// The summary stands in a box, portion marks step back, headings step forward; nothing of the circuits is shown.
+/// The summary stands in a box, portion marks step back, headings step forward; nothing of the
+/// circuits is shown.
 public final class ReadingText {
 
     private static final int MARGIN = 11;
@@ -42,9 +44,14 @@ public final class ReadingText {
         Heading heading = telegram.heading();
         sheet.line(Band.across(heading, paint, width));
         sheet.blank();
-        String id = Visible.line(heading.mrn() == null ? telegram.id() : heading.mrn().value().toString());
+        String id =
+                Visible.line(
+                        heading.mrn() == null ? telegram.id() : heading.mrn().value().toString());
         String date = heading.date() == null ? "" : Moments.spoken(heading.date());
-        sheet.line(paint.bold(id) + " ".repeat(Math.max(1, width - Columns.width(id) - date.length())) + date);
+        sheet.line(
+                paint.bold(id)
+                        + " ".repeat(Math.max(1, width - Columns.width(id) - date.length()))
+                        + date);
         if (heading.subject() != null) {
             sheet.text(Style.BOLD, heading.subject().value());
         }
@@ -63,8 +70,16 @@ public final class ReadingText {
             sheet.row("Precedence", heading.action().value().word());
         }
         sheet.rows("Pass", heading.passLines().stream().map(Located::value).toList());
-        sheet.rows("Refs", heading.references().stream().map(Located::value).map(ReadingText::reference).toList());
-        sheet.row("Tags", String.join(", ", heading.tags().stream().map(Located::value).map(Tag::tag).toList()));
+        sheet.rows(
+                "Refs",
+                heading.references().stream()
+                        .map(Located::value)
+                        .map(ReadingText::reference)
+                        .toList());
+        sheet.row(
+                "Tags",
+                String.join(
+                        ", ", heading.tags().stream().map(Located::value).map(Tag::tag).toList()));
         sheet.blank();
     }
 
@@ -107,7 +122,10 @@ public final class ReadingText {
             sheet.blank();
         }
         if (telegram.body().signature() != null) {
-            sheet.line(paint.bold(Columns.ends("", Visible.line(telegram.body().signature().value()), width)));
+            sheet.line(
+                    paint.bold(
+                            Columns.ends(
+                                    "", Visible.line(telegram.body().signature().value()), width)));
             sheet.blank();
         }
     }
@@ -115,7 +133,8 @@ public final class ReadingText {
     private void box(Sheet sheet, Paragraph paragraph) throws IOException {
         sheet.line(paint.dim("\u250C\u2500 Summary " + "\u2500".repeat(width - 12) + "\u2510"));
         for (String line : lines(paragraph, width - 4)) {
-            String filled = line + " ".repeat(Math.max(0, width - 4 - Columns.width(unpainted(line))));
+            String filled =
+                    line + " ".repeat(Math.max(0, width - 4 - Columns.width(unpainted(line))));
             sheet.line(paint.dim("\u2502") + " " + filled + " " + paint.dim("\u2502"));
         }
         sheet.line(paint.dim("\u2514" + "\u2500".repeat(width - 2) + "\u2518"));
@@ -124,18 +143,24 @@ public final class ReadingText {
     /// The number hangs in the margin, the mark leads the text, tables keep their lines.
     private List<String> lines(Paragraph paragraph, int measure) {
         String number = paragraph.number() == null ? "" : Visible.line(paragraph.number()) + ".";
-        String mark = paragraph.portion() == null ? "" : "(" + Visible.line(paragraph.portion().mark()) + ")";
+        String mark =
+                paragraph.portion() == null
+                        ? ""
+                        : "(" + Visible.line(paragraph.portion().mark()) + ")";
         int indent = Math.max(INDENT, number.isEmpty() ? 0 : number.length() + 1);
         List<String> lines = new ArrayList<>();
         for (String part : Visible.lines(paragraph.text()).split("\n", -1)) {
             String lead = lines.isEmpty() && !mark.isEmpty() ? mark + " " : "";
             boolean fits = Columns.width(lead + part) <= measure - indent;
-            List<String> set = fits ? List.of(lead + part) : Columns.wrap(lead + part, measure - indent);
+            List<String> set =
+                    fits ? List.of(lead + part) : Columns.wrap(lead + part, measure - indent);
             for (String line : set) {
                 boolean isFirst = lines.isEmpty();
                 String margin = isFirst ? Columns.pad(number, indent) : " ".repeat(indent);
                 boolean leads = isFirst && line.startsWith(mark);
-                lines.add((margin + (leads ? paint.dim(mark) + line.substring(mark.length()) : line)).stripTrailing());
+                lines.add(
+                        (margin + (leads ? paint.dim(mark) + line.substring(mark.length()) : line))
+                                .stripTrailing());
             }
         }
         return lines;
@@ -153,10 +178,14 @@ public final class ReadingText {
         }
         int redactions = telegram.body().redactions().size();
         if (redactions > 0) {
-            sheet.text(Style.YELLOW, Tally.counted(redactions, "passage") + " taken out by the releaser.");
+            sheet.text(
+                    Style.YELLOW,
+                    Tally.counted(redactions, "passage") + " taken out by the releaser.");
         }
         if (telegram.body().paragraphs().isEmpty()) {
-            sheet.text(Style.YELLOW, "There is no text: this is a heading only, or nothing here is a telegram.");
+            sheet.text(
+                    Style.YELLOW,
+                    "There is no text: this is a heading only, or nothing here is a telegram.");
         }
     }
 }

@@ -11,7 +11,10 @@ public record Tally(long errors, long warnings, long notes) {
     public static final Tally NONE = new Tally(0, 0, 0);
 
     public static Tally of(List<Diagnostic> diagnostics) {
-        return new Tally(count(diagnostics, Severity.ERROR), count(diagnostics, Severity.WARNING), count(diagnostics, Severity.NOTE));
+        return new Tally(
+                count(diagnostics, Severity.ERROR),
+                count(diagnostics, Severity.WARNING),
+                count(diagnostics, Severity.NOTE));
     }
 
     public Tally plus(Tally other) {
@@ -24,7 +27,11 @@ public record Tally(long errors, long warnings, long notes) {
 
     /// `1 error, 2 warnings, 4 notes`
     public String words() {
-        return counted(errors, "error") + ", " + counted(warnings, "warning") + ", " + counted(notes, "note");
+        return counted(errors, "error")
+                + ", "
+                + counted(warnings, "warning")
+                + ", "
+                + counted(notes, "note");
     }
 
     /// `1 telegram`, `2,000 telegrams`

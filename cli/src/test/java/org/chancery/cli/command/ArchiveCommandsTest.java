@@ -24,14 +24,19 @@ class ArchiveCommandsTest {
     static void importSamples() {
         Run run = on("import", Cli.samples());
         assertThat(run.code()).as(run.err()).isZero();
-        assertThat(run.err()).containsPattern("Read \\d+ files in .+: \\d+ new, \\d+ known already\\.");
+        assertThat(run.err())
+                .containsPattern("Read \\d+ files in .+: \\d+ new, \\d+ known already\\.");
     }
 
     @Test
     void whatIsKnownIsPassedOver() {
         Run run = on("import", Cli.sample());
         assertThat(run.code()).isZero();
-        assertThat(run.err()).contains("Read 1 file in ", ": 0 new, 1 known already.", "The archive in \"" + archive() + "\" has ");
+        assertThat(run.err())
+                .contains(
+                        "Read 1 file in ",
+                        ": 0 new, 1 known already.",
+                        "The archive in \"" + archive() + "\" has ");
     }
 
     @Test
@@ -40,7 +45,8 @@ class ArchiveCommandsTest {
         assertThat(run.code()).isZero();
         assertThat(run.out())
                 .contains("09ASTANA1967  2009-11-05  CONFIDENTIAL")
-                .contains("\n  KAZAHKSTAN: DAS KROL COMPARES NOTES WITH ASTANA'S SECURITY COUNCIL\n")
+                .contains(
+                        "\n  KAZAHKSTAN: DAS KROL COMPARES NOTES WITH ASTANA'S SECURITY COUNCIL\n")
                 .contains("*reaction*")
                 .containsPattern("1 telegram in .+, shown 1 to 1\n");
         assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
@@ -55,13 +61,19 @@ class ArchiveCommandsTest {
     @Test
     void facetsCount() {
         Run run = on("search", "--facets", "--limit", "0");
-        assertThat(run.out()).containsPattern("(?m)^year +.*2009 \\d+").containsPattern("(?m)^classification +.*CONFIDENTIAL \\d+");
+        assertThat(run.out())
+                .containsPattern("(?m)^year +.*2009 \\d+")
+                .containsPattern("(?m)^classification +.*CONFIDENTIAL \\d+");
     }
 
     @Test
     void jsonIsOneObject() {
         Run run = on("search", "--json", "--sort", "newest", "mrn:09ASTANA1967");
-        assertThat(run.out()).startsWith("{\"query\":\"mrn:09ASTANA1967\",\"total\":1,\"hits\":[{\"id\":\"09ASTANA1967\"").endsWith("}}\n").hasLineCount(1);
+        assertThat(run.out())
+                .startsWith(
+                        "{\"query\":\"mrn:09ASTANA1967\",\"total\":1,\"hits\":[{\"id\":\"09ASTANA1967\"")
+                .endsWith("}}\n")
+                .hasLineCount(1);
     }
 
     @Test
@@ -91,7 +103,8 @@ class ArchiveCommandsTest {
     @Test
     void aTelegramIsReadByItsNumber() throws IOException {
         assertThat(on("show", "09ASTANA1967").out()).contains("= CONFIDENTIAL // SIPDIS =");
-        assertThat(on("show", "--source", "09ASTANA1967").bytes()).isEqualTo(Files.readAllBytes(Cli.sample()));
+        assertThat(on("show", "--source", "09ASTANA1967").bytes())
+                .isEqualTo(Files.readAllBytes(Cli.sample()));
         Run missing = on("show", "09ASTANA9999");
         assertThat(missing.code()).isEqualTo(3);
         assertThat(missing.err()).contains("no telegram \"09ASTANA9999\"").hasLineCount(1);
@@ -100,12 +113,16 @@ class ArchiveCommandsTest {
     @Test
     void exportWritesTheJsonOfParse(@TempDir Path elsewhere) throws IOException {
         String parsed = Cli.run("parse", "--json", Cli.sample()).out();
-        assertThat(on("export", "--json", "mrn:09ASTANA1967").out()).startsWith("{\"id\":\"09ASTANA1967\"").hasSameSizeAs(parsed);
+        assertThat(on("export", "--json", "mrn:09ASTANA1967").out())
+                .startsWith("{\"id\":\"09ASTANA1967\"")
+                .hasSameSizeAs(parsed);
         Path file = elsewhere.resolve("all.ndjson");
         Run run = on("export", "--json", "-o", file);
         assertThat(run.code()).isZero();
         assertThat(run.err()).containsPattern("Wrote \\d+ telegrams to ");
-        assertThat(Files.readString(file, StandardCharsets.UTF_8).lines()).hasSizeGreaterThan(40).allMatch(line -> line.startsWith("{\"id\":"));
+        assertThat(Files.readString(file, StandardCharsets.UTF_8).lines())
+                .hasSizeGreaterThan(40)
+                .allMatch(line -> line.startsWith("{\"id\":"));
     }
 
     @Test
@@ -119,7 +136,9 @@ class ArchiveCommandsTest {
     void verifyFindsTheArchiveWhole() {
         Run run = on("verify");
         assertThat(run.code()).as(run.out()).isZero();
-        assertThat(run.out()).containsPattern("Checked \\d+ originals in .+: every byte is as it came, and the index fits\\.");
+        assertThat(run.out())
+                .containsPattern(
+                        "Checked \\d+ originals in .+: every byte is as it came, and the index fits\\.");
     }
 
     @Test
@@ -139,7 +158,10 @@ class ArchiveCommandsTest {
         for (String command : new String[] {"search", "verify", "reindex"}) {
             Run run = Cli.run(command, "--archive", elsewhere.resolve("none"));
             assertThat(run.code()).isEqualTo(3);
-            assertThat(run.err()).contains("there is no archive in").contains("chancery import").hasLineCount(1);
+            assertThat(run.err())
+                    .contains("there is no archive in")
+                    .contains("chancery import")
+                    .hasLineCount(1);
         }
         assertThat(elsewhere.resolve("none")).doesNotExist();
     }
@@ -149,7 +171,10 @@ class ArchiveCommandsTest {
         Path file = Files.writeString(elsewhere.resolve("file"), "in the way");
         Run run = Cli.run("import", "--archive", file.resolve("archive"), Cli.sample());
         assertThat(run.code()).isEqualTo(3);
-        assertThat(run.err()).contains("cannot open the archive").contains("--archive DIR").hasLineCount(1);
+        assertThat(run.err())
+                .contains("cannot open the archive")
+                .contains("--archive DIR")
+                .hasLineCount(1);
     }
 
     @Test
@@ -159,8 +184,12 @@ class ArchiveCommandsTest {
         Files.copy(Cli.sample(), elsewhere.resolve("c.txt"));
         Run run = Cli.run("import", "--archive", elsewhere.resolve(".archive"), elsewhere);
         assertThat(run.code()).isEqualTo(3);
-        assertThat(run.err()).contains("a-empty.txt\" is empty").contains("b.zip\" is not text but a ZIP archive").contains("1 new, 0 known already, 2 refused.");
-        assertThat(Cli.run("search", "--archive", elsewhere.resolve(".archive")).out()).contains("09ASTANA1967");
+        assertThat(run.err())
+                .contains("a-empty.txt\" is empty")
+                .contains("b.zip\" is not text but a ZIP archive")
+                .contains("1 new, 0 known already, 2 refused.");
+        assertThat(Cli.run("search", "--archive", elsewhere.resolve(".archive")).out())
+                .contains("09ASTANA1967");
     }
 
     @Test

@@ -12,6 +12,10 @@ class CompletionCommandTest {
     void theScriptKnowsCommandsAndOptions() {
         Run run = Cli.run("completion", "bash");
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("complete -F _complete_chancery").contains("parse").contains("--json").contains("reindex");
+        assertThat(run.out())
+                .contains("complete -F _complete_chancery")
+                .contains("parse")
+                .contains("--json")
+                .contains("reindex");
     }
 }

@@ -48,14 +48,16 @@ class InputTest {
 
     @Test
     void aFolderGivesItsFilesInOrderWithoutTheHidden() throws Exception {
-        assertThat(names(folder.toString())).containsExactly("1973/oct/c.log", "1973/oct/c.txt", "a.txt", "b.txt");
+        assertThat(names(folder.toString()))
+                .containsExactly("1973/oct/c.log", "1973/oct/c.txt", "a.txt", "b.txt");
     }
 
     @Test
     void patterns() throws Exception {
         assertThat(names(folder + "/*.txt")).containsExactly("a.txt", "b.txt");
         assertThat(names(folder + "/**.txt")).containsExactly("1973/oct/c.txt", "a.txt", "b.txt");
-        assertThat(names(folder + "/19??/**/*.{txt,log}")).containsExactly("1973/oct/c.log", "1973/oct/c.txt");
+        assertThat(names(folder + "/19??/**/*.{txt,log}"))
+                .containsExactly("1973/oct/c.log", "1973/oct/c.txt");
     }
 
     @Test
@@ -71,14 +73,20 @@ class InputTest {
 
     @Test
     void aNameThatIsNothingIsTold() {
-        assertThatThrownBy(() -> names(folder + "/none.txt")).isInstanceOf(Trouble.class).hasMessageContaining("no file or folder");
-        assertThatThrownBy(() -> names(folder + "/*.xyz")).isInstanceOf(Trouble.class).hasMessageContaining("nothing matches");
+        assertThatThrownBy(() -> names(folder + "/none.txt"))
+                .isInstanceOf(Trouble.class)
+                .hasMessageContaining("no file or folder");
+        assertThatThrownBy(() -> names(folder + "/*.xyz"))
+                .isInstanceOf(Trouble.class)
+                .hasMessageContaining("nothing matches");
     }
 
     @Test
     void standardInput() throws Exception {
         InputStream in = new ByteArrayInputStream("ZCZC".getBytes(StandardCharsets.US_ASCII));
-        assertThat(Input.under("-", in, unreadable::add).getFirst().read()).asString().isEqualTo("ZCZC");
+        assertThat(Input.under("-", in, unreadable::add).getFirst().read())
+                .asString()
+                .isEqualTo("ZCZC");
     }
 
     @Test
@@ -88,7 +96,9 @@ class InputTest {
 
     @Test
     void binariesAreRefusedByName() throws Exception {
-        assertRefused(write("x.pdf", "%PDF-1.7\u0000\u0001\u0002\u0003\u0004\u0005"), "is not text but PDF");
+        assertRefused(
+                write("x.pdf", "%PDF-1.7\u0000\u0001\u0002\u0003\u0004\u0005"),
+                "is not text but PDF");
         assertRefused(write("x.zip", "PK\u0003\u0004\u0000\u0000\u0000\u0000"), "a ZIP archive");
         assertRefused(write("x", "\u0000\u0001\u0002\u0003"), "is not text");
     }
@@ -106,25 +116,30 @@ class InputTest {
         try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
             sparse.setLength(200L << 20);
         }
-        Assertions.assertTimeout(Duration.ofSeconds(2), () -> assertRefused(file, "has 200 MB, but a telegram at most 64 MB"));
+        Assertions.assertTimeout(
+                Duration.ofSeconds(2),
+                () -> assertRefused(file, "has 200 MB, but a telegram at most 64 MB"));
     }
 
     @Test
     void aPipeWithoutEndIsCutOff() throws Exception {
-        InputStream endless = new InputStream() {
-            @Override
-            public int read() {
-                return 'X';
-            }
+        InputStream endless =
+                new InputStream() {
+                    @Override
+                    public int read() {
+                        return 'X';
+                    }
 
-            @Override
-            public int read(byte[] bytes, int from, int length) {
-                Arrays.fill(bytes, from, from + length, (byte) 'X');
-                return length;
-            }
-        };
+                    @Override
+                    public int read(byte[] bytes, int from, int length) {
+                        Arrays.fill(bytes, from, from + length, (byte) 'X');
+                        return length;
+                    }
+                };
         Input input = Input.under("-", endless, unreadable::add).getFirst();
-        assertThatThrownBy(input::read).isInstanceOf(IOException.class).hasMessageContaining("more than 64 MB");
+        assertThatThrownBy(input::read)
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("more than 64 MB");
     }
 
     @Test
@@ -133,16 +148,25 @@ class InputTest {
         Path closed = Files.createDirectory(folder.resolve("closed"));
         Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("---------"));
         try {
-            assumeFalse(Files.isReadable(closed), "SKIPPED: this user (root?) may read every folder, so none can be closed to it");
+            assumeFalse(
+                    Files.isReadable(closed),
+                    "SKIPPED: this user (root?) may read every folder, so none can be closed to it");
             assertThat(names(folder.toString())).contains("a.txt");
-            assertThat(unreadable).singleElement().asString().contains("no permission").contains("closed");
+            assertThat(unreadable)
+                    .singleElement()
+                    .asString()
+                    .contains("no permission")
+                    .contains("closed");
         } finally {
             Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
         }
     }
 
     private void assertRefused(Path file, String reason) throws IOException, Trouble {
-        assertThatThrownBy(only(file)::read).isInstanceOf(IOException.class).hasMessageContaining(reason).hasMessageContaining(file.toString());
+        assertThatThrownBy(only(file)::read)
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining(reason)
+                .hasMessageContaining(file.toString());
     }
 
     private Input only(Path file) throws IOException, Trouble {
@@ -152,7 +176,9 @@ class InputTest {
     }
 
     private List<String> names(String path) throws IOException, Trouble {
-        return Input.under(path, NOTHING, unreadable::add).stream().map(input -> folder.relativize(Path.of(input.name())).toString()).toList();
+        return Input.under(path, NOTHING, unreadable::add).stream()
+                .map(input -> folder.relativize(Path.of(input.name())).toString())
+                .toList();
     }
 
     private Path write(String name, String text) throws IOException {

@@ -27,9 +27,11 @@ class LintCommandTest {
     void findingsHaveAPlaceALineAndACaret() {
         Run run = Cli.run("lint", Cli.sample());
         assertThat(run.code()).isZero();
-        assertThat(run.out()).containsPattern("09ASTANA1967\\.txt:\\d+:\\d+: warning\\[SUB-TRUNCATED]: ");
+        assertThat(run.out())
+                .containsPattern("09ASTANA1967\\.txt:\\d+:\\d+: warning\\[SUB-TRUNCATED]: ");
         assertThat(run.out()).containsPattern("\\n +\\| +\\^~+\\n");
-        assertThat(run.out()).containsPattern("1 telegram: 0 errors, \\d+ warnings?, \\d+ notes?\\n$");
+        assertThat(run.out())
+                .containsPattern("1 telegram: 0 errors, \\d+ warnings?, \\d+ notes?\\n$");
     }
 
     @Test
@@ -54,7 +56,10 @@ class LintCommandTest {
     void jsonIsOneFindingALine() {
         Run run = new Cli().input(BAD_DAY).with("lint", "--format", "json", "-");
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out().lines()).allMatch(line -> line.startsWith("{\"file\":\"standard input\",\"line\":") && line.endsWith("\"}"));
+        assertThat(run.out().lines())
+                .allMatch(line ->
+                        line.startsWith("{\"file\":\"standard input\",\"line\":")
+                                && line.endsWith("\"}"));
         assertThat(run.out()).contains("\"severity\":\"error\",\"code\":\"HDG-DTG\"");
     }
 

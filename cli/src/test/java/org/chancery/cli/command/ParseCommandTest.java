@@ -45,7 +45,13 @@ class ParseCommandTest {
     @Test
     void colourOnAScreen() {
         assertThat(new Cli().screen(80).with("parse", Cli.sample()).out()).contains("\u001B[1m");
-        assertThat(new Cli().screen(80).environment("NO_COLOR", "1").with("parse", Cli.sample()).out()).doesNotContain("\u001B");
+        assertThat(
+                        new Cli()
+                                .screen(80)
+                                .environment("NO_COLOR", "1")
+                                .with("parse", Cli.sample())
+                                .out())
+                .doesNotContain("\u001B");
     }
 
     @Test
@@ -53,7 +59,8 @@ class ParseCommandTest {
         Run run = Cli.run("parse", "--json", Cli.samples().resolve("09*.txt"));
         assertThat(run.code()).isZero();
         assertThat(run.out().lines().count()).isGreaterThan(1);
-        assertThat(run.out().lines()).allMatch(line -> line.startsWith("{\"id\":") && line.endsWith("}"));
+        assertThat(run.out().lines())
+                .allMatch(line -> line.startsWith("{\"id\":") && line.endsWith("}"));
         assertThat(run.out()).contains("\"mrn\":\"09ASTANA1967\"");
     }
 
@@ -74,14 +81,17 @@ class ParseCommandTest {
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.out()).hasLineCount(1);
         assertThat(run.err().lines()).hasSize(2);
-        assertThat(run.err()).contains("a-empty.txt\" is empty").contains("b-binary.txt\" is not text");
+        assertThat(run.err())
+                .contains("a-empty.txt\" is empty")
+                .contains("b-binary.txt\" is not text");
     }
 
     @Test
     void aHeadingOnlyIsReadAsFarAsItGoes(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("heading.txt");
         String text = Files.readString(Cli.sample(), StandardCharsets.UTF_8);
-        Files.writeString(file, text.substring(text.indexOf("VZCZC"), text.indexOf("INFO RUCNCLS")));
+        Files.writeString(
+                file, text.substring(text.indexOf("VZCZC"), text.indexOf("INFO RUCNCLS")));
         Run run = Cli.run("parse", file);
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("SECSTATE WASHDC").doesNotContain("paragraphs");
@@ -104,10 +114,12 @@ class ParseCommandTest {
 
     @Test
     void aHostileTelegramCannotDriveTheTerminal() {
-        Run run = new Cli()
-                .screen(80)
-                .input("FM AMEMBASSY \u001B]0;x\u0007\nSUBJECT: \u001B[2J\u202EEVIL\n\n1. (U) Text \u009B5m.\n")
-                .with("parse", "--color=never", "-");
+        Run run =
+                new Cli()
+                        .screen(80)
+                        .input(
+                                "FM AMEMBASSY \u001B]0;x\u0007\nSUBJECT: \u001B[2J\u202EEVIL\n\n1. (U) Text \u009B5m.\n")
+                        .with("parse", "--color=never", "-");
         assertThat(run.out().chars().filter(c -> c != '\n')).noneMatch(Character::isISOControl);
         assertThat(run.out()).doesNotContain("\u202E");
     }

@@ -25,12 +25,14 @@ class ReindexCommandTest {
         assertThat(reindex.code()).as(reindex.err()).isZero();
         assertThat(reindex.out()).isEqualTo("Indexed 1 telegram anew.\n");
         assertThat(Cli.run("verify", "--archive", archive).code()).isZero();
-        assertThat(Cli.run("search", "--archive", archive, "--exit-code", "KazBrig").code()).isZero();
+        assertThat(Cli.run("search", "--archive", archive, "--exit-code", "KazBrig").code())
+                .isZero();
     }
 
     private static void emptyIndex(Path archive) throws IOException {
         try (Stream<Path> all = Files.walk(archive.resolve("index"))) {
-            List<Path> files = all.filter(Files::isRegularFile).sorted(Comparator.reverseOrder()).toList();
+            List<Path> files =
+                    all.filter(Files::isRegularFile).sorted(Comparator.reverseOrder()).toList();
             assertThat(files).as("files of the index").isNotEmpty();
             for (Path file : files) {
                 Files.delete(file);

@@ -24,21 +24,36 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ServeCommandTest {
 
-    private static final Pattern ADDRESS = Pattern.compile("Chancery is open at (http://localhost:\\d+/)");
+    private static final Pattern ADDRESS =
+            Pattern.compile("Chancery is open at (http://localhost:\\d+/)");
 
     @Test
     void opensAtOnceAndBringsInWhatItIsGiven(@TempDir Path folder) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         AtomicInteger code = new AtomicInteger(-1);
-        Thread serving = Thread.ofPlatform()
-                .start(() -> code.set(new Cli().out(out).with("serve", "--port", "0", "--archive", folder.resolve("a"), Cli.samples()).code()));
+        Thread serving =
+                Thread.ofPlatform()
+                        .start(() ->
+                                code.set(
+                                        new Cli()
+                                                .out(out)
+                                                .with(
+                                                        "serve",
+                                                        "--port",
+                                                        "0",
+                                                        "--archive",
+                                                        folder.resolve("a"),
+                                                        Cli.samples())
+                                                .code()));
         try {
             String address = address(out);
             Instant end = Instant.now().plus(Duration.ofSeconds(60));
-            while (!get(address + "api/search?q=mrn:09ASTANA1967").contains("\"total\":1") && Instant.now().isBefore(end)) {
+            while (!get(address + "api/search?q=mrn:09ASTANA1967").contains("\"total\":1")
+                    && Instant.now().isBefore(end)) {
                 Thread.sleep(100);
             }
-            assertThat(get(address + "api/search?q=mrn:09ASTANA1967")).contains("DAS KROL COMPARES NOTES");
+            assertThat(get(address + "api/search?q=mrn:09ASTANA1967"))
+                    .contains("DAS KROL COMPARES NOTES");
             assertThat(get(address)).contains("<html");
         } finally {
             serving.interrupt();
@@ -50,9 +65,18 @@ class ServeCommandTest {
     @Test
     void aBusyPortIsOneLine(@TempDir Path folder) throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Run run = Cli.run("serve", "--archive", folder.resolve("a"), "--port", taken.getLocalPort());
+            Run run =
+                    Cli.run(
+                            "serve",
+                            "--archive",
+                            folder.resolve("a"),
+                            "--port",
+                            taken.getLocalPort());
             assertThat(run.code()).isEqualTo(3);
-            assertThat(run.err()).contains("port " + taken.getLocalPort()).contains("--port").hasLineCount(1);
+            assertThat(run.err())
+                    .contains("port " + taken.getLocalPort())
+                    .contains("--port")
+                    .hasLineCount(1);
         }
     }
 
@@ -78,7 +102,10 @@ class ServeCommandTest {
 
     private static String get(String address) throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString()).body();
+            return client.send(
+                            HttpRequest.newBuilder(URI.create(address)).build(),
+                            HttpResponse.BodyHandlers.ofString())
+                    .body();
         }
     }
 }

@@ -15,7 +15,9 @@ class ShowCommandTest {
         Run run = Cli.run("show", Cli.sample());
         assertThat(run.code()).isZero();
         String flowing = run.out().replaceAll("\\s+", " ");
-        assertThat(flowing).contains("the general concept to establish a \"security belt around Afghanistan.\"");
+        assertThat(flowing)
+                .contains(
+                        "the general concept to establish a \"security belt around Afghanistan.\"");
         assertThat(run.out())
                 .contains("= CONFIDENTIAL // SIPDIS =")
                 .contains("\u250C\u2500 Summary \u2500")
@@ -42,12 +44,17 @@ class ShowCommandTest {
 
     @Test
     void theSourceLeavesAsItCame() throws IOException {
-        assertThat(Cli.run("show", "--source", Cli.sample()).bytes()).isEqualTo(Files.readAllBytes(Cli.sample()));
+        assertThat(Cli.run("show", "--source", Cli.sample()).bytes())
+                .isEqualTo(Files.readAllBytes(Cli.sample()));
     }
 
     @Test
     void onAScreenTheSourceIsSafeToLookAt() {
-        Run run = new Cli().screen(80).input("ZCZC\u001B[2J\r\nNNNN\u0007\r\n").with("show", "--source", "-");
+        Run run =
+                new Cli()
+                        .screen(80)
+                        .input("ZCZC\u001B[2J\r\nNNNN\u0007\r\n")
+                        .with("show", "--source", "-");
         assertThat(run.out()).isEqualTo("ZCZC\u241B[2J\nNNNN\u2407\n");
     }
 }

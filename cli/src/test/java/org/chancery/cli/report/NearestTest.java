@@ -9,8 +9,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NearestTest {
 
     @ParameterizedTest
-    @CsvSource({"prase, parse", "serach, search", "lnt, lint", "shwo, show", "imprt, import", "xyz, none", "telegrams, none", "x, none"})
+    @CsvSource({
+        "prase, parse",
+        "serach, search",
+        "lnt, lint",
+        "shwo, show",
+        "imprt, import",
+        "xyz, none",
+        "telegrams, none",
+        "x, none"
+    })
     void slipsOfTheFingers(String typed, String meant) {
-        assertThat(Nearest.to(typed, List.of("parse", "lint", "show", "import", "search", "serve")).orElse("none")).isEqualTo(meant);
+        assertThat(
+                        Nearest.to(
+                                        typed,
+                                        List.of(
+                                                "parse", "lint", "show", "import", "search",
+                                                "serve"))
+                                .orElse("none"))
+                .isEqualTo(meant);
     }
 }

@@ -17,13 +17,15 @@ class ColumnsTest {
 
     @Test
     void wrapsAtBlanks() {
-        assertThat(Columns.wrap("the goat has left the chancery", 12)).isEqualTo(List.of("the goat has", "left the", "chancery"));
+        assertThat(Columns.wrap("the goat has left the chancery", 12))
+                .isEqualTo(List.of("the goat has", "left the", "chancery"));
         assertThat(Columns.wrap("", 12)).isEmpty();
     }
 
     @Test
     void aWordLongerThanTheLineIsCut() {
-        assertThat(Columns.wrap("ab abcdefghij k", 4)).isEqualTo(List.of("ab", "abcd", "efgh", "ij k"));
+        assertThat(Columns.wrap("ab abcdefghij k", 4))
+                .isEqualTo(List.of("ab", "abcd", "efgh", "ij k"));
     }
 
     @Test
@@ -32,7 +34,11 @@ class ColumnsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"SECSTATE WASHDC, 20, SECSTATE WASHDC", "the goat has left, 16, the goat has\u2026", "abcdefghij, 5, abcd\u2026"})
+    @CsvSource({
+        "SECSTATE WASHDC, 20, SECSTATE WASHDC",
+        "the goat has left, 16, the goat has\u2026",
+        "abcdefghij, 5, abcd\u2026"
+    })
     void shortens(String text, int width, String expected) {
         assertThat(Columns.shorten(text, width)).isEqualTo(expected);
     }

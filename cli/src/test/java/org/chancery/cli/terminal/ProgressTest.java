@@ -21,7 +21,9 @@ class ProgressTest {
         Progress progress = progress("012");
         after(Duration.ofSeconds(10), progress, 1_000, 4_000);
         assertThat(shown()).startsWith("\r").doesNotContain("\n");
-        assertThat(shown()).contains("importing  [#######---------------------]  1,000 of 4,000   100/s   30 s left");
+        assertThat(shown())
+                .contains(
+                        "importing  [#######---------------------]  1,000 of 4,000   100/s   30 s left");
         progress.end();
         assertThat(shown()).endsWith(" \r");
     }
@@ -52,7 +54,14 @@ class ProgressTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"3, 3 ms", "400, 0.4 s", "4000, 4 s", "33000, 33 s", "260000, 4 min 20 s", "7500000, 2 h 5 min"})
+    @CsvSource({
+        "3, 3 ms",
+        "400, 0.4 s",
+        "4000, 4 s",
+        "33000, 33 s",
+        "260000, 4 min 20 s",
+        "7500000, 2 h 5 min"
+    })
     void durations(long millis, String words) {
         assertThat(Progress.duration(Duration.ofMillis(millis))).isEqualTo(words);
     }

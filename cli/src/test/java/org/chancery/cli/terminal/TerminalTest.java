@@ -22,8 +22,10 @@ class TerminalTest {
         "ALWAYS, '', 1, dumb,  true",
         "NEVER,  1, '', xterm, false",
     })
-    void colourOnlyWhereItIsOne(Colour colour, String screens, String noColour, String term, boolean expected) {
-        Terminal terminal = terminal(Map.of("CHANCERY_SCREEN", screens, "NO_COLOR", noColour, "TERM", term));
+    void colourOnlyWhereItIsOne(
+            Colour colour, String screens, String noColour, String term, boolean expected) {
+        Terminal terminal =
+                terminal(Map.of("CHANCERY_SCREEN", screens, "NO_COLOR", noColour, "TERM", term));
         assertThat(terminal.paint(colour).colour()).isEqualTo(expected);
     }
 

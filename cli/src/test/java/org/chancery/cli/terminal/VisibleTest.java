@@ -32,7 +32,12 @@ class VisibleTest {
     void controlsBecomeVisible(String hostile) {
         String shown = Visible.line(hostile);
         assertThat(shown).hasSameSizeAs(hostile);
-        assertThat(shown.chars().noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT || Character.isSurrogate((char) c)))
+        assertThat(
+                        shown.chars()
+                                .noneMatch(c ->
+                                        Character.isISOControl(c)
+                                                || Character.getType(c) == Character.FORMAT
+                                                || Character.isSurrogate((char) c)))
                 .isTrue();
     }
 

@@ -41,7 +41,8 @@ class WholeFileTest {
 
     @Test
     void aFolderThatIsNotThereIsTold() {
-        assertThatThrownBy(() -> WholeFile.at(folder.resolve("none/all.ndjson"))).isInstanceOf(NoSuchFileException.class);
+        assertThatThrownBy(() -> WholeFile.at(folder.resolve("none/all.ndjson")))
+                .isInstanceOf(NoSuchFileException.class);
         assertThatThrownBy(() -> WholeFile.at(folder)).hasMessageContaining("is a folder");
     }
 

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// HOAGLAND                                                  signature
 /// ```
 ///
-/// Takes any lines and gives a body; what is odd about them is a diagnostic. Time and memory grow with the lines.
+/// Takes any lines and gives a body; what is odd about them is a diagnostic. Time and memory grow
+/// with the lines.
 public final class BodyReader {
 
     private BodyReader() {}
@@ -41,9 +42,11 @@ public final class BodyReader {
 
     /// Reads a text whose signature is its last line.
     ///
-    /// @param lines the text in reading order, from behind the heading's labels to the ending, page lines and repeats taken out
+    /// @param lines the text in reading order, from behind the heading's labels to the ending, page
+    ///   lines and repeats taken out
     /// @param marks gets what each stretch of the text turned out to be
-    public static Result read(SourceText source, List<BodyLine> lines, Setting setting, Marks marks) {
+    public static Result read(
+            SourceText source, List<BodyLine> lines, Setting setting, Marks marks) {
         return read(source, lines, null, setting, marks);
     }
 
@@ -51,7 +54,11 @@ public final class BodyReader {
     ///
     /// @param signed the signature where a label named it, apart from the text
     public static Result read(
-            SourceText source, List<BodyLine> lines, @Nullable Located<String> signed, Setting setting, Marks marks) {
+            SourceText source,
+            List<BodyLine> lines,
+            @Nullable Located<String> signed,
+            Setting setting,
+            Marks marks) {
         String text = source.text();
         List<Diagnostic> diagnostics = new ArrayList<>();
         List<TextLine> all = TextLines.of(source, lines);
@@ -62,18 +69,23 @@ public final class BodyReader {
         List<TextLine> parted = LostLineEnds.part(text, tail.lines(), openings, capitals);
         Sheet sheet = Sheet.of(text, parted, openings, portions, capitals);
 
-        List<Draft> drafts = new ParagraphSplitter(source, sheet, setting.dialect(), marks, diagnostics).split();
+        List<Draft> drafts =
+                new ParagraphSplitter(source, sheet, setting.dialect(), marks, diagnostics).split();
         SummaryAndComment.assign(drafts, diagnostics);
         PortionChecks.check(source, drafts, diagnostics);
         List<Span> redactions = Redactions.find(source, parted);
         for (Span redaction : redactions) {
             marks.mark(redaction, Element.REDACTION);
-            diagnostics.add(new Diagnostic.Violation(BodyCode.TXT_REDACTED, redaction, source.text(redaction)));
+            diagnostics.add(
+                    new Diagnostic.Violation(
+                            BodyCode.TXT_REDACTED, redaction, source.text(redaction)));
         }
         Located<String> signature = signed != null ? signed : tail.signature();
         if (signature == null && !drafts.isEmpty() && setting.dialect() != Dialect.JANAP128) {
             Span last = drafts.getLast().spans.getLast();
-            diagnostics.add(new Diagnostic.Violation(BodyCode.SIG_MISSING, new Span(last.end(), last.end())));
+            diagnostics.add(
+                    new Diagnostic.Violation(
+                            BodyCode.SIG_MISSING, new Span(last.end(), last.end())));
         }
         diagnostics.sort(Comparator.comparing(Diagnostic::span));
         List<Paragraph> paragraphs = drafts.stream().map(draft -> draft.paragraph(source)).toList();

@@ -46,7 +46,8 @@ final class Draft {
     Kind kind = Kind.TEXT;
     @Nullable Portion portion;
 
-    /// A bit for each kind of passage that ends in it; -1 before anybody asked, when all its lines are there.
+    /// A bit for each kind of passage that ends in it; -1 before anybody asked, when all its lines
+    /// are there.
     private int endedKinds = -1;
 
     /// Nothing more follows in it.
@@ -55,7 +56,12 @@ final class Draft {
     /// Its passage has ended, `END SUMMARY.`: the next block is not its own.
     boolean ended;
 
-    Draft(@Nullable NumberMark number, @Nullable Mark mark, @Nullable String heading, Nature nature, int depth) {
+    Draft(
+            @Nullable NumberMark number,
+            @Nullable Mark mark,
+            @Nullable String heading,
+            Nature nature,
+            int depth) {
         this.number = number;
         this.mark = mark;
         this.heading = heading;
@@ -99,7 +105,9 @@ final class Draft {
         int to = text.length();
         for (int at = 0; at < to - 2; at++) {
             char c = text.charAt(at);
-            boolean word = (c == 'E' || c == 'e') && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
+            boolean word =
+                    (c == 'E' || c == 'e')
+                            && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
             if (word && Script.matchesWord(text, at, to, "END")) {
                 Kind ended = Label.endedKind(text, at, to);
                 kinds |= ended == null ? 0 : 1 << ended.ordinal();

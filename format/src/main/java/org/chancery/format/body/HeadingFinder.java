@@ -2,9 +2,11 @@ package org.chancery.format.body;
 
 import org.chancery.format.section.Quotations;
 
-/// Finds headings: lines without number and full stop that stand over paragraphs, in capitals or underlined as a rule.
+/// Finds headings: lines without number and full stop that stand over paragraphs, in capitals or
+/// underlined as a rule.
 ///
-/// `STAFF OFFICERS TO ISAF HQ`, `CSTO RAPID REACTION FORCE?`, `Background`, a line over dashes, two lines in capitals.
+/// `STAFF OFFICERS TO ISAF HQ`, `CSTO RAPID REACTION FORCE?`, `Background`, a line over dashes, two
+/// lines in capitals.
 final class HeadingFinder {
 
     private static final int WIDEST = 72;
@@ -22,7 +24,7 @@ final class HeadingFinder {
 
     /// How many lines from `i` are a heading, its underline not counted; 0 where none begins.
     ///
-    /// @param ended    the text before is at an end
+    /// @param ended the text before is at an end
     /// @param numbered a numbered paragraph stands before: text without a number goes on with it
     int at(int i, boolean ended, boolean numbered) {
         int lines = blockLines(i);
@@ -42,7 +44,11 @@ final class HeadingFinder {
         if (!alone && !overParagraph) {
             return isLoneLabel(i) ? 1 : 0;
         }
-        return ended && endsAsHeading(i + lines - 1, overParagraph) && fits(i, lines, overParagraph, numbered) ? lines : 0;
+        return ended
+                        && endsAsHeading(i + lines - 1, overParagraph)
+                        && fits(i, lines, overParagraph, numbered)
+                ? lines
+                : 0;
     }
 
     /// A line in capitals directly over a numbered paragraph, inside a block of mixed text.
@@ -58,23 +64,33 @@ final class HeadingFinder {
 
     boolean isUnderlined(int i, int lines) {
         int rule = i + lines;
-        return rule < sheet.size() && !sheet.line(rule).opens() && sheet.isRule(rule) && !sheet.isRow(rule);
+        return rule < sheet.size()
+                && !sheet.line(rule).opens()
+                && sheet.isRule(rule)
+                && !sheet.isRow(rule);
     }
 
     private boolean fits(int i, int lines, boolean overParagraph, boolean numbered) {
         boolean free = overParagraph || !numbered;
         if (!sheet.capitals()) {
-            return isCapitals(i, lines) ? Script.letters(text, sheet.line(i).start(), sheet.line(i).end()) >= 3 : lines == 1 && free && isTitle(i);
+            return isCapitals(i, lines)
+                    ? Script.letters(text, sheet.line(i).start(), sheet.line(i).end()) >= 3
+                    : lines == 1 && free && isTitle(i);
         }
         return free && (lines == 1 || (lines == 2 && overParagraph)) && !holdsSentence(i);
     }
 
-    /// Lines from `i` to the end of its block or to a numbered line, 0 where one of them can be no heading.
+    /// Lines from `i` to the end of its block or to a numbered line, 0 where one of them can be no
+    /// heading.
     private int blockLines(int i) {
         int n = 0;
         while (i + n < sheet.size()) {
             int at = i + n;
-            boolean inBlock = n == 0 || !(sheet.line(at).opens() || sheet.opening(at) != null || sheet.isRule(at));
+            boolean inBlock =
+                    n == 0
+                            || !(sheet.line(at).opens()
+                                    || sheet.opening(at) != null
+                                    || sheet.isRule(at));
             if (!inBlock) {
                 return n;
             }
@@ -88,11 +104,19 @@ final class HeadingFinder {
 
     private boolean mayBeLine(int i) {
         TextLine line = sheet.line(i);
-        if (line.length() > WIDEST || sheet.isRow(i) || sheet.isRule(i) || sheet.opening(i) != null) {
+        if (line.length() > WIDEST
+                || sheet.isRow(i)
+                || sheet.isRule(i)
+                || sheet.opening(i) != null) {
             return false;
         }
         char first = text.charAt(line.start());
-        boolean begins = Character.isUpperCase(first) || first == '"' || first == '\u201C' || (Character.isDigit(first) && !Script.hasLower(text, line.start(), line.end()));
+        boolean begins =
+                Character.isUpperCase(first)
+                        || first == '"'
+                        || first == '\u201C'
+                        || (Character.isDigit(first)
+                                && !Script.hasLower(text, line.start(), line.end()));
         return begins
                 && Script.letters(text, line.start(), line.end()) >= 2
                 && !QuotedHeading.isLabelled(text, line.start(), line.end())
@@ -129,7 +153,9 @@ final class HeadingFinder {
 
     /// `RELATIONS WITH THE U.S.`
     private boolean isAbbreviation(int from, int end) {
-        return end - 3 > from && text.charAt(end - 3) == '.' && Character.isUpperCase(text.charAt(end - 2));
+        return end - 3 > from
+                && text.charAt(end - 3) == '.'
+                && Character.isUpperCase(text.charAt(end - 2));
     }
 
     private boolean isCapitals(int i, int lines) {
@@ -145,7 +171,9 @@ final class HeadingFinder {
     /// One short line in mixed case that is no sentence.
     private boolean isTitle(int i) {
         TextLine line = sheet.line(i);
-        return Character.isUpperCase(text.charAt(line.start())) && words(line) <= MOST_WORDS_MIXED && !holdsSentence(i);
+        return Character.isUpperCase(text.charAt(line.start()))
+                && words(line) <= MOST_WORDS_MIXED
+                && !holdsSentence(i);
     }
 
     private int words(TextLine line) {
@@ -169,6 +197,8 @@ final class HeadingFinder {
             return false;
         }
         Label label = Label.at(text, line.start(), line.end());
-        return label != null && label.isWhole() && !Script.matchesWord(text, line.start(), line.end(), "BEGIN");
+        return label != null
+                && label.isWhole()
+                && !Script.matchesWord(text, line.start(), line.end(), "BEGIN");
     }
 }

@@ -4,20 +4,24 @@ import java.util.Locale;
 import org.chancery.format.telegram.Paragraph.Kind;
 import org.jspecify.annotations.Nullable;
 
-/// The word that says what a paragraph is: `SUMMARY:`, `BEGIN SUMMARY`, `EMBASSY COMMENT.`, `ACTION REQUESTED:`.
+/// The word that says what a paragraph is: `SUMMARY:`, `BEGIN SUMMARY`, `EMBASSY COMMENT.`, `ACTION
+/// REQUESTED:`.
 ///
-/// @param kind    what it makes of the paragraph
-/// @param end     behind the label, at its colon or full stop
+/// @param kind what it makes of the paragraph
+/// @param end behind the label, at its colon or full stop
 /// @param isWhole nothing else stands on the line
 record Label(Kind kind, int end, boolean isWhole) {
 
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 5;
 
-    /// The label at a place, null where there is none. `COMMENT` as the first word of a sentence is none: a sign must follow.
+    /// The label at a place, null where there is none. `COMMENT` as the first word of a sentence is
+    /// none: a sign must follow.
     static @Nullable Label at(CharSequence text, int from, int to) {
         int start = from;
-        while (start < to && (text.charAt(start) == '(' || text.charAt(start) == '[') && start - from < 1) {
+        while (start < to
+                && (text.charAt(start) == '(' || text.charAt(start) == '[')
+                && start - from < 1) {
             start++;
         }
         if (start >= to || !Character.isUpperCase(text.charAt(start))) {
@@ -36,7 +40,11 @@ record Label(Kind kind, int end, boolean isWhole) {
             return null;
         }
         // A dash must stand apart: SUMMARY-LIKE is a word.
-        if (!whole && text.charAt(end) == '-' && !Script.isBlank(text.charAt(end - 1)) && end + 1 < to && text.charAt(end + 1) != '-') {
+        if (!whole
+                && text.charAt(end) == '-'
+                && !Script.isBlank(text.charAt(end - 1))
+                && end + 1 < to
+                && text.charAt(end + 1) != '-') {
             return null;
         }
         Kind kind = kindOf(phrase(text, start, end));
@@ -49,7 +57,9 @@ record Label(Kind kind, int end, boolean isWhole) {
         if (words.startsWith("BEGIN ")) {
             words = words.substring(6).strip();
         }
-        if (words.startsWith("END ") || words.startsWith("NO ") || words.chars().filter(c -> c == ' ').count() >= MOST_WORDS) {
+        if (words.startsWith("END ")
+                || words.startsWith("NO ")
+                || words.chars().filter(c -> c == ' ').count() >= MOST_WORDS) {
             return null;
         }
         if (leads(words, "SUMMARY")) {
@@ -70,7 +80,9 @@ record Label(Kind kind, int end, boolean isWhole) {
         while (at < to && (text.charAt(at) == '(' || text.charAt(at) == '[')) {
             at++;
         }
-        return to - from <= LONGEST && Script.matchesWord(text, at, to, "END") && endedKind(text, at, to) != null;
+        return to - from <= LONGEST
+                && Script.matchesWord(text, at, to, "END")
+                && endedKind(text, at, to) != null;
     }
 
     /// `... END SUMMARY.` at the end of what is there.
@@ -81,7 +93,9 @@ record Label(Kind kind, int end, boolean isWhole) {
         }
         for (int at = to - 3; at >= Math.max(0, to - 40); at--) {
             char c = text.charAt(at);
-            boolean word = (c == 'E' || c == 'e') && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
+            boolean word =
+                    (c == 'E' || c == 'e')
+                            && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
             if (word && Script.matchesWord(text, at, to, "END")) {
                 return endedKind(text, at, to) != null;
             }
@@ -101,7 +115,10 @@ record Label(Kind kind, int end, boolean isWhole) {
         }
         return switch (end - start) {
             case 6 -> Script.matches(text, start, end, "ACTION");
-            case 7 -> Script.matches(text, start, end, "SUMMARY") || Script.matches(text, start, end, "COMMENT") || Script.matches(text, start, end, "REQUEST");
+            case 7 ->
+                    Script.matches(text, start, end, "SUMMARY")
+                            || Script.matches(text, start, end, "COMMENT")
+                            || Script.matches(text, start, end, "REQUEST");
             case 8 -> Script.matches(text, start, end, "COMMENTS");
             case 9 -> Script.matches(text, start, end, "REQUESTED");
             default -> false;
@@ -118,7 +135,8 @@ record Label(Kind kind, int end, boolean isWhole) {
             if (Script.matchesWord(text, at, to, "SUMMARY")) {
                 return Kind.SUMMARY;
             }
-            if (Script.matchesWord(text, at, to, "COMMENT") || Script.matchesWord(text, at, to, "COMMENTS")) {
+            if (Script.matchesWord(text, at, to, "COMMENT")
+                    || Script.matchesWord(text, at, to, "COMMENTS")) {
                 return Kind.COMMENT;
             }
             if (Script.matchesWord(text, at, to, "ACTION")) {

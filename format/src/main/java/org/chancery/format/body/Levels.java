@@ -9,7 +9,8 @@ import org.chancery.format.source.SourceText;
 import org.chancery.format.source.Span;
 import org.jspecify.annotations.Nullable;
 
-/// The telegram and the telegrams quoted inside it: each has its own count of paragraphs and its own heading (reference 6).
+/// The telegram and the telegrams quoted inside it: each has its own count of paragraphs and its
+/// own heading (reference 6).
 final class Levels {
 
     private record Level(ParagraphCount count, @Nullable String heading) {}
@@ -62,10 +63,16 @@ final class Levels {
     ///
     /// @param clean the text before it is at an end
     /// @param items the list of the paragraph before, which it may go on with
-    boolean take(int i, Opening opening, NumberMark number, boolean clean, @Nullable ListItems items) {
+    boolean take(
+            int i, Opening opening, NumberMark number, boolean clean, @Nullable ListItems items) {
         TextLine line = sheet.line(i);
         boolean sure = opening.marked() || number.pilcrow();
-        boolean listed = items != null && !sure && !line.opens() && count.standsApart() && items.expects(number.value(), number.ending());
+        boolean listed =
+                items != null
+                        && !sure
+                        && !line.opens()
+                        && count.standsApart()
+                        && items.expects(number.value(), number.ending());
         if (listed) {
             return false;
         }
@@ -73,10 +80,18 @@ final class Levels {
             return true;
         }
         int due = count.due();
-        Verdict verdict = count.take(opening, line.opens() || i == 0, line.separated(), clean, nextNumber[i], edited);
+        Verdict verdict =
+                count.take(
+                        opening,
+                        line.opens() || i == 0,
+                        line.separated(),
+                        clean,
+                        nextNumber[i],
+                        edited);
         Span span = source.span(number.start(), number.end());
         if (verdict == Verdict.ODD) {
-            diagnostics.add(new Diagnostic.Violation(BodyCode.PAR_NUMBER, span, odd(number.value(), due)));
+            diagnostics.add(
+                    new Diagnostic.Violation(BodyCode.PAR_NUMBER, span, odd(number.value(), due)));
         } else if (verdict == Verdict.DUE && number.repaired()) {
             diagnostics.add(new Diagnostic.Repair(BodyCode.PAR_NUMBER, span, number.written()));
         }
@@ -91,18 +106,24 @@ final class Levels {
         }
         int value = count.due() - 1;
         String written = Integer.toString(value);
-        diagnostics.add(new Diagnostic.Repair(BodyCode.PAR_NUMBER, source.span(line.start(), line.start() + 1), written));
+        diagnostics.add(
+                new Diagnostic.Repair(
+                        BodyCode.PAR_NUMBER, source.span(line.start(), line.start() + 1), written));
         return new NumberMark(value, written, line.start(), line.start() + 1, '.', false, true);
     }
 
     /// The quotation was not closed, yet the telegram's own count goes on.
     private boolean goesOnOutside(int i, Opening opening, NumberMark number, boolean clean) {
-        if (outer.isEmpty() || number.value() == count.due() || number.value() != outer.getLast().count.due()) {
+        if (outer.isEmpty()
+                || number.value() == count.due()
+                || number.value() != outer.getLast().count.due()) {
             return false;
         }
         TextLine line = sheet.line(i);
         Level telegram = outer.getLast();
-        if (telegram.count.take(opening, line.opens(), line.separated(), clean, nextNumber[i], edited) == Verdict.TEXT) {
+        if (telegram.count.take(
+                        opening, line.opens(), line.separated(), clean, nextNumber[i], edited)
+                == Verdict.TEXT) {
             return false;
         }
         outer.clear();

@@ -1,12 +1,14 @@
 package org.chancery.format.body;
 
-/// Sub-paragraphs of one paragraph: `A.`, `a)`, `(1)`, `--`, `-`, `o`. They stay inside, each on a line of its own.
+/// Sub-paragraphs of one paragraph: `A.`, `a)`, `(1)`, `--`, `-`, `o`. They stay inside, each on a
+/// line of its own.
 ///
-/// A letter or number begins an item where it is the first or the next one of its style, so that the initial in
-/// `GENERAL / A. SMITH` and a bracket in mid-sentence are text.
+/// A letter or number begins an item where it is the first or the next one of its style, so that
+/// the initial in `GENERAL / A. SMITH` and a bracket in mid-sentence are text.
 final class ListItems {
 
-    /// Per style (letter or figure, its case, its brackets): the last item seen, 0 before the first.
+    /// Per style (letter or figure, its case, its brackets): the last item seen, 0 before the
+    /// first.
     private final int[] last = new int[16];
 
     private int end;
@@ -36,7 +38,7 @@ final class ListItems {
 
     /// Whether an item begins at `from`; it is then counted.
     ///
-    /// @param allowed  the text before may be followed by an item
+    /// @param allowed the text before may be followed by an item
     /// @param indented the line stands further right than the text
     boolean opens(String text, int from, int to, boolean allowed, boolean indented) {
         if (from >= to) {
@@ -45,7 +47,8 @@ final class ListItems {
         char first = text.charAt(from);
         return switch (first) {
             case '-', '\u2013' -> dash(text, from, to, allowed || (indented && sign == first));
-            case '*', '\u2022', 'o' -> dash(text, from, to, (allowed && (indented || first != 'o')) || sign == first);
+            case '*', '\u2022', 'o' ->
+                    dash(text, from, to, (allowed && (indented || first != 'o')) || sign == first);
             default -> counted(text, from, to, allowed);
         };
     }
@@ -61,7 +64,8 @@ final class ListItems {
         while (at < to && at - from < 3 && text.charAt(at) == text.charAt(from)) {
             at++;
         }
-        boolean apart = at < to && at - from < 3 && (Script.isBlank(text.charAt(at)) || at - from == 2);
+        boolean apart =
+                at < to && at - from < 3 && (Script.isBlank(text.charAt(at)) || at - from == 2);
         if (allowed && apart) {
             end = at;
             sign = text.charAt(from);
@@ -93,12 +97,16 @@ final class ListItems {
         return false;
     }
 
-    private boolean inTurn(String text, int token, int tokenEnd, boolean bracket, char sign, boolean allowed) {
+    private boolean inTurn(
+            String text, int token, int tokenEnd, boolean bracket, char sign, boolean allowed) {
         char first = text.charAt(token);
         boolean figures = first >= '0' && first <= '9';
         boolean lower = Character.isLowerCase(first);
         int roman = figures ? 0 : roman(text, token, tokenEnd);
-        int value = figures ? number(text, token, tokenEnd) : tokenEnd - token == 1 ? Character.toUpperCase(first) - 'A' + 1 : roman;
+        int value =
+                figures
+                        ? number(text, token, tokenEnd)
+                        : tokenEnd - token == 1 ? Character.toUpperCase(first) - 'A' + 1 : roman;
         if (value <= 0) {
             return false;
         }
@@ -138,12 +146,13 @@ final class ListItems {
         int value = 0;
         int before = 0;
         for (int i = to - 1; i >= from; i--) {
-            int sign = switch (Character.toUpperCase(text.charAt(i))) {
-                case 'I' -> 1;
-                case 'V' -> 5;
-                case 'X' -> 10;
-                default -> 0;
-            };
+            int sign =
+                    switch (Character.toUpperCase(text.charAt(i))) {
+                        case 'I' -> 1;
+                        case 'V' -> 5;
+                        case 'X' -> 10;
+                        default -> 0;
+                    };
             if (sign == 0) {
                 return 0;
             }

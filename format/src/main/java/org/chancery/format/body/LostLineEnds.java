@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Texts whose line ends are lost or were set anew (JSON lines, edited text in one flow, reflowed copies): paragraphs are parted
-/// at their numbers inside a line.
+/// Texts whose line ends are lost or were set anew (JSON lines, edited text in one flow, reflowed
+/// copies): paragraphs are parted at their numbers inside a line.
 ///
-/// Only the number that is due parts a line, behind the end of a sentence, and only if it begins no later line: so a list
-/// inside a paragraph stays in it.
+/// Only the number that is due parts a line, behind the end of a sentence, and only if it begins no
+/// later line: so a list inside a paragraph stays in it.
 final class LostLineEnds {
 
     private static final int LONGEST_HEADING = 90;
@@ -33,7 +33,8 @@ final class LostLineEnds {
         this.capitals = capitals;
     }
 
-    static List<TextLine> part(String text, List<TextLine> lines, OpeningReader openings, boolean capitals) {
+    static List<TextLine> part(
+            String text, List<TextLine> lines, OpeningReader openings, boolean capitals) {
         LostLineEnds flow = new LostLineEnds(text, openings, capitals);
         flow.findLineNumbers(lines);
         for (int i = 0; i < lines.size(); i++) {
@@ -78,7 +79,13 @@ final class LostLineEnds {
         if (from >= end) {
             return first;
         }
-        parted.add(new TextLine(first ? line.left() : from, from, end, !first || line.separated(), first && line.cut()));
+        parted.add(
+                new TextLine(
+                        first ? line.left() : from,
+                        from,
+                        end,
+                        !first || line.separated(),
+                        first && line.cut()));
         return false;
     }
 
@@ -92,11 +99,15 @@ final class LostLineEnds {
     private boolean begins(int i, int at, TextLine line) {
         Opening opening = openings.read(at, Math.min(line.end(), at + 80));
         NumberMark number = opening == null ? null : opening.number();
-        if (opening == null || number == null || number.ending() == '\0' || number.value() > LARGEST) {
+        if (opening == null
+                || number == null
+                || number.ending() == '\0'
+                || number.value() > LARGEST) {
             return false;
         }
         boolean sure = opening.marked() || number.pilcrow();
-        boolean next = number.value() == due || (sure && number.value() == due + 1) || (sure && due == 1);
+        boolean next =
+                number.value() == due || (sure && number.value() == due + 1) || (sure && due == 1);
         if (!next || (at > line.start() && !insideLine(i, at, line, opening, number, sure))) {
             return false;
         }
@@ -105,11 +116,14 @@ final class LostLineEnds {
         return true;
     }
 
-    private boolean insideLine(int i, int at, TextLine line, Opening opening, NumberMark number, boolean sure) {
+    private boolean insideLine(
+            int i, int at, TextLine line, Opening opening, NumberMark number, boolean sure) {
         boolean elsewhere = lastLine[number.value()] > i;
         boolean item = due > 2 && marked && !sure;
         int end = Script.trimEnd(text, line.start(), at);
-        boolean apart = Script.endsSentence(text, line.start(), end) && beforeSentence(opening.textStart(), line.end());
+        boolean apart =
+                Script.endsSentence(text, line.start(), end)
+                        && beforeSentence(opening.textStart(), line.end());
         return !elsewhere && !item && (sure || apart);
     }
 
@@ -121,7 +135,8 @@ final class LostLineEnds {
         return Character.isUpperCase(c) || "(\"'\u201C[".indexOf(c) >= 0;
     }
 
-    /// In mixed text, words in capitals between the end of a sentence and the next number are a heading.
+    /// In mixed text, words in capitals between the end of a sentence and the next number are a
+    /// heading.
     private int headingStart(int start, int number) {
         int end = Script.trimEnd(text, start, number);
         int limit = Math.max(start, end - LONGEST_HEADING);
@@ -130,10 +145,16 @@ final class LostLineEnds {
             if (Character.isLowerCase(c)) {
                 return number;
             }
-            boolean ends = at < end - 1 && Script.isBlank(text.charAt(at + 1)) && ".?!\")".indexOf(c) >= 0 && !isInitial(at);
+            boolean ends =
+                    at < end - 1
+                            && Script.isBlank(text.charAt(at + 1))
+                            && ".?!\")".indexOf(c) >= 0
+                            && !isInitial(at);
             if (ends) {
                 int heading = Script.skipBlanks(text, at + 1, end);
-                return Script.letters(text, heading, end) >= 4 && text.charAt(end - 1) != '.' ? heading : number;
+                return Script.letters(text, heading, end) >= 4 && text.charAt(end - 1) != '.'
+                        ? heading
+                        : number;
             }
         }
         return number;

@@ -2,7 +2,8 @@ package org.chancery.format.body;
 
 import org.jspecify.annotations.Nullable;
 
-/// Reads what may be a paragraph's number: `4.`, `4)`, `4 `, `¶4.`, `1O.`; never `1.5 percent`, `2009.`, `4,100`.
+/// Reads what may be a paragraph's number: `4.`, `4)`, `4 `, `¶4.`, `1O.`; never `1.5 percent`,
+/// `2009.`, `4,100`.
 final class NumberReader {
 
     private NumberReader() {}
@@ -32,15 +33,18 @@ final class NumberReader {
         if (length == 0 || length > 3 || value == 0 || (at < to && digit(text.charAt(at)) >= 0)) {
             return null;
         }
-        // `I. INTRODUCTION` and `O. SMITH` are no numbers: a lone letter is read as one only before a mark (OpeningReader).
+        // `I. INTRODUCTION` and `O. SMITH` are no numbers: a lone letter is read as one only before
+        // a mark (OpeningReader).
         if (!figures && length > 1) {
             return null;
         }
         String written = repaired ? Integer.toString(value) : text.substring(digits, at);
-        return ending(text, at, to, new NumberMark(value, written, from, at, '\0', pilcrow, repaired));
+        return ending(
+                text, at, to, new NumberMark(value, written, from, at, '\0', pilcrow, repaired));
     }
 
-    private static @Nullable NumberMark ending(String text, int digitsEnd, int to, NumberMark number) {
+    private static @Nullable NumberMark ending(
+            String text, int digitsEnd, int to, NumberMark number) {
         int at = Script.skipBlanks(text, digitsEnd, Math.min(to, digitsEnd + 2));
         // Texts taken from Markdown write `1\.` so that it stays a figure.
         at += at + 1 < to && text.charAt(at) == '\\' && text.charAt(at + 1) == '.' ? 1 : 0;
@@ -51,18 +55,26 @@ final class NumberReader {
         }
         int behind = at + 1;
         boolean joined = behind < to && Character.isLetterOrDigit(text.charAt(behind));
-        boolean wrong = switch (sign) {
-            case '.' -> behind < to && isFigure(text.charAt(behind));
-            case ')' -> false;
-            default -> joined || (behind < to && text.charAt(behind) == sign);
-        };
+        boolean wrong =
+                switch (sign) {
+                    case '.' -> behind < to && isFigure(text.charAt(behind));
+                    case ')' -> false;
+                    default -> joined || (behind < to && text.charAt(behind) == sign);
+                };
         if (wrong) {
             return null;
         }
         while (behind < to && text.charAt(behind) == '.') {
             behind++;
         }
-        return new NumberMark(number.value(), number.written(), number.start(), behind, sign, number.pilcrow(), number.repaired());
+        return new NumberMark(
+                number.value(),
+                number.written(),
+                number.start(),
+                behind,
+                sign,
+                number.pilcrow(),
+                number.repaired());
     }
 
     /// The pilcrow, the sign of a character that was not decodable, and a pilcrow decoded twice.

@@ -2,7 +2,8 @@ package org.chancery.format.body;
 
 import org.jspecify.annotations.Nullable;
 
-/// Reads the beginning of a line: `1. (C)`, `(C) 1.`, `1. SUMMARY (C):`, `(U)`, or neither number nor mark.
+/// Reads the beginning of a line: `1. (C)`, `(C) 1.`, `1. SUMMARY (C):`, `(U)`, or neither number
+/// nor mark.
 final class OpeningReader {
 
     private static final int LABEL_WIDTH = 48;
@@ -27,7 +28,10 @@ final class OpeningReader {
         if (first == '.') {
             return lostNumber(from, to);
         }
-        boolean possible = (first >= '0' && first <= '9') || "lIOo".indexOf(first) >= 0 || NumberReader.isPilcrow(first);
+        boolean possible =
+                (first >= '0' && first <= '9')
+                        || "lIOo".indexOf(first) >= 0
+                        || NumberReader.isPilcrow(first);
         NumberMark number = possible ? NumberReader.read(text, from, to) : null;
         return number == null ? entireText(from, to) : numberFirst(number, to);
     }
@@ -36,7 +40,9 @@ final class OpeningReader {
     private @Nullable Opening lostNumber(int from, int to) {
         int at = Script.skipBlanks(text, from + 1, to);
         Mark mark = marks.atBlock(at, to);
-        return mark == null ? null : new Opening(null, mark, Script.skipBlanks(text, mark.end(), to));
+        return mark == null
+                ? null
+                : new Opening(null, mark, Script.skipBlanks(text, mark.end(), to));
     }
 
     private Opening markFirst(Mark mark, int to) {
@@ -78,10 +84,16 @@ final class OpeningReader {
     private @Nullable Mark behindLabel(int from, int to) {
         int limit = Math.min(to, from + LABEL_WIDTH);
         int at = from;
-        while (at < limit && (Character.isLetter(text.charAt(at)) || text.charAt(at) == ' ' || text.charAt(at) == '/')) {
+        while (at < limit
+                && (Character.isLetter(text.charAt(at))
+                        || text.charAt(at) == ' '
+                        || text.charAt(at) == '/')) {
             at++;
         }
-        if (at == from || at >= limit || text.charAt(at) != '(' || !Character.isUpperCase(text.charAt(from))) {
+        if (at == from
+                || at >= limit
+                || text.charAt(at) != '('
+                || !Character.isUpperCase(text.charAt(from))) {
             return null;
         }
         Mark mark = marks.atBlock(at, to);
@@ -100,6 +112,8 @@ final class OpeningReader {
             return null;
         }
         Mark mark = marks.behindNumber(from, to);
-        return mark != null && mark.entireText() ? new Opening(null, mark, Script.skipBlanks(text, mark.end(), to)) : null;
+        return mark != null && mark.entireText()
+                ? new Opening(null, mark, Script.skipBlanks(text, mark.end(), to))
+                : null;
     }
 }

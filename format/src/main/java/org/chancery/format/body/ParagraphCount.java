@@ -1,9 +1,11 @@
 package org.chancery.format.body;
 
-/// The count of paragraphs: which number is due, and whether another one may be a paragraph's (reference 5).
+/// The count of paragraphs: which number is due, and whether another one may be a paragraph's
+/// (reference 5).
 ///
-/// A number is taken where it is the one due or one more; out of line (left out, doubled, falling) only where a mark, an
-/// editor's pilcrow or the paragraphs after it show that it is no figure of the text.
+/// A number is taken where it is the one due or one more; out of line (left out, doubled, falling)
+/// only where a mark, an editor's pilcrow or the paragraphs after it show that it is no figure of
+/// the text.
 final class ParagraphCount {
 
     enum Verdict {
@@ -14,7 +16,8 @@ final class ParagraphCount {
 
     private int last;
 
-    /// What would have been due at a number out of line: a mutilated one does not disturb those after it.
+    /// What would have been due at a number out of line: a mutilated one does not disturb those
+    /// after it.
     private int missed = -1;
 
     private char style;
@@ -46,13 +49,20 @@ final class ParagraphCount {
     /// @param opens a block of lines begins with it
     /// @param apart a blank line stands before it
     /// @param clean the text before it is at an end
-    /// @param next  the number that begins the next numbered line, 0 for none
-    Verdict take(Opening opening, boolean opens, boolean apart, boolean clean, int next, boolean edited) {
+    /// @param next the number that begins the next numbered line, 0 for none
+    Verdict take(
+            Opening opening,
+            boolean opens,
+            boolean apart,
+            boolean clean,
+            int next,
+            boolean edited) {
         NumberMark number = opening.number();
         if (number == null) {
             return Verdict.TEXT;
         }
-        Verdict verdict = verdict(number, opening.marked() || number.pilcrow(), opens, clean, next, edited);
+        Verdict verdict =
+                verdict(number, opening.marked() || number.pilcrow(), opens, clean, next, edited);
         if (verdict != Verdict.TEXT) {
             marked &= opening.marked();
             missed = verdict == Verdict.ODD ? due() : -1;
@@ -63,11 +73,19 @@ final class ParagraphCount {
         return verdict;
     }
 
-    private Verdict verdict(NumberMark number, boolean sure, boolean opens, boolean clean, int next, boolean edited) {
+    private Verdict verdict(
+            NumberMark number,
+            boolean sure,
+            boolean opens,
+            boolean clean,
+            int next,
+            boolean edited) {
         int value = number.value();
         if (number.ending() == '\0' && !sure) {
             // `12 SOLDIERS` begins a line more often than a paragraph 12 that lost its full stop.
-            return last > 0 && value == due() && opens && clean && (next == value + 1) ? Verdict.DUE : Verdict.TEXT;
+            return last > 0 && value == due() && opens && clean && (next == value + 1)
+                    ? Verdict.DUE
+                    : Verdict.TEXT;
         }
         boolean otherStyle = style != '\0' && number.ending() != style && !sure;
         boolean item = last > 0 && marked && !sure && !opens;
@@ -89,7 +107,8 @@ final class ParagraphCount {
         return sure || leftOut || runsOn || doubled ? Verdict.ODD : Verdict.TEXT;
     }
 
-    private Verdict first(int value, boolean sure, boolean opens, boolean clean, int next, boolean edited) {
+    private Verdict first(
+            int value, boolean sure, boolean opens, boolean clean, int next, boolean edited) {
         if (value == 1) {
             return sure || opens || clean ? Verdict.DUE : Verdict.TEXT;
         }

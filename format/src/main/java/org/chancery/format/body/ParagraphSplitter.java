@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Closes up lines to paragraphs (reference 5 and 6).
 ///
-/// A paragraph begins at the number that is due, at a mark or a label where a block begins, and under a heading. Where
-/// paragraphs are numbered, text after a blank line without a number goes on with its paragraph; where they are not,
-/// it is the next one. A line over a page cut closes up unless a paragraph begins there.
+/// A paragraph begins at the number that is due, at a mark or a label where a block begins, and
+/// under a heading. Where paragraphs are numbered, text after a blank line without a number goes on
+/// with its paragraph; where they are not, it is the next one. A line over a page cut closes up
+/// unless a paragraph begins there.
 final class ParagraphSplitter {
 
     private final SourceText source;
@@ -36,7 +37,12 @@ final class ParagraphSplitter {
     /// In a set whose text is paragraphs; a military message without sets is nothing else.
     private boolean inRemarks;
 
-    ParagraphSplitter(SourceText source, Sheet sheet, Dialect dialect, Marks marks, List<Diagnostic> diagnostics) {
+    ParagraphSplitter(
+            SourceText source,
+            Sheet sheet,
+            Dialect dialect,
+            Marks marks,
+            List<Diagnostic> diagnostics) {
         this.source = source;
         this.text = source.text();
         this.sheet = sheet;
@@ -90,7 +96,8 @@ final class ParagraphSplitter {
         if (!levels.take(i, opening, number, clean, before == null ? null : before.items)) {
             return false;
         }
-        typesetter.open(open(number, opening.mark(), Nature.TEXT), line, opening, number, inRemarks);
+        typesetter.open(
+                open(number, opening.mark(), Nature.TEXT), line, opening, number, inRemarks);
         return true;
     }
 
@@ -100,9 +107,14 @@ final class ParagraphSplitter {
         if (StandingLines.is(text, line.start(), line.end())) {
             add(open(null, null, Nature.STANDING), i, Join.SAME_LINE);
             close();
-        } else if (opens && opening != null && opening.number() == null && opening.marked() && !isItem(line)) {
+        } else if (opens
+                && opening != null
+                && opening.number() == null
+                && opening.marked()
+                && !isItem(line)) {
             NumberMark lost = levels.takeLost(i);
-            typesetter.open(open(lost, opening.mark(), Nature.TEXT), line, opening, lost, inRemarks);
+            typesetter.open(
+                    open(lost, opening.mark(), Nature.TEXT), line, opening, lost, inRemarks);
         } else if (opens && beginsUnnumbered(i, line)) {
             add(open(null, null, Nature.TEXT), i, Join.SAME_LINE);
         } else {
@@ -119,8 +131,15 @@ final class ParagraphSplitter {
         if (Label.isEnd(text, line.start(), line.end())) {
             return false;
         }
-        boolean labelled = (line.separated() || sheet.ends(i - 1)) && Label.at(text, line.start(), line.end()) != null;
-        boolean goesOn = goesOn(i, line) || line.cut() || before.isNumbered() || sheet.isRow(i) || isItem(line);
+        boolean labelled =
+                (line.separated() || sheet.ends(i - 1))
+                        && Label.at(text, line.start(), line.end()) != null;
+        boolean goesOn =
+                goesOn(i, line)
+                        || line.cut()
+                        || before.isNumbered()
+                        || sheet.isRow(i)
+                        || isItem(line);
         return labelled || before.isOver() || !goesOn;
     }
 
@@ -132,27 +151,41 @@ final class ParagraphSplitter {
         boolean behindItem = draft.items.any() && line.separated() && (!lower || allowsItem(i));
         boolean goesOn = fresh || (!behindItem && goesOn(i, line));
         boolean allowed = fresh || line.separated() || allowsItem(i);
-        boolean item = !sheet.isRow(i) && draft.items.opens(text, line.start(), line.end(), allowed, line.indent() > 0);
+        boolean item =
+                !sheet.isRow(i)
+                        && draft.items.opens(
+                                text, line.start(), line.end(), allowed, line.indent() > 0);
         if (item) {
             findInnerMark(draft, line);
         }
-        boolean apart = line.separated() && !line.cut() && !goesOn && !Label.isEnd(text, line.start(), line.end());
+        boolean apart =
+                line.separated()
+                        && !line.cut()
+                        && !goesOn
+                        && !Label.isEnd(text, line.start(), line.end());
         boolean ownLine = item || apart || isQuotedHeading(line) || standsAlone(i, line);
         if (line.cut() && !fresh && !ownLine) {
-            diagnostics.add(new Diagnostic.Violation(BodyCode.PAGE_SPLIT, source.span(line.start(), line.end())));
+            diagnostics.add(
+                    new Diagnostic.Violation(
+                            BodyCode.PAGE_SPLIT, source.span(line.start(), line.end())));
         }
         add(draft, i, ownLine ? Join.NEW_LINE : Join.CLOSE_UP);
     }
 
     /// By its shape, or by that of the line before.
     private boolean standsAlone(int i, TextLine line) {
-        boolean behind = i > 0 && (sheet.isRow(i - 1) || (line.separated() && sheet.standsAlone(i - 1)));
+        boolean behind =
+                i > 0 && (sheet.isRow(i - 1) || (line.separated() && sheet.standsAlone(i - 1)));
         return sheet.standsAlone(i) || behind;
     }
 
     /// A sub-paragraph's own mark: where it is higher, it counts for the whole paragraph.
     private void findInnerMark(Draft draft, TextLine line) {
-        Mark mark = sheet.marks().atBlock(Script.skipBlanks(text, draft.items.signEnd(), line.end()), line.end());
+        Mark mark =
+                sheet.marks()
+                        .atBlock(
+                                Script.skipBlanks(text, draft.items.signEnd(), line.end()),
+                                line.end());
         if (mark != null) {
             draft.innerMarks.add(mark);
         }
@@ -190,13 +223,17 @@ final class ParagraphSplitter {
     }
 
     private boolean allowsItem(int i) {
-        return i == 0 || sheet.isRow(i - 1) || Script.allowsItem(text, sheet.line(i - 1).start(), sheet.line(i - 1).end());
+        return i == 0
+                || sheet.isRow(i - 1)
+                || Script.allowsItem(text, sheet.line(i - 1).start(), sheet.line(i - 1).end());
     }
 
     private boolean isItem(TextLine line) {
         Draft before = current;
         boolean dash = line.length() > 2 && text.charAt(line.start()) == '-';
-        return before != null && !before.isOver() && (dash || before.items.mayOpen(text, line.start(), line.end(), line.separated()));
+        return before != null
+                && !before.isOver()
+                && (dash || before.items.mayOpen(text, line.start(), line.end(), line.separated()));
     }
 
     private boolean isQuotedHeading(TextLine line) {
@@ -218,7 +255,10 @@ final class ParagraphSplitter {
     private Diagnostic damaged(Mark mark) {
         Span span = source.span(mark.start(), mark.end());
         return mark.portion() == null
-                ? new Diagnostic.Violation(BodyCode.CLS_PORTION_UNKNOWN, span, text.substring(mark.start(), mark.end()))
+                ? new Diagnostic.Violation(
+                        BodyCode.CLS_PORTION_UNKNOWN,
+                        span,
+                        text.substring(mark.start(), mark.end()))
                 : new Diagnostic.Repair(BodyCode.CLS_PORTION_UNKNOWN, span, mark.portion().mark());
     }
 

@@ -5,7 +5,8 @@ import org.chancery.format.diagnostic.Diagnostic;
 import org.chancery.format.source.SourceText;
 import org.chancery.format.telegram.Portion;
 
-/// Marks of a telegram against each other: one paragraph without, a sub-paragraph above its paragraph.
+/// Marks of a telegram against each other: one paragraph without, a sub-paragraph above its
+/// paragraph.
 final class PortionChecks {
 
     private PortionChecks() {}
@@ -22,19 +23,24 @@ final class PortionChecks {
             return;
         }
         for (Draft draft : drafts) {
-            boolean due = draft.mark == null && draft.nature == Draft.Nature.TEXT && draft.depth == 0;
+            boolean due =
+                    draft.mark == null && draft.nature == Draft.Nature.TEXT && draft.depth == 0;
             if (due && !isRestOfLostSection(drafts, draft)) {
-                diagnostics.add(new Diagnostic.Violation(BodyCode.CLS_PORTION_MISSING, draft.first()));
+                diagnostics.add(
+                        new Diagnostic.Violation(BodyCode.CLS_PORTION_MISSING, draft.first()));
             }
         }
     }
 
     /// Text that begins in mid-sentence had its mark in a section that is not there.
     private static boolean isRestOfLostSection(List<Draft> drafts, Draft draft) {
-        return draft == drafts.getFirst() && !draft.isNumbered() && Script.startsLower(draft.text.toString(), 0, draft.text.length());
+        return draft == drafts.getFirst()
+                && !draft.isNumbered()
+                && Script.startsLower(draft.text.toString(), 0, draft.text.length());
     }
 
-    /// On doubt the highest reading (reference 7): `3. (U) ... -- (S) ...` is kept from those who may read U only.
+    /// On doubt the highest reading (reference 7): `3. (U) ... -- (S) ...` is kept from those who
+    /// may read U only.
     private static void raise(SourceText source, Draft draft, List<Diagnostic> diagnostics) {
         Portion own = draft.portion;
         if (own == null || draft.innerMarks.isEmpty()) {
@@ -52,7 +58,9 @@ final class PortionChecks {
         if (highest != null) {
             draft.portion = portion;
             var span = source.span(highest.start(), highest.end());
-            diagnostics.add(new Diagnostic.Doubt(BodyCode.CLS_PORTION_MIXED, span, List.of(portion.mark(), own.mark())));
+            diagnostics.add(
+                    new Diagnostic.Doubt(
+                            BodyCode.CLS_PORTION_MIXED, span, List.of(portion.mark(), own.mark())));
         }
     }
 }

@@ -4,7 +4,8 @@ import org.chancery.format.table.MarkingTable;
 import org.chancery.format.telegram.Portion;
 import org.jspecify.annotations.Nullable;
 
-/// Finds portion marks: `(C)`, `(S//NF)`, `( U )`, `(C - ENTIRE TEXT)`; with brackets lost or wrong only behind a number.
+/// Finds portion marks: `(C)`, `(S//NF)`, `( U )`, `(C - ENTIRE TEXT)`; with brackets lost or wrong
+/// only behind a number.
 ///
 /// What counts is the table of markings, never the shape: `(U.S.)` and `(Iran)` are text.
 final class PortionMarks {
@@ -26,7 +27,11 @@ final class PortionMarks {
             return null;
         }
         Mark mark = bracketed(from, to);
-        return mark == null || mark.portion() == null || Script.hasLower(text, mark.start(), mark.end()) ? null : mark;
+        return mark == null
+                        || mark.portion() == null
+                        || Script.hasLower(text, mark.start(), mark.end())
+                ? null
+                : mark;
     }
 
     /// A mark behind a paragraph's number, where one is due: damaged ones and unknown ones too.
@@ -53,9 +58,12 @@ final class PortionMarks {
         Portion portion = portion(from + 1, entire < 0 ? close : entire);
         boolean round = text.charAt(from) == '(' && text.charAt(close) == ')';
         if (portion != null) {
-            return new Mark(portion, from, close + 1, entire >= 0 || isEntireLine(close + 1, to), !round);
+            return new Mark(
+                    portion, from, close + 1, entire >= 0 || isEntireLine(close + 1, to), !round);
         }
-        return round && looksLikeMark(from + 1, close) ? new Mark(null, from, close + 1, false, true) : null;
+        return round && looksLikeMark(from + 1, close)
+                ? new Mark(null, from, close + 1, false, true)
+                : null;
     }
 
     /// `(S) ENTIRE TEXT.` with nothing else on the line.
@@ -91,7 +99,9 @@ final class PortionMarks {
         }
         int entire = entireText(from, Math.min(to, from + LONGEST));
         Portion portion = entire < 0 ? null : portion(from, entire);
-        return portion == null ? null : new Mark(portion, from, entire + ENTIRE.length(), true, false);
+        return portion == null
+                ? null
+                : new Mark(portion, from, entire + ENTIRE.length(), true, false);
     }
 
     /// Where ENTIRE TEXT begins, else -1.
@@ -107,7 +117,9 @@ final class PortionMarks {
     private @Nullable Portion portion(int from, int to) {
         int start = Script.skipBlanks(text, from, to);
         int end = to;
-        while (end > start && (Script.isBlank(text.charAt(end - 1)) || "-/:,".indexOf(text.charAt(end - 1)) >= 0)) {
+        while (end > start
+                && (Script.isBlank(text.charAt(end - 1))
+                        || "-/:,".indexOf(text.charAt(end - 1)) >= 0)) {
             end--;
         }
         return start == end ? null : table.portion(text.substring(start, end));

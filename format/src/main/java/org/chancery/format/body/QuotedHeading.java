@@ -1,17 +1,34 @@
 package org.chancery.format.body;
 
-/// Heading lines of a telegram inside the text of another: they are text, each on its line (reference 6).
+/// Heading lines of a telegram inside the text of another: they are text, each on its line
+/// (reference 6).
 final class QuotedHeading {
 
-    private static final String[] LABELS = {"E.O.", "E. O.", "TAGS", "SUBJECT", "SUBJ", "REF", "REFS", "REFTEL", "REFTELS", "CLASSIFIED BY"};
-    private static final String[] PROSIGNS = {"FM", "TO", "INFO", "STATE", "SIPDIS", "EXDIS", "NODIS", "LIMDIS", "STADIS"};
+    private static final String[] LABELS = {
+        "E.O.",
+        "E. O.",
+        "TAGS",
+        "SUBJECT",
+        "SUBJ",
+        "REF",
+        "REFS",
+        "REFTEL",
+        "REFTELS",
+        "CLASSIFIED BY"
+    };
+    private static final String[] PROSIGNS = {
+        "FM", "TO", "INFO", "STATE", "SIPDIS", "EXDIS", "NODIS", "LIMDIS", "STADIS"
+    };
     private static final int LONGEST = 100;
     private static final int LONGEST_WIRE = 70;
 
     private QuotedHeading() {}
 
     static boolean is(String text, int from, int to) {
-        return to - from <= LONGEST && (isLabelled(text, from, to) || isProsign(text, from, to) || isSpaced(text, from, to));
+        return to - from <= LONGEST
+                && (isLabelled(text, from, to)
+                        || isProsign(text, from, to)
+                        || isSpaced(text, from, to));
     }
 
     /// `TAGS: PFOR`, `E.O. 11652: GDS`
@@ -27,7 +44,9 @@ final class QuotedHeading {
 
     /// `FM SECSTATE WASHDC`, `STATE 161371`, `EXDIS`
     private static boolean isProsign(String text, int from, int to) {
-        if (to - from > LONGEST_WIRE || text.charAt(to - 1) == '.' || Script.hasLower(text, from, to)) {
+        if (to - from > LONGEST_WIRE
+                || text.charAt(to - 1) == '.'
+                || Script.hasLower(text, from, to)) {
             return false;
         }
         for (String prosign : PROSIGNS) {
@@ -44,7 +63,8 @@ final class QuotedHeading {
             return false;
         }
         for (int i = 0; i < 5; i++) {
-            if (!Character.isUpperCase(text.charAt(from + 2 * i)) || text.charAt(from + 2 * i + 1) != ' ') {
+            if (!Character.isUpperCase(text.charAt(from + 2 * i))
+                    || text.charAt(from + 2 * i + 1) != ' ') {
                 return false;
             }
         }

@@ -5,7 +5,8 @@ import java.util.List;
 import org.chancery.format.source.SourceText;
 import org.chancery.format.source.Span;
 
-/// Passages that a releaser took out: `XXXXXXXXXXXX`, `[2 lines not declassified]`, `(b)(1)`, a box `1.4(D)` (reference 5).
+/// Passages that a releaser took out: `XXXXXXXXXXXX`, `[2 lines not declassified]`, `(b)(1)`, a box
+/// `1.4(D)` (reference 5).
 final class Redactions {
 
     private static final int FEWEST_X = 6;
@@ -39,12 +40,13 @@ final class Redactions {
             return;
         }
         for (int at = line.start(); at < line.end(); ) {
-            int end = switch (text.charAt(at)) {
-                case 'X', 'x', '\u2588' -> run(at, line.end());
-                case '[' -> note(at, over);
-                case '(' -> exemption(at, line.end());
-                default -> at;
-            };
+            int end =
+                    switch (text.charAt(at)) {
+                        case 'X', 'x', '\u2588' -> run(at, line.end());
+                        case '[' -> note(at, over);
+                        case '(' -> exemption(at, line.end());
+                        default -> at;
+                    };
             if (end > at) {
                 found.add(source.span(at, end));
                 at = end;
@@ -91,7 +93,9 @@ final class Redactions {
 
     private boolean says(int at, int to) {
         return switch (text.charAt(at)) {
-            case 'n', 'N' -> Script.matches(text, at, to, "NOT DECLASSIFIED") || Script.matches(text, at, to, "NOT IN THIS EXTRACT");
+            case 'n', 'N' ->
+                    Script.matches(text, at, to, "NOT DECLASSIFIED")
+                            || Script.matches(text, at, to, "NOT IN THIS EXTRACT");
             case 'd', 'D' -> Script.matchesWord(text, at, to, "DELETED");
             case 'e', 'E' -> Script.matchesWord(text, at, to, "EXCISED");
             case 'r', 'R' -> Script.matchesWord(text, at, to, "REDACTED");
@@ -101,8 +105,10 @@ final class Redactions {
 
     /// `(b)(1)`, `(b)(6)`: exemptions of the Freedom of Information Act.
     private int exemption(int from, int to) {
-        boolean shape = from + 6 <= to && (text.startsWith("(b)(", from) || text.startsWith("(B)(", from));
-        boolean number = shape && Character.isDigit(text.charAt(from + 4)) && text.charAt(from + 5) == ')';
+        boolean shape =
+                from + 6 <= to && (text.startsWith("(b)(", from) || text.startsWith("(B)(", from));
+        boolean number =
+                shape && Character.isDigit(text.charAt(from + 4)) && text.charAt(from + 5) == ')';
         return number ? from + 6 : from;
     }
 
@@ -120,7 +126,10 @@ final class Redactions {
             }
             grounds++;
             at = end;
-            while (at < to && (Script.isBlank(text.charAt(at)) || text.charAt(at) == ',' || text.charAt(at) == ';')) {
+            while (at < to
+                    && (Script.isBlank(text.charAt(at))
+                            || text.charAt(at) == ','
+                            || text.charAt(at) == ';')) {
                 at++;
             }
         }
@@ -132,7 +141,12 @@ final class Redactions {
         if (c == 'B' && at + 1 < to && Character.isDigit(text.charAt(at + 1))) {
             return at + 2 == to || !Character.isLetterOrDigit(text.charAt(at + 2)) ? at + 2 : at;
         }
-        boolean reason = at + 6 <= to && text.startsWith("1.", at) && "45".indexOf(text.charAt(at + 2)) >= 0 && text.charAt(at + 3) == '(' && text.charAt(at + 5) == ')';
+        boolean reason =
+                at + 6 <= to
+                        && text.startsWith("1.", at)
+                        && "45".indexOf(text.charAt(at + 2)) >= 0
+                        && text.charAt(at + 3) == '('
+                        && text.charAt(at + 5) == ')';
         return reason ? at + 6 : at;
     }
 }

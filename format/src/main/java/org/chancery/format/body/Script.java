@@ -26,7 +26,8 @@ final class Script {
         return at;
     }
 
-    /// Text that ends so needs no continuation: `.?!":)` (reference 6), with what typists put behind them.
+    /// Text that ends so needs no continuation: `.?!":)` (reference 6), with what typists put
+    /// behind them.
     static boolean endsSentence(CharSequence text, int from, int to) {
         if (to <= from) {
             return true;
@@ -59,7 +60,10 @@ final class Script {
             return true;
         }
         char c = text.charAt(to - 1);
-        return c == ';' || c == ',' || endsWithWord(text, from, to, "AND") || endsWithWord(text, from, to, "OR");
+        return c == ';'
+                || c == ','
+                || endsWithWord(text, from, to, "AND")
+                || endsWithWord(text, from, to, "OR");
     }
 
     private static boolean endsWithWord(CharSequence text, int from, int to, String word) {
@@ -83,7 +87,8 @@ final class Script {
     /// As [#matches], and the word ends there.
     static boolean matchesWord(CharSequence text, int at, int to, String word) {
         int end = at + word.length();
-        return matches(text, at, to, word) && (end == to || !Character.isLetterOrDigit(text.charAt(end)));
+        return matches(text, at, to, word)
+                && (end == to || !Character.isLetterOrDigit(text.charAt(end)));
     }
 
     /// A line that goes on in lower case goes on with the sentence before it.
@@ -136,6 +141,8 @@ final class Script {
     /// A hyphen that breaks a word: what follows closes up without a blank. Two hyphens are a dash.
     static boolean endsInHyphen(CharSequence text) {
         int last = text.length() - 1;
-        return last > 0 && text.charAt(last) == '-' && Character.isLetterOrDigit(text.charAt(last - 1));
+        return last > 0
+                && text.charAt(last) == '-'
+                && Character.isLetterOrDigit(text.charAt(last - 1));
     }
 }

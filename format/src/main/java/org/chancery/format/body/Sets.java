@@ -5,8 +5,23 @@ import java.util.Set;
 /// USMTF sets in a text: `POC/R. HAVERSTOCK/LCDR/OPS//`, `RMKS/1. AT 1340Z ...//` (reference 9.2).
 final class Sets {
 
-    private static final Set<String> NAMES = Set.of(
-            "MSGID", "SUBJ", "REF", "AMPN", "NARR", "POC", "RMKS", "GENTEXT", "DECL", "EXER", "OPER", "PERID", "CANX", "AKNLDG", "DOWNGRADE");
+    private static final Set<String> NAMES =
+            Set.of(
+                    "MSGID",
+                    "SUBJ",
+                    "REF",
+                    "AMPN",
+                    "NARR",
+                    "POC",
+                    "RMKS",
+                    "GENTEXT",
+                    "DECL",
+                    "EXER",
+                    "OPER",
+                    "PERID",
+                    "CANX",
+                    "AKNLDG",
+                    "DOWNGRADE");
 
     private static final int LONGEST_NAME = 12;
 
@@ -21,7 +36,11 @@ final class Sets {
         while (at < limit && isNameCharacter(text.charAt(at))) {
             at++;
         }
-        boolean name = at > from + 2 && at < to && text.charAt(at) == '/' && (at + 1 == to || text.charAt(at + 1) != '/');
+        boolean name =
+                at > from + 2
+                        && at < to
+                        && text.charAt(at) == '/'
+                        && (at + 1 == to || text.charAt(at + 1) != '/');
         return name && (anyName || NAMES.contains(text.substring(from, at))) ? at + 1 : -1;
     }
 

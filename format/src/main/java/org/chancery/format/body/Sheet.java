@@ -4,15 +4,22 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The lines of a body with what each of them shows for itself, before they are closed up to paragraphs.
+/// The lines of a body with what each of them shows for itself, before they are closed up to
+/// paragraphs.
 ///
 /// @param openings what each line begins with, null for text
-/// @param rows     lines of tables
-/// @param items    lines of lists without signs: names, addresses
+/// @param rows lines of tables
+/// @param items lines of lists without signs: names, addresses
 /// @param capitals the whole text is in capitals, as before about 1990: capitals tell nothing
-/// @param marks    finds marks inside lines
+/// @param marks finds marks inside lines
 record Sheet(
-        String text, List<TextLine> lines, @Nullable Opening[] openings, BitSet rows, BitSet items, boolean capitals, PortionMarks marks) {
+        String text,
+        List<TextLine> lines,
+        @Nullable Opening[] openings,
+        BitSet rows,
+        BitSet items,
+        boolean capitals,
+        PortionMarks marks) {
 
     /// Nine of ten lines have up to 64 characters.
     private static final int ROOMY = 48;
@@ -20,7 +27,12 @@ record Sheet(
     /// Letters that tell.
     private static final int ENOUGH = 4_000;
 
-    static Sheet of(String text, List<TextLine> lines, OpeningReader reader, PortionMarks marks, boolean capitals) {
+    static Sheet of(
+            String text,
+            List<TextLine> lines,
+            OpeningReader reader,
+            PortionMarks marks,
+            boolean capitals) {
         BitSet rows = TableFinder.find(text, lines);
         @Nullable Opening[] openings = new Opening[lines.size()];
         for (int i = 0; i < openings.length; i++) {
@@ -29,7 +41,8 @@ record Sheet(
             boolean figureOfTable = opening != null && rows.get(i) && !opening.marked();
             openings[i] = figureOfTable ? null : opening;
         }
-        return new Sheet(text, lines, openings, rows, ShortLines.find(text, lines), capitals, marks);
+        return new Sheet(
+                text, lines, openings, rows, ShortLines.find(text, lines), capitals, marks);
     }
 
     /// Whether a text is all in capitals: fewer than one letter in twenty is small.
@@ -79,7 +92,8 @@ record Sheet(
         return standsAlone(i) || Script.endsSentence(text, line(i).start(), line(i).end());
     }
 
-    /// Whether line `i` had room for the first words of the next one: a paragraph ends there, full stop or not.
+    /// Whether line `i` had room for the first words of the next one: a paragraph ends there, full
+    /// stop or not.
     boolean isShort(int i) {
         return line(i).length() < ROOMY;
     }

@@ -5,7 +5,8 @@ import java.util.List;
 
 /// Finds lists that have no signs: participants, addresses, one a line.
 ///
-/// Three lines and more in a row that end well before the text's margin were not broken by a machine that fills its lines.
+/// Three lines and more in a row that end well before the text's margin were not broken by a
+/// machine that fills its lines.
 final class ShortLines {
 
     private static final int FEWEST = 3;
@@ -27,7 +28,10 @@ final class ShortLines {
         int widest = margin * 6 / 10;
         int begin = 0;
         for (int i = 0; i <= lines.size(); i++) {
-            boolean goesOn = i < lines.size() && isName(text, lines.get(i), widest) && !(i > begin && lines.get(i).opens());
+            boolean goesOn =
+                    i < lines.size()
+                            && isName(text, lines.get(i), widest)
+                            && !(i > begin && lines.get(i).opens());
             if (!goesOn) {
                 keep(text, lines, begin, i, found);
                 begin = i < lines.size() && isName(text, lines.get(i), widest) ? i : i + 1;

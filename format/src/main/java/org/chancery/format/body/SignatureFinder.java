@@ -9,9 +9,11 @@ import org.chancery.format.table.Tables;
 import org.chancery.format.telegram.Dialect;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the signature: the surname of the chief of mission or of whoever acts, on the last line or behind its last sentence.
+/// Finds the signature: the surname of the chief of mission or of whoever acts, on the last line or
+/// behind its last sentence.
 ///
-/// `HOAGLAND`, `VAN DER BYL`, `O'KEEFE`, `SMITH ACTING`, `... FUTURE OF ITU. BEAM`, `UNQUOTE VANCE`; in editions `Rusk`.
+/// `HOAGLAND`, `VAN DER BYL`, `O'KEEFE`, `SMITH ACTING`, `... FUTURE OF ITU. BEAM`, `UNQUOTE
+/// VANCE`; in editions `Rusk`.
 final class SignatureFinder {
 
     private static final int LONGEST = 48;
@@ -19,15 +21,56 @@ final class SignatureFinder {
     private static final int SHORT = 40;
 
     /// Words that no surname holds: ends of passages, prosigns, polite closings.
-    private static final Set<String> NEVER = Set.of(
-            "END", "NNNN", "NNN", "BT", "COMMENT", "SUMMARY", "SECTION", "SIPDIS", "QUOTE", "UNQUOTE", "QTE", "UNQTE", "TEXT", "EXEMPT", "GDS", "XGDS", "MINIMIZE",
-            "CONSIDERED", "REGARDS", "THANKS", "STOP", "PAGE", "CONFIDENTIAL", "SECRET", "UNCLASSIFIED", "UNCLAS", "SENSITIVE", "NOFORN", "DECLASSIFIED", "ACTION",
-            "REQUESTED", "PLEASE", "ADVISE", "NOTAL", "FYI", "OVER", "CONTINUED", "MORE");
+    private static final Set<String> NEVER =
+            Set.of(
+                    "END",
+                    "NNNN",
+                    "NNN",
+                    "BT",
+                    "COMMENT",
+                    "SUMMARY",
+                    "SECTION",
+                    "SIPDIS",
+                    "QUOTE",
+                    "UNQUOTE",
+                    "QTE",
+                    "UNQTE",
+                    "TEXT",
+                    "EXEMPT",
+                    "GDS",
+                    "XGDS",
+                    "MINIMIZE",
+                    "CONSIDERED",
+                    "REGARDS",
+                    "THANKS",
+                    "STOP",
+                    "PAGE",
+                    "CONFIDENTIAL",
+                    "SECRET",
+                    "UNCLASSIFIED",
+                    "UNCLAS",
+                    "SENSITIVE",
+                    "NOFORN",
+                    "DECLASSIFIED",
+                    "ACTION",
+                    "REQUESTED",
+                    "PLEASE",
+                    "ADVISE",
+                    "NOTAL",
+                    "FYI",
+                    "OVER",
+                    "CONTINUED",
+                    "MORE");
 
-    private static final Set<String> TITLES = Set.of(
-            "GEN", "COL", "MR", "MRS", "MS", "DR", "AMB", "LT", "CAPT", "MAJ", "SEN", "REP", "REV", "GOV", "PROF", "NO", "ST");
+    private static final Set<String> TITLES =
+            Set.of(
+                    "GEN", "COL", "MR", "MRS", "MS", "DR", "AMB", "LT", "CAPT", "MAJ", "SEN", "REP",
+                    "REV", "GOV", "PROF", "NO", "ST");
 
-    private static final Set<String> PARTICLES = Set.of("VAN", "DER", "DEN", "DE", "DU", "DA", "DI", "LA", "LE", "VON", "ST.", "MAC", "MC", "TER", "TEN", "EL", "AL");
+    private static final Set<String> PARTICLES =
+            Set.of(
+                    "VAN", "DER", "DEN", "DE", "DU", "DA", "DI", "LA", "LE", "VON", "ST.", "MAC",
+                    "MC", "TER", "TEN", "EL", "AL");
 
     private final String text;
     private final Tables tables;
@@ -53,13 +96,24 @@ final class SignatureFinder {
         }
         if (last > 0 && line.length() <= LONGEST) {
             TextLine before = lines.get(last - 1);
-            boolean apart = line.opens()
-                    || Script.allowsItem(text, before.start(), before.end())
-                    || StandingLines.is(text, before.start(), before.end())
-                    || Quotations.isEnd(text, before.start(), before.end());
-            // Behind a list or table without a full stop: capitals in mixed text, or a line that had room for the name.
+            boolean apart =
+                    line.opens()
+                            || Script.allowsItem(text, before.start(), before.end())
+                            || StandingLines.is(text, before.start(), before.end())
+                            || Quotations.isEnd(text, before.start(), before.end());
+            // Behind a list or table without a full stop: capitals in mixed text, or a line that
+            // had room for the name.
             boolean distinct = !apart && (!capitals || before.length() < SHORT);
-            Found own = apart || distinct ? name(line.start(), line.end(), apart && (dialect == Dialect.EDITED || line.opens() || !capitals)) : null;
+            Found own =
+                    apart || distinct
+                            ? name(
+                                    line.start(),
+                                    line.end(),
+                                    apart
+                                            && (dialect == Dialect.EDITED
+                                                    || line.opens()
+                                                    || !capitals))
+                            : null;
             if (own != null && (apart || own.name().length() >= 4)) {
                 return own;
             }
@@ -74,7 +128,10 @@ final class SignatureFinder {
         }
         for (int at = line.start(); at < line.end(); at++) {
             boolean word = at == line.start() || Script.isBlank(text.charAt(at - 1));
-            if (word && text.charAt(at) == 'U' && (Script.matchesWord(text, at, line.end(), "UNQUOTE") || Script.matchesWord(text, at, line.end(), "UNQTE"))) {
+            if (word
+                    && text.charAt(at) == 'U'
+                    && (Script.matchesWord(text, at, line.end(), "UNQUOTE")
+                            || Script.matchesWord(text, at, line.end(), "UNQTE"))) {
                 int behind = text.startsWith("UNQUOTE", at) ? at + 7 : at + 5;
                 return Script.skipBlanks(text, behind, line.end());
             }
@@ -86,7 +143,9 @@ final class SignatureFinder {
     private @Nullable Found behindSentence(TextLine line) {
         int limit = Math.max(line.start(), line.end() - LONGEST);
         for (int at = line.end() - 2; at > limit; at--) {
-            boolean ends = Script.isBlank(text.charAt(at + 1)) && ".?!\")\u201D".indexOf(text.charAt(at)) >= 0;
+            boolean ends =
+                    Script.isBlank(text.charAt(at + 1))
+                            && ".?!\")\u201D".indexOf(text.charAt(at)) >= 0;
             if (!ends) {
                 continue;
             }
@@ -98,10 +157,18 @@ final class SignatureFinder {
             while (word > line.start() && Character.isLetter(text.charAt(word - 1))) {
                 word--;
             }
-            boolean abbreviation = text.charAt(at) == '.' && at - word <= 4 && at - word > 0 && isTitle(text.substring(word, at));
+            boolean abbreviation =
+                    text.charAt(at) == '.'
+                            && at - word <= 4
+                            && at - word > 0
+                            && isTitle(text.substring(word, at));
             int start = Script.skipBlanks(text, at + 1, line.end());
-            Found found = abbreviation || start == line.end() ? null : name(start, line.end(), false);
-            return found == null || (words(found.name()) > 1 && capitals && !hasParticle(found.name())) ? null : found;
+            Found found =
+                    abbreviation || start == line.end() ? null : name(start, line.end(), false);
+            return found == null
+                            || (words(found.name()) > 1 && capitals && !hasParticle(found.name()))
+                    ? null
+                    : found;
         }
         return null;
     }
@@ -125,7 +192,8 @@ final class SignatureFinder {
     /// @param mixed title case will do
     private @Nullable Found name(int from, int to, boolean mixed) {
         int end = to;
-        while (end > from && (text.charAt(end - 1) == '.' || Script.isBlank(text.charAt(end - 1)))) {
+        while (end > from
+                && (text.charAt(end - 1) == '.' || Script.isBlank(text.charAt(end - 1)))) {
             end--;
         }
         end = withoutActing(from, end);
@@ -152,7 +220,10 @@ final class SignatureFinder {
         if (at <= from || !Script.matches(text, at, end, "ACTING")) {
             return to;
         }
-        while (at > from && (Script.isBlank(text.charAt(at - 1)) || text.charAt(at - 1) == '(' || text.charAt(at - 1) == ',')) {
+        while (at > from
+                && (Script.isBlank(text.charAt(at - 1))
+                        || text.charAt(at - 1) == '('
+                        || text.charAt(at - 1) == ',')) {
             at--;
         }
         return at;
@@ -180,7 +251,8 @@ final class SignatureFinder {
             }
         }
         boolean particle = PARTICLES.contains(word.toUpperCase(Locale.ROOT));
-        boolean titleCase = mixed && letters > 1 && (Character.isUpperCase(word.charAt(0)) || particle);
+        boolean titleCase =
+                mixed && letters > 1 && (Character.isUpperCase(word.charAt(0)) || particle);
         return letters > 0 && (large == letters || titleCase);
     }
 

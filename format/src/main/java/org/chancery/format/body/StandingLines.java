@@ -13,9 +13,19 @@ final class StandingLines {
         return switch (text.charAt(from)) {
             case 'M', 'm' -> Script.matchesWord(text, from, to, "MINIMIZE CONSIDERED");
             // Downgrading groups 1 to 4 of the 1960s (E.O. 10964) and the words in their place.
-            case 'G' -> length <= 6 && Script.matches(text, from, to, "GP") && Character.isDigit(text.charAt(from + length - 1 - (text.charAt(to - 1) == '.' ? 1 : 0)));
+            case 'G' ->
+                    length <= 6
+                            && Script.matches(text, from, to, "GP")
+                            && Character.isDigit(
+                                    text.charAt(
+                                            from
+                                                    + length
+                                                    - 1
+                                                    - (text.charAt(to - 1) == '.' ? 1 : 0)));
             case 'E' -> length <= 7 && Script.matchesWord(text, from, to, "EXEMPT");
-            case 'N' -> Script.matchesWord(text, from, to, "NOTE BY OC/T") || Script.matchesWord(text, from, to, "NOTE BY OCT");
+            case 'N' ->
+                    Script.matchesWord(text, from, to, "NOTE BY OC/T")
+                            || Script.matchesWord(text, from, to, "NOTE BY OCT");
             default -> false;
         };
     }

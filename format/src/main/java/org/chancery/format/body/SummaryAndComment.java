@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Says which paragraphs are summary, comment or action (reference 5).
 ///
-/// A label opens a passage, its end mark closes it, over as many paragraphs as lie between; without an end mark it is its
-/// own paragraph. A heading makes the kind of what stands under it. A comment inside a paragraph leaves it text.
+/// A label opens a passage, its end mark closes it, over as many paragraphs as lie between; without
+/// an end mark it is its own paragraph. A heading makes the kind of what stands under it. A comment
+/// inside a paragraph leaves it text.
 final class SummaryAndComment {
 
     private final List<Draft> drafts;
@@ -53,14 +54,18 @@ final class SummaryAndComment {
             if (draft.nature != Draft.Nature.TEXT) {
                 continue;
             }
-            Kind underHeading = draft.heading == null || draft.heading.equals(endedHeading) ? null : headingKind(draft.heading);
+            Kind underHeading =
+                    draft.heading == null || draft.heading.equals(endedHeading)
+                            ? null
+                            : headingKind(draft.heading);
             if (kind != null) {
                 boolean closed = nextEnd[i] != Integer.MAX_VALUE;
                 running = kind;
                 until = closed ? nextEnd[i] : i;
                 draft.kind = kind;
                 if (!closed && kind == Kind.SUMMARY && underHeading != Kind.SUMMARY) {
-                    diagnostics.add(new Diagnostic.Violation(BodyCode.PAR_SUMMARY_OPEN, draft.first()));
+                    diagnostics.add(
+                            new Diagnostic.Violation(BodyCode.PAR_SUMMARY_OPEN, draft.first()));
                 }
             } else if (i <= until) {
                 draft.kind = running;
@@ -77,7 +82,9 @@ final class SummaryAndComment {
     private static @Nullable Kind headingKind(String heading) {
         int bracket = heading.indexOf('(');
         Label label = Label.at(heading, 0, heading.length());
-        return label != null ? label.kind() : Label.kindOf(bracket > 0 ? heading.substring(0, bracket) : heading);
+        return label != null
+                ? label.kind()
+                : Label.kindOf(bracket > 0 ? heading.substring(0, bracket) : heading);
     }
 
     private static @Nullable Kind openedBy(Draft draft) {

@@ -5,8 +5,8 @@ import java.util.List;
 
 /// Finds lines set in columns: they keep their line ends and their blanks.
 ///
-/// Two lines below each other are rows where a column begins or ends at the same place in both. Two blanks behind a full
-/// stop are how typists end a sentence and part no columns.
+/// Two lines below each other are rows where a column begins or ends at the same place in both. Two
+/// blanks behind a full stop are how typists end a sentence and part no columns.
 final class TableFinder {
 
     private static final int WIDEST = 140;
@@ -47,7 +47,11 @@ final class TableFinder {
             for (int above = i - 1; above >= 0 && !rows.get(above) && belongs(above); above--) {
                 rows.set(above);
             }
-            for (int below = i + 1; below < lines.size() && !rows.get(below) && (belongs(below) || isRestOfCell(below, i)); below++) {
+            for (int below = i + 1;
+                    below < lines.size()
+                            && !rows.get(below)
+                            && (belongs(below) || isRestOfCell(below, i));
+                    below++) {
                 rows.set(below);
                 i = below;
             }
@@ -56,12 +60,15 @@ final class TableFinder {
 
     private boolean belongs(int i) {
         TextLine line = lines.get(i);
-        return line.length() <= WIDEST && (Script.isRule(text, line.start(), line.end()) || columns(line).wide() >= 1);
+        return line.length() <= WIDEST
+                && (Script.isRule(text, line.start(), line.end()) || columns(line).wide() >= 1);
     }
 
     private boolean isRestOfCell(int i, int row) {
         TextLine line = lines.get(i);
-        return !line.opens() && line.indent() >= 8 && columns(lines.get(row)).startsAt(line.indent());
+        return !line.opens()
+                && line.indent() >= 8
+                && columns(lines.get(row)).startsAt(line.indent());
     }
 
     private Columns columns(TextLine line) {
@@ -95,10 +102,11 @@ final class TableFinder {
     }
 
     private boolean hasGap(TextLine line) {
-        return text.indexOf("  ", line.start(), line.end()) >= 0 || text.indexOf('\t', line.start(), line.end()) >= 0;
+        return text.indexOf("  ", line.start(), line.end()) >= 0
+                || text.indexOf('\t', line.start(), line.end()) >= 0;
     }
 
-    /// `--`, `A.`, `4.  (C)`: what stands before a paragraph or an item is no column.
+    /// `--`, `A.`, `4. (C)`: what stands before a paragraph or an item is no column.
     private boolean isSign(int from, int to) {
         if (to - from > 12) {
             return false;
@@ -117,7 +125,8 @@ final class TableFinder {
         return true;
     }
 
-    /// Dashes, a bullet, or up to four letters or figures with a bracket or full stop behind them: `(C)`, `12.`, not `U.S.`
+    /// Dashes, a bullet, or up to four letters or figures with a bracket or full stop behind them:
+    /// `(C)`, `12.`, not `U.S.`
     private boolean isSignToken(int from, int to) {
         char first = text.charAt(from);
         if (first == '-' || first == '*' || first == '\u2022') {
@@ -138,7 +147,9 @@ final class TableFinder {
 
     private int endOfCell(int from, int to) {
         int at = from;
-        while (at < to && !(Script.isBlank(text.charAt(at)) && (at + 1 == to || Script.isBlank(text.charAt(at + 1))))) {
+        while (at < to
+                && !(Script.isBlank(text.charAt(at))
+                        && (at + 1 == to || Script.isBlank(text.charAt(at + 1))))) {
             at++;
         }
         return at;

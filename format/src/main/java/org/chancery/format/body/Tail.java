@@ -13,18 +13,31 @@ import org.jspecify.annotations.Nullable;
 
 /// What stands behind the text: signature, office lines, an editor's notes, a last class line.
 ///
-/// @param lines     the lines of the text itself
+/// @param lines the lines of the text itself
 /// @param signature null where nobody signed
 record Tail(List<TextLine> lines, @Nullable Located<String> signature) {
 
     private static final String[] OFFICE_LABELS = {
-        "Drafted By:", "Cleared By:", "Approved By:", "Released By:", "Info:", "Dissemination Rule:", "Attachments:", "XMT:"
+        "Drafted By:",
+        "Cleared By:",
+        "Approved By:",
+        "Released By:",
+        "Info:",
+        "Dissemination Rule:",
+        "Attachments:",
+        "XMT:"
     };
 
     /// How many lines behind a signature may be a communicator's notes.
     private static final int MOST_NOTES = 4;
 
-    static Tail takeOff(SourceText source, List<TextLine> lines, Dialect dialect, Tables tables, boolean capitals, Marks marks) {
+    static Tail takeOff(
+            SourceText source,
+            List<TextLine> lines,
+            Dialect dialect,
+            Tables tables,
+            boolean capitals,
+            Marks marks) {
         List<TextLine> text = new ArrayList<>(lines);
         takeEditorsNotes(source, text, marks);
         Located<String> labelled = takeOffice(source, text, marks);
@@ -34,7 +47,9 @@ record Tail(List<TextLine> lines, @Nullable Located<String> signature) {
         }
         SignatureFinder finder = new SignatureFinder(source, tables, dialect, capitals);
         int last = text.size() - 1;
-        for (int notes = 0; notes < MOST_NOTES && last > 0 && isNote(source.text(), text.get(last)); notes++) {
+        for (int notes = 0;
+                notes < MOST_NOTES && last > 0 && isNote(source.text(), text.get(last));
+                notes++) {
             last--;
         }
         SignatureFinder.Found found = last < 0 ? null : finder.at(text, last);
@@ -70,7 +85,8 @@ record Tail(List<TextLine> lines, @Nullable Located<String> signature) {
     }
 
     /// `Signature: OAKDEN`, `Drafted By: ...` of telegrams after 2009.
-    private static @Nullable Located<String> takeOffice(SourceText source, List<TextLine> lines, Marks marks) {
+    private static @Nullable Located<String> takeOffice(
+            SourceText source, List<TextLine> lines, Marks marks) {
         String text = source.text();
         for (int i = 0; i < lines.size(); i++) {
             TextLine line = lines.get(i);
@@ -84,7 +100,9 @@ record Tail(List<TextLine> lines, @Nullable Located<String> signature) {
             Span span = source.span(from, line.end());
             marks.mark(source.span(line.start(), line.start() + 10), Element.LABEL);
             marks.mark(span, Element.SIGNATURE);
-            return from == line.end() ? null : new Located<>(text.substring(from, line.end()), span);
+            return from == line.end()
+                    ? null
+                    : new Located<>(text.substring(from, line.end()), span);
         }
         return null;
     }
@@ -98,11 +116,14 @@ record Tail(List<TextLine> lines, @Nullable Located<String> signature) {
     }
 
     /// `SECRET` at the foot of the last page.
-    private static void takeClassLines(SourceText source, List<TextLine> lines, Tables tables, Marks marks) {
+    private static void takeClassLines(
+            SourceText source, List<TextLine> lines, Tables tables, Marks marks) {
         while (!lines.isEmpty()) {
             TextLine line = lines.getLast();
             boolean shortLine = line.length() < 60 && line.opens();
-            if (!shortLine || tables.markings().named(source.text().substring(line.start(), line.end())) == null) {
+            if (!shortLine
+                    || tables.markings().named(source.text().substring(line.start(), line.end()))
+                            == null) {
                 return;
             }
             marks.mark(source.span(line.start(), line.end()), Element.CLASSIFICATION);
@@ -110,7 +131,8 @@ record Tail(List<TextLine> lines, @Nullable Located<String> signature) {
         }
     }
 
-    private static void markAll(SourceText source, List<TextLine> lines, Element element, Marks marks) {
+    private static void markAll(
+            SourceText source, List<TextLine> lines, Element element, Marks marks) {
         lines.forEach(line -> marks.mark(source.span(line.start(), line.end()), element));
     }
 }

@@ -1,12 +1,13 @@
 package org.chancery.format.body;
 
-/// A line that holds text, and what lies between it and the one before. Offsets are characters of the source.
+/// A line that holds text, and what lies between it and the one before. Offsets are characters of
+/// the source.
 ///
-/// @param left      where the line itself begins, with its indentation
-/// @param start     its first character that is no blank
-/// @param end       behind its last character that is no blank
+/// @param left where the line itself begins, with its indentation
+/// @param start its first character that is no blank
+/// @param end behind its last character that is no blank
 /// @param separated a blank line stands before it
-/// @param cut       a page line or a section's heading was taken out before it
+/// @param cut a page line or a section's heading was taken out before it
 record TextLine(int left, int start, int end, boolean separated, boolean cut) {
 
     int length() {

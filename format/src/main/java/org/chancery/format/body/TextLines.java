@@ -6,7 +6,8 @@ import org.chancery.format.section.BodyLine;
 import org.chancery.format.source.Line;
 import org.chancery.format.source.SourceText;
 
-/// The lines that hold text, trimmed; sets that share a line, and remarks behind their set's name, are lines of their own.
+/// The lines that hold text, trimmed; sets that share a line, and remarks behind their set's name,
+/// are lines of their own.
 final class TextLines {
 
     private final String text;
@@ -58,7 +59,9 @@ final class TextLines {
         if (remarks > 0 && remarks < to) {
             return remarks;
         }
-        for (int close = text.indexOf("//", from, to); close >= 0; close = text.indexOf("//", close + 2, to)) {
+        for (int close = text.indexOf("//", from, to);
+                close >= 0;
+                close = text.indexOf("//", close + 2, to)) {
             int next = Script.skipBlanks(text, close + 2, to);
             if (next < to && Sets.behindName(text, next, to, false) > 0) {
                 return close + 2;

@@ -27,7 +27,12 @@ final class Typesetter {
     /// The first line of a paragraph that has a number or a mark.
     ///
     /// @param remarks two slashes at the end close the set that the paragraph stands in
-    void open(Draft draft, TextLine line, Opening opening, @Nullable NumberMark number, boolean remarks) {
+    void open(
+            Draft draft,
+            TextLine line,
+            Opening opening,
+            @Nullable NumberMark number,
+            boolean remarks) {
         Mark mark = opening.mark();
         int from = opening.textStart();
         draft.spans.add(source.span(line.start(), line.end()));
@@ -75,7 +80,8 @@ final class Typesetter {
         marks.mark(source.span(from, to), element);
     }
 
-    /// Where the text goes on behind the mark, which may itself stand behind the first words: `SUMMARY (C): ...`
+    /// Where the text goes on behind the mark, which may itself stand behind the first words:
+    /// `SUMMARY (C): ...`
     private int behindMark(Draft draft, Mark mark, int from, int to) {
         if (mark.entireText()) {
             return entireText(draft, mark, to);
@@ -92,7 +98,8 @@ final class Typesetter {
         return Script.skipBlanks(text, mark.end(), to);
     }
 
-    /// `1. (C - ENTIRE TEXT).` reads ENTIRE TEXT; what follows on the line, if anything, is text too.
+    /// `1. (C - ENTIRE TEXT).` reads ENTIRE TEXT; what follows on the line, if anything, is text
+    /// too.
     private int entireText(Draft draft, Mark mark, int to) {
         int words = mark.start();
         while (words < mark.end() && !Script.matches(text, words, mark.end(), ENTIRE)) {
@@ -104,7 +111,9 @@ final class Typesetter {
         }
         draft.add(text, words, words + ENTIRE.length(), Join.SAME_LINE);
         int behind = mark.end();
-        while (behind < to && (".)]".indexOf(text.charAt(behind)) >= 0 || Script.isBlank(text.charAt(behind)))) {
+        while (behind < to
+                && (".)]".indexOf(text.charAt(behind)) >= 0
+                        || Script.isBlank(text.charAt(behind)))) {
             behind++;
         }
         draft.closed = behind == to;

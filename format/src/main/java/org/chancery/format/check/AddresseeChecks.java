@@ -34,10 +34,15 @@ final class AddresseeChecks {
             found.add(new Violation(HeadingCode.HDG_NO_ACTION, heading.from().span()));
         }
         Set<String> seen = new HashSet<>();
-        for (List<Located<Addressee>> list : List.of(heading.toAddressees(), heading.infoAddressees())) {
+        for (List<Located<Addressee>> list :
+                List.of(heading.toAddressees(), heading.infoAddressees())) {
             for (Located<Addressee> addressee : list) {
                 if (!seen.add(addressee.value().name())) {
-                    found.add(new Violation(HeadingCode.HDG_DUP_ADDRESSEE, addressee.span(), addressee.value().name()));
+                    found.add(
+                            new Violation(
+                                    HeadingCode.HDG_DUP_ADDRESSEE,
+                                    addressee.span(),
+                                    addressee.value().name()));
                 }
                 precedence(addressee);
                 routing(addressee);
@@ -50,9 +55,17 @@ final class AddresseeChecks {
     private void precedence(Located<Addressee> addressee) {
         Precedence own = addressee.value().precedence();
         Located<Precedence> action = heading.action();
-        if (own != null && action != null && own.prosign() != action.value().prosign() && own.compareTo(action.value()) > 0) {
-            found.add(new Conflict(
-                    HeadingCode.HDG_PREC_ADDRESSEE, addressee.span(), action.span(), own.word(), action.value().word()));
+        if (own != null
+                && action != null
+                && own.prosign() != action.value().prosign()
+                && own.compareTo(action.value()) > 0) {
+            found.add(
+                    new Conflict(
+                            HeadingCode.HDG_PREC_ADDRESSEE,
+                            addressee.span(),
+                            action.span(),
+                            own.word(),
+                            action.value().word()));
         }
     }
 
@@ -70,15 +83,28 @@ final class AddresseeChecks {
         Post said = tables.posts().named(addressee.value().name());
         Post listed = tables.posts().named(known);
         boolean isRouted = said != null && indicator.equals(said.routing());
-        if (said != null && listed != null && !isRouted && !said.mrnName().equals(listed.mrnName())) {
-            found.add(new Violation(HeadingCode.HDG_ADDRESSEE, addressee.span(), addressee.value().name(), indicator, known));
+        if (said != null
+                && listed != null
+                && !isRouted
+                && !said.mrnName().equals(listed.mrnName())) {
+            found.add(
+                    new Violation(
+                            HeadingCode.HDG_ADDRESSEE,
+                            addressee.span(),
+                            addressee.value().name(),
+                            indicator,
+                            known));
         }
     }
 
     private void range(Located<Addressee> addressee, int sections) {
         String serial = addressee.value().serial();
         int dash = serial == null ? -1 : serial.indexOf('-');
-        if (serial == null || dash <= 0 || dash > 6 || serial.length() - dash > 7 || serial.length() == dash + 1) {
+        if (serial == null
+                || dash <= 0
+                || dash > 6
+                || serial.length() - dash > 7
+                || serial.length() == dash + 1) {
             return;
         }
         int first = Integer.parseInt(serial.substring(0, dash).replace("-", "0"));

@@ -21,7 +21,11 @@ final class CharacterChecks {
 
     void check() {
         if (source.encoding() == Encoding.WINDOWS_1252) {
-            found.add(new Violation(SectionCode.TXT_CHARSET, new Span(0, 0), "not UTF-8: read as Windows-1252"));
+            found.add(
+                    new Violation(
+                            SectionCode.TXT_CHARSET,
+                            new Span(0, 0),
+                            "not UTF-8: read as Windows-1252"));
         }
         int replaced = 0;
         int controls = 0;
@@ -33,7 +37,8 @@ final class CharacterChecks {
             char c = text.charAt(i);
             if (c == '\uFFFD') {
                 firstReplaced = replaced++ == 0 ? i : firstReplaced;
-            } else if (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' || c >= 0x7F && c < 0xA0) {
+            } else if (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f'
+                    || c >= 0x7F && c < 0xA0) {
                 firstControl = controls++ == 0 ? i : firstControl;
                 if (names.indexOf(name(c)) < 0 && names.length() < 40) {
                     names.append(names.isEmpty() ? "" : ", ").append(name(c));
@@ -41,11 +46,18 @@ final class CharacterChecks {
             }
         }
         if (replaced > 0) {
-            found.add(new Violation(
-                    SectionCode.TXT_CHARSET, source.span(firstReplaced, firstReplaced + 1), replaced + " characters were lost (U+FFFD)"));
+            found.add(
+                    new Violation(
+                            SectionCode.TXT_CHARSET,
+                            source.span(firstReplaced, firstReplaced + 1),
+                            replaced + " characters were lost (U+FFFD)"));
         }
         if (controls > 0) {
-            found.add(new Violation(SectionCode.TXT_CONTROL, source.span(firstControl, firstControl + 1), controls + ", " + names));
+            found.add(
+                    new Violation(
+                            SectionCode.TXT_CONTROL,
+                            source.span(firstControl, firstControl + 1),
+                            controls + ", " + names));
         }
     }
 

@@ -3,7 +3,8 @@ package org.chancery.format.check;
 import java.util.Set;
 import org.chancery.format.source.Cursor;
 
-/// Where a text points at lettered references: `ref A`, `reftel`, `ref (b)`, `(refs A and B)`, `refs A-C` (reference 8).
+/// Where a text points at lettered references: `ref A`, `reftel`, `ref (b)`, `(refs A and B)`,
+/// `refs A-C` (reference 8).
 final class Citations {
 
     private Citations() {}
@@ -13,17 +14,20 @@ final class Citations {
         int at = 0;
         while (at < text.length()) {
             char c = text.charAt(at);
-            boolean begins = (c == 'r' || c == 'R') && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
+            boolean begins =
+                    (c == 'r' || c == 'R')
+                            && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
             at = begins ? list(text, at, into) : at + 1;
         }
     }
 
     private static int list(String text, int from, Set<String> into) {
         Cursor cursor = new Cursor(text, from, text.length());
-        boolean isReference = cursor.takeWordAnyCase("refs")
-                || cursor.takeWordAnyCase("ref")
-                || cursor.takeWordAnyCase("reftels")
-                || cursor.takeWordAnyCase("reftel");
+        boolean isReference =
+                cursor.takeWordAnyCase("refs")
+                        || cursor.takeWordAnyCase("ref")
+                        || cursor.takeWordAnyCase("reftels")
+                        || cursor.takeWordAnyCase("reftel");
         if (!isReference) {
             return from + 1;
         }
@@ -39,7 +43,13 @@ final class Citations {
             boolean alone = !Character.isLetterOrDigit(cursor.peek(1)) && cursor.peek(1) != '\'';
             // Comma for apostrophe: `ref B,s non-paper` cites B alone (reference 10).
             boolean sameCase = last == 0 || Character.isUpperCase(letter) == upper;
-            boolean isItem = sameCase && capital >= 'A' && capital <= 'Z' && alone && (last == 0 || joined) && !(letter == 'a' && cursor.peek(1) == ' ');
+            boolean isItem =
+                    sameCase
+                            && capital >= 'A'
+                            && capital <= 'Z'
+                            && alone
+                            && (last == 0 || joined)
+                            && !(letter == 'a' && cursor.peek(1) == ' ');
             if (!isItem) {
                 return Math.max(from + 3, before);
             }
@@ -62,7 +72,12 @@ final class Citations {
         boolean joined = false;
         while (true) {
             cursor.skipBlanks();
-            if (cursor.take(',') || cursor.take('/') || cursor.take('&') || cursor.take('-') || cursor.takeWordAnyCase("and") || cursor.takeWordAnyCase("or")) {
+            if (cursor.take(',')
+                    || cursor.take('/')
+                    || cursor.take('&')
+                    || cursor.take('-')
+                    || cursor.takeWordAnyCase("and")
+                    || cursor.takeWordAnyCase("or")) {
                 joined = true;
             } else {
                 return joined;

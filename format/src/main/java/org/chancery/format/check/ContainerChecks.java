@@ -63,8 +63,16 @@ final class ContainerChecks {
             return;
         }
         Mrn mrn = own.value();
-        if (claimed.serial() != mrn.serial() || !claimed.post().equals(mrn.post()) || claimed.fullYear() != mrn.fullYear()) {
-            found.add(new Conflict(HeadingCode.MRN_BANNER, identifier.span(), own.span(), claimed.toString(), mrn.toString()));
+        if (claimed.serial() != mrn.serial()
+                || !claimed.post().equals(mrn.post())
+                || claimed.fullYear() != mrn.fullYear()) {
+            found.add(
+                    new Conflict(
+                            HeadingCode.MRN_BANNER,
+                            identifier.span(),
+                            own.span(),
+                            claimed.toString(),
+                            mrn.toString()));
         }
     }
 
@@ -79,7 +87,13 @@ final class ContainerChecks {
         Duration apart = Duration.between(claimed, dtg.value().instant()).abs();
         boolean differs = hasTime ? apart.toMinutes() > 0 : apart.compareTo(DRAFTED_BEFORE) > 0;
         if (differs) {
-            found.add(new Conflict(HeadingCode.SRC_DATE, created.span(), dtg.span(), created.value(), dtg.value().wire()));
+            found.add(
+                    new Conflict(
+                            HeadingCode.SRC_DATE,
+                            created.span(),
+                            dtg.span(),
+                            created.value(),
+                            dtg.value().wire()));
         }
     }
 
@@ -93,7 +107,13 @@ final class ContainerChecks {
         // An archive's page says FOUO for every kind of SENSITIVE BUT UNCLASSIFIED.
         boolean bothControlled = read.rank() == 1 && own.value().rank() == 1;
         if (!read.name().equals(own.value().name()) && !bothControlled) {
-            found.add(new Conflict(HeadingCode.SRC_CLASS, claimed.span(), own.span(), claimed.value(), own.value().name()));
+            found.add(
+                    new Conflict(
+                            HeadingCode.SRC_CLASS,
+                            claimed.span(),
+                            own.span(),
+                            claimed.value(),
+                            own.value().name()));
         }
     }
 
@@ -104,14 +124,22 @@ final class ContainerChecks {
             return;
         }
         Post post = tables.posts().named(claimed.value());
-        boolean same = post != null
-                ? post.mrnName().equals(heading.origin().post())
-                : claimed.value().equalsIgnoreCase(heading.origin().name());
+        boolean same =
+                post != null
+                        ? post.mrnName().equals(heading.origin().post())
+                        : claimed.value().equalsIgnoreCase(heading.origin().name());
         if (!same) {
             String own = heading.origin().name();
-            found.add(mrn == null
-                    ? new Violation(HeadingCode.SRC_ORIGIN, claimed.span(), claimed.value(), own)
-                    : new Conflict(HeadingCode.SRC_ORIGIN, claimed.span(), mrn.span(), claimed.value(), own));
+            found.add(
+                    mrn == null
+                            ? new Violation(
+                                    HeadingCode.SRC_ORIGIN, claimed.span(), claimed.value(), own)
+                            : new Conflict(
+                                    HeadingCode.SRC_ORIGIN,
+                                    claimed.span(),
+                                    mrn.span(),
+                                    claimed.value(),
+                                    own));
         }
     }
 
@@ -128,8 +156,12 @@ final class ContainerChecks {
             apart.addAll(claimed);
             apart.removeIf(tag -> own.contains(tag) && claimed.contains(tag));
             String shown = String.join(" ", apart.stream().sorted().toList());
-            found.add(new Conflict(
-                    HeadingCode.SRC_TAGS, said.tags().getFirst().span(), heading.tags().getFirst().span(), shown));
+            found.add(
+                    new Conflict(
+                            HeadingCode.SRC_TAGS,
+                            said.tags().getFirst().span(),
+                            heading.tags().getFirst().span(),
+                            shown));
         }
     }
 
@@ -151,13 +183,17 @@ final class ContainerChecks {
         String shown = folded(title.value());
         String full = folded(subject.value());
         if (full.length() > shown.length() && full.startsWith(shown)) {
-            found.add(new Conflict(LabelCode.SUB_TRUNCATED, title.span(), subject.span(), title.value()));
+            found.add(
+                    new Conflict(
+                            LabelCode.SUB_TRUNCATED, title.span(), subject.span(), title.value()));
         }
     }
 
     private static String folded(String text) {
         StringBuilder folded = new StringBuilder(text.length());
-        text.chars().filter(Character::isLetterOrDigit).forEach(c -> folded.append((char) Character.toUpperCase(c)));
+        text.chars()
+                .filter(Character::isLetterOrDigit)
+                .forEach(c -> folded.append((char) Character.toUpperCase(c)));
         return folded.toString();
     }
 }

@@ -34,8 +34,17 @@ final class EndingChecks {
         Located<String> serial = result.transmission().serial();
         Located<String> end = result.transmission().endSerial();
         // Sections of the ACP kind have a serial each: the last one's stands at the end.
-        if (serial != null && end != null && message.parts().size() == 1 && number(serial.value()) != number(end.value())) {
-            found.add(new Conflict(SectionCode.END_SERIAL, end.span(), serial.span(), end.value(), serial.value()));
+        if (serial != null
+                && end != null
+                && message.parts().size() == 1
+                && number(serial.value()) != number(end.value())) {
+            found.add(
+                    new Conflict(
+                            SectionCode.END_SERIAL,
+                            end.span(),
+                            serial.span(),
+                            end.value(),
+                            serial.value()));
         }
         if (message.isWire() && !message.isEnded()) {
             Span place = end != null ? end.span() : serial != null ? serial.span() : new Span(0, 0);
@@ -54,13 +63,23 @@ final class EndingChecks {
     private void pages(Message message) {
         PageLine before = null;
         for (PageLine page : message.pages()) {
-            boolean sameStyle = before != null && before.style() == page.style() && page.style() != PageLine.Style.PAGE;
+            boolean sameStyle =
+                    before != null
+                            && before.style() == page.style()
+                            && page.style() != PageLine.Style.PAGE;
             if (before != null && sameStyle && order(page) <= order(before)) {
-                found.add(new Violation(SectionCode.PAGE_ORDER, span(page), shown(page), shown(before)));
+                found.add(
+                        new Violation(
+                                SectionCode.PAGE_ORDER, span(page), shown(page), shown(before)));
             }
             int declared = message.banner() == null ? 0 : message.banner().total();
             if (page.total() > 0 && declared > 0 && page.total() != declared) {
-                found.add(new Violation(SectionCode.PAGE_TOTAL, span(page), "" + page.total(), "" + declared));
+                found.add(
+                        new Violation(
+                                SectionCode.PAGE_TOTAL,
+                                span(page),
+                                "" + page.total(),
+                                "" + declared));
             }
             before = page;
         }
@@ -71,7 +90,9 @@ final class EndingChecks {
     }
 
     private static String shown(PageLine page) {
-        return page.page() > 0 ? page.section() + "." + page.page() : String.valueOf(page.section());
+        return page.page() > 0
+                ? page.section() + "." + page.page()
+                : String.valueOf(page.section());
     }
 
     private Span span(PageLine page) {

@@ -27,7 +27,8 @@ import org.chancery.format.telegram.Precedence;
 import org.chancery.format.telegram.Transmission;
 import org.jspecify.annotations.Nullable;
 
-/// Format lines 1 to 6 against each other and against the banner (reference 3.3, 11); addressees have [AddresseeChecks].
+/// Format lines 1 to 6 against each other and against the banner (reference 3.3, 11); addressees
+/// have [AddresseeChecks].
 final class FormatLineChecks {
 
     /// What the wire takes (ACP 127(G) 138).
@@ -68,10 +69,12 @@ final class FormatLineChecks {
         }
         for (Line line : message.heading()) {
             if (message.isWire() && line.length() > LONGEST_LINE) {
-                found.add(new Violation(HeadingCode.HDG_LINE, source.span(line), "" + line.length()));
+                found.add(
+                        new Violation(HeadingCode.HDG_LINE, source.span(line), "" + line.length()));
             }
         }
-        new AddresseeChecks(heading, tables, found).check(message.isWire(), message.sections().declared());
+        new AddresseeChecks(heading, tables, found)
+                .check(message.isWire(), message.sections().declared());
     }
 
     private void precedence() {
@@ -82,15 +85,30 @@ final class FormatLineChecks {
             return;
         }
         if (info != null && info.value().compareTo(action.value()) > 0) {
-            found.add(new Conflict(
-                    HeadingCode.HDG_PREC_ORDER, info.span(), action.span(), info.value().word(), action.value().word()));
+            found.add(
+                    new Conflict(
+                            HeadingCode.HDG_PREC_ORDER,
+                            info.span(),
+                            action.span(),
+                            info.value().word(),
+                            action.value().word()));
         }
-        char higher = info != null && info.value().compareTo(action.value()) > 0 ? info.value().prosign() : action.value().prosign();
+        char higher =
+                info != null && info.value().compareTo(action.value()) > 0
+                        ? info.value().prosign()
+                        : action.value().prosign();
         if (digraph != null && digraph.value().charAt(0) != higher) {
-            found.add(new Conflict(
-                    HeadingCode.HDG_PREC_FL2, digraph.span(), action.span(), digraph.value(), "" + higher + higher));
+            found.add(
+                    new Conflict(
+                            HeadingCode.HDG_PREC_FL2,
+                            digraph.span(),
+                            action.span(),
+                            digraph.value(),
+                            "" + higher + higher));
         }
-        if (info != null && (action.value() == Precedence.FLASH) != (info.value() == Precedence.FLASH) && digraph != null) {
+        if (info != null
+                && (action.value() == Precedence.FLASH) != (info.value() == Precedence.FLASH)
+                && digraph != null) {
             found.add(new Violation(HeadingCode.HDG_FLASH_MIXED, action.span()));
         }
     }
@@ -99,7 +117,8 @@ final class FormatLineChecks {
         Set<String> seen = new HashSet<>();
         for (Located<String> indicator : transmission.relay()) {
             if (!seen.add(indicator.value())) {
-                found.add(new Violation(HeadingCode.HDG_RI_DUP, indicator.span(), indicator.value()));
+                found.add(
+                        new Violation(HeadingCode.HDG_RI_DUP, indicator.span(), indicator.value()));
             }
         }
     }
@@ -111,8 +130,12 @@ final class FormatLineChecks {
         if (serial == null || banner == null || number == null) {
             return;
         }
-        Post sender = transmission.station() == null ? null : tables.posts().routedTo(transmission.station().value());
-        Post own = heading.mrn() == null ? null : tables.posts().named(heading.mrn().value().post());
+        Post sender =
+                transmission.station() == null
+                        ? null
+                        : tables.posts().routedTo(transmission.station().value());
+        Post own =
+                heading.mrn() == null ? null : tables.posts().named(heading.mrn().value().post());
         if (sender != null && (own == null || !own.mrnName().equals(sender.mrnName()))) {
             // Sent through another station, which has a count of its own.
             return;
@@ -122,7 +145,13 @@ final class FormatLineChecks {
         // The Department's stations have a count of their own only for four digits of the serial.
         boolean same = sent == banner.serial() || isState && sent == banner.serial() % 10000;
         if (!same) {
-            found.add(new Conflict(HeadingCode.HDG_SERIAL, serial.span(), number, serial.value(), "" + banner.serial()));
+            found.add(
+                    new Conflict(
+                            HeadingCode.HDG_SERIAL,
+                            serial.span(),
+                            number,
+                            serial.value(),
+                            "" + banner.serial()));
         }
     }
 
@@ -138,9 +167,19 @@ final class FormatLineChecks {
         Located<String> station = transmission.station();
         Located<String> from = heading.from();
         Post post = from == null ? null : tables.posts().named(from.value());
-        if (station != null && from != null && post != null && post.routing() != null && !post.routing().equals(station.value())) {
-            found.add(new Conflict(
-                    HeadingCode.HDG_STATION, station.span(), from.span(), station.value(), from.value(), post.routing()));
+        if (station != null
+                && from != null
+                && post != null
+                && post.routing() != null
+                && !post.routing().equals(station.value())) {
+            found.add(
+                    new Conflict(
+                            HeadingCode.HDG_STATION,
+                            station.span(),
+                            from.span(),
+                            station.value(),
+                            from.value(),
+                            post.routing()));
         }
     }
 
@@ -150,10 +189,19 @@ final class FormatLineChecks {
         if (filed == null) {
             return;
         }
-        String value = filed.value().endsWith("Z") ? filed.value().substring(0, filed.value().length() - 1) : filed.value();
+        String value =
+                filed.value().endsWith("Z")
+                        ? filed.value().substring(0, filed.value().length() - 1)
+                        : filed.value();
         int slash = value.indexOf('/');
-        String day = slash > 0 ? value.substring(0, slash) : value.length() == 7 ? value.substring(0, 3) : "";
-        String time = slash > 0 ? value.substring(slash + 1) : value.length() == 7 ? value.substring(3) : "";
+        String day =
+                slash > 0
+                        ? value.substring(0, slash)
+                        : value.length() == 7 ? value.substring(0, 3) : "";
+        String time =
+                slash > 0
+                        ? value.substring(slash + 1)
+                        : value.length() == 7 ? value.substring(3) : "";
         boolean wellFormed = time.length() == 4 && isNumber(day) && isNumber(time);
         int days = wellFormed ? Integer.parseInt(day) : 0;
         int hour = wellFormed ? Integer.parseInt(time) / 100 : 99;
@@ -169,19 +217,27 @@ final class FormatLineChecks {
     }
 
     private static boolean isNumber(String digits) {
-        return !digits.isEmpty() && digits.length() < 5 && digits.chars().allMatch(Character::isDigit);
+        return !digits.isEmpty()
+                && digits.length() < 5
+                && digits.chars().allMatch(Character::isDigit);
     }
 
-    /// The Julian day of 31 December may stand beside a date-time group of January (reference 14.7).
-    private void apart(Located<String> filed, Located<DateTimeGroup> dtg, int day, int hour, int minute) {
+    /// The Julian day of 31 December may stand beside a date-time group of January (reference
+    /// 14.7).
+    private void apart(
+            Located<String> filed, Located<DateTimeGroup> dtg, int day, int hour, int minute) {
         Duration nearest = Duration.ofDays(1000);
         for (int year = dtg.value().year() - 1; year <= dtg.value().year() + 1; year++) {
             LocalDateTime moment = LocalDateTime.of(year, 1, 1, hour, minute).plusDays(day - 1);
-            Duration apart = Duration.between(dtg.value().instant(), moment.toInstant(ZoneOffset.UTC));
+            Duration apart =
+                    Duration.between(dtg.value().instant(), moment.toInstant(ZoneOffset.UTC));
             nearest = apart.abs().compareTo(nearest.abs()) < 0 ? apart : nearest;
         }
         if (nearest.abs().compareTo(FILED_WITHIN) > 0) {
-            String said = nearest.toDays() == 0 ? nearest.toHours() + " hours" : nearest.toDays() + " days";
+            String said =
+                    nearest.toDays() == 0
+                            ? nearest.toHours() + " hours"
+                            : nearest.toDays() + " days";
             found.add(new Conflict(HeadingCode.HDG_DTG_FILED, filed.span(), dtg.span(), said));
         }
     }
@@ -190,8 +246,13 @@ final class FormatLineChecks {
         Located<DateTimeGroup> dtg = heading.dtg();
         Located<Mrn> mrn = heading.mrn();
         if (dtg != null && mrn != null && dtg.value().year() != mrn.value().fullYear()) {
-            found.add(new Conflict(
-                    HeadingCode.HDG_DTG_MRN, dtg.span(), mrn.span(), "" + dtg.value().year(), "" + mrn.value().fullYear()));
+            found.add(
+                    new Conflict(
+                            HeadingCode.HDG_DTG_MRN,
+                            dtg.span(),
+                            mrn.span(),
+                            "" + dtg.value().year(),
+                            "" + mrn.value().fullYear()));
         }
     }
 
@@ -210,7 +271,8 @@ final class FormatLineChecks {
         }
         boolean isPositional = letters.length() == 4 && same == 4 && transmission.clear() == null;
         // The last two may be a release code.
-        boolean isWhole = letters.length() == 5 && same >= 3 && (same == 5 || same == 3) || isPositional;
+        boolean isWhole =
+                letters.length() == 5 && same >= 3 && (same == 5 || same == 3) || isPositional;
         if (!isWhole) {
             found.add(new Violation(HeadingCode.HDG_SECURITY_MIXED, security.span(), letters));
         }
@@ -218,7 +280,13 @@ final class FormatLineChecks {
             return;
         }
         if (banner.value().isClassified() && rank(first) < banner.value().rank()) {
-            found.add(new Conflict(HeadingCode.HDG_SECURITY, security.span(), banner.span(), letters, banner.value().name()));
+            found.add(
+                    new Conflict(
+                            HeadingCode.HDG_SECURITY,
+                            security.span(),
+                            banner.span(),
+                            letters,
+                            banner.value().name()));
         }
         if (Boolean.TRUE.equals(transmission.clear()) && banner.value().isClassified()) {
             found.add(new Conflict(HeadingCode.HDG_ZNR_CLASSIFIED, security.span(), banner.span()));
@@ -244,7 +312,13 @@ final class FormatLineChecks {
         Post sender = tables.posts().named(from.value());
         Post numbered = tables.posts().named(mrn.value().post());
         if (sender != null && numbered != null && !sender.mrnName().equals(numbered.mrnName())) {
-            found.add(new Conflict(HeadingCode.HDG_FROM, from.span(), mrn.span(), from.value(), numbered.mrnName()));
+            found.add(
+                    new Conflict(
+                            HeadingCode.HDG_FROM,
+                            from.span(),
+                            mrn.span(),
+                            from.value(),
+                            numbered.mrnName()));
         }
     }
 }

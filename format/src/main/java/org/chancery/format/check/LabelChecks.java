@@ -16,7 +16,8 @@ import org.chancery.format.telegram.Heading;
 import org.chancery.format.telegram.Paragraph;
 import org.chancery.format.telegram.Reference;
 
-/// Labelled fields that are missing, and references that nothing cites or that are cited and not there (reference 4, 8).
+/// Labelled fields that are missing, and references that nothing cites or that are cited and not
+/// there (reference 4, 8).
 final class LabelChecks {
 
     private final HeadingReader.Result result;

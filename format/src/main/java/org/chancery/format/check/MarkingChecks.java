@@ -31,7 +31,8 @@ final class MarkingChecks {
     private final Body body;
     private final List<Diagnostic> found;
 
-    MarkingChecks(SourceText source, HeadingReader.Result result, Body body, List<Diagnostic> found) {
+    MarkingChecks(
+            SourceText source, HeadingReader.Result result, Body body, List<Diagnostic> found) {
         this.source = source;
         this.result = result;
         this.heading = result.heading();
@@ -63,19 +64,37 @@ final class MarkingChecks {
             }
             int rank = paragraph.portion().rank();
             if (rank > banner.value().rank() && rank > highest) {
-                Span span = paragraph.spans().isEmpty() ? banner.span() : paragraph.spans().getFirst();
-                found.add(new Violation(HeadingCode.CLS_BANNER_LOW, span, banner.value().name(), paragraph.portion().mark()));
+                Span span =
+                        paragraph.spans().isEmpty() ? banner.span() : paragraph.spans().getFirst();
+                found.add(
+                        new Violation(
+                                HeadingCode.CLS_BANNER_LOW,
+                                span,
+                                banner.value().name(),
+                                paragraph.portion().mark()));
             }
             highest = Math.max(highest, rank);
         }
-        boolean isForSubject = heading.subjectPortion() != null && heading.subjectPortion().value().rank() >= banner.value().rank();
-        if (all && highest >= 0 && highest < banner.value().rank() && banner.value().rank() >= 2 && !isForSubject) {
-            String name = body.paragraphs().stream()
-                    .filter(paragraph -> paragraph.portion() != null)
-                    .map(paragraph -> paragraph.portion().base())
-                    .reduce((one, other) -> rankOf(one) >= rankOf(other) ? one : other)
-                    .orElse("");
-            found.add(new Violation(HeadingCode.CLS_BANNER_HIGH, banner.span(), banner.value().name(), name));
+        boolean isForSubject =
+                heading.subjectPortion() != null
+                        && heading.subjectPortion().value().rank() >= banner.value().rank();
+        if (all
+                && highest >= 0
+                && highest < banner.value().rank()
+                && banner.value().rank() >= 2
+                && !isForSubject) {
+            String name =
+                    body.paragraphs().stream()
+                            .filter(paragraph -> paragraph.portion() != null)
+                            .map(paragraph -> paragraph.portion().base())
+                            .reduce((one, other) -> rankOf(one) >= rankOf(other) ? one : other)
+                            .orElse("");
+            found.add(
+                    new Violation(
+                            HeadingCode.CLS_BANNER_HIGH,
+                            banner.span(),
+                            banner.value().name(),
+                            name));
         }
     }
 
@@ -100,7 +119,8 @@ final class MarkingChecks {
         }
     }
 
-    /// One channel caption only; STADIS may stand with NODIS and EXDIS, behind them (5 FAH-2 H-252, H-440).
+    /// One channel caption only; STADIS may stand with NODIS and EXDIS, behind them (5 FAH-2 H-252,
+    /// H-440).
     private void captions() {
         CaptionTable table = result.setting().tables().captions();
         for (int i = 0; i < heading.captions().size(); i++) {
@@ -111,14 +131,19 @@ final class MarkingChecks {
             }
             for (int k = 0; k < heading.captions().size(); k++) {
                 Located<Caption> other = heading.captions().get(k);
-                boolean isExcluded = k != i
-                        && (row.excludes().contains(other.value().name()) && !other.value().name().equals("STADIS")
-                                || row.excludes().startsWith("all other channel")
-                                        && other.value().kind().equals("channel")
-                                        && !other.value().name().equals("STADIS"));
+                boolean isExcluded =
+                        k != i
+                                && (row.excludes().contains(other.value().name())
+                                                && !other.value().name().equals("STADIS")
+                                        || row.excludes().startsWith("all other channel")
+                                                && other.value().kind().equals("channel")
+                                                && !other.value().name().equals("STADIS"));
                 if (isExcluded && k > i) {
-                    found.add(new Violation(
-                            HeadingCode.CLS_CAPTIONS, other.span(), caption.value().name() + ", " + other.value().name()));
+                    found.add(
+                            new Violation(
+                                    HeadingCode.CLS_CAPTIONS,
+                                    other.span(),
+                                    caption.value().name() + ", " + other.value().name()));
                 }
             }
         }
@@ -131,7 +156,10 @@ final class MarkingChecks {
             return;
         }
         ExecutiveOrder order = located.value();
-        boolean isStated = order.declassifyOn() != null || order.event() != null || !order.exemptions().isEmpty();
+        boolean isStated =
+                order.declassifyOn() != null
+                        || order.event() != null
+                        || !order.exemptions().isEmpty();
         if (!banner.value().isClassified() && order.declassifyOn() != null) {
             found.add(new Violation(HeadingCode.CLS_UNCLAS_EO, located.span()));
         }

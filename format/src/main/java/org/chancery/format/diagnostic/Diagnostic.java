@@ -23,7 +23,8 @@ public sealed interface Diagnostic {
         return code().severity();
     }
 
-    /// The source breaks the rule and means nothing else: the field stays unread, or stands as it was written.
+    /// The source breaks the rule and means nothing else: the field stays unread, or stands as it
+    /// was written.
     record Violation(DiagnosticCode code, Span span, List<String> details) implements Diagnostic {
 
         public Violation(DiagnosticCode code, Span span, String... details) {
@@ -48,7 +49,8 @@ public sealed interface Diagnostic {
     }
 
     /// Two places cannot both be right, and nothing says which is: both stay as read.
-    record Conflict(DiagnosticCode code, Span span, Span against, List<String> details) implements Diagnostic {
+    record Conflict(DiagnosticCode code, Span span, Span against, List<String> details)
+            implements Diagnostic {
 
         public Conflict(DiagnosticCode code, Span span, Span against, String... details) {
             this(code, span, against, List.of(details));

@@ -1,6 +1,7 @@
 package org.chancery.format.diagnostic;
 
-/// A finding's stable name, its weight, its wording and the rule behind it; one enum a room implements it.
+/// A finding's stable name, its weight, its wording and the rule behind it; one enum a room
+/// implements it.
 ///
 /// `HDG_DTG_MRN` in code is `HDG-DTG-MRN` outside, for ever.
 public interface DiagnosticCode {

@@ -4,7 +4,8 @@ import org.chancery.format.source.LineMap;
 import org.chancery.format.source.SourceText;
 import org.chancery.format.source.Span;
 
-/// Prints findings as a good compiler does: where, how bad, what, the line itself, and a caret under the place.
+/// Prints findings as a good compiler does: where, how bad, what, the line itself, and a caret
+/// under the place.
 ///
 /// ```
 /// 09ASTANA1967.txt:10:1: warning[SUB-TRUNCATED]: the page's title is only the beginning of the subject
@@ -28,12 +29,24 @@ public final class DiagnosticPrinter {
     public String print(Diagnostic diagnostic) {
         Span span = diagnostic.span();
         LineMap.Place place = map.place(span);
-        int width = Math.min(source.text(span).lines().findFirst().orElse("").length(), place.text().length() - place.column() + 1);
+        int width =
+                Math.min(
+                        source.text(span).lines().findFirst().orElse("").length(),
+                        place.text().length() - place.column() + 1);
         // A line of megabytes is shown around the place, not whole.
         int from = place.column() > WIDEST ? place.column() - WIDEST / 2 : 1;
-        String shown = place.text().substring(from - 1, Math.min(place.text().length(), from - 1 + WIDEST));
+        String shown =
+                place.text()
+                        .substring(from - 1, Math.min(place.text().length(), from - 1 + WIDEST));
         String gutter = "%5d | ".formatted(place.line());
-        String caret = "^" + "~".repeat(Math.max(0, Math.min(width, WIDEST - (place.column() - from)) - 1));
+        String caret =
+                "^"
+                        + "~"
+                                .repeat(
+                                        Math.max(
+                                                0,
+                                                Math.min(width, WIDEST - (place.column() - from))
+                                                        - 1));
         return "%s:%d:%d: %s[%s]: %s%n%s%s%n%s| %s%s%n"
                 .formatted(
                         name,

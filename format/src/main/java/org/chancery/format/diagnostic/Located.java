@@ -6,8 +6,8 @@ import org.chancery.format.source.Span;
 
 /// A value and where it was read: a subject on two lines has two spans.
 ///
-/// Two located values are equal when the values are: where something stands is not part of what it says. So telegrams that
-/// were written out and read again can be compared field by field.
+/// Two located values are equal when the values are: where something stands is not part of what it
+/// says. So telegrams that were written out and read again can be compared field by field.
 public record Located<T>(T value, List<Span> spans) {
 
     public Located {

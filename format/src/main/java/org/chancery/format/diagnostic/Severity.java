@@ -2,7 +2,8 @@ package org.chancery.format.diagnostic;
 
 /// How much a finding matters to a reader.
 public enum Severity {
-    /// A field could not be read, or two places cannot both be right in a way that matters for access.
+    /// A field could not be read, or two places cannot both be right in a way that matters for
+    /// access.
     ERROR,
     /// It was read, but look at it.
     WARNING,

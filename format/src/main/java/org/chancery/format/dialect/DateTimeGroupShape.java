@@ -6,19 +6,28 @@ import org.chancery.format.source.Cursor;
 import org.chancery.format.telegram.DateTimeGroup;
 import org.jspecify.annotations.Nullable;
 
-/// The look of a date-time group, `050345Z NOV 09`, whether or not it is a moment (reference 3.1, DTG; 3.2, FL5).
+/// The look of a date-time group, `050345Z NOV 09`, whether or not it is a moment (reference 3.1,
+/// DTG; 3.2, FL5).
 ///
-/// @param zone  `Z` where none is written
+/// @param zone `Z` where none is written
 /// @param month null for letters that are no month
-/// @param year  as written, two or four digits, empty where there is none
+/// @param year as written, two or four digits, empty where there is none
 /// @param start first digit of the day, an offset of the text
-/// @param end   behind the year, or behind the month where there is none
+/// @param end behind the year, or behind the month where there is none
 public record DateTimeGroupShape(
-        int day, int hour, int minute, char zone, @Nullable Month month, String year, int start, int end) {
+        int day,
+        int hour,
+        int minute,
+        char zone,
+        @Nullable Month month,
+        String year,
+        int start,
+        int end) {
 
     private static final String MONTHS = "JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC";
 
-    /// The group that begins at `from`: `050345Z NOV 09`, `050345ZNOV2009`, `182339 Z MAY 73`, `050345Z Nov '09`.
+    /// The group that begins at `from`: `050345Z NOV 09`, `050345ZNOV2009`, `182339 Z MAY 73`,
+    /// `050345Z Nov '09`.
     public static @Nullable DateTimeGroupShape at(String text, int from, int to) {
         Cursor cursor = new Cursor(text, from, to);
         if (cursor.takeDigits(7) != 6) {
@@ -27,13 +36,17 @@ public record DateTimeGroupShape(
         int digits = Integer.parseInt(text, from, from + 6, 10);
         cursor.skipBlanks();
         char zone = 'Z';
-        if (Cursor.isCapital(cursor.peek()) && (!Character.isLetter(cursor.peek(1)) || isMonth(text, cursor.at() + 1, to))) {
+        if (Cursor.isCapital(cursor.peek())
+                && (!Character.isLetter(cursor.peek(1)) || isMonth(text, cursor.at() + 1, to))) {
             zone = cursor.peek();
             cursor.to(cursor.at() + 1);
             cursor.skipBlanks();
         }
         int letters = cursor.at();
-        if (!isLetters(text, letters, to) || (letters + 3 < to && Character.isLetter(text.charAt(letters + 3)) && !isMonth(text, letters, to))) {
+        if (!isLetters(text, letters, to)
+                || (letters + 3 < to
+                        && Character.isLetter(text.charAt(letters + 3))
+                        && !isMonth(text, letters, to))) {
             return null;
         }
         int index = MONTHS.indexOf(text.substring(letters, letters + 3).toUpperCase(Locale.ROOT));
@@ -62,7 +75,8 @@ public record DateTimeGroupShape(
     /// The first group in a part of a text.
     public static @Nullable DateTimeGroupShape find(String text, int from, int to) {
         for (int i = from; i + 9 <= to; i++) {
-            if (Cursor.isDigit(text.charAt(i)) && (i == from || !Character.isLetterOrDigit(text.charAt(i - 1)))) {
+            if (Cursor.isDigit(text.charAt(i))
+                    && (i == from || !Character.isLetterOrDigit(text.charAt(i - 1)))) {
                 DateTimeGroupShape shape = at(text, i, to);
                 if (shape != null && shape.month != null) {
                     return shape;
@@ -74,13 +88,15 @@ public record DateTimeGroupShape(
 
     /// The moment in the given year, null where there is no such moment.
     public @Nullable DateTimeGroup in(int fullYear) {
-        return month != null && DateTimeGroup.isZone(zone) && DateTimeGroup.isMoment(day, hour, minute, month, fullYear)
+        return month != null
+                        && DateTimeGroup.isZone(zone)
+                        && DateTimeGroup.isMoment(day, hour, minute, month, fullYear)
                 ? new DateTimeGroup(day, hour, minute, zone, month, fullYear)
                 : null;
     }
 
-    /// The year in full: of two digits the one nearest `near`, or that of 1966 to 2065 where `near` is 0 (reference 3.3, FL5).
-    /// Where none is written, `near` itself.
+    /// The year in full: of two digits the one nearest `near`, or that of 1966 to 2065 where `near`
+    /// is 0 (reference 3.3, FL5). Where none is written, `near` itself.
     public int fullYear(int near) {
         if (year.isEmpty() || year.length() == 4) {
             return year.isEmpty() ? near : Integer.parseInt(year);
@@ -90,7 +106,9 @@ public record DateTimeGroupShape(
             return digits < 66 ? 2000 + digits : 1900 + digits;
         }
         int candidate = near - near % 100 + digits;
-        return candidate - near > 50 ? candidate - 100 : near - candidate > 50 ? candidate + 100 : candidate;
+        return candidate - near > 50
+                ? candidate - 100
+                : near - candidate > 50 ? candidate + 100 : candidate;
     }
 
     private static boolean isMonth(String text, int from, int to) {

@@ -16,16 +16,35 @@ import org.chancery.format.telegram.DialectDecision.Sign;
 
 /// Decides by all the signs together which dialect a source is written in (reference 9).
 ///
-/// Each sign speaks for one dialect with a weight and counts once; the heaviest sum wins. No sign settles it alone, since each is
-/// found in other dialects, too: an archive's page is laid around telegrams of forty years.
+/// Each sign speaks for one dialect with a weight and counts once; the heaviest sum wins. No sign
+/// settles it alone, since each is found in other dialects, too: an archive's page is laid around
+/// telegrams of forty years.
 public final class DialectDetector {
 
     /// A heading longer than this is not read any further for signs.
     private static final int LINES = 400;
 
     private static final String[] DIPLOMATIC = {
-        "AMEMB", "AMCON", "AMLEG", "USMISSION", "USUN", "USDEL", "USLO", "USINT", "USEU", "USOFFICE", "EMBASSY", "CONSUL", "SECSTATE", "DEPT", "REO ", "USNATO",
-        "UNVIE", "AMER", "TREASURY", "WHITE HOUSE"
+        "AMEMB",
+        "AMCON",
+        "AMLEG",
+        "USMISSION",
+        "USUN",
+        "USDEL",
+        "USLO",
+        "USINT",
+        "USEU",
+        "USOFFICE",
+        "EMBASSY",
+        "CONSUL",
+        "SECSTATE",
+        "DEPT",
+        "REO ",
+        "USNATO",
+        "UNVIE",
+        "AMER",
+        "TREASURY",
+        "WHITE HOUSE"
     };
 
     private static final int LAST_YEAR_OF_THE_1970S_FORM = 1985;
@@ -43,9 +62,10 @@ public final class DialectDetector {
 
     /// Weighs the signs of a source.
     ///
-    /// @param lines  without blanks at their ends
+    /// @param lines without blanks at their ends
     /// @param shapes of the same lines
-    public static DialectDecision decide(String text, List<Line> lines, LineShape[] shapes, Tables tables) {
+    public static DialectDecision decide(
+            String text, List<Line> lines, LineShape[] shapes, Tables tables) {
         DialectDetector detector = new DialectDetector(text, tables);
         int shown = 0;
         for (int i = 0; i < lines.size() && i < LINES; i++) {
@@ -115,7 +135,8 @@ public final class DialectDetector {
         if (office >= 0) {
             sign(Dialect.JANAP128, "office codes between double slashes behind FM", 4);
         }
-        if (isDiplomatic(name) || tables.posts().named(office >= 0 ? name.substring(0, office) : name) != null) {
+        if (isDiplomatic(name)
+                || tables.posts().named(office >= 0 ? name.substring(0, office) : name) != null) {
             sign(Dialect.ACP127, "a post of the State Department behind FM", 1);
         } else {
             sign(Dialect.JANAP128, "an originator that is no post of the State Department", 14);
@@ -146,7 +167,10 @@ public final class DialectDetector {
             sign(Dialect.STATE_1970S, "the record of a release around it", 4);
         } else if (has(line, "MSGID/") || has(line, "SUBJ/")) {
             sign(Dialect.JANAP128, "USMTF sets", 6);
-        } else if (has(line, "NAVADMIN ") || has(line, "ALNAV ") || has(line, "ALCOM ") || has(line, "MARADMIN ")) {
+        } else if (has(line, "NAVADMIN ")
+                || has(line, "ALNAV ")
+                || has(line, "ALCOM ")
+                || has(line, "MARADMIN ")) {
             sign(Dialect.JANAP128, "a general message", 5);
         } else if (has(line, "SIPDIS")) {
             sign(Dialect.ACP127, "SIPDIS", 3);
@@ -154,10 +178,16 @@ public final class DialectDetector {
             executiveOrder(line);
         } else if (isDistribution(line)) {
             sign(Dialect.STATE_1970S, "copies for offices of the Department", 4);
-        } else if (has(line, "GG ") || has(line, "FF ") || has(line, "DD ") || has(line, "SS ") || has(line, "KK ")) {
+        } else if (has(line, "GG ")
+                || has(line, "FF ")
+                || has(line, "DD ")
+                || has(line, "SS ")
+                || has(line, "KK ")) {
             airTraffic(line);
         }
-        if (text.startsWith("//", line.end() - 2) && line.length() > 10 && text.startsWith("//N", line.end() - 10)) {
+        if (text.startsWith("//", line.end() - 2)
+                && line.length() > 10
+                && text.startsWith("//N", line.end() - 10)) {
             sign(Dialect.JANAP128, "a subject code behind the class", 4);
         }
         if (place < 14) {
@@ -165,7 +195,8 @@ public final class DialectDetector {
         }
     }
 
-    /// A line of an edition above its text: `37. Telegram From the Embassy in Thailand ...`, `Cablegram 390 CANBERRA, ...`.
+    /// A line of an edition above its text: `37. Telegram From the Embassy in Thailand ...`,
+    /// `Cablegram 390 CANBERRA, ...`.
     private void published(Line line) {
         String words = text.substring(line.start(), Math.min(line.end(), line.start() + 300));
         if (PublishedLine.isTitle(words)) {
@@ -180,7 +211,9 @@ public final class DialectDetector {
     }
 
     private void executiveOrder(Line line) {
-        String words = text.substring(line.start(), Math.min(line.end(), line.start() + 14)).replace(" ", "");
+        String words =
+                text.substring(line.start(), Math.min(line.end(), line.start() + 14))
+                        .replace(" ", "");
         int digits = 0;
         while (digits < words.length() && !Cursor.isDigit(words.charAt(digits))) {
             digits++;
@@ -208,7 +241,8 @@ public final class DialectDetector {
         return cursor.takeCapitals(6) > 0 && cursor.take('-') && cursor.takeDigits(3) == 2;
     }
 
-    /// Addressees of eight letters, no DE, no BT, no FM: a message of the air traffic services (ICAO Annex 10, volume II, 4).
+    /// Addressees of eight letters, no DE, no BT, no FM: a message of the air traffic services
+    /// (ICAO Annex 10, volume II, 4).
     private void airTraffic(Line line) {
         Cursor cursor = new Cursor(text, line);
         cursor.takeToken();
@@ -221,11 +255,15 @@ public final class DialectDetector {
             groups++;
         }
         if (groups > 0) {
-            sign(Dialect.UNKNOWN, "addressees of eight letters: AFTN, not a telegram of this family", 20);
+            sign(
+                    Dialect.UNKNOWN,
+                    "addressees of eight letters: AFTN, not a telegram of this family",
+                    20);
         }
     }
 
     private boolean has(Line line, String beginning) {
-        return line.length() >= beginning.length() && text.regionMatches(true, line.start(), beginning, 0, beginning.length());
+        return line.length() >= beginning.length()
+                && text.regionMatches(true, line.start(), beginning, 0, beginning.length());
     }
 }

@@ -3,9 +3,11 @@ package org.chancery.format.dialect;
 import org.chancery.format.source.Cursor;
 import org.chancery.format.source.Line;
 
-/// What a line looks like by itself, before anything is known of the lines around it (reference 3.2, 6, 9).
+/// What a line looks like by itself, before anything is known of the lines around it (reference
+/// 3.2, 6, 9).
 ///
-/// A shape is no decision: `TO REACH AN AGREEMENT` has the look of [#TO], and only its place says what it is.
+/// A shape is no decision: `TO REACH AN AGREEMENT` has the look of [#TO], and only its place says
+/// what it is.
 public enum LineShape {
     BLANK,
     /// Format line 1: `VZCZCXRO9485`.
@@ -42,7 +44,7 @@ public enum LineShape {
     POSITIONAL,
     /// Other operators' lines: `ZUI RHHMMCB2973 2020424`.
     SIGNALS,
-    /// `PAGE 02  WARSAW 04666  061613Z`, `PAGE 2 RUEHTA 1967 C O N F I D E N T I A L`.
+    /// `PAGE 02 WARSAW 04666 061613Z`, `PAGE 2 RUEHTA 1967 C O N F I D E N T I A L`.
     PAGE,
     /// `ASTANA 00001967 002 OF 003`.
     SECTION_PAGE,
@@ -68,17 +70,25 @@ public enum LineShape {
         return switch (first) {
             case 'V' -> isChannels(cursor) ? CHANNELS : name(text, line, first);
             case 'Z' -> z(text, line, cursor);
-            case 'P' -> text.startsWith("PAGE ", line.start()) && isPage(cursor) ? PAGE : precedence(text, line, cursor);
+            case 'P' ->
+                    text.startsWith("PAGE ", line.start()) && isPage(cursor)
+                            ? PAGE
+                            : precedence(text, line, cursor);
             case 'O', 'R', 'Y' -> precedence(text, line, cursor);
             case 'Q' -> isIndicators(cursor) ? INDICATORS : name(text, line, first);
             case 'D' -> isStation(cursor) ? STATION : name(text, line, first);
             case 'F' -> cursor.takeWord("FM") && !cursor.isDone() ? FROM : name(text, line, first);
             case 'T' -> cursor.takeWord("TO") && !cursor.isDone() ? TO : name(text, line, first);
             case 'I' -> cursor.takeWord("INFO") ? INFO : name(text, line, first);
-            case 'E' -> line.length() < 20 && text.startsWith("END OF DOCUMENT", line.start()) ? END : name(text, line, first);
-            case 'X' -> cursor.takeWord("XMT") && !cursor.isDone() ? EXEMPTED : name(text, line, first);
+            case 'E' ->
+                    line.length() < 20 && text.startsWith("END OF DOCUMENT", line.start())
+                            ? END
+                            : name(text, line, first);
+            case 'X' ->
+                    cursor.takeWord("XMT") && !cursor.isDone() ? EXEMPTED : name(text, line, first);
             case 'G' -> isGroups(cursor) ? GROUPS : name(text, line, first);
-            case 'S' -> text.startsWith("STATE GRNC", line.start()) ? GROUPS : name(text, line, first);
+            case 'S' ->
+                    text.startsWith("STATE GRNC", line.start()) ? GROUPS : name(text, line, first);
             case 'B' -> isBreak(cursor) ? BREAK : name(text, line, first);
             case '#' -> isEndSerial(cursor) ? END_SERIAL : OTHER;
             case 'N' -> isEnd(text, line) ? END : name(text, line, first);
@@ -99,12 +109,22 @@ public enum LineShape {
     /// Whether the shape alone says that it is a format line of the heading.
     public boolean isHeading() {
         return switch (this) {
-            case CHANNELS, DELIVERY, STATION, SECURITY, TIME, POSITIONAL, SIGNALS, ADDRESS, GROUPS -> true;
+            case CHANNELS,
+                    DELIVERY,
+                    STATION,
+                    SECURITY,
+                    TIME,
+                    POSITIONAL,
+                    SIGNALS,
+                    ADDRESS,
+                    GROUPS ->
+                    true;
             default -> false;
         };
     }
 
-    /// A routing indicator begins at `from`: its length, 0 where there is none (reference 1; the patterns take four letters, too).
+    /// A routing indicator begins at `from`: its length, 0 where there is none (reference 1; the
+    /// patterns take four letters, too).
     public static int indicator(String text, int from, int to) {
         if (from >= to || (text.charAt(from) != 'R' && text.charAt(from) != 'Q')) {
             return 0;
@@ -114,7 +134,11 @@ public enum LineShape {
             end++;
         }
         int length = end - from;
-        return length >= 4 && length <= 8 && (end == to || !Character.isLetterOrDigit(text.charAt(end))) ? length : 0;
+        return length >= 4
+                        && length <= 8
+                        && (end == to || !Character.isLetterOrDigit(text.charAt(end)))
+                ? length
+                : 0;
     }
 
     private static LineShape z(String text, Line line, Cursor cursor) {
@@ -127,7 +151,10 @@ public enum LineShape {
             int letters = cursor.takeCapitals(6);
             return letters >= 3 ? SECURITY : SIGNALS;
         }
-        if (cursor.takeWord("ZUI") || cursor.takeWord("ZOV") || cursor.takeWord("ZDK") || cursor.takeWord("ZDS")) {
+        if (cursor.takeWord("ZUI")
+                || cursor.takeWord("ZOV")
+                || cursor.takeWord("ZDK")
+                || cursor.takeWord("ZDS")) {
             return SIGNALS;
         }
         if (text.startsWith("ZEN/", line.start())) {
@@ -136,7 +163,8 @@ public enum LineShape {
         return precedence(text, line, cursor.to(line.start()));
     }
 
-    /// Lines that begin with a precedence letter: format lines 2 and 5, the positional line, and addresses of the R world.
+    /// Lines that begin with a precedence letter: format lines 2 and 5, the positional line, and
+    /// addresses of the R world.
     private static LineShape precedence(String text, Line line, Cursor cursor) {
         char first = cursor.peek();
         if (cursor.peek(1) == first && Character.isWhitespace(cursor.peek(2))) {
@@ -166,10 +194,14 @@ public enum LineShape {
     /// What is left are lines that begin with a name: `ASTANA 00001967 002 OF 003`, or a text.
     private static LineShape name(String text, Line line, char first) {
         int end = line.end();
-        if (line.length() > 15 && Cursor.isDigit(text.charAt(end - 1)) && text.startsWith(" OF ", end - 7) && (Cursor.isCapital(first) || first == '\'')) {
+        if (line.length() > 15
+                && Cursor.isDigit(text.charAt(end - 1))
+                && text.startsWith(" OF ", end - 7)
+                && (Cursor.isCapital(first) || first == '\'')) {
             return SECTION_PAGE;
         }
-        DateTimeGroupShape group = Cursor.isDigit(first) ? DateTimeGroupShape.at(text, line.start(), end) : null;
+        DateTimeGroupShape group =
+                Cursor.isDigit(first) ? DateTimeGroupShape.at(text, line.start(), end) : null;
         return group != null && group.month() != null && group.end() == end ? TIME : OTHER;
     }
 
@@ -198,7 +230,10 @@ public enum LineShape {
             cursor.skipBlanks();
             char c = cursor.peek();
             int letters = cursor.takeCapitals(9);
-            if ((c != 'R' && c != 'Q') || letters < 4 || letters > 8 || !(cursor.isDone() || Character.isWhitespace(cursor.peek()))) {
+            if ((c != 'R' && c != 'Q')
+                    || letters < 4
+                    || letters > 8
+                    || !(cursor.isDone() || Character.isWhitespace(cursor.peek()))) {
                 return false;
             }
             count++;
@@ -214,7 +249,10 @@ public enum LineShape {
         char c = cursor.peek();
         int letters = cursor.takeCapitals(9);
         cursor.skipBlanks();
-        return (c == 'R' || c == 'Q') && letters >= 4 && letters <= 8 && (cursor.peek() == '#' || Cursor.isDigit(cursor.peek()));
+        return (c == 'R' || c == 'Q')
+                && letters >= 4
+                && letters <= 8
+                && (cursor.peek() == '#' || Cursor.isDigit(cursor.peek()));
     }
 
     private static boolean isTime(String text, Line line) {
@@ -224,7 +262,8 @@ public enum LineShape {
                 cursor.to(cursor.at() + 1).skipBlanks();
             }
         }
-        return cursor.at() > line.start() && DateTimeGroupShape.at(text, cursor.at(), line.end()) != null;
+        return cursor.at() > line.start()
+                && DateTimeGroupShape.at(text, cursor.at(), line.end()) != null;
     }
 
     /// `RAAUZYUW RUENAAA4003 2161731-UUUU--`: groups of fixed length (reference 9, janap128).
@@ -248,7 +287,9 @@ public enum LineShape {
         cursor.skipBlanks();
         int digits = cursor.takeDigits(4);
         boolean followed = cursor.skipBlanks() > 0;
-        return digits >= 1 && digits <= 3 && (cursor.isDone() || followed && Cursor.isCapital(cursor.peek()));
+        return digits >= 1
+                && digits <= 3
+                && (cursor.isDone() || followed && Cursor.isCapital(cursor.peek()));
     }
 
     private static boolean isGroups(Cursor cursor) {
@@ -268,7 +309,9 @@ public enum LineShape {
     }
 
     private static boolean isEndSerial(Cursor cursor) {
-        return cursor.take('#') && cursor.takeDigits(6) > 0 && (cursor.isDone() || isEndBehind(cursor));
+        return cursor.take('#')
+                && cursor.takeDigits(6) > 0
+                && (cursor.isDone() || isEndBehind(cursor));
     }
 
     private static boolean isEndBehind(Cursor cursor) {

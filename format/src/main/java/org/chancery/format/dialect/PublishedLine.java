@@ -3,7 +3,8 @@ package org.chancery.format.dialect;
 import java.util.List;
 import java.util.Locale;
 
-/// The look of the lines that editors put above a telegram in the place of its heading (reference 9, edited; 9.2).
+/// The look of the lines that editors put above a telegram in the place of its heading (reference
+/// 9, edited; 9.2).
 ///
 /// ```
 /// 37. Telegram From the Embassy in Thailand to the Department of State
@@ -15,14 +16,23 @@ final class PublishedLine {
     /// Farther inside there is running text.
     private static final int NEAR = 300;
 
-    private static final List<String> KINDS = List.of("TELEGRAM", "AIRGRAM", "CABLEGRAM", "MESSAGE");
+    private static final List<String> KINDS =
+            List.of("TELEGRAM", "AIRGRAM", "CABLEGRAM", "MESSAGE");
 
-    private static final List<String> PERSONS = List.of(
-            "THE AMBASSADOR IN ", "THE MINISTER IN ", "THE CHARGÉ IN ", "THE CHARGE IN ", "THE CONSUL ", "THE SECRETARY OF STATE TO ", "THE ACTING SECRETARY OF STATE TO ");
+    private static final List<String> PERSONS =
+            List.of(
+                    "THE AMBASSADOR IN ",
+                    "THE MINISTER IN ",
+                    "THE CHARGÉ IN ",
+                    "THE CHARGE IN ",
+                    "THE CONSUL ",
+                    "THE SECRETARY OF STATE TO ",
+                    "THE ACTING SECRETARY OF STATE TO ");
 
     private PublishedLine() {}
 
-    /// `12. Circular Telegram 1234 From ...`: at most three words and numbers before the word, and FROM soon behind it.
+    /// `12. Circular Telegram 1234 From ...`: at most three words and numbers before the word, and
+    /// FROM soon behind it.
     static boolean isTitle(String line) {
         String words = line.substring(0, Math.min(line.length(), NEAR)).toUpperCase(Locale.ROOT);
         int at = behindNumber(words);
@@ -47,16 +57,26 @@ final class PublishedLine {
     static boolean isPersons(String line) {
         String words = line.substring(0, Math.min(line.length(), NEAR)).toUpperCase(Locale.ROOT);
         String title = words.substring(behindNumber(words));
-        return line.length() < 160 && PERSONS.stream().anyMatch(title::startsWith) && words.contains(" TO THE ") && !words.endsWith(".");
+        return line.length() < 160
+                && PERSONS.stream().anyMatch(title::startsWith)
+                && words.contains(" TO THE ")
+                && !words.endsWith(".");
     }
 
     /// `751G.00/1-550: Telegram`, `[Telegram]`: the editors' file number.
     static boolean isFile(String line) {
-        return line.length() < 60 && (line.endsWith(": Telegram") || line.endsWith(": Airgram") || line.equals("[Telegram]"));
+        return line.length() < 60
+                && (line.endsWith(": Telegram")
+                        || line.endsWith(": Airgram")
+                        || line.equals("[Telegram]"));
     }
 
     static boolean isCablegram(String line) {
-        return line.regionMatches(true, 0, "Cablegram", 0, 9) && line.length() > 10 && line.length() < 160 && !Character.isLetter(line.charAt(9)) && hasYear(line);
+        return line.regionMatches(true, 0, "Cablegram", 0, 9)
+                && line.length() > 10
+                && line.length() < 160
+                && !Character.isLetter(line.charAt(9))
+                && hasYear(line);
     }
 
     private static boolean hasYear(String line) {
@@ -74,7 +94,8 @@ final class PublishedLine {
     /// Behind a document's number: `37. `.
     private static int behindNumber(String words) {
         int at = 0;
-        while (at < words.length() && (Character.isDigit(words.charAt(at)) || "#. ".indexOf(words.charAt(at)) >= 0)) {
+        while (at < words.length()
+                && (Character.isDigit(words.charAt(at)) || "#. ".indexOf(words.charAt(at)) >= 0)) {
             at++;
         }
         return at;

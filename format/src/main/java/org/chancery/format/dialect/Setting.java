@@ -9,5 +9,6 @@ import org.jspecify.annotations.Nullable;
 /// What a field reader knows of its telegram.
 ///
 /// @param date of the date-time group; picks the lists and orders in force
-/// @param mrn  the telegram's own
-public record Setting(Tables tables, Dialect dialect, @Nullable LocalDate date, @Nullable Mrn mrn) {}
+/// @param mrn the telegram's own
+public record Setting(
+        Tables tables, Dialect dialect, @Nullable LocalDate date, @Nullable Mrn mrn) {}

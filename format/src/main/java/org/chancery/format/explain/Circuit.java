@@ -27,9 +27,15 @@ final class Circuit {
         if (setting.dialect() == Dialect.JANAP128 && text.length() == 8) {
             Precedence precedence = precedence(text.charAt(0));
             String content = tables.signals().meaning(text.substring(4));
-            return new Said((precedence == null ? text.charAt(0) : precedence.word()) + "; language and medium of the originator "
-                    + text.charAt(1) + ", of the output wanted " + text.charAt(2) + "; " + security(text.charAt(3))
-                    + (content == null ? "" : "; " + content));
+            return new Said(
+                    (precedence == null ? text.charAt(0) : precedence.word())
+                            + "; language and medium of the originator "
+                            + text.charAt(1)
+                            + ", of the output wanted "
+                            + text.charAt(2)
+                            + "; "
+                            + security(text.charAt(3))
+                            + (content == null ? "" : "; " + content));
         }
         return switch (text) {
             case "VZCZC" -> new Said("V: the transmission starts; ZCZC: a message starts");
@@ -42,13 +48,24 @@ final class Circuit {
     @Nullable Said channel(String text) {
         String letters = text.length() > 3 ? text.substring(0, 3) : "";
         int number = Words.number(text.substring(letters.length()).strip());
-        return number < 0 ? null : new Said("number " + number + " on circuit " + letters + ", given at the moment of sending");
+        return number < 0
+                ? null
+                : new Said(
+                        "number "
+                                + number
+                                + " on circuit "
+                                + letters
+                                + ", given at the moment of sending");
     }
 
     /// `PP`
     @Nullable Said digraph(String text) {
         Precedence precedence = text.length() == 2 ? precedence(text.charAt(0)) : null;
-        return precedence == null ? null : new Said(precedence.word() + ": the highest precedence of this message, written twice");
+        return precedence == null
+                ? null
+                : new Said(
+                        precedence.word()
+                                + ": the highest precedence of this message, written twice");
     }
 
     Said relay(String text) {
@@ -66,7 +83,9 @@ final class Circuit {
         if (office != null) {
             return office;
         }
-        return indicator.startsWith("RU") ? "a station of the United States that is not in the table" : "a station that is not in the table";
+        return indicator.startsWith("RU")
+                ? "a station of the United States that is not in the table"
+                : "a station that is not in the table";
     }
 
     Said prosign(String text) {
@@ -82,13 +101,21 @@ final class Circuit {
         if (digits.isEmpty()) {
             return null;
         }
-        return new Said("message " + withoutZeros(digits) + " by the station's own count" + (section < 0 ? "" : "; section " + section));
+        return new Said(
+                "message "
+                        + withoutZeros(digits)
+                        + " by the station's own count"
+                        + (section < 0 ? "" : "; section " + section));
     }
 
-    /// `3090345`, `05/0345Z`; the year is the DTG's, and at New Year the one before (reference 3.3).
+    /// `3090345`, `05/0345Z`; the year is the DTG's, and at New Year the one before (reference
+    /// 3.3).
     @Nullable Said filed(String text) {
         int slash = text.indexOf('/');
-        String time = slash < 0 ? text : text.substring(0, slash) + text.substring(slash + 1).replace("Z", "");
+        String time =
+                slash < 0
+                        ? text
+                        : text.substring(0, slash) + text.substring(slash + 1).replace("Z", "");
         int days = time.length() - 4;
         int day = days < 1 ? -1 : Words.number(time.substring(0, days));
         int clock = days < 1 ? -1 : Words.number(time.substring(days));
@@ -98,13 +125,24 @@ final class Circuit {
         String at = " at " + Words.time(clock / 100, clock % 100) + " UTC";
         LocalDate sent = setting.date();
         if (slash >= 0 || sent == null) {
-            return new Said("the station took it in on day " + day + (slash < 0 ? " of the year" : " of the month") + at);
+            return new Said(
+                    "the station took it in on day "
+                            + day
+                            + (slash < 0 ? " of the year" : " of the month")
+                            + at);
         }
         int year = day > 360 && sent.getMonthValue() == 1 ? sent.getYear() - 1 : sent.getYear();
         try {
-            return new Said("the station took it in on " + Words.date(LocalDate.ofYearDay(year, day)) + " (day " + day + ")" + at);
+            return new Said(
+                    "the station took it in on "
+                            + Words.date(LocalDate.ofYearDay(year, day))
+                            + " (day "
+                            + day
+                            + ")"
+                            + at);
         } catch (DateTimeException e) {
-            return null; // Day 366 of a year that has none, day 900: nothing to say beyond its kind.
+            return null; // Day 366 of a year that has none, day 900: nothing to say beyond its
+            // kind.
         }
     }
 
@@ -117,10 +155,15 @@ final class Circuit {
         if (group.isEmpty()) {
             return null;
         }
-        String where = word.equals("ZNR") ? "any circuit" : word.equals("ZNY") ? "approved circuits only" : "";
+        String where =
+                word.equals("ZNR")
+                        ? "any circuit"
+                        : word.equals("ZNY") ? "approved circuits only" : "";
         String level = security(group.charAt(0)) + ", " + group.length() + " times its letter";
         boolean isOne = group.chars().allMatch(c -> c == group.charAt(0));
-        return new Said((where.isEmpty() ? "" : where + "; ") + (isOne ? level : "the letters should be equal"));
+        return new Said(
+                (where.isEmpty() ? "" : where + "; ")
+                        + (isOne ? level : "the letters should be equal"));
     }
 
     private static String security(char letter) {
@@ -152,7 +195,9 @@ final class Circuit {
     /// `#1967`
     @Nullable Said endSerial(String text) {
         String digits = Words.first(text.startsWith("#") ? text.substring(1) : text);
-        return digits.isEmpty() ? null : new Said("message " + withoutZeros(digits) + " again, at its end");
+        return digits.isEmpty()
+                ? null
+                : new Said("message " + withoutZeros(digits) + " again, at its end");
     }
 
     static @Nullable Precedence precedence(char prosign) {

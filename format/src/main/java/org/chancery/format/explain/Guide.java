@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// Explains the pieces of one telegram by its fields and the tables.
 public final class Guide {
 
-    /// A longer piece is a line that lost its end, or no such field: its kind is told, it is not taken apart.
+    /// A longer piece is a line that lost its end, or no such field: its kind is told, it is not
+    /// taken apart.
     private static final int LONGEST_FIELD = 2_000;
 
     private final Telegram telegram;
@@ -30,11 +31,18 @@ public final class Guide {
     public Guide(Telegram telegram, Tables tables) {
         Heading heading = telegram.heading();
         Offices offices = new Offices(tables);
-        LocalDate date = heading.dtg() != null
-                ? heading.dtg().value().date()
-                : heading.date() == null ? null : heading.date().atOffset(ZoneOffset.UTC).toLocalDate();
+        LocalDate date =
+                heading.dtg() != null
+                        ? heading.dtg().value().date()
+                        : heading.date() == null
+                                ? null
+                                : heading.date().atOffset(ZoneOffset.UTC).toLocalDate();
         Setting setting =
-                new Setting(tables, telegram.dialect().dialect(), date, heading.mrn() == null ? null : heading.mrn().value());
+                new Setting(
+                        tables,
+                        telegram.dialect().dialect(),
+                        date,
+                        heading.mrn() == null ? null : heading.mrn().value());
         this.telegram = telegram;
         this.source = telegram.source().text();
         this.circuit = new Circuit(setting, offices);
@@ -59,7 +67,10 @@ public final class Guide {
         String text = source.text(piece.span());
         Said said = text.length() > LONGEST_FIELD ? null : said(piece, Words.squeezed(text));
         String meaning = said == null ? element.meaning() : said.meaning();
-        String rule = said == null || said.rule().isEmpty() ? Rules.of(element, telegram.dialect().dialect()) : said.rule();
+        String rule =
+                said == null || said.rule().isEmpty()
+                        ? Rules.of(element, telegram.dialect().dialect())
+                        : said.rule();
         return new Explanation(piece, text, element.title(), meaning, rule);
     }
 
@@ -101,8 +112,23 @@ public final class Guide {
             case PAGE_LINE -> asides.pageLine(text);
             case DISTRIBUTION -> asides.distribution(text);
             case ATTRIBUTE -> asides.attribute(text);
-            case ARCHIVE_PAGE, INSTRUCTION, GROUP_COUNT, SUBJECT, PARAGRAPH_TEXT, HEADING, SIGNATURE, REPEATED_HEADING, QUOTED_TELEGRAM,
-                    DRAFTING, COUNTER, STAMP, REDACTION, END_OF_MESSAGE, BLANK, UNREAD -> null;
+            case ARCHIVE_PAGE,
+                    INSTRUCTION,
+                    GROUP_COUNT,
+                    SUBJECT,
+                    PARAGRAPH_TEXT,
+                    HEADING,
+                    SIGNATURE,
+                    REPEATED_HEADING,
+                    QUOTED_TELEGRAM,
+                    DRAFTING,
+                    COUNTER,
+                    STAMP,
+                    REDACTION,
+                    END_OF_MESSAGE,
+                    BLANK,
+                    UNREAD ->
+                    null;
         };
     }
 }

@@ -38,12 +38,17 @@ final class Markings {
     @Nullable Said classification(String text) {
         MarkingMatch match = tables.markings().at(text, 0);
         Located<Classification> whole = heading.classification();
-        Classification classification = match != null ? match.classification() : whole == null ? null : whole.value();
+        Classification classification =
+                match != null ? match.classification() : whole == null ? null : whole.value();
         if (classification == null) {
             return null;
         }
         String rest = match == null ? "" : captions(text, match.end());
-        return new Said(classification.name() + ": " + rank(classification.rank()) + (rest.isEmpty() ? "" : "; " + rest));
+        return new Said(
+                classification.name()
+                        + ": "
+                        + rank(classification.rank())
+                        + (rest.isEmpty() ? "" : "; " + rest));
     }
 
     private static String rank(int rank) {
@@ -59,14 +64,18 @@ final class Markings {
     /// `(S//NF)`, `(C - ENTIRE TEXT)`
     @Nullable Said portion(String text) {
         boolean isWhole = text.contains(ENTIRE);
-        Portion portion = tables.markings().portion(inner(isWhole ? text.substring(0, text.indexOf(ENTIRE)) : text));
+        Portion portion =
+                tables.markings()
+                        .portion(inner(isWhole ? text.substring(0, text.indexOf(ENTIRE)) : text));
         if (portion == null) {
             return null;
         }
         List<String> parts = new ArrayList<>();
         parts.add(meaning(portion.base()));
         portion.caveats().forEach(caveat -> parts.add(meaning(caveat)));
-        return new Said(String.join(", ", parts) + (isWhole ? ": marks the entire text" : ": marks this paragraph alone"));
+        return new Said(
+                String.join(", ", parts)
+                        + (isWhole ? ": marks the entire text" : ": marks this paragraph alone"));
     }
 
     private static String inner(String text) {
@@ -84,14 +93,17 @@ final class Markings {
     private String meaning(String part) {
         String name = Words.first(part);
         MarkingTable.PortionPart known = tables.markings().part(name);
-        return known == null || known.meaning().isEmpty() ? part : known.meaning() + part.substring(name.length());
+        return known == null || known.meaning().isEmpty()
+                ? part
+                : known.meaning() + part.substring(name.length());
     }
 
     /// `SIPDIS`, or several on one line.
     @Nullable Said caption(String text) {
         String meaning = captions(text, 0);
         CaptionMatch first = tables.captions().at(text, 0);
-        CaptionTable.Row row = first == null ? null : tables.captions().named(first.caption().name());
+        CaptionTable.Row row =
+                first == null ? null : tables.captions().named(first.caption().name());
         return meaning.isEmpty() ? null : new Said(meaning, row == null ? "" : row.source());
     }
 
@@ -101,7 +113,8 @@ final class Markings {
         while (at < text.length()) {
             boolean isStart = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
             CaptionMatch match = isStart ? tables.captions().at(text, at) : null;
-            CaptionTable.Row row = match == null ? null : tables.captions().named(match.caption().name());
+            CaptionTable.Row row =
+                    match == null ? null : tables.captions().named(match.caption().name());
             if (row != null) {
                 found.add(row.caption().name() + ": " + row.meaning());
             }
@@ -113,15 +126,21 @@ final class Markings {
     /// `12958`
     @Nullable Said order(String text) {
         Located<ExecutiveOrder> located = heading.executiveOrder();
-        DeclassificationTable.Order order = located == null ? null : tables.declassification().order(located.value().order());
+        DeclassificationTable.Order order =
+                located == null ? null : tables.declassification().order(located.value().order());
         if (order == null) {
             return null;
         }
         String number = Words.first(text.strip());
         String meant = number.equals(order.number()) ? "" : "a slip for " + order.number() + ": ";
         LocalDate to = order.to();
-        String force = ", in force " + (to == null ? "since " + Words.date(order.from()) : "from " + Words.date(order.from()) + " to " + Words.date(to));
-        return new Said(meant + "Executive Order " + order.number() + force, "E.O. " + order.number());
+        String force =
+                ", in force "
+                        + (to == null
+                                ? "since " + Words.date(order.from())
+                                : "from " + Words.date(order.from()) + " to " + Words.date(to));
+        return new Said(
+                meant + "Executive Order " + order.number() + force, "E.O. " + order.number());
     }
 
     /// `DECL: 11/02/2019`, `XGDS-1`, `N/A`
@@ -136,7 +155,10 @@ final class Markings {
         if (on != null) {
             boolean isReview = order.exemptions().stream().anyMatch(code -> code.startsWith("RDS"));
             boolean isPast = date != null && on.isBefore(date);
-            parts.add((isReview ? "to be reviewed on " : "to be declassified on ") + Words.date(on) + (isPast ? ", before it was sent" : ""));
+            parts.add(
+                    (isReview ? "to be reviewed on " : "to be declassified on ")
+                            + Words.date(on)
+                            + (isPast ? ", before it was sent" : ""));
         }
         if (order.event() != null) {
             parts.add("to be declassified on an event: " + order.event().toLowerCase(Locale.ROOT));
@@ -176,9 +198,16 @@ final class Markings {
         String number = order == null ? "12958" : order.value().order();
         List<String> parts = new ArrayList<>();
         if (classifier.name() != null) {
-            parts.add(classifier.name() + (classifier.title() == null ? "" : ", " + classifier.title()) + ", decided the classification");
+            parts.add(
+                    classifier.name()
+                            + (classifier.title() == null ? "" : ", " + classifier.title())
+                            + ", decided the classification");
         }
         classifier.reasons().forEach(reason -> parts.add(code(number, reason)));
-        return parts.isEmpty() ? null : new Said(String.join("; ", parts), classifier.reasons().isEmpty() ? "" : "E.O. " + number);
+        return parts.isEmpty()
+                ? null
+                : new Said(
+                        String.join("; ", parts),
+                        classifier.reasons().isEmpty() ? "" : "E.O. " + number);
     }
 }

@@ -12,7 +12,8 @@ import org.chancery.format.telegram.Reference;
 import org.chancery.format.telegram.Tag;
 import org.jspecify.annotations.Nullable;
 
-/// Number, sections, index terms, references, and the words that name what follows them (reference 4, 6, 8).
+/// Number, sections, index terms, references, and the words that name what follows them (reference
+/// 4, 6, 8).
 final class Matter {
 
     private final Heading heading;
@@ -37,7 +38,12 @@ final class Matter {
 
     private String telegram(Mrn mrn) {
         String office = offices.named(mrn.post());
-        return (mrn.airgram() ? "airgram " : "telegram ") + mrn.serial() + " of " + mrn.fullYear() + " from " + (office == null ? mrn.post() : office);
+        return (mrn.airgram() ? "airgram " : "telegram ")
+                + mrn.serial()
+                + " of "
+                + mrn.fullYear()
+                + " from "
+                + (office == null ? mrn.post() : office);
     }
 
     /// `SECTION 01 OF 03`
@@ -49,15 +55,20 @@ final class Matter {
         if (total < 0) {
             return null;
         }
-        return new Said((number < 0 ? "the last of " + total + " sections" : "section " + number + " of " + total) + "; each was sent as a message of its own");
+        return new Said(
+                (number < 0
+                                ? "the last of " + total + " sections"
+                                : "section " + number + " of " + total)
+                        + "; each was sent as a message of its own");
     }
 
-    /// `C O R R E C T E D  C O P Y (ADDED TAGS)`
+    /// `C O R R E C T E D C O P Y (ADDED TAGS)`
     Said correctedCopy(String text) {
         int open = text.indexOf('(');
         int close = text.lastIndexOf(')');
         String why = open >= 0 && close > open ? ": " + text.substring(open + 1, close) : "";
-        return new Said("replaces an earlier copy of the same number" + why.toLowerCase(Locale.ROOT));
+        return new Said(
+                "replaces an earlier copy of the same number" + why.toLowerCase(Locale.ROOT));
     }
 
     /// `STATE FOR SCA/CEN`, `STATE PLEASE PASS USTR`
@@ -70,9 +81,13 @@ final class Matter {
             }
             if (words.get(i).equals("PASS")) {
                 int from = words.get(i + 1).equals("TO") && i + 2 < words.size() ? i + 2 : i + 1;
-                boolean isAsked = i > 0 && (words.get(i - 1).equals("PLEASE") || words.get(i - 1).equals("PLS"));
+                boolean isAsked =
+                        i > 0
+                                && (words.get(i - 1).equals("PLEASE")
+                                        || words.get(i - 1).equals("PLS"));
                 String other = String.join(" ", words.subList(from, words.size()));
-                return new Said(who(words.subList(0, isAsked ? i - 1 : i)) + " is to pass it to " + other);
+                return new Said(
+                        who(words.subList(0, isAsked ? i - 1 : i)) + " is to pass it to " + other);
             }
         }
         return null;
@@ -90,14 +105,15 @@ final class Matter {
         if (tag == null) {
             return null;
         }
-        String kind = switch (tag.kind()) {
-            case SUBJECT -> "subject";
-            case PROGRAM -> "program";
-            case COUNTRY -> "country or region, by State's own code";
-            case ORGANIZATION -> "organization";
-            case PERSON -> "person, who belongs to the tag before";
-            case UNKNOWN -> "not in the list of its time";
-        };
+        String kind =
+                switch (tag.kind()) {
+                    case SUBJECT -> "subject";
+                    case PROGRAM -> "program";
+                    case COUNTRY -> "country or region, by State's own code";
+                    case ORGANIZATION -> "organization";
+                    case PERSON -> "person, who belongs to the tag before";
+                    case UNKNOWN -> "not in the list of its time";
+                };
         return new Said(tag.meaning() == null ? kind : tag.meaning() + " (" + kind + ")");
     }
 
@@ -108,12 +124,16 @@ final class Matter {
             return null;
         }
         Mrn mrn = reference.mrn();
-        String what = switch (reference.kind()) {
-            case TELEGRAM, AIRGRAM -> mrn == null ? "an earlier " + reference.kind().word() : mrn + ": " + telegram(mrn);
-            case EMAIL -> "an e-mail message";
-            case DOCUMENT -> "a paper";
-            case UNKNOWN -> "an earlier telegram or paper";
-        };
+        String what =
+                switch (reference.kind()) {
+                    case TELEGRAM, AIRGRAM ->
+                            mrn == null
+                                    ? "an earlier " + reference.kind().word()
+                                    : mrn + ": " + telegram(mrn);
+                    case EMAIL -> "an e-mail message";
+                    case DOCUMENT -> "a paper";
+                    case UNKNOWN -> "an earlier telegram or paper";
+                };
         return new Said(what + (reference.notal() ? "; not sent to all addressees" : ""));
     }
 
@@ -143,7 +163,9 @@ final class Matter {
         if (label == null) {
             return null;
         }
-        return new Said(label.meaning() + (letter.length() == 1 ? "; here reference " + letter : ""), label.source());
+        return new Said(
+                label.meaning() + (letter.length() == 1 ? "; here reference " + letter : ""),
+                label.source());
     }
 
     /// `4.`

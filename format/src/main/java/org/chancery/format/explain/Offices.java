@@ -2,8 +2,8 @@ package org.chancery.format.explain;
 
 import org.chancery.format.table.CollectiveTable.Collective;
 import org.chancery.format.table.Post;
-import org.chancery.format.table.TagRow;
 import org.chancery.format.table.Tables;
+import org.chancery.format.table.TagRow;
 import org.jspecify.annotations.Nullable;
 
 /// Offices as people call them: `AMEMBASSY ASTANA` and `RUEHTA` are "Embassy Astana, Kazakhstan".
@@ -28,9 +28,13 @@ final class Offices {
     /// The office whose station has a routing indicator, null for one that no table has.
     @Nullable String routedTo(String indicator) {
         String name = tables.routing().name(indicator);
-        // Several posts may share a station: Mumbai was Bombay. The one that ACP 117 names comes first, where the posts agree to it.
+        // Several posts may share a station: Mumbai was Bombay. The one that ACP 117 names comes
+        // first, where the posts agree to it.
         Post named = name == null ? null : tables.posts().named(name);
-        Post post = named != null && indicator.equals(named.routing()) ? named : tables.posts().routedTo(indicator);
+        Post post =
+                named != null && indicator.equals(named.routing())
+                        ? named
+                        : tables.posts().routedTo(indicator);
         if (post != null) {
             return called(post);
         }
@@ -43,18 +47,26 @@ final class Offices {
 
     private String called(Post post) {
         // Posts carry the country tags of 2009.
-        TagRow country = post.tag() == null || "US".equals(post.tag()) ? null : tables.tags().find(post.tag(), null);
+        TagRow country =
+                post.tag() == null || "US".equals(post.tag())
+                        ? null
+                        : tables.tags().find(post.tag(), null);
         String city = post.city();
         boolean isNamed = city == null || post.displayName().contains(city);
         String place = isNamed ? post.displayName() : post.displayName() + ", " + city;
-        if (country == null || place.contains(country.meaning()) || country.meaning().startsWith(city + " ")) {
+        if (country == null
+                || place.contains(country.meaning())
+                || country.meaning().startsWith(city + " ")) {
             return place;
         }
         return place + ", " + country.meaning();
     }
 
     private static String called(Collective collective) {
-        String offices = collective.members().isEmpty() ? "a list of offices" : String.join(", ", collective.members());
+        String offices =
+                collective.members().isEmpty()
+                        ? "a list of offices"
+                        : String.join(", ", collective.members());
         return collective.name() + " (one address for " + offices + ")";
     }
 }

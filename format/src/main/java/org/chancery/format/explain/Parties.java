@@ -44,9 +44,12 @@ final class Parties {
             return new Said(precedence.word() + " for this addressee");
         }
         PrecedenceTable.Row row = tables.precedences().of(precedence);
-        String whom = isAt(heading.info(), span)
-                ? ", for those who are informed"
-                : isAt(heading.action(), span) && heading.info() != null ? ", for those who must act" : "";
+        String whom =
+                isAt(heading.info(), span)
+                        ? ", for those who are informed"
+                        : isAt(heading.action(), span) && heading.info() != null
+                                ? ", for those who must act"
+                                : "";
         String note = row == null || row.note().isEmpty() ? "" : ": " + row.note();
         return new Said(precedence.word() + whom + note, row == null ? "" : row.source());
     }
@@ -62,8 +65,12 @@ final class Parties {
             return null;
         }
         String utc = Words.moment(LocalDateTime.ofInstant(dtg.value().instant(), ZoneOffset.UTC));
-        String zone = dtg.value().zone() == 'Z' ? "" : ", from the time of zone " + dtg.value().zone();
-        return new Said(utc + zone + "; the date-time group names the message for its originator, who never uses it twice");
+        String zone =
+                dtg.value().zone() == 'Z' ? "" : ", from the time of zone " + dtg.value().zone();
+        return new Said(
+                utc
+                        + zone
+                        + "; the date-time group names the message for its originator, who never uses it twice");
     }
 
     @Nullable Said originator(String text) {
@@ -76,7 +83,9 @@ final class Parties {
     @Nullable Said addressee(Span span, String text) {
         String office = offices.named(text);
         String role = role(span);
-        return office == null && role.isEmpty() ? null : new Said((office == null ? text : office) + role);
+        return office == null && role.isEmpty()
+                ? null
+                : new Said((office == null ? text : office) + role);
     }
 
     private String role(Span span) {
@@ -103,6 +112,10 @@ final class Parties {
         return new Said(
                 dash < 0
                         ? "message " + first + " from this originator to this addressee"
-                        : "messages " + first + " to " + last + " from this originator to this addressee, one for each section");
+                        : "messages "
+                                + first
+                                + " to "
+                                + last
+                                + " from this originator to this addressee, one for each section");
     }
 }

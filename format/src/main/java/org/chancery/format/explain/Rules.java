@@ -11,7 +11,9 @@ final class Rules {
     private Rules() {}
 
     static String of(Element element, Dialect dialect) {
-        return dialect == Dialect.JANAP128 && element == Element.TRANSMISSION_START ? "Navy course 14226 (JANAP 128)" : of(element);
+        return dialect == Dialect.JANAP128 && element == Element.TRANSMISSION_START
+                ? "Navy course 14226 (JANAP 128)"
+                : of(element);
     }
 
     private static String of(Element element) {
@@ -38,9 +40,32 @@ final class Rules {
             case CLASSIFIED_BY, PARAGRAPH_NUMBER, PORTION_MARK -> "5 FAH-1 H-246";
             case END_SERIAL -> FORMAT_LINE + "15";
             case END_OF_MESSAGE -> "ACP 127(G) 114";
-            case ARCHIVE_PAGE, INSTRUCTION, MESSAGE_NUMBER, CORRECTED_COPY, PASS_LINE, LABEL, EXECUTIVE_ORDER, DECLASSIFICATION, SUBJECT,
-                    REFERENCE, REASON, PARAGRAPH_TEXT, HEADING, SIGNATURE, REPEATED_HEADING, QUOTED_TELEGRAM, SET, DISTRIBUTION, DRAFTING,
-                    COUNTER, STAMP, ATTRIBUTE, REDACTION, BLANK, UNREAD -> "";
+            case ARCHIVE_PAGE,
+                    INSTRUCTION,
+                    MESSAGE_NUMBER,
+                    CORRECTED_COPY,
+                    PASS_LINE,
+                    LABEL,
+                    EXECUTIVE_ORDER,
+                    DECLASSIFICATION,
+                    SUBJECT,
+                    REFERENCE,
+                    REASON,
+                    PARAGRAPH_TEXT,
+                    HEADING,
+                    SIGNATURE,
+                    REPEATED_HEADING,
+                    QUOTED_TELEGRAM,
+                    SET,
+                    DISTRIBUTION,
+                    DRAFTING,
+                    COUNTER,
+                    STAMP,
+                    ATTRIBUTE,
+                    REDACTION,
+                    BLANK,
+                    UNREAD ->
+                    "";
         };
     }
 }

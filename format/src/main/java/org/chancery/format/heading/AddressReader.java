@@ -15,7 +15,8 @@ import org.chancery.format.telegram.Element;
 import org.chancery.format.telegram.Precedence;
 import org.jspecify.annotations.Nullable;
 
-/// Reads format lines 7 to 9: addressees, one a line, the word TO, INFO or XMT on the first only (reference 3.1, address; 3.3).
+/// Reads format lines 7 to 9: addressees, one a line, the word TO, INFO or XMT on the first only
+/// (reference 3.1, address; 3.3).
 ///
 /// ```
 /// INFO RUCNCLS/ALL SOUTH AND CENTRAL ASIA COLLECTIVE PRIORITY
@@ -73,10 +74,14 @@ final class AddressReader {
         }
     }
 
-    /// `AMEMBASSY OTTAWA PASS TO AMCONSUL QUEBEC`, `HQ SOUTHCOM ALSO FOR POLAD`: between addresses, and not one.
+    /// `AMEMBASSY OTTAWA PASS TO AMCONSUL QUEBEC`, `HQ SOUTHCOM ALSO FOR POLAD`: between addresses,
+    /// and not one.
     private boolean isInstruction(Line line) {
         String words = text.substring(line.start(), line.end());
-        return words.contains(" PASS ") || words.contains(" ALSO FOR ") || words.contains(" FOR POLAD") || words.contains(" PLEASE PASS");
+        return words.contains(" PASS ")
+                || words.contains(" ALSO FOR ")
+                || words.contains(" FOR POLAD")
+                || words.contains(" PLEASE PASS");
     }
 
     /// Whether a line without an indicator goes on with the name above it.
@@ -85,7 +90,8 @@ final class AddressReader {
             return false;
         }
         Line last = open.getLast();
-        if (text.startsWith("//", line.start()) || text.charAt(last.end() - 1) == '/' && !text.startsWith("//", last.end() - 2)) {
+        if (text.startsWith("//", line.start())
+                || text.charAt(last.end() - 1) == '/' && !text.startsWith("//", last.end() - 2)) {
             return true;
         }
         return hasIndicators
@@ -120,7 +126,10 @@ final class AddressReader {
             delivered = true;
             marks.mark(passage.spans(0, 4), Element.OPERATING_SIGNAL);
             from = 4;
-        } else if (indicator > 0 && indicator < line.length() && line.charAt(indicator) == '/' && !line.startsWith("//", indicator)) {
+        } else if (indicator > 0
+                && indicator < line.length()
+                && line.charAt(indicator) == '/'
+                && !line.startsWith("//", indicator)) {
             routing = line.substring(0, indicator);
             hasIndicators = true;
             marks.mark(passage.spans(0, indicator + 1), Element.ROUTING_INDICATOR);
@@ -144,7 +153,10 @@ final class AddressReader {
         }
         marks.mark(passage.spans(from, end), Element.ADDRESSEE);
         String name = line.substring(from, end).strip();
-        into.add(new Located<>(new Addressee(name, routing, precedence, serial, delivered), passage.spans()));
+        into.add(
+                new Located<>(
+                        new Addressee(name, routing, precedence, serial, delivered),
+                        passage.spans()));
     }
 
     /// `0000` is no number (reference 9.1).
@@ -160,15 +172,22 @@ final class AddressReader {
         return at;
     }
 
-    /// Where a serial, or a range of serials, begins that ends the line; -1 where none does: `6761`, `6761-6763`. Shorter numbers
-    /// belong to the name, `CTF 26`, and so does that of an address group, `AIG 99999`.
+    /// Where a serial, or a range of serials, begins that ends the line; -1 where none does:
+    /// `6761`, `6761-6763`. Shorter numbers belong to the name, `CTF 26`, and so does that of an
+    /// address group, `AIG 99999`.
     private static int serialFrom(String line, int from, int end) {
         int at = end;
         while (at > from && (Cursor.isDigit(line.charAt(at - 1)) || line.charAt(at - 1) == '-')) {
             at--;
         }
         int length = end - at;
-        boolean isSerial = length >= 3 && length <= 11 && !line.startsWith("AIG", from) && at > from && line.charAt(at - 1) == ' ' && Cursor.isDigit(line.charAt(at));
+        boolean isSerial =
+                length >= 3
+                        && length <= 11
+                        && !line.startsWith("AIG", from)
+                        && at > from
+                        && line.charAt(at - 1) == ' '
+                        && Cursor.isDigit(line.charAt(at));
         return isSerial ? at : -1;
     }
 }

@@ -14,7 +14,8 @@ import org.chancery.format.telegram.Claim;
 import org.chancery.format.telegram.Element;
 import org.jspecify.annotations.Nullable;
 
-/// The page of an archive around a telegram, copied as text (reference 2): labels and what they say, never trusted over the text.
+/// The page of an archive around a telegram, copied as text (reference 2): labels and what they
+/// say, never trusted over the text.
 ///
 /// ```
 /// Identifier                     all labels, then all values; or
@@ -26,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// Viewing cable 09ASTANA1967, KAZAHKSTAN: DAS KROL COMPARES NOTES WITH
 /// ```
 ///
-/// A label whose value is missing takes none that does not look like its own, and no line of the message.
+/// A label whose value is missing takes none that does not look like its own, and no line of the
+/// message.
 ///
 /// @param end the first line that is the message's own
 record ArchivePage(Claim claim, int end) {
@@ -91,7 +93,8 @@ record ArchivePage(Claim claim, int end) {
             return new ArchivePage(claim(), end);
         }
 
-        /// What else the page says before format line 1, where one stands soon behind: none of it is the message's.
+        /// What else the page says before format line 1, where one stands soon behind: none of it
+        /// is the message's.
         private int skipRest(int from) {
             for (int at = from; at < Math.min(lines.size(), from + NEAR); at++) {
                 Line line = lines.get(at).trimmed(text);
@@ -108,7 +111,24 @@ record ArchivePage(Claim claim, int end) {
         private boolean isFormatLine(Line line) {
             return switch (LineShape.of(text, line)) {
                 case CHANNELS, DELIVERY, STATION, TIME, POSITIONAL -> true;
-                case SECURITY, FROM, PAGE, SECTION_PAGE, COUNTER, SIGNALS, BREAK, END, BLANK, INDICATORS, TO, INFO, EXEMPTED, GROUPS, ADDRESS, END_SERIAL, OTHER -> false;
+                case SECURITY,
+                        FROM,
+                        PAGE,
+                        SECTION_PAGE,
+                        COUNTER,
+                        SIGNALS,
+                        BREAK,
+                        END,
+                        BLANK,
+                        INDICATORS,
+                        TO,
+                        INFO,
+                        EXEMPTED,
+                        GROUPS,
+                        ADDRESS,
+                        END_SERIAL,
+                        OTHER ->
+                        false;
             };
         }
 
@@ -146,7 +166,9 @@ record ArchivePage(Claim claim, int end) {
             isViewed = true;
             labels = 2;
             put(PageLabel.IDENTIFIER, new Line(line.number(), from, end).trimmed(text));
-            Line title = new Line(line.number(), Math.min(end + 1, line.end()), line.end()).trimmed(text);
+            Line title =
+                    new Line(line.number(), Math.min(end + 1, line.end()), line.end())
+                            .trimmed(text);
             if (title.length() > 0) {
                 put(PageLabel.TITLE, title);
             }
@@ -172,14 +194,23 @@ record ArchivePage(Claim claim, int end) {
         }
 
         private @Nullable PageLabel labelOf(Line cell) {
-            return PageLabel.named(strip(text.substring(cell.start(), Math.min(cell.end(), cell.start() + 40))));
+            return PageLabel.named(
+                    strip(text.substring(cell.start(), Math.min(cell.end(), cell.start() + 40))));
         }
 
-        /// A label that stood already is the message's own, as is a line of tags on a page that has said nothing yet.
+        /// A label that stood already is the message's own, as is a line of tags on a page that has
+        /// said nothing yet.
         private boolean isDue(PageLabel label) {
-            boolean isNew = label == PageLabel.OTHER || !values.containsKey(label) && !waiting.contains(label) || isViewed && label == PageLabel.IDENTIFIER;
-            boolean isNamed = values.containsKey(PageLabel.IDENTIFIER) || waiting.contains(PageLabel.IDENTIFIER);
-            return isNew && (label != PageLabel.TAGS || labels > 0) && (label != PageLabel.OTHER || isNamed);
+            boolean isNew =
+                    label == PageLabel.OTHER
+                            || !values.containsKey(label) && !waiting.contains(label)
+                            || isViewed && label == PageLabel.IDENTIFIER;
+            boolean isNamed =
+                    values.containsKey(PageLabel.IDENTIFIER)
+                            || waiting.contains(PageLabel.IDENTIFIER);
+            return isNew
+                    && (label != PageLabel.TAGS || labels > 0)
+                    && (label != PageLabel.OTHER || isNamed);
         }
 
         private boolean values(Line line, List<Line> cells) {
@@ -200,7 +231,8 @@ record ArchivePage(Claim claim, int end) {
             return true;
         }
 
-        /// The waiting label that a value belongs to: the one it looks like, else one that takes any, else the post.
+        /// The waiting label that a value belongs to: the one it looks like, else one that takes
+        /// any, else the post.
         private @Nullable PageLabel best(String value) {
             for (PageLabel label : waiting) {
                 if (label.isOwn(value)) {
@@ -212,14 +244,31 @@ record ArchivePage(Claim claim, int end) {
                     return label;
                 }
             }
-            return waiting.contains(PageLabel.ORIGIN) && PageLabel.ORIGIN.fits(value) ? PageLabel.ORIGIN : null;
+            return waiting.contains(PageLabel.ORIGIN) && PageLabel.ORIGIN.fits(value)
+                    ? PageLabel.ORIGIN
+                    : null;
         }
 
-        /// Whether the message begins there: a page whose last value is missing takes none of its lines.
+        /// Whether the message begins there: a page whose last value is missing takes none of its
+        /// lines.
         private boolean isMessage(Line line) {
             return switch (LineShape.of(text, line)) {
-                case CHANNELS, DELIVERY, STATION, SECURITY, TIME, FROM, POSITIONAL, PAGE, SECTION_PAGE, COUNTER, SIGNALS, BREAK, END -> true;
-                case BLANK, INDICATORS, TO, INFO, EXEMPTED, GROUPS, ADDRESS, END_SERIAL, OTHER -> false;
+                case CHANNELS,
+                        DELIVERY,
+                        STATION,
+                        SECURITY,
+                        TIME,
+                        FROM,
+                        POSITIONAL,
+                        PAGE,
+                        SECTION_PAGE,
+                        COUNTER,
+                        SIGNALS,
+                        BREAK,
+                        END ->
+                        true;
+                case BLANK, INDICATORS, TO, INFO, EXEMPTED, GROUPS, ADDRESS, END_SERIAL, OTHER ->
+                        false;
             };
         }
 
@@ -246,7 +295,9 @@ record ArchivePage(Claim claim, int end) {
         }
 
         private void put(PageLabel label, Line value) {
-            Located<String> located = new Located<>(strip(text.substring(value.start(), value.end())), source.span(value));
+            Located<String> located =
+                    new Located<>(
+                            strip(text.substring(value.start(), value.end())), source.span(value));
             if (!located.value().isEmpty()) {
                 if (label == PageLabel.IDENTIFIER && isViewed) {
                     values.put(label, located);

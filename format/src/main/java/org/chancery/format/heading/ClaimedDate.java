@@ -11,7 +11,8 @@ import org.chancery.format.source.Cursor;
 import org.chancery.format.telegram.Claim;
 import org.jspecify.annotations.Nullable;
 
-/// The date that a container states, in any of its styles (reference 2, 9.1): `2009-11-05 03:45:00`, `03 JUN 1975`, `01-Jan-1994 12:00:00 am`.
+/// The date that a container states, in any of its styles (reference 2, 9.1): `2009-11-05
+/// 03:45:00`, `03 JUN 1975`, `01-Jan-1994 12:00:00 am`.
 public final class ClaimedDate {
 
     private static final String MONTHS = "JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC";
@@ -63,11 +64,14 @@ public final class ClaimedDate {
         }
         separator(cursor);
         int year = number(cursor, 4);
-        // Two numbers and a year: the archives that list telegrams have the month first (reference 9.3).
-        LocalDate date = Character.isDigit(text.charAt(name)) && first <= 12
-                ? LocalDate.of(year, first, month)
-                : LocalDate.of(year, month, first);
-        boolean isPlaceholder = date.equals(LocalDate.of(1994, 1, 1)) || date.equals(LocalDate.of(1960, 1, 1));
+        // Two numbers and a year: the archives that list telegrams have the month first (reference
+        // 9.3).
+        LocalDate date =
+                Character.isDigit(text.charAt(name)) && first <= 12
+                        ? LocalDate.of(year, first, month)
+                        : LocalDate.of(year, month, first);
+        boolean isPlaceholder =
+                date.equals(LocalDate.of(1994, 1, 1)) || date.equals(LocalDate.of(1960, 1, 1));
         return isPlaceholder ? null : moment(date, cursor);
     }
 
@@ -76,7 +80,10 @@ public final class ClaimedDate {
         cursor.take('T');
         int hour = number(cursor, 2);
         int minute = cursor.take(':') ? number(cursor, 2) : 0;
-        LocalDateTime time = hour < 0 || hour > 23 || minute < 0 || minute > 59 ? date.atStartOfDay() : date.atTime(hour, minute);
+        LocalDateTime time =
+                hour < 0 || hour > 23 || minute < 0 || minute > 59
+                        ? date.atStartOfDay()
+                        : date.atTime(hour, minute);
         return time.toInstant(ZoneOffset.UTC);
     }
 
@@ -87,7 +94,10 @@ public final class ClaimedDate {
 
     private static int separator(Cursor cursor) {
         int from = cursor.at();
-        while (cursor.peek() == '-' || cursor.peek() == '/' || cursor.peek() == ' ' || cursor.peek() == ',') {
+        while (cursor.peek() == '-'
+                || cursor.peek() == '/'
+                || cursor.peek() == ' '
+                || cursor.peek() == ',') {
             cursor.to(cursor.at() + 1);
         }
         return cursor.at() > from ? 1 : -1;

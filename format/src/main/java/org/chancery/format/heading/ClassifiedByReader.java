@@ -10,7 +10,6 @@ import org.chancery.format.dialect.Setting;
 import org.chancery.format.source.Cursor;
 import org.chancery.format.source.Passage;
 import org.chancery.format.telegram.ClassifiedBy;
-import org.jspecify.annotations.Nullable;
 
 /// Reads who classified, and why (reference 4, Classified By).
 ///
@@ -25,17 +24,45 @@ final class ClassifiedByReader {
     /// Longer ones are text that lost its line ends.
     private static final int LONGEST = 1000;
 
-    /// E.O. 12958 asks for reasons, in its section 1.5; E.O. 13292 put 1.4 in the place of 1.5 (reference 7).
+    /// E.O. 12958 asks for reasons, in its section 1.5; E.O. 13292 put 1.4 in the place of 1.5
+    /// (reference 7).
     private static final LocalDate REASONS_OF_12958 = LocalDate.of(1995, 10, 14);
 
     private static final LocalDate REASONS_OF_13292 = LocalDate.of(2003, 3, 25);
 
-    private static final String[] LABELS = {"CLASSIFIED BY", "CLASSFIED BY", "CLASSIFED BY", "LASSIFIED BY", "CLASS BY", "DERIVED BY", "CLASSIFIED"};
+    private static final String[] LABELS = {
+        "CLASSIFIED BY",
+        "CLASSFIED BY",
+        "CLASSIFED BY",
+        "LASSIFIED BY",
+        "CLASS BY",
+        "DERIVED BY",
+        "CLASSIFIED"
+    };
 
     /// Where the name ends: what follows says why, or until when.
     private static final String[] STOPS = {
-        "REASON", "REASONS", "FOR REASON", "FOR REASONS", "FOR THE REASON", "FOR THE REASONS", "FOR THE FOLLOWING REASONS", "DECLASSIFY", "DECL",
-        "DERIVED FROM", "E.O", "EO", "PER E.O", "UNDER E.O", "PURSUANT", "IN ACCORDANCE", "SECTION 1", "SECTIONS 1", "SEC 1", "SEC. 1", "PARA 1"
+        "REASON",
+        "REASONS",
+        "FOR REASON",
+        "FOR REASONS",
+        "FOR THE REASON",
+        "FOR THE REASONS",
+        "FOR THE FOLLOWING REASONS",
+        "DECLASSIFY",
+        "DECL",
+        "DERIVED FROM",
+        "E.O",
+        "EO",
+        "PER E.O",
+        "UNDER E.O",
+        "PURSUANT",
+        "IN ACCORDANCE",
+        "SECTION 1",
+        "SECTIONS 1",
+        "SEC 1",
+        "SEC. 1",
+        "PARA 1"
     };
 
     private final Passage passage;
@@ -62,10 +89,12 @@ final class ClassifiedByReader {
         int from = nameStart();
         int to = nameEnd(from, reasons);
         ClassifierName name = ClassifierName.of(text, from, to, isFor(to));
-        boolean isNothing = name.name() == null && reasons.reasons().isEmpty() && find("DERIVED FROM", 0) < 0;
+        boolean isNothing =
+                name.name() == null && reasons.reasons().isEmpty() && find("DERIVED FROM", 0) < 0;
         return isNothing
                 ? new Reading.Unread<>(diagnostics)
-                : new Reading.Read<>(new ClassifiedBy(name.name(), name.title(), reasons.names()), diagnostics);
+                : new Reading.Read<>(
+                        new ClassifiedBy(name.name(), name.title(), reasons.names()), diagnostics);
     }
 
     /// Behind the label that a person follows; where that is lost, the start.
@@ -78,7 +107,11 @@ final class ClassifiedByReader {
                 break;
             }
         }
-        while (from < limit && (Passage.isBlank(text.charAt(from)) || text.charAt(from) == ':' || text.charAt(from) == ';' || text.charAt(from) == '-')) {
+        while (from < limit
+                && (Passage.isBlank(text.charAt(from))
+                        || text.charAt(from) == ':'
+                        || text.charAt(from) == ';'
+                        || text.charAt(from) == '-')) {
             from++;
         }
         return from;
@@ -114,14 +147,16 @@ final class ClassifiedByReader {
         return -1;
     }
 
-    /// Where `Declassify on:` stands in the block, behind the label; -1 where it does not. Its value belongs to the executive order.
+    /// Where `Declassify on:` stands in the block, behind the label; -1 where it does not. Its
+    /// value belongs to the executive order.
     static int declassification(String text) {
         String label = "DECLASSIFY ON";
         int limit = Math.min(text.length(), LONGEST);
         for (int at = 0; at + label.length() <= limit; at++) {
             if (text.regionMatches(true, at, label, 0, label.length())) {
                 int from = at + label.length();
-                while (from < text.length() && (Passage.isBlank(text.charAt(from)) || text.charAt(from) == ':')) {
+                while (from < text.length()
+                        && (Passage.isBlank(text.charAt(from)) || text.charAt(from) == ':')) {
                     from++;
                 }
                 return from;
@@ -133,7 +168,11 @@ final class ClassifiedByReader {
     /// What is no reason, `1.4` or `1.4(i)`; and each reason against the order at the date.
     private void check(Reasons reasons) {
         for (Reasons.Reason bare : reasons.others()) {
-            diagnostics.add(new Violation(LabelCode.CLS_REASON, passage.span(bare.start(), bare.end()), bare.name()));
+            diagnostics.add(
+                    new Violation(
+                            LabelCode.CLS_REASON,
+                            passage.span(bare.start(), bare.end()),
+                            bare.name()));
         }
         LocalDate date = setting.date();
         if (date == null) {
@@ -141,7 +180,11 @@ final class ClassifiedByReader {
         }
         for (Reasons.Reason reason : reasons.reasons()) {
             if (!isIn(reason.name(), date)) {
-                diagnostics.add(new Violation(LabelCode.CLS_REASON, passage.span(reason.start(), reason.end()), reason.name()));
+                diagnostics.add(
+                        new Violation(
+                                LabelCode.CLS_REASON,
+                                passage.span(reason.start(), reason.end()),
+                                reason.name()));
             }
         }
     }
@@ -149,7 +192,9 @@ final class ClassifiedByReader {
     private static boolean isIn(String reason, LocalDate date) {
         boolean isOld = date.isBefore(REASONS_OF_13292);
         return isOld
-                ? !date.isBefore(REASONS_OF_12958) && reason.startsWith("1.5") && reason.charAt(4) <= 'g'
+                ? !date.isBefore(REASONS_OF_12958)
+                        && reason.startsWith("1.5")
+                        && reason.charAt(4) <= 'g'
                 : reason.startsWith("1.4");
     }
 }

@@ -21,20 +21,110 @@ record ClassifierName(@Nullable String name, @Nullable String title) {
     /// A name with its titles; what is longer has a sentence behind it.
     private static final int LONGEST = 160;
 
-    private static final Set<String> TITLE_WORDS = Set.of(
-            "A.I", "ACTING", "AD", "ADVISOR", "AFFAIRS", "AMB", "AMBASSADOR", "AND", "ASSISTANT", "ATTACHE", "CDA", "CHARGE", "CHARGÉ", "CHIEF",
-            "COMMERCIAL", "CONSUL", "COORDINATOR", "COUNSELLOR", "COUNSELOR", "D'AFFAIRES", "DAS", "DCM", "DEFENSE", "DEPUTY", "DIRECTOR", "ECON",
-            "ECONCHIEF", "ECONCOUNS", "ECONOFF", "ECONOMIC", "ENVOY", "EXECUTIVE", "FOR", "FOREIGN", "GENERAL", "HEAD", "INTERIM", "LEADER", "MANAGEMENT",
-            "MINISTER", "MINISTER-COUNSELOR", "MISSION", "OF", "OFFICER", "PAO", "PERMANENT", "POL", "POL-ECON", "POL-MIL", "POLCHIEF", "POLCOUNS",
-            "POLECON", "POLITICAL", "POLITICAL-MILITARY", "POLOFF", "PRINCIPAL", "PRT", "PUBLIC", "REGIONAL", "REPRESENTATIVE", "SECRETARY", "SECTION",
-            "SENIOR", "SPECIAL", "STAFF", "TEAM", "THE", "UNDER", "UNIT", "VICE");
+    private static final Set<String> TITLE_WORDS =
+            Set.of(
+                    "A.I",
+                    "ACTING",
+                    "AD",
+                    "ADVISOR",
+                    "AFFAIRS",
+                    "AMB",
+                    "AMBASSADOR",
+                    "AND",
+                    "ASSISTANT",
+                    "ATTACHE",
+                    "CDA",
+                    "CHARGE",
+                    "CHARGÉ",
+                    "CHIEF",
+                    "COMMERCIAL",
+                    "CONSUL",
+                    "COORDINATOR",
+                    "COUNSELLOR",
+                    "COUNSELOR",
+                    "D'AFFAIRES",
+                    "DAS",
+                    "DCM",
+                    "DEFENSE",
+                    "DEPUTY",
+                    "DIRECTOR",
+                    "ECON",
+                    "ECONCHIEF",
+                    "ECONCOUNS",
+                    "ECONOFF",
+                    "ECONOMIC",
+                    "ENVOY",
+                    "EXECUTIVE",
+                    "FOR",
+                    "FOREIGN",
+                    "GENERAL",
+                    "HEAD",
+                    "INTERIM",
+                    "LEADER",
+                    "MANAGEMENT",
+                    "MINISTER",
+                    "MINISTER-COUNSELOR",
+                    "MISSION",
+                    "OF",
+                    "OFFICER",
+                    "PAO",
+                    "PERMANENT",
+                    "POL",
+                    "POL-ECON",
+                    "POL-MIL",
+                    "POLCHIEF",
+                    "POLCOUNS",
+                    "POLECON",
+                    "POLITICAL",
+                    "POLITICAL-MILITARY",
+                    "POLOFF",
+                    "PRINCIPAL",
+                    "PRT",
+                    "PUBLIC",
+                    "REGIONAL",
+                    "REPRESENTATIVE",
+                    "SECRETARY",
+                    "SECTION",
+                    "SENIOR",
+                    "SPECIAL",
+                    "STAFF",
+                    "TEAM",
+                    "THE",
+                    "UNDER",
+                    "UNIT",
+                    "VICE");
 
     /// A part that begins so is an office or a place, not a person.
-    private static final String[] OFFICES = {"EMBASSY", "AMEMBASSY", "CONSULATE", "U.S.", "US ", "DEPARTMENT", "DEPT", "STATE", "MISSION", "OFFICE", "BUREAU"};
+    private static final String[] OFFICES = {
+        "EMBASSY",
+        "AMEMBASSY",
+        "CONSULATE",
+        "U.S.",
+        "US ",
+        "DEPARTMENT",
+        "DEPT",
+        "STATE",
+        "MISSION",
+        "OFFICE",
+        "BUREAU"
+    };
 
-    private static final Set<String> SUFFIXES = Set.of("JR", "SR", "II", "III", "IV", "PH.D", "PHD");
+    private static final Set<String> SUFFIXES =
+            Set.of("JR", "SR", "II", "III", "IV", "PH.D", "PHD");
 
-    private static final String[] JOINING = {"for", "per", "under", "and", "by", "in", "due to", "because of", "based on", "citing", "pursuant to"};
+    private static final String[] JOINING = {
+        "for",
+        "per",
+        "under",
+        "and",
+        "by",
+        "in",
+        "due to",
+        "because of",
+        "based on",
+        "citing",
+        "pursuant to"
+    };
 
     static ClassifierName of(String text, int from, int to, boolean goesOn) {
         int start = from;
@@ -42,28 +132,44 @@ record ClassifierName(@Nullable String name, @Nullable String title) {
             start++;
         }
         int sentence = to - start > LONGEST ? text.indexOf(". ", start + LONGEST / 4) : -1;
-        int end = trimmed(text, start, sentence > 0 && sentence < to ? sentence : Math.min(to, start + LONGEST), goesOn);
+        int end =
+                trimmed(
+                        text,
+                        start,
+                        sentence > 0 && sentence < to ? sentence : Math.min(to, start + LONGEST),
+                        goesOn);
         if (start >= end) {
             return new ClassifierName(null, null);
         }
         return split(text.substring(start, end));
     }
 
-    /// Without what joins a name to its reasons: `for`, `,`, `:`, `per`; and without the full stop of the sentence.
+    /// Without what joins a name to its reasons: `for`, `,`, `:`, `per`; and without the full stop
+    /// of the sentence.
     private static int trimmed(String text, int from, int to, boolean goesOn) {
         int end = to;
         boolean moved = true;
         while (moved && end > from) {
             char last = text.charAt(end - 1);
             boolean isStop = last == '.' && !isAbbreviation(text, from, end, goesOn);
-            moved = Passage.isBlank(last) || last == ',' || last == ':' || last == ';' || last == '-' || last == '(' || last == '/' || isStop;
+            moved =
+                    Passage.isBlank(last)
+                            || last == ','
+                            || last == ':'
+                            || last == ';'
+                            || last == '-'
+                            || last == '('
+                            || last == '/'
+                            || isStop;
             if (moved) {
                 end--;
                 continue;
             }
             for (String word : JOINING) {
                 int at = end - word.length();
-                if (at > from && Passage.isBlank(text.charAt(at - 1)) && text.regionMatches(true, at, word, 0, word.length())) {
+                if (at > from
+                        && Passage.isBlank(text.charAt(at - 1))
+                        && text.regionMatches(true, at, word, 0, word.length())) {
                     end = at;
                     moved = true;
                     break;
@@ -75,7 +181,10 @@ record ClassifierName(@Nullable String name, @Nullable String title) {
 
     /// `Jr.`, `a.i.`; an initial where the sentence goes on.
     private static boolean isAbbreviation(String text, int from, int end, boolean goesOn) {
-        boolean isInitial = end - from > 2 && Character.isUpperCase(text.charAt(end - 2)) && !Character.isLetter(text.charAt(end - 3));
+        boolean isInitial =
+                end - from > 2
+                        && Character.isUpperCase(text.charAt(end - 2))
+                        && !Character.isLetter(text.charAt(end - 3));
         return goesOn && isInitial
                 || text.regionMatches(true, end - 4, "a.i.", 0, 4)
                 || text.regionMatches(true, end - 4, " Jr.", 0, 4)
@@ -96,7 +205,8 @@ record ClassifierName(@Nullable String name, @Nullable String title) {
         String before = person == 0 ? "" : whole.substring(0, commas.get(person - 1)).strip();
         String behind = end == whole.length() ? "" : whole.substring(end + 1).strip();
         String title = before.isEmpty() ? behind : before;
-        return new ClassifierName(whole.substring(start, end).strip(), title.isEmpty() ? null : title);
+        return new ClassifierName(
+                whole.substring(start, end).strip(), title.isEmpty() ? null : title);
     }
 
     /// The commas that part a name from titles: none before `Jr.`

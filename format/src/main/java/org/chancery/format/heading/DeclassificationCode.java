@@ -3,7 +3,8 @@ package org.chancery.format.heading;
 import org.chancery.format.source.Cursor;
 import org.jspecify.annotations.Nullable;
 
-/// A code of the orders on classification, in one spelling for each: `1.6 X1` is `X1`, `XGDS 3` is `XGDS-3` (reference 7).
+/// A code of the orders on classification, in one spelling for each: `1.6 X1` is `X1`, `XGDS 3` is
+/// `XGDS-3` (reference 7).
 final class DeclassificationCode {
 
     private final Cursor cursor;
@@ -12,7 +13,8 @@ final class DeclassificationCode {
         this.cursor = cursor;
     }
 
-    /// The code at the cursor, which moves behind it; null, and the cursor stays, where none stands.
+    /// The code at the cursor, which moves behind it; null, and the cursor stays, where none
+    /// stands.
     @Nullable String take() {
         int from = cursor.at();
         String code = word();
@@ -27,15 +29,18 @@ final class DeclassificationCode {
 
     /// `OADR`, `MR`.
     private @Nullable String word() {
-        boolean isOadr = cursor.takeWordAnyCase("OADR")
-                || cursor.takeWordAnyCase("O.A.D.R")
-                || cursor.takeWordAnyCase("ORIGINATING AGENCY'S DETERMINATION REQUIRED")
-                || cursor.takeWordAnyCase("ORIGINATING AGENCYS DETERMINATION REQUIRED")
-                || cursor.takeWordAnyCase("ORIGINATING AGENCY DETERMINATION REQUIRED");
+        boolean isOadr =
+                cursor.takeWordAnyCase("OADR")
+                        || cursor.takeWordAnyCase("O.A.D.R")
+                        || cursor.takeWordAnyCase("ORIGINATING AGENCY'S DETERMINATION REQUIRED")
+                        || cursor.takeWordAnyCase("ORIGINATING AGENCYS DETERMINATION REQUIRED")
+                        || cursor.takeWordAnyCase("ORIGINATING AGENCY DETERMINATION REQUIRED");
         if (isOadr) {
             return "OADR";
         }
-        return cursor.takeWordAnyCase("MANUAL REVIEW") || cursor.takeWordAnyCase("MR") && !isName() ? "MR" : null;
+        return cursor.takeWordAnyCase("MANUAL REVIEW") || cursor.takeWordAnyCase("MR") && !isName()
+                ? "MR"
+                : null;
     }
 
     /// `MR JONES`: no code, a person.
@@ -61,7 +66,10 @@ final class DeclassificationCode {
             cursor.skipBlanks();
             char category = cursor.peek();
             boolean isDate = cursor.peek(1) == '/' || cursor.peek(1) == '-' && !isJoined;
-            if (category >= '1' && category <= '4' && !Character.isLetterOrDigit(cursor.peek(1)) && !isDate) {
+            if (category >= '1'
+                    && category <= '4'
+                    && !Character.isLetterOrDigit(cursor.peek(1))
+                    && !isDate) {
                 cursor.to(cursor.at() + 1);
                 cursor.take(')');
                 return family + "-" + category;
@@ -102,7 +110,8 @@ final class DeclassificationCode {
         int from = cursor.at();
         int years = cursor.takeDigits(2);
         String term = cursor.text(from);
-        boolean isTerm = years == 2 && (term.equals("25") || term.equals("50") || term.equals("75"));
+        boolean isTerm =
+                years == 2 && (term.equals("25") || term.equals("50") || term.equals("75"));
         if (!isTerm || !takeLetters("X")) {
             cursor.to(from);
             return null;

@@ -12,7 +12,8 @@ import org.chancery.format.source.Cursor;
 import org.chancery.format.source.Passage;
 import org.jspecify.annotations.Nullable;
 
-/// Reads until when a text is classified: what stands behind an order's number, or behind `Declassify on:` (reference 7).
+/// Reads until when a text is classified: what stands behind an order's number, or behind
+/// `Declassify on:` (reference 7).
 ///
 /// ```
 /// DECL: 11/02/2019
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// DECL: UPON REUNIFICATION OF KOREA
 /// ```
 ///
-/// One walk from left to right: codes, dates and names in brackets, in any order; the words left over under a label are the event.
+/// One walk from left to right: codes, dates and names in brackets, in any order; the words left
+/// over under a label are the event.
 final class DeclassificationReader {
 
     /// Longer ones are text that lost its line ends.
@@ -34,7 +36,8 @@ final class DeclassificationReader {
 
     /// What was read.
     ///
-    /// @param exemptions codes that stand in the place of a date, or excuse it: `X1`, `XGDS-3`, `OADR`
+    /// @param exemptions codes that stand in the place of a date, or excuse it: `X1`, `XGDS-3`,
+    ///   `OADR`
     record Stated(@Nullable LocalDate date, @Nullable String event, List<String> exemptions) {}
 
     private final Passage passage;
@@ -54,7 +57,12 @@ final class DeclassificationReader {
     /// The first word that is nothing known, -1 while there is none.
     private int unread = -1;
 
-    private DeclassificationReader(Passage passage, int from, String order, Setting setting, List<Diagnostic> diagnostics) {
+    private DeclassificationReader(
+            Passage passage,
+            int from,
+            String order,
+            Setting setting,
+            List<Diagnostic> diagnostics) {
         this.passage = passage;
         this.text = passage.text();
         this.order = order;
@@ -64,10 +72,18 @@ final class DeclassificationReader {
         this.cursor = new Cursor(text, from, limit);
     }
 
-    /// @param from       behind the number, or behind the label
-    /// @param isLabelled whether a label of declassification stands before it: then words alone are an event
-    static Stated read(Passage passage, int from, boolean isLabelled, String order, Setting setting, List<Diagnostic> diagnostics) {
-        DeclassificationReader reader = new DeclassificationReader(passage, from, order, setting, diagnostics);
+    /// @param from behind the number, or behind the label
+    /// @param isLabelled whether a label of declassification stands before it: then words alone are
+    ///   an event
+    static Stated read(
+            Passage passage,
+            int from,
+            boolean isLabelled,
+            String order,
+            Setting setting,
+            List<Diagnostic> diagnostics) {
+        DeclassificationReader reader =
+                new DeclassificationReader(passage, from, order, setting, diagnostics);
         reader.isLabelled = isLabelled;
         return reader.read();
     }
@@ -143,7 +159,16 @@ final class DeclassificationReader {
         cursor.to(close < 0 || close > Math.min(limit, open + LONGEST_NAME) ? open + 1 : close + 1);
     }
 
-    private static final String[] LABELS = {"DECLASSIFY ON", "DECLASSIFICATION", "DECLASSIFY", "DECLASS", "DECLAS", "DECL", "DELC", "DEL"};
+    private static final String[] LABELS = {
+        "DECLASSIFY ON",
+        "DECLASSIFICATION",
+        "DECLASSIFY",
+        "DECLASS",
+        "DECLAS",
+        "DECL",
+        "DELC",
+        "DEL"
+    };
 
     private boolean takeLabel() {
         for (String label : LABELS) {
@@ -152,7 +177,9 @@ final class DeclassificationReader {
             }
         }
         // DECL11/02/2019: the colon is lost, and the blank.
-        boolean isGlued = text.regionMatches(true, cursor.at(), "DECL", 0, 4) && Cursor.isDigit(cursor.peek(4));
+        boolean isGlued =
+                text.regionMatches(true, cursor.at(), "DECL", 0, 4)
+                        && Cursor.isDigit(cursor.peek(4));
         if (isGlued) {
             cursor.to(cursor.at() + 4);
         }
@@ -161,15 +188,21 @@ final class DeclassificationReader {
 
     private boolean isNextLabel() {
         int at = cursor.at();
-        boolean isNext = cursor.takeWordAnyCase("REASON") || cursor.takeWordAnyCase("REASONS") || cursor.takeWordAnyCase("CLASSIFIED BY")
-                || cursor.takeWordAnyCase("DERIVED FROM");
+        boolean isNext =
+                cursor.takeWordAnyCase("REASON")
+                        || cursor.takeWordAnyCase("REASONS")
+                        || cursor.takeWordAnyCase("CLASSIFIED BY")
+                        || cursor.takeWordAnyCase("DERIVED FROM");
         cursor.to(at);
         return isNext;
     }
 
     /// `N/A`; and the schedules that a text follows without exemption.
     private boolean takeNothing() {
-        boolean isSchedule = cursor.takeWordAnyCase("GDS") || cursor.takeWordAnyCase("ADS") || cursor.takeWordAnyCase("AGDS");
+        boolean isSchedule =
+                cursor.takeWordAnyCase("GDS")
+                        || cursor.takeWordAnyCase("ADS")
+                        || cursor.takeWordAnyCase("AGDS");
         isScheduled |= isSchedule;
         return isSchedule
                 || cursor.takeWordAnyCase("N/A")
@@ -181,12 +214,15 @@ final class DeclassificationReader {
     }
 
     private boolean takeJoiner() {
-        return cursor.takeWordAnyCase("AND") || cursor.takeWordAnyCase("OR") || cursor.takeWordAnyCase("ON");
+        return cursor.takeWordAnyCase("AND")
+                || cursor.takeWordAnyCase("OR")
+                || cursor.takeWordAnyCase("ON");
     }
 
     private static final String[] EVENTS = {"UPON", "AFTER", "WHEN", "FOLLOWING", "DECLASSIFIED"};
 
-    /// `UPON ...`; `10 YEARS`; `DECLASSIFIED BY NARA 09/02/2009`, which a releaser wrote over the marking.
+    /// `UPON ...`; `10 YEARS`; `DECLASSIFIED BY NARA 09/02/2009`, which a releaser wrote over the
+    /// marking.
     private boolean isEvent() {
         for (String word : EVENTS) {
             int at = cursor.at();
@@ -198,7 +234,11 @@ final class DeclassificationReader {
         int at = cursor.at();
         boolean isNumber = cursor.takeDigits(3) > 0;
         cursor.skipBlanks();
-        boolean isTerm = isNumber && (cursor.takeWordAnyCase("YEARS") || cursor.takeWordAnyCase("YEAR") || cursor.takeWordAnyCase("YRS"));
+        boolean isTerm =
+                isNumber
+                        && (cursor.takeWordAnyCase("YEARS")
+                                || cursor.takeWordAnyCase("YEAR")
+                                || cursor.takeWordAnyCase("YRS"));
         cursor.to(at);
         return isTerm;
     }
@@ -220,11 +260,21 @@ final class DeclassificationReader {
         int from = cursor.at();
         boolean moved = true;
         while (moved) {
-            moved = cursor.skipBlanks() > 0 || cursor.take(',') || cursor.take('/') || cursor.take('&') || cursor.take('-') || cursor.takeWordAnyCase("AND");
+            moved =
+                    cursor.skipBlanks() > 0
+                            || cursor.take(',')
+                            || cursor.take('/')
+                            || cursor.take('&')
+                            || cursor.take('-')
+                            || cursor.takeWordAnyCase("AND");
         }
         char c = cursor.peek();
         char behind = cursor.peek(1);
-        if (c >= '1' && c <= '4' && !Character.isLetterOrDigit(behind) && behind != '/' && behind != '-') {
+        if (c >= '1'
+                && c <= '4'
+                && !Character.isLetterOrDigit(behind)
+                && behind != '/'
+                && behind != '-') {
             int at = cursor.at();
             cursor.to(at + 1);
             add(family + c, at, at + 1);
@@ -237,32 +287,51 @@ final class DeclassificationReader {
         String written = text.substring(stated.start(), stated.end());
         LocalDate day = stated.date();
         if (day == null) {
-            diagnostics.add(new Violation(LabelCode.DCL_DATE, passage.span(stated.start(), stated.end()), written));
+            diagnostics.add(
+                    new Violation(
+                            LabelCode.DCL_DATE,
+                            passage.span(stated.start(), stated.end()),
+                            written));
         } else {
             switch (stated.look()) {
                 case PLAIN -> {}
-                case DAY_FIRST -> diagnostics.add(new Doubt(
-                        LabelCode.DCL_DATE, passage.span(stated.start(), stated.end()), List.of(written + ", the day first: " + day)));
-                case LETTERS_FOR_FIGURES -> diagnostics.add(
-                        new Repair(LabelCode.DCL_DATE, passage.span(stated.start(), stated.end()), day.toString()));
+                case DAY_FIRST ->
+                        diagnostics.add(
+                                new Doubt(
+                                        LabelCode.DCL_DATE,
+                                        passage.span(stated.start(), stated.end()),
+                                        List.of(written + ", the day first: " + day)));
+                case LETTERS_FOR_FIGURES ->
+                        diagnostics.add(
+                                new Repair(
+                                        LabelCode.DCL_DATE,
+                                        passage.span(stated.start(), stated.end()),
+                                        day.toString()));
             }
         }
         date = date == null || date.date() == null ? stated : date;
     }
 
-    /// A code has its order, and its time: X1 under 12958 to September 2003, XGDS under 11652, OADR under 12356 (reference 7).
+    /// A code has its order, and its time: X1 under 12958 to September 2003, XGDS under 11652, OADR
+    /// under 12356 (reference 7).
     private void checkCode(String code, int from, int to) {
         LocalDate own = setting.date();
-        boolean fits = switch (code.charAt(0)) {
-            case 'X' -> code.startsWith("XGDS")
-                    ? order.equals("11652")
-                    : code.startsWith("XDS") ? order.equals("12065") : order.equals("12958") && (own == null || own.isBefore(END_OF_X));
-            case 'R' -> order.equals("12065");
-            case 'O' -> order.equals("12356");
-            case 'M' -> order.equals("12958");
-            case '2' -> order.equals("12958") || order.equals("13292") || order.equals("13526");
-            default -> order.equals("13526");
-        };
+        boolean fits =
+                switch (code.charAt(0)) {
+                    case 'X' ->
+                            code.startsWith("XGDS")
+                                    ? order.equals("11652")
+                                    : code.startsWith("XDS")
+                                            ? order.equals("12065")
+                                            : order.equals("12958")
+                                                    && (own == null || own.isBefore(END_OF_X));
+                    case 'R' -> order.equals("12065");
+                    case 'O' -> order.equals("12356");
+                    case 'M' -> order.equals("12958");
+                    case '2' ->
+                            order.equals("12958") || order.equals("13292") || order.equals("13526");
+                    default -> order.equals("13526");
+                };
         if (!fits) {
             boolean isLate = order.equals("12958") && code.charAt(0) == 'X' && code.length() == 2;
             String why = code + " under E.O. " + order + (isLate ? " since " + END_OF_X : "");
@@ -279,10 +348,17 @@ final class DeclassificationReader {
         // A decision may bear the date of a place a day ahead of the date-time group.
         LocalDate latest = own.plusYears(longest(own)).plusDays(1);
         if (day.isBefore(own)) {
-            diagnostics.add(new Violation(LabelCode.DCL_PAST, passage.span(stated.start(), stated.end()), day.toString()));
+            diagnostics.add(
+                    new Violation(
+                            LabelCode.DCL_PAST,
+                            passage.span(stated.start(), stated.end()),
+                            day.toString()));
         } else if (!isExempt && day.isAfter(latest)) {
-            diagnostics.add(new Violation(
-                    LabelCode.DCL_SPAN, passage.span(stated.start(), stated.end()), text.substring(stated.start(), stated.end())));
+            diagnostics.add(
+                    new Violation(
+                            LabelCode.DCL_SPAN,
+                            passage.span(stated.start(), stated.end()),
+                            text.substring(stated.start(), stated.end())));
         }
     }
 
@@ -302,7 +378,11 @@ final class DeclassificationReader {
         boolean isDate = Cursor.isDigit(text.charAt(unread)) || text.charAt(unread) == '?';
         if (isDate) {
             cursor.to(unread).takeToken();
-            diagnostics.add(new Violation(LabelCode.DCL_DATE, passage.span(unread, cursor.at()), text.substring(unread, cursor.at())));
+            diagnostics.add(
+                    new Violation(
+                            LabelCode.DCL_DATE,
+                            passage.span(unread, cursor.at()),
+                            text.substring(unread, cursor.at())));
         } else if (isLabelled && !isScheduled) {
             event = words(unread);
         }
@@ -315,7 +395,10 @@ final class DeclassificationReader {
             int at = indexOf(label, from, to);
             to = at < 0 ? to : at;
         }
-        while (to > from && (Passage.isBlank(text.charAt(to - 1)) || text.charAt(to - 1) == '.' || text.charAt(to - 1) == ';')) {
+        while (to > from
+                && (Passage.isBlank(text.charAt(to - 1))
+                        || text.charAt(to - 1) == '.'
+                        || text.charAt(to - 1) == ';')) {
             to--;
         }
         return to - from < 3 ? null : text.substring(from, to);

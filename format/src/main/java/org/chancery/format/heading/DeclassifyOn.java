@@ -6,7 +6,8 @@ import org.chancery.format.dialect.Setting;
 import org.chancery.format.source.Passage;
 import org.chancery.format.telegram.ExecutiveOrder;
 
-/// Puts what a classifier's block says about declassification where it belongs: to the executive order (reference 4, Classified By).
+/// Puts what a classifier's block says about declassification where it belongs: to the executive
+/// order (reference 4, Classified By).
 final class DeclassifyOn {
 
     private DeclassifyOn() {}
@@ -18,8 +19,13 @@ final class DeclassifyOn {
             return;
         }
         ExecutiveOrder order = located.value();
-        boolean isStated = order.declassifyOn() != null || order.event() != null || !order.exemptions().isEmpty();
-        if (!isStated && ExecutiveOrderReader.complete(order, classifier, from, setting) instanceof Reading.Read(var completed, var found)) {
+        boolean isStated =
+                order.declassifyOn() != null
+                        || order.event() != null
+                        || !order.exemptions().isEmpty();
+        if (!isStated
+                && ExecutiveOrderReader.complete(order, classifier, from, setting)
+                        instanceof Reading.Read(var completed, var found)) {
             draft.executiveOrder = new Located<>(completed, located.spans());
             draft.diagnostics.addAll(found);
         }

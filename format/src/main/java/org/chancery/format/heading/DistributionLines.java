@@ -5,10 +5,13 @@ import org.chancery.format.source.Line;
 import org.chancery.format.source.SourceText;
 import org.chancery.format.telegram.Element;
 
-/// The Department's own lines above format line 5 of the 1970s: copies for its offices, drafters, a terminal's number (reference 9).
+/// The Department's own lines above format line 5 of the 1970s: copies for its offices, drafters, a
+/// terminal's number (reference 9).
 final class DistributionLines {
 
-    private static final String[] DRAFTING = {"DRAFTED", "APPROVED", "CLEARED", "DESIRED DISTRIBUTION"};
+    private static final String[] DRAFTING = {
+        "DRAFTED", "APPROVED", "CLEARED", "DESIRED DISTRIBUTION"
+    };
     private static final String[] RECEIPT = {"CONTROL:", "RECD:", "CONTROL ", "RECD "};
 
     private DistributionLines() {}
@@ -39,6 +42,8 @@ final class DistributionLines {
     /// `L/OES:PWRASSE (DRAFT)`: an office and a name.
     private static boolean isClearance(String text, Line line) {
         int colon = text.indexOf(':', line.start());
-        return colon > line.start() && colon < Math.min(line.end() - 1, line.start() + 16) && Character.isLetter(text.charAt(colon + 1));
+        return colon > line.start()
+                && colon < Math.min(line.end() - 1, line.start() + 16)
+                && Character.isLetter(text.charAt(colon + 1));
     }
 }

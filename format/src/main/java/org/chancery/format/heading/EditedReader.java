@@ -23,7 +23,8 @@ import org.chancery.format.telegram.Dialect;
 import org.chancery.format.telegram.Element;
 import org.jspecify.annotations.Nullable;
 
-/// Reads published text, which has an editor's title in the place of a heading (reference 9, edited; 9.2).
+/// Reads published text, which has an editor's title in the place of a heading (reference 9,
+/// edited; 9.2).
 ///
 /// ```
 /// 37. Telegram From the Embassy in Thailand to the Department of State
@@ -50,7 +51,8 @@ final class EditedReader {
     private @Nullable EditorsTitle title;
     private boolean isCablegram;
 
-    private EditedReader(SourceText source, Lines lines, Tables tables, Marks marks, HeadingDraft draft) {
+    private EditedReader(
+            SourceText source, Lines lines, Tables tables, Marks marks, HeadingDraft draft) {
         this.source = source;
         this.text = source.text();
         this.lines = lines;
@@ -63,7 +65,8 @@ final class EditedReader {
     }
 
     /// @param lines of the publication; the lines of the telegram's text come back
-    static List<BodyLine> read(SourceText source, Lines lines, Tables tables, Marks marks, HeadingDraft draft) {
+    static List<BodyLine> read(
+            SourceText source, Lines lines, Tables tables, Marks marks, HeadingDraft draft) {
         return new EditedReader(source, lines, tables, marks, draft).read();
     }
 
@@ -113,7 +116,11 @@ final class EditedReader {
         if (behind > at) {
             return behind;
         }
-        if (cablegram(line) || dateLine(line) || markings(line) || passLine(line) || fileNumber(line)) {
+        if (cablegram(line)
+                || dateLine(line)
+                || markings(line)
+                || passLine(line)
+                || fileNumber(line)) {
             return at + 1;
         }
         return notes.isSource(line) ? notes.source(at, draft.classification == null) : at;
@@ -147,11 +154,17 @@ final class EditedReader {
     /// `..., March 6, 1969, 1720Z.`
     private boolean endsTitle(List<Line> taken) {
         Line last = taken.getLast();
-        return text.charAt(last.end() - 1) == '.' && EditorsDate.find(text, last.start(), last.end()) != null;
+        return text.charAt(last.end() - 1) == '.'
+                && EditorsDate.find(text, last.start(), last.end()) != null;
     }
 
     private boolean isBehindTitle(Line line) {
-        return isDateLine(line) || isSerial(line) || isWords(line) || isFileNumber(line) || notes.isSource(line) || isCablegram(line);
+        return isDateLine(line)
+                || isSerial(line)
+                || isWords(line)
+                || isFileNumber(line)
+                || notes.isSource(line)
+                || isCablegram(line);
     }
 
     private void title(EditorsTitle found, Passage passage) {
@@ -161,15 +174,31 @@ final class EditedReader {
         marks.mark(passage.spans(), Element.ARCHIVE_PAGE);
         marks.mark(passage.spans(found.fromStart(), found.fromEnd()), Element.ORIGINATOR);
         marks.mark(passage.spans(found.toStart(), found.toEnd()), Element.ADDRESSEE);
-        draft.from = Located.in(passage, found.fromStart(), found.fromEnd(), titleText.substring(found.fromStart(), found.fromEnd()));
+        draft.from =
+                Located.in(
+                        passage,
+                        found.fromStart(),
+                        found.fromEnd(),
+                        titleText.substring(found.fromStart(), found.fromEnd()));
         String to = titleText.substring(found.toStart(), Math.max(found.toStart(), found.toEnd()));
         if (!to.isBlank()) {
-            draft.to.add(Located.in(passage, found.toStart(), found.toEnd(), new Addressee(to, null, null, null, false)));
+            draft.to.add(
+                    Located.in(
+                            passage,
+                            found.toStart(),
+                            found.toEnd(),
+                            new Addressee(to, null, null, null, false)));
         }
         date(passage, found.toEnd());
         if (found.serial() >= 0) {
-            marks.mark(passage.spans(found.serialStart(), found.serialEnd()), Element.MESSAGE_NUMBER);
-            number.read(found.serial(), found.airgram(), found.series(), passage.span(found.serialStart(), found.serialEnd()), false);
+            marks.mark(
+                    passage.spans(found.serialStart(), found.serialEnd()), Element.MESSAGE_NUMBER);
+            number.read(
+                    found.serial(),
+                    found.airgram(),
+                    found.series(),
+                    passage.span(found.serialStart(), found.serialEnd()),
+                    false);
         }
     }
 
@@ -196,7 +225,7 @@ final class EditedReader {
         return true;
     }
 
-    /// `Bangkok, November 13, 1969, 1146Z.`, `SECRET   PARIS, January 5, 1950—6 p.m.`
+    /// `Bangkok, November 13, 1969, 1146Z.`, `SECRET PARIS, January 5, 1950—6 p.m.`
     private boolean dateLine(Line line) {
         if (draft.date != null && number.isPlaced() || !isDateLine(line)) {
             return false;
@@ -206,7 +235,8 @@ final class EditedReader {
         Line rest = new Line(line.number(), from, line.end()).trimmed(text);
         int comma = text.indexOf(',', rest.start());
         if (comma > rest.start() && comma < rest.end()) {
-            number.setCity(text.substring(rest.start(), comma).replace("[", "").replace("]", "").strip());
+            number.setCity(
+                    text.substring(rest.start(), comma).replace("[", "").replace("]", "").strip());
         }
         date(Passage.of(source, rest), 0);
         EditorsTitle known = title;
@@ -232,20 +262,29 @@ final class EditedReader {
     }
 
     private void date(Passage passage, int from) {
-        EditorsDate found = draft.date == null ? EditorsDate.find(passage.text(), from, passage.text().length()) : null;
+        EditorsDate found =
+                draft.date == null
+                        ? EditorsDate.find(passage.text(), from, passage.text().length())
+                        : null;
         if (found == null) {
             return;
         }
         marks.mark(passage.spans(found.start(), found.end()), Element.DATE_TIME_GROUP);
         draft.date = found.instant();
         Span span = passage.span(found.start(), found.end());
-        draft.diagnostics.add(new Violation(HeadingCode.HDG_DTG_YEAR, span, "the editor, " + passage.text().substring(found.start(), found.end())));
+        draft.diagnostics.add(
+                new Violation(
+                        HeadingCode.HDG_DTG_YEAR,
+                        span,
+                        "the editor, " + passage.text().substring(found.start(), found.end())));
     }
 
     /// `IMMEDIATE TOP SECRET`, `Secret; Priority`: a line of nothing but such words.
     private boolean markings(Line line) {
         boolean isOurs = !isCablegram && (title == null || title.isTelegram());
-        return (draft.date != null || title != null) && isWords(line) && words.read(line.start(), line.end(), isOurs) == line.end();
+        return (draft.date != null || title != null)
+                && isWords(line)
+                && words.read(line.start(), line.end(), isOurs) == line.end();
     }
 
     private boolean isWords(Line line) {
@@ -256,7 +295,10 @@ final class EditedReader {
     private boolean passLine(Line line) {
         String words = source.text(line);
         boolean isCapital = words.equals(words.toUpperCase(Locale.ROOT)) && words.length() < 120;
-        boolean isFor = words.startsWith("FOR ") || words.startsWith("PERSONAL FOR ") || words.contains(" FOR ") && words.contains(" FROM ");
+        boolean isFor =
+                words.startsWith("FOR ")
+                        || words.startsWith("PERSONAL FOR ")
+                        || words.contains(" FOR ") && words.contains(" FROM ");
         if (!isCapital || !isFor || draft.date == null) {
             return false;
         }
@@ -268,8 +310,13 @@ final class EditedReader {
     /// `751G.00/1-550: Telegram`, `[Telegram]`: the file that the editors took it from.
     private boolean isFileNumber(Line line) {
         String words = source.text(line);
-        boolean isFile = words.length() < 60 && (words.endsWith(": Telegram") || words.endsWith(": Airgram"));
-        boolean isKind = words.equalsIgnoreCase("[Telegram]") || words.equalsIgnoreCase("[Airgram]") || words.equalsIgnoreCase("(Telegram)");
+        boolean isFile =
+                words.length() < 60
+                        && (words.endsWith(": Telegram") || words.endsWith(": Airgram"));
+        boolean isKind =
+                words.equalsIgnoreCase("[Telegram]")
+                        || words.equalsIgnoreCase("[Airgram]")
+                        || words.equalsIgnoreCase("(Telegram)");
         return isFile || isKind;
     }
 
@@ -281,7 +328,8 @@ final class EditedReader {
         return true;
     }
 
-    /// The first paragraph of the text: `15438. Subject: ... Ref: ... 1. ...`; what is left of it goes to the text.
+    /// The first paragraph of the text: `15438. Subject: ... Ref: ... 1. ...`; what is left of it
+    /// goes to the text.
     ///
     /// @return behind the paragraph's lines, `from` where nothing of all this stands there
     private int opening(int from, int end, List<BodyLine> body) {
@@ -301,7 +349,10 @@ final class EditedReader {
         }
         serial(found, passage);
         if (found.pass() >= 0) {
-            passLine(passage, found.pass(), found.subjectLabel() >= 0 ? found.subjectLabel() : found.refLabel());
+            passLine(
+                    passage,
+                    found.pass(),
+                    found.subjectLabel() >= 0 ? found.subjectLabel() : found.refLabel());
         }
         if (found.subject() >= 0 && draft.subject == null) {
             subject(found, passage);
@@ -322,7 +373,8 @@ final class EditedReader {
         }
         int serial = Integer.parseInt(opening, found.serialStart(), found.serialEnd(), 10);
         EditorsTitle known = title;
-        return serial == 1 && (known == null || known.serial() != 1) || draft.subject != null && serial < 3;
+        return serial == 1 && (known == null || known.serial() != 1)
+                || draft.subject != null && serial < 3;
     }
 
     private void serial(EditorsOpening found, Passage passage) {
@@ -331,7 +383,12 @@ final class EditedReader {
         }
         int serial = Integer.parseInt(passage.text(), found.serialStart(), found.serialEnd(), 10);
         marks.mark(passage.spans(0, found.serialEnd()), Element.MESSAGE_NUMBER);
-        number.read(serial, false, found.series(), passage.span(found.serialStart(), found.serialEnd()), true);
+        number.read(
+                serial,
+                false,
+                found.series(),
+                passage.span(found.serialStart(), found.serialEnd()),
+                true);
     }
 
     /// `25151. Capetown for Embassy. Subject: ...`: what stands between serial and label.
@@ -349,7 +406,12 @@ final class EditedReader {
         Passage value = Passage.of(source, passage.lines(found.subject(), found.subjectEnd()));
         if (SubjectReader.read(value, setting()) instanceof Reading.Read(var read, var problems)) {
             String subject = read.subject().value();
-            draft.subject = subject.endsWith(".") ? new Located<>(subject.substring(0, subject.length() - 1), read.subject().spans()) : read.subject();
+            draft.subject =
+                    subject.endsWith(".")
+                            ? new Located<>(
+                                    subject.substring(0, subject.length() - 1),
+                                    read.subject().spans())
+                            : read.subject();
             draft.subjectPortion = read.portion();
             marks.mark(read.subject().spans(), Element.SUBJECT);
             draft.diagnostics.addAll(problems);
@@ -360,7 +422,8 @@ final class EditedReader {
         // The letters of the items are labels, too.
         marks.mark(passage.spans(found.refLabel(), found.refEnd()), Element.LABEL);
         Passage value = Passage.of(source, passage.lines(found.ref(), found.refEnd()));
-        if (ReferencesReader.read(value, setting()) instanceof Reading.Read(var references, var problems)) {
+        if (ReferencesReader.read(value, setting())
+                instanceof Reading.Read(var references, var problems)) {
             references.forEach(item -> marks.mark(item.spans(), Element.REFERENCE));
             draft.references.addAll(references);
             draft.diagnostics.addAll(problems);
@@ -368,7 +431,9 @@ final class EditedReader {
     }
 
     private Setting setting() {
-        LocalDate date = draft.date == null ? null : LocalDate.ofInstant(draft.date, ZoneOffset.UTC);
-        return new Setting(tables, Dialect.EDITED, date, draft.mrn == null ? null : draft.mrn.value());
+        LocalDate date =
+                draft.date == null ? null : LocalDate.ofInstant(draft.date, ZoneOffset.UTC);
+        return new Setting(
+                tables, Dialect.EDITED, date, draft.mrn == null ? null : draft.mrn.value());
     }
 }

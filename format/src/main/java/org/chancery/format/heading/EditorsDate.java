@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// A time by the clock of the place has no zone in the print: the date holds, at 0 hours.
 ///
 /// @param start first character
-/// @param end   behind the time, or the year
+/// @param end behind the time, or the year
 record EditorsDate(Instant instant, int start, int end) {
 
     static @Nullable EditorsDate find(String text, int from, int to) {
@@ -29,7 +29,10 @@ record EditorsDate(Instant instant, int start, int end) {
         boolean isTime = cursor.takeDigits(5) == 4 && (cursor.take('Z') || cursor.take('z'));
         int minutes = isTime ? Integer.parseInt(part, digits, digits + 4, 10) : 0;
         boolean isMoment = isTime && minutes / 100 < 24 && minutes % 100 < 60;
-        Instant instant = day.atTime(isMoment ? minutes / 100 : 0, isMoment ? minutes % 100 : 0).toInstant(ZoneOffset.UTC);
-        return new EditorsDate(instant, from + date.start(), from + (isMoment ? cursor.at() : date.end()));
+        Instant instant =
+                day.atTime(isMoment ? minutes / 100 : 0, isMoment ? minutes % 100 : 0)
+                        .toInstant(ZoneOffset.UTC);
+        return new EditorsDate(
+                instant, from + date.start(), from + (isMoment ? cursor.at() : date.end()));
     }
 }

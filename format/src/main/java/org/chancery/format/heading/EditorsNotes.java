@@ -10,7 +10,8 @@ import org.chancery.format.source.Passage;
 import org.chancery.format.source.SourceText;
 import org.chancery.format.telegram.Element;
 
-/// An editor's notes around the text: where the document lies, and footnotes; no part of the telegram.
+/// An editor's notes around the text: where the document lies, and footnotes; no part of the
+/// telegram.
 ///
 /// ```
 /// 1 Source: National Archives, RG 59, Central Files 1967-69, POL 27. Confidential; Priority; Exdis.
@@ -21,7 +22,8 @@ import org.chancery.format.telegram.Element;
 /// The editor states the class there, since he left the heading out.
 final class EditorsNotes {
 
-    private static final List<String> TITLES = List.of("Footnotes", "FOOTNOTES", "Notes", "NOTES", "Footnotes:", "Notes:");
+    private static final List<String> TITLES =
+            List.of("Footnotes", "FOOTNOTES", "Notes", "NOTES", "Footnotes:", "Notes:");
 
     private final SourceText source;
     private final Lines lines;
@@ -38,10 +40,13 @@ final class EditorsNotes {
     /// `1 Source: ...`, `[Source: ...`, `Source: ...`
     boolean isSource(Line line) {
         Cursor cursor = new Cursor(source.text(), line);
-        while ("[]()*. ".indexOf(cursor.peek()) >= 0 && !cursor.isDone() || Cursor.isDigit(cursor.peek())) {
+        while ("[]()*. ".indexOf(cursor.peek()) >= 0 && !cursor.isDone()
+                || Cursor.isDigit(cursor.peek())) {
             cursor.to(cursor.at() + 1);
         }
-        return cursor.at() - line.start() < 8 && (cursor.takeWord("Source") || cursor.takeWord("SOURCE")) && cursor.peek() == ':';
+        return cursor.at() - line.start() < 8
+                && (cursor.takeWord("Source") || cursor.takeWord("SOURCE"))
+                && cursor.peek() == ':';
     }
 
     /// Reads a note that begins at a line; behind its paragraph comes back.
@@ -70,8 +75,11 @@ final class EditorsNotes {
             List<Line> sentence = note.lines(from, to);
             if (sentence.size() == 1) {
                 Line line = sentence.getFirst().trimmed(source.text());
-                boolean isCapital = line.length() > 0 && Character.isUpperCase(source.at(line.start()));
-                if (isCapital && words.isAll(line.start(), line.end()) && words.read(line.start(), line.end(), true) == line.end()) {
+                boolean isCapital =
+                        line.length() > 0 && Character.isUpperCase(source.at(line.start()));
+                if (isCapital
+                        && words.isAll(line.start(), line.end())
+                        && words.read(line.start(), line.end(), true) == line.end()) {
                     return;
                 }
             }
@@ -83,7 +91,9 @@ final class EditorsNotes {
     int end(int from) {
         for (int i = from; i < lines.end(); i++) {
             Line line = lines.line(i);
-            if (line.length() > 0 && i > from && (isSource(line) || isRule(line) || TITLES.contains(source.text(line)))) {
+            if (line.length() > 0
+                    && i > from
+                    && (isSource(line) || isRule(line) || TITLES.contains(source.text(line)))) {
                 return i;
             }
         }

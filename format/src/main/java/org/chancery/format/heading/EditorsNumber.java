@@ -12,8 +12,9 @@ import org.chancery.format.table.Tables;
 import org.chancery.format.telegram.Mrn;
 import org.jspecify.annotations.Nullable;
 
-/// The reference number of a published telegram (reference 8, 9 edited): its serial stands in the title or before the text, its year
-/// is the date line's, its post the city of the date line or the title's. Where one of them is not sure there is none.
+/// The reference number of a published telegram (reference 8, 9 edited): its serial stands in the
+/// title or before the text, its year is the date line's, its post the city of the date line or the
+/// title's. Where one of them is not sure there is none.
 final class EditorsNumber {
 
     private final Tables tables;
@@ -47,7 +48,13 @@ final class EditorsNumber {
         Located<Mrn> own = draft.mrn;
         if (own != null) {
             if (isInText && own.value().serial() != serial) {
-                draft.diagnostics.add(new Conflict(HeadingCode.MRN_BANNER, own.span(), span, own.value().toString(), Integer.toString(serial)));
+                draft.diagnostics.add(
+                        new Conflict(
+                                HeadingCode.MRN_BANNER,
+                                own.span(),
+                                span,
+                                own.value().toString(),
+                                Integer.toString(serial)));
             }
             return;
         }
@@ -61,7 +68,8 @@ final class EditorsNumber {
             int year = LocalDate.ofInstant(date, ZoneOffset.UTC).getYear();
             draft.mrn = new Located<>(new Mrn(Mrn.year(year), post, airgram, serial), span);
         } else if (isInText) {
-            draft.diagnostics.add(new Violation(HeadingCode.MRN_MALFORMED, span, Integer.toString(serial)));
+            draft.diagnostics.add(
+                    new Violation(HeadingCode.MRN_MALFORMED, span, Integer.toString(serial)));
         }
     }
 

@@ -2,7 +2,8 @@ package org.chancery.format.heading;
 
 import org.chancery.format.source.Cursor;
 
-/// What published texts put before the first words of a telegram, in one paragraph with them (reference 9, edited).
+/// What published texts put before the first words of a telegram, in one paragraph with them
+/// (reference 9, edited).
 ///
 /// ```
 /// 25151. Capetown for Embassy. Subject: Timely Protest on SWA Affairs Bill. Ref: Cape Town 196, 203. USUN 431.
@@ -12,14 +13,14 @@ import org.chancery.format.source.Cursor;
 ///
 /// All places are characters of the paragraph's text; -1 where a part is not there.
 ///
-/// @param serialStart  `25151`
-/// @param series       the word before it, `Secto`, empty where there is none
-/// @param pass         what stands between the serial and the first label, from here up to that label
+/// @param serialStart `25151`
+/// @param series the word before it, `Secto`, empty where there is none
+/// @param pass what stands between the serial and the first label, from here up to that label
 /// @param subjectLabel `Subject:`
-/// @param subject      its value
-/// @param subjectEnd   behind the value
-/// @param refLabel     `Ref:`
-/// @param end          where the text begins; 0 where nothing of all this is there
+/// @param subject its value
+/// @param subjectEnd behind the value
+/// @param refLabel `Ref:`
+/// @param end where the text begins; 0 where nothing of all this is there
 record EditorsOpening(
         int serialStart,
         int serialEnd,
@@ -39,7 +40,9 @@ record EditorsOpening(
     private static final int LONGEST_ITEM = 48;
 
     private static final String[] SUBJECT = {"SUBJECT", "SUBJ"};
-    private static final String[] REFERENCES = {"REFERENCES", "REFERENCE", "REFTELS", "REFTEL", "REFS", "REF"};
+    private static final String[] REFERENCES = {
+        "REFERENCES", "REFERENCE", "REFTELS", "REFTEL", "REFS", "REF"
+    };
 
     static EditorsOpening of(String text) {
         Cursor cursor = new Cursor(text, 0, Math.min(text.length(), NEAR));
@@ -93,7 +96,8 @@ record EditorsOpening(
         return isStopped && !Cursor.isDigit(cursor.peek());
     }
 
-    /// A label at the beginning of the paragraph or of a sentence in it, with its colon; `Ref` may lack it before an item.
+    /// A label at the beginning of the paragraph or of a sentence in it, with its colon; `Ref` may
+    /// lack it before an item.
     private static int label(String text, int from, String[] words) {
         int until = Math.min(text.length(), from + NEAR);
         for (int i = from; i < until; i++) {
@@ -121,7 +125,8 @@ record EditorsOpening(
             cursor.to(cursor.at() + 1);
         }
         // `Ref Embtel 213.`, but not `Reference is made to ...`
-        boolean isNumbered = cursor.at() > item + 2 && cursor.at() - item < 24 && Cursor.isDigit(cursor.peek());
+        boolean isNumbered =
+                cursor.at() > item + 2 && cursor.at() - item < 24 && Cursor.isDigit(cursor.peek());
         return word.equals("REF") && isNumbered;
     }
 
@@ -150,11 +155,14 @@ record EditorsOpening(
         return Math.min(end, limit);
     }
 
-    /// A subject ends at its full stop, if text follows; behind a single letter it is an abbreviation's.
+    /// A subject ends at its full stop, if text follows; behind a single letter it is an
+    /// abbreviation's.
     private static int sentenceEnd(String text, int from, int limit) {
         for (int i = from + 1; i + 1 < limit; i++) {
             boolean stop = text.charAt(i) == '.' && text.charAt(i + 1) == ' ';
-            boolean abbreviation = Character.isUpperCase(text.charAt(i - 1)) && (i < 2 || !Character.isLetter(text.charAt(i - 2)));
+            boolean abbreviation =
+                    Character.isUpperCase(text.charAt(i - 1))
+                            && (i < 2 || !Character.isLetter(text.charAt(i - 2)));
             if (stop && !abbreviation) {
                 return i + 1;
             }
@@ -168,7 +176,8 @@ record EditorsOpening(
         return at < 0 ? text.length() : at + 1;
     }
 
-    /// References end at paragraph 1, or with the last sentence that may be an item: short, with a number.
+    /// References end at paragraph 1, or with the last sentence that may be an item: short, with a
+    /// number.
     private static int referencesEnd(String text, int from) {
         int limit = paragraphOne(text, from);
         int end = from;

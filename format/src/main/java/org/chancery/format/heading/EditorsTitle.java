@@ -18,10 +18,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// All places are characters of the title's text.
 ///
-/// @param isTelegram whether it says so: titles of persons alone say nothing of the kind of document
-/// @param serial     the number in the title, -1 where it has none
-/// @param airgram    whether the number counts airgrams
-/// @param series     the word before the number, `Secto`, empty where there is none
+/// @param isTelegram whether it says so: titles of persons alone say nothing of the kind of
+///   document
+/// @param serial the number in the title, -1 where it has none
+/// @param airgram whether the number counts airgrams
+/// @param series the word before the number, `Secto`, empty where there is none
 record EditorsTitle(
         boolean isTelegram,
         int serial,
@@ -39,14 +40,37 @@ record EditorsTitle(
 
     private static final int LONGEST = 400;
 
-    private static final List<String> KINDS = List.of("TELEGRAM", "TELEGRAMS", "AIRGRAM", "CABLEGRAM", "MESSAGE");
+    private static final List<String> KINDS =
+            List.of("TELEGRAM", "TELEGRAMS", "AIRGRAM", "CABLEGRAM", "MESSAGE");
 
     /// Offices whose name has a `to` of its own: `Mission to the United Nations`.
-    private static final List<String> SENT_TO = List.of("MISSION", "DELEGATION", "REPRESENTATIVE", "AMBASSADOR", "OBSERVER", "ADVISER", "ADVISOR", "ENVOY");
+    private static final List<String> SENT_TO =
+            List.of(
+                    "MISSION",
+                    "DELEGATION",
+                    "REPRESENTATIVE",
+                    "AMBASSADOR",
+                    "OBSERVER",
+                    "ADVISER",
+                    "ADVISOR",
+                    "ENVOY");
 
-    private static final List<String> PERSONS = List.of(
-            "THE AMBASSADOR", "THE MINISTER", "THE CHARGÉ", "THE CHARGE", "THE CONSUL", "THE SECRETARY OF STATE", "THE ACTING SECRETARY", "THE UNDER SECRETARY",
-            "THE EMBASSY", "THE DEPARTMENT OF STATE", "THE LEGATION", "THE HIGH COMMISSIONER", "THE POLITICAL ADVISER", "THE UNITED STATES");
+    private static final List<String> PERSONS =
+            List.of(
+                    "THE AMBASSADOR",
+                    "THE MINISTER",
+                    "THE CHARGÉ",
+                    "THE CHARGE",
+                    "THE CONSUL",
+                    "THE SECRETARY OF STATE",
+                    "THE ACTING SECRETARY",
+                    "THE UNDER SECRETARY",
+                    "THE EMBASSY",
+                    "THE DEPARTMENT OF STATE",
+                    "THE LEGATION",
+                    "THE HIGH COMMISSIONER",
+                    "THE POLITICAL ADVISER",
+                    "THE UNITED STATES");
 
     /// The title that a text is; null for what is none.
     static @Nullable EditorsTitle of(String text) {
@@ -67,10 +91,13 @@ record EditorsTitle(
         }
         int words = digits > 0 ? cursor.at() : start;
         int kind = kind(text, words);
-        return kind >= 0 ? telegram(text, kind) : isPerson(text, words) ? names(text, words, true) : null;
+        return kind >= 0
+                ? telegram(text, kind)
+                : isPerson(text, words) ? names(text, words, true) : null;
     }
 
-    /// Behind the word that says what it is, with at most three words before it: `Circular Telegram`; -1 where none does.
+    /// Behind the word that says what it is, with at most three words before it: `Circular
+    /// Telegram`; -1 where none does.
     private static int kind(String text, int from) {
         Cursor cursor = new Cursor(text, from, text.length());
         for (int words = 0; words < 4; words++) {
@@ -106,7 +133,8 @@ record EditorsTitle(
         cursor.skipBlanks();
         int start = cursor.at();
         int digits = cursor.takeDigits(8);
-        int serial = digits > 0 && digits < 8 ? Integer.parseInt(text, start, start + digits, 10) : -1;
+        int serial =
+                digits > 0 && digits < 8 ? Integer.parseInt(text, start, start + digits, 10) : -1;
         boolean isCounted = isAirgram || dash && word.equalsIgnoreCase("A");
         return new EditorsTitle(
                 true,
@@ -122,9 +150,11 @@ record EditorsTitle(
     }
 
     private static boolean isPerson(String text, int from) {
-        String words = text.substring(from, Math.min(text.length(), from + 40)).toUpperCase(Locale.ROOT);
+        String words =
+                text.substring(from, Math.min(text.length(), from + 40)).toUpperCase(Locale.ROOT);
         char last = text.charAt(text.length() - 1);
-        return PERSONS.stream().anyMatch(words::startsWith) && (Character.isLetterOrDigit(last) || last == ')' || last == ']');
+        return PERSONS.stream().anyMatch(words::startsWith)
+                && (Character.isLetterOrDigit(last) || last == ')' || last == ']');
     }
 
     /// `231 Chifley to Attlee`: sender and addressee by name.
@@ -135,11 +165,22 @@ record EditorsTitle(
             return null;
         }
         int fromEnd = to;
-        while (fromEnd > from && (text.charAt(fromEnd - 1) == ',' || text.charAt(fromEnd - 1) == ' ')) {
+        while (fromEnd > from
+                && (text.charAt(fromEnd - 1) == ',' || text.charAt(fromEnd - 1) == ' ')) {
             fromEnd--;
         }
         int fromStart = isOffice ? article(text, from) : from;
-        return new EditorsTitle(false, -1, false, "", from, from, fromStart, fromEnd, article(text, to + 4), end(text, to + 4));
+        return new EditorsTitle(
+                false,
+                -1,
+                false,
+                "",
+                from,
+                from,
+                fromStart,
+                fromEnd,
+                article(text, to + 4),
+                end(text, to + 4));
     }
 
     /// The ` to ` between sender and addressee, -1 where there is none.
@@ -167,20 +208,29 @@ record EditorsTitle(
         return text.regionMatches(true, at, "the ", 0, 4) ? at + 4 : at;
     }
 
-    /// The addressee ends before a date, or a note's number: `Department of State1`, `Department of State [1]`.
+    /// The addressee ends before a date, or a note's number: `Department of State1`, `Department of
+    /// State [1]`.
     private static int end(String text, int from) {
         EditorsDate date = EditorsDate.find(text, from, text.length());
         int to = date == null ? text.length() : date.start();
         to = trim(text, from, to);
         int note = to > from && text.charAt(to - 1) == ']' ? text.lastIndexOf('[', to) : to;
         int digits = note >= from && note < to ? note + 1 : to;
-        while (note == to && digits > from && (Cursor.isDigit(text.charAt(digits - 1)) || text.charAt(digits - 1) == '*')) {
+        while (note == to
+                && digits > from
+                && (Cursor.isDigit(text.charAt(digits - 1)) || text.charAt(digits - 1) == '*')) {
             digits--;
         }
         if (note == to) {
-            return digits > from && digits < to && Character.isLetter(text.charAt(digits - 1)) ? digits : to;
+            return digits > from && digits < to && Character.isLetter(text.charAt(digits - 1))
+                    ? digits
+                    : to;
         }
-        boolean isNote = note > from && text.substring(digits, to - 1).chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean isNote =
+                note > from
+                        && text.substring(digits, to - 1)
+                                .chars()
+                                .allMatch(c -> c >= '0' && c <= '9');
         return isNote ? trim(text, from, note) : to;
     }
 
@@ -192,21 +242,35 @@ record EditorsTitle(
         return end;
     }
 
-    private static final List<String> POSTS = List.of(
-            "EMBASSY", "CONSULATE", "LEGATION", "INTERESTS SECTION", "LIAISON OFFICE", "MISSION", "AMBASSADOR IN", "MINISTER IN", "CHARGÉ", "CHARGE", "CONSUL");
+    private static final List<String> POSTS =
+            List.of(
+                    "EMBASSY",
+                    "CONSULATE",
+                    "LEGATION",
+                    "INTERESTS SECTION",
+                    "LIAISON OFFICE",
+                    "MISSION",
+                    "AMBASSADOR IN",
+                    "MINISTER IN",
+                    "CHARGÉ",
+                    "CHARGE",
+                    "CONSUL");
 
-    /// The post that sent it: the Department, or the mission in the city of the date line, or the embassy in a country; null where
-    /// neither is sure.
+    /// The post that sent it: the Department, or the mission in the city of the date line, or the
+    /// embassy in a country; null where neither is sure.
     @Nullable Post post(String text, @Nullable String city, Tables tables) {
         String from = text.substring(fromStart, fromEnd);
         String capitals = from.toUpperCase(Locale.ROOT);
         if (series.equalsIgnoreCase("SECTO")) {
             return null;
         }
-        if (capitals.startsWith("DEPARTMENT OF STATE") || capitals.equals("SECRETARY OF STATE") || capitals.startsWith("ACTING SECRETARY OF STATE")) {
+        if (capitals.startsWith("DEPARTMENT OF STATE")
+                || capitals.equals("SECRETARY OF STATE")
+                || capitals.startsWith("ACTING SECRETARY OF STATE")) {
             return tables.posts().named("STATE");
         }
-        if (capitals.startsWith("MISSION TO THE UNITED NATIONS") || capitals.startsWith("MISSION AT THE UNITED NATIONS")) {
+        if (capitals.startsWith("MISSION TO THE UNITED NATIONS")
+                || capitals.startsWith("MISSION AT THE UNITED NATIONS")) {
             return tables.posts().named("USUNNEWYORK");
         }
         if (capitals.startsWith("MISSION TO THE NORTH ATLANTIC")) {
@@ -221,7 +285,9 @@ record EditorsTitle(
         }
         Post post = city == null ? null : tables.posts().named(city);
         post = post == null && place != null ? tables.posts().named(place) : post;
-        return post == null && place != null && capitals.startsWith("EMBASSY") ? embassy(place, tables) : post;
+        return post == null && place != null && capitals.startsWith("EMBASSY")
+                ? embassy(place, tables)
+                : post;
     }
 
     /// `Embassy in the Soviet Union`, `Ambassador in France (Bruce)`.

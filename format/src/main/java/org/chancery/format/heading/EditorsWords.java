@@ -15,16 +15,35 @@ import org.chancery.format.telegram.Element;
 import org.chancery.format.telegram.Precedence;
 import org.jspecify.annotations.Nullable;
 
-/// Class, captions and precedence as editors and other services print them: `IMMEDIATE TOP SECRET`, `Secret; Priority; Exdis`.
+/// Class, captions and precedence as editors and other services print them: `IMMEDIATE TOP SECRET`,
+/// `Secret; Priority; Exdis`.
 ///
-/// IMMEDIATE of an Australian or British cablegram has another rank than ours (reference 9.2): of those the words are only marked.
+/// IMMEDIATE of an Australian or British cablegram has another rank than ours (reference 9.2): of
+/// those the words are only marked.
 final class EditorsWords {
 
     private static final int LONGEST = 90;
 
     private static final String[] OTHERS = {
-        "OPERATIONAL IMMEDIATE", "MOST IMMEDIATE", "NIACT IMMEDIATE", "IMMEDIATE", "MOST IMPORTANT", "IMPORTANT", "PRIORITY", "ROUTINE", "FLASH", "NIACT", "URGENT",
-        "EMERGENCY", "PERSONAL", "EYES ONLY", "CYPHER", "CIPHER", "EN CLAIR", "NO DISTRIBUTION", "DEFERRED"
+        "OPERATIONAL IMMEDIATE",
+        "MOST IMMEDIATE",
+        "NIACT IMMEDIATE",
+        "IMMEDIATE",
+        "MOST IMPORTANT",
+        "IMPORTANT",
+        "PRIORITY",
+        "ROUTINE",
+        "FLASH",
+        "NIACT",
+        "URGENT",
+        "EMERGENCY",
+        "PERSONAL",
+        "EYES ONLY",
+        "CYPHER",
+        "CIPHER",
+        "EN CLAIR",
+        "NO DISTRIBUTION",
+        "DEFERRED"
     };
 
     private final SourceText source;
@@ -39,7 +58,8 @@ final class EditorsWords {
         this.draft = draft;
     }
 
-    /// Reads such words from `from` on; where the first character stands that belongs to none of them.
+    /// Reads such words from `from` on; where the first character stands that belongs to none of
+    /// them.
     ///
     /// @param isOurs whether the words of precedence are those of the Department of State
     int read(int from, int to, boolean isOurs) {
@@ -66,7 +86,9 @@ final class EditorsWords {
 
     /// Whether nothing else stands there; nothing is read.
     boolean isAll(int from, int to) {
-        return new EditorsWords(source, tables, new Marks(), new HeadingDraft()).read(from, to, false) == to;
+        return new EditorsWords(source, tables, new Marks(), new HeadingDraft())
+                        .read(from, to, false)
+                == to;
     }
 
     private boolean take(String words, Cursor cursor, int shift, boolean isOurs) {
@@ -93,21 +115,26 @@ final class EditorsWords {
                 Span span = source.span(shift + start, shift + cursor.at());
                 marks.mark(span, Element.PRECEDENCE);
                 Precedence precedence = isOurs ? precedence(word) : null;
-                draft.action = precedence != null && draft.action == null ? new Located<>(precedence, span) : draft.action;
+                draft.action =
+                        precedence != null && draft.action == null
+                                ? new Located<>(precedence, span)
+                                : draft.action;
                 return true;
             }
         }
         return false;
     }
 
-    /// MOST SECRET of British and Australian cablegrams is in no list of ours: the highest reading holds (reference 7), and is reported.
+    /// MOST SECRET of British and Australian cablegrams is in no list of ours: the highest reading
+    /// holds (reference 7), and is reported.
     private void classify(Classification read, Span span, boolean isMost) {
         if (draft.classification != null) {
             return;
         }
         draft.classification = new Located<>(read, span);
         if (isMost) {
-            draft.diagnostics.add(new Violation(HeadingCode.CLS_CAPTION_UNKNOWN, span, source.text(span)));
+            draft.diagnostics.add(
+                    new Violation(HeadingCode.CLS_CAPTION_UNKNOWN, span, source.text(span)));
         }
     }
 

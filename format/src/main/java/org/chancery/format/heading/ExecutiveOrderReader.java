@@ -45,12 +45,21 @@ final class ExecutiveOrderReader {
         return new ExecutiveOrderReader(withLabel, setting).read();
     }
 
-    /// An order whose date or code stands in the classifier's block, `Declassify on: 50X1-HUM`, as in the form since 2009.
-    static Reading<ExecutiveOrder> complete(ExecutiveOrder order, Passage classifier, int from, Setting setting) {
+    /// An order whose date or code stands in the classifier's block, `Declassify on: 50X1-HUM`, as
+    /// in the form since 2009.
+    static Reading<ExecutiveOrder> complete(
+            ExecutiveOrder order, Passage classifier, int from, Setting setting) {
         List<Diagnostic> found = new ArrayList<>();
-        DeclassificationReader.Stated stated = DeclassificationReader.read(classifier, from, true, order.order(), setting, found);
+        DeclassificationReader.Stated stated =
+                DeclassificationReader.read(classifier, from, true, order.order(), setting, found);
         return new Reading.Read<>(
-                new ExecutiveOrder(order.order(), order.text(), stated.date(), stated.event(), stated.exemptions()), found);
+                new ExecutiveOrder(
+                        order.order(),
+                        order.text(),
+                        stated.date(),
+                        stated.event(),
+                        stated.exemptions()),
+                found);
     }
 
     private Reading<ExecutiveOrder> read() {
@@ -67,15 +76,23 @@ final class ExecutiveOrderReader {
             cursor.to(cursor.at() + 1);
         }
         String value = text.substring(cursor.at()).strip();
-        DeclassificationReader.Stated stated = DeclassificationReader.read(passage, cursor.at(), false, order, setting, diagnostics);
-        return new Reading.Read<>(new ExecutiveOrder(order, value, stated.date(), stated.event(), stated.exemptions()), diagnostics);
+        DeclassificationReader.Stated stated =
+                DeclassificationReader.read(
+                        passage, cursor.at(), false, order, setting, diagnostics);
+        return new Reading.Read<>(
+                new ExecutiveOrder(
+                        order, value, stated.date(), stated.event(), stated.exemptions()),
+                diagnostics);
     }
 
     /// To the number; `E.0.` with a figure for the letter is a label, too.
     private static void skipLabel(Cursor cursor) {
         int from = cursor.at();
         while (!cursor.isDone() && cursor.at() - from < LONGEST_LABEL) {
-            boolean isNumber = Cursor.isDigit(cursor.peek()) && cursor.peek(1) != '.' && !Passage.isBlank(cursor.peek(1));
+            boolean isNumber =
+                    Cursor.isDigit(cursor.peek())
+                            && cursor.peek(1) != '.'
+                            && !Passage.isBlank(cursor.peek(1));
             if (isNumber) {
                 return;
             }
@@ -103,12 +120,19 @@ final class ExecutiveOrderReader {
     /// `E.O.: N/A` states no order, which is right for an unclassified text.
     private Reading<ExecutiveOrder> without(int from) {
         boolean hasDigit = from > 0 || text.chars().limit(LONGEST).anyMatch(Character::isDigit);
-        String upper = text.substring(0, Math.min(text.length(), LONGEST_LABEL)).toUpperCase(Locale.ROOT);
-        if (!hasDigit && (upper.contains("N/A") || upper.contains("NONE") || upper.endsWith(" NA") || upper.contains("UNKNOWN"))) {
+        String upper =
+                text.substring(0, Math.min(text.length(), LONGEST_LABEL)).toUpperCase(Locale.ROOT);
+        if (!hasDigit
+                && (upper.contains("N/A")
+                        || upper.contains("NONE")
+                        || upper.endsWith(" NA")
+                        || upper.contains("UNKNOWN"))) {
             return new Reading.Unread<>(List.of());
         }
         int end = Math.min(text.length(), LONGEST);
-        return new Reading.Unread<>(new Violation(LabelCode.DCL_ORDER, passage.span(0, end), "none, no number stands here"));
+        return new Reading.Unread<>(
+                new Violation(
+                        LabelCode.DCL_ORDER, passage.span(0, end), "none, no number stands here"));
     }
 
     /// `12958 (AS AMENDED)`, `13526, AS AMENDED`.
@@ -133,13 +157,20 @@ final class ExecutiveOrderReader {
         DeclassificationTable.Order known = table.order(written);
         if (known != null) {
             if (date != null && !known.isInForce(date)) {
-                diagnostics.add(new Violation(LabelCode.DCL_ORDER_TIME, passage.span(from, to), written, date.toString()));
+                diagnostics.add(
+                        new Violation(
+                                LabelCode.DCL_ORDER_TIME,
+                                passage.span(from, to),
+                                written,
+                                date.toString()));
             }
             return written;
         }
         String meant = table.nearest(written, date);
         if (meant == null) {
-            diagnostics.add(new Violation(LabelCode.DCL_ORDER, passage.span(from, to), "written, " + written));
+            diagnostics.add(
+                    new Violation(
+                            LabelCode.DCL_ORDER, passage.span(from, to), "written, " + written));
             return written;
         }
         diagnostics.add(new Repair(LabelCode.DCL_ORDER, passage.span(from, to), meant));

@@ -92,10 +92,12 @@ final class FieldsReader {
         Located<Classification> classification = banner.classification();
         if (classification != null) {
             marks.mark(classification.spans(), Element.CLASSIFICATION);
-            draft.classification = draft.classification == null ? classification : draft.classification;
+            draft.classification =
+                    draft.classification == null ? classification : draft.classification;
         }
         for (Located<Caption> caveat : banner.caveats()) {
-            boolean isPartOfClass = classification != null && classification.span().contains(caveat.span());
+            boolean isPartOfClass =
+                    classification != null && classification.span().contains(caveat.span());
             if (!isPartOfClass) {
                 marks.mark(caveat.spans(), Element.CAPTION);
             }
@@ -105,7 +107,11 @@ final class FieldsReader {
         mark(banner.number(), Element.MESSAGE_NUMBER);
         mark(banner.code(), Element.SUBJECT);
         if (banner.repaired() != null) {
-            draft.diagnostics.add(new Repair(HeadingCode.CLS_BANNER_SPLIT, source.span(banner.line()), banner.repaired()));
+            draft.diagnostics.add(
+                    new Repair(
+                            HeadingCode.CLS_BANNER_SPLIT,
+                            source.span(banner.line()),
+                            banner.repaired()));
         }
     }
 
@@ -129,7 +135,9 @@ final class FieldsReader {
     }
 
     private void addCaption(Located<Caption> caption) {
-        boolean known = draft.captions.stream().anyMatch(other -> other.value().name().equals(caption.value().name()));
+        boolean known =
+                draft.captions.stream()
+                        .anyMatch(other -> other.value().name().equals(caption.value().name()));
         if (!known) {
             draft.captions.add(caption);
         }
@@ -143,9 +151,10 @@ final class FieldsReader {
         }
         for (Located<Caption> caption : draft.captions) {
             if (caption.value().name().equals("SENSITIVE")) {
-                draft.classification = new Located<>(
-                        new Classification("SENSITIVE BUT UNCLASSIFIED", 1),
-                        List.of(classification.span(), caption.span()));
+                draft.classification =
+                        new Located<>(
+                                new Classification("SENSITIVE BUT UNCLASSIFIED", 1),
+                                List.of(classification.span(), caption.span()));
             }
         }
     }
@@ -221,9 +230,11 @@ final class FieldsReader {
         }
     }
 
-    /// `Classified By:`, `Reason:` and `Declassify on:` may stand on lines of their own: one block for its reader.
+    /// `Classified By:`, `Reason:` and `Declassify on:` may stand on lines of their own: one block
+    /// for its reader.
     private void classifiedBy(List<Field> fields, Setting setting) {
-        List<Field> block = fields.stream().filter(field -> field.kind() == Field.Kind.CLASSIFIED_BY).toList();
+        List<Field> block =
+                fields.stream().filter(field -> field.kind() == Field.Kind.CLASSIFIED_BY).toList();
         if (block.isEmpty()) {
             return;
         }
@@ -248,7 +259,9 @@ final class FieldsReader {
             capitals &= !Character.isLowerCase(source.at(i));
         }
         if (capitals && line.length() < 60 && draft.subject == null) {
-            draft.diagnostics.add(new Violation(HeadingCode.CLS_CAPTION_UNKNOWN, source.span(line), source.text(line)));
+            draft.diagnostics.add(
+                    new Violation(
+                            HeadingCode.CLS_CAPTION_UNKNOWN, source.span(line), source.text(line)));
         }
     }
 

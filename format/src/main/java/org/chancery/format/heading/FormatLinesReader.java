@@ -38,6 +38,7 @@ final class FormatLinesReader {
     private final Marks marks;
     private final HeadingDraft draft;
     private final AddressReader addresses;
+
     /// The year that a container states, 0 where none does: what a year of two digits is near to.
     private final int nearYear;
 
@@ -51,7 +52,8 @@ final class FormatLinesReader {
     private @Nullable Located<String> security;
     private @Nullable Boolean clear;
 
-    FormatLinesReader(SourceText source, Tables tables, Marks marks, HeadingDraft draft, int nearYear) {
+    FormatLinesReader(
+            SourceText source, Tables tables, Marks marks, HeadingDraft draft, int nearYear) {
         this.source = source;
         this.text = source.text();
         this.tables = tables;
@@ -61,8 +63,9 @@ final class FormatLinesReader {
         this.nearYear = nearYear;
     }
 
-    /// @param lines of one heading, without blanks at their ends; a second format line 5 begins the heading of the telegram that was
-    ///              readdressed, which is kept for the eye only (ACP 127(G) 503)
+    /// @param lines of one heading, without blanks at their ends; a second format line 5 begins the
+    ///   heading of the telegram that was readdressed, which is kept for the eye only (ACP 127(G)
+    ///   503)
     void read(List<Line> lines) {
         boolean readdressed = false;
         boolean timed = false;
@@ -80,9 +83,12 @@ final class FormatLinesReader {
         }
         addresses.close();
         Transmission before = draft.transmission;
-        draft.transmission = !before.equals(Transmission.NONE)
-                ? before
-                : new Transmission(channels, digraph, relay, station, serial, filed, security, clear, signals, null);
+        draft.transmission =
+                !before.equals(Transmission.NONE)
+                        ? before
+                        : new Transmission(
+                                channels, digraph, relay, station, serial, filed, security, clear,
+                                signals, null);
     }
 
     private void read(Line line, LineShape shape) {
@@ -95,7 +101,8 @@ final class FormatLinesReader {
             case TIME -> time(line);
             case FROM -> from(line);
             case TO, INFO, EXEMPTED, ADDRESS -> {
-                // Above format line 5 INFO names offices of the Department (reference 9, state1970s).
+                // Above format line 5 INFO names offices of the Department (reference 9,
+                // state1970s).
                 if (shape == LineShape.INFO && draft.dtg == null && draft.from == null) {
                     other(line);
                 } else {
@@ -145,13 +152,17 @@ final class FormatLinesReader {
             Span rest = source.span(cursor.at(), line.end());
             draft.diagnostics.add(new Violation(HeadingCode.HDG_CHANNEL, rest, source.text(rest)));
         } else if (channels.isEmpty()) {
-            draft.diagnostics.add(new Violation(HeadingCode.HDG_CHANNEL, source.span(line), source.text(line)));
+            draft.diagnostics.add(
+                    new Violation(HeadingCode.HDG_CHANNEL, source.span(line), source.text(line)));
         }
     }
 
     private void delivery(Line line) {
         if (digraph == null) {
-            digraph = new Located<>(text.substring(line.start(), line.start() + 2), source.span(line.start(), line.start() + 2));
+            digraph =
+                    new Located<>(
+                            text.substring(line.start(), line.start() + 2),
+                            source.span(line.start(), line.start() + 2));
         }
         marks.mark(source.span(line.start(), line.start() + 2), Element.PRECEDENCE_DIGRAPH);
         indicators(new Line(line.number(), line.start() + 2, line.end()));
@@ -216,7 +227,8 @@ final class FormatLinesReader {
         signals(cursor, line);
     }
 
-    /// Operating signals with their arguments, to the end of the line: `ZZH`, `ZOV RHMCSUU0136 REROUTE OF ...`, `(CCY ...)`.
+    /// Operating signals with their arguments, to the end of the line: `ZZH`, `ZOV RHMCSUU0136
+    /// REROUTE OF ...`, `(CCY ...)`.
     private void signals(Cursor cursor, Line line) {
         cursor.skipBlanks();
         int from = -1;
@@ -248,7 +260,9 @@ final class FormatLinesReader {
         signals.add(new Located<>(signal, span));
         marks.mark(span, Element.OPERATING_SIGNAL);
         int end = Math.min(signal.length(), 3);
-        if (isSignal(from, to) && tables.signals().meaning(signal.split(" ", 2)[0]) == null && tables.signals().meaning(signal.substring(0, end)) == null) {
+        if (isSignal(from, to)
+                && tables.signals().meaning(signal.split(" ", 2)[0]) == null
+                && tables.signals().meaning(signal.substring(0, end)) == null) {
             draft.diagnostics.add(new Violation(HeadingCode.HDG_SIGNAL, span, signal));
         }
     }
@@ -280,12 +294,17 @@ final class FormatLinesReader {
             draft.dtg = new Located<>(group, span);
         } else if (group != null) {
             draft.dtg = new Located<>(group, span);
-            draft.diagnostics.add(new Violation(HeadingCode.HDG_DTG, span, "zone " + group.zone() + " in " + source.text(span)));
+            draft.diagnostics.add(
+                    new Violation(
+                            HeadingCode.HDG_DTG,
+                            span,
+                            "zone " + group.zone() + " in " + source.text(span)));
         } else {
             draft.diagnostics.add(new Violation(HeadingCode.HDG_DTG, span, source.text(span)));
         }
         if (any.year().isEmpty() && group != null) {
-            draft.diagnostics.add(new Violation(HeadingCode.HDG_DTG_YEAR, span, String.valueOf(year)));
+            draft.diagnostics.add(
+                    new Violation(HeadingCode.HDG_DTG_YEAR, span, String.valueOf(year)));
         }
         signals(new Cursor(text, any.end(), line.end()), line);
     }
@@ -327,7 +346,8 @@ final class FormatLinesReader {
         cursor.skipBlanks();
         int indicator = LineShape.indicator(text, cursor.at(), line.end());
         if (indicator > 0 && cursor.peek(indicator) == '/') {
-            marks.mark(source.span(cursor.at(), cursor.at() + indicator), Element.ROUTING_INDICATOR);
+            marks.mark(
+                    source.span(cursor.at(), cursor.at() + indicator), Element.ROUTING_INDICATOR);
             cursor.to(cursor.at() + indicator + 1);
         }
         Span span = source.span(cursor.at(), line.end());
@@ -337,7 +357,8 @@ final class FormatLinesReader {
         }
     }
 
-    /// Lines without a prosign: above format line 5 those of the Department's machine, below it addresses.
+    /// Lines without a prosign: above format line 5 those of the Department's machine, below it
+    /// addresses.
     private void other(Line line) {
         if (draft.dtg == null && draft.from == null) {
             DistributionLines.mark(source, line, marks);

@@ -11,7 +11,8 @@ import org.chancery.format.source.SourceText;
 import org.chancery.format.telegram.Claim;
 import org.chancery.format.telegram.Element;
 
-/// What a Markdown file says of itself above its text: names and values between two lines of dashes.
+/// What a Markdown file says of itself above its text: names and values between two lines of
+/// dashes.
 ///
 /// ```
 /// ---
@@ -58,10 +59,14 @@ final class FrontMatter {
             return;
         }
         Line value = new Line(line.number(), colon + 1, line.end()).trimmed(source.text());
-        boolean isQuoted = value.length() > 1 && source.at(value.start()) == '"' && source.at(value.end() - 1) == '"';
+        boolean isQuoted =
+                value.length() > 1
+                        && source.at(value.start()) == '"'
+                        && source.at(value.end() - 1) == '"';
         Line bare = isQuoted ? new Line(value.number(), value.start() + 1, value.end() - 1) : value;
         String name = source.text().substring(line.start(), colon).strip();
-        attributes.add(new Claim.Attribute(name, new Located<>(source.text(bare), source.span(bare))));
+        attributes.add(
+                new Claim.Attribute(name, new Located<>(source.text(bare), source.span(bare))));
     }
 
     private static Claim claim(List<Claim.Attribute> attributes) {
@@ -69,7 +74,10 @@ final class FrontMatter {
         Located<String> title = null;
         for (Claim.Attribute attribute : attributes) {
             String name = attribute.name().toLowerCase(Locale.ROOT);
-            date = date == null && (name.equals("date") || name.endsWith("_date")) ? attribute.value() : date;
+            date =
+                    date == null && (name.equals("date") || name.endsWith("_date"))
+                            ? attribute.value()
+                            : date;
             title = title == null && name.equals("title") ? attribute.value() : title;
         }
         return new Claim(null, date, null, null, title, List.of(), attributes);

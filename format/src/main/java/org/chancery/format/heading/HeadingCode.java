@@ -6,23 +6,45 @@ import org.chancery.format.diagnostic.Severity;
 /// What can be said about format lines 1 to 11, the banner, and what the container claims.
 public enum HeadingCode implements DiagnosticCode {
     HDG_CHANNEL(Severity.WARNING, "channel malformed: %s", "ACP 127(G) 128; reference 3.3, FL1"),
-    HDG_PREC_FL2(Severity.WARNING, "format line 2 says %s, the higher precedence of format line 5 is %s", "ACP 127(G) 152"),
-    HDG_PREC_ORDER(Severity.WARNING, "the info precedence %s is above the action precedence %s", "ACP 127(G) 150"),
-    HDG_PREC_ADDRESSEE(Severity.WARNING, "the addressee has %s, above %s of format line 5", "ACP 127(G) 150"),
-    HDG_FLASH_MIXED(Severity.WARNING, "FLASH and lower precedences in one transmission", "ACP 127(G) 152"),
-    HDG_RI(Severity.WARNING, "routing indicator malformed or not in the table: %s", "ACP 117; reference 1"),
+    HDG_PREC_FL2(
+            Severity.WARNING,
+            "format line 2 says %s, the higher precedence of format line 5 is %s",
+            "ACP 127(G) 152"),
+    HDG_PREC_ORDER(
+            Severity.WARNING,
+            "the info precedence %s is above the action precedence %s",
+            "ACP 127(G) 150"),
+    HDG_PREC_ADDRESSEE(
+            Severity.WARNING, "the addressee has %s, above %s of format line 5", "ACP 127(G) 150"),
+    HDG_FLASH_MIXED(
+            Severity.WARNING, "FLASH and lower precedences in one transmission", "ACP 127(G) 152"),
+    HDG_RI(
+            Severity.WARNING,
+            "routing indicator malformed or not in the table: %s",
+            "ACP 117; reference 1"),
     HDG_RI_DUP(Severity.NOTE, "routing indicator twice on format line 2: %s", "ACP 127(G) 204"),
     HDG_SERIAL(Severity.WARNING, "station serial %s, the banner has %s", "reference 3.3, FL3"),
     HDG_STATION(Severity.NOTE, "sent by station %s; %s has %s", "reference 3.3, FL3"),
-    HDG_SECTION(Severity.WARNING, "format line 3 says section %s, the banner section %s", "reference 6"),
+    HDG_SECTION(
+            Severity.WARNING,
+            "format line 3 says section %s, the banner section %s",
+            "reference 6"),
     HDG_FILED(Severity.ERROR, "no filing time: %s", "ACP 127(G) 115"),
     HDG_DTG(Severity.ERROR, "no moment: %s", "ACP 127(G) 113"),
-    HDG_DTG_YEAR(Severity.NOTE, "the date, or its year, is taken from elsewhere than format line 5: %s", "reference 3.3, FL5"),
+    HDG_DTG_YEAR(
+            Severity.NOTE,
+            "the date, or its year, is taken from elsewhere than format line 5: %s",
+            "reference 3.3, FL5"),
     HDG_DTG_FILED(Severity.WARNING, "filed %s after its date-time group", "reference 3.3, FL3"),
-    HDG_DTG_MRN(Severity.WARNING, "the date-time group is of %s, the reference number of %s", "reference 1"),
+    HDG_DTG_MRN(
+            Severity.WARNING,
+            "the date-time group is of %s, the reference number of %s",
+            "reference 1"),
     HDG_SECURITY(Severity.ERROR, "format line 4 says %s, the banner says %s", "ACP 127(G) 124"),
-    HDG_SECURITY_MIXED(Severity.WARNING, "security letters not five of one kind: %s", "ACP 127(G) 124"),
-    HDG_ZNR_CLASSIFIED(Severity.ERROR, "ZNR, for any circuit, with a classified text", "ACP 127(G) 124"),
+    HDG_SECURITY_MIXED(
+            Severity.WARNING, "security letters not five of one kind: %s", "ACP 127(G) 124"),
+    HDG_ZNR_CLASSIFIED(
+            Severity.ERROR, "ZNR, for any circuit, with a classified text", "ACP 127(G) 124"),
     HDG_SIGNAL(Severity.NOTE, "unknown operating signal: %s", "ACP 131"),
     HDG_FROM(Severity.WARNING, "from %s, but the reference number is of %s", "reference 8"),
     HDG_NO_ACTION(Severity.WARNING, "no action addressee", "ACP 127(G) Annex B"),
@@ -36,9 +58,16 @@ public enum HeadingCode implements DiagnosticCode {
     CLS_BANNER_LOW(Severity.ERROR, "the banner says %s, a portion is marked %s", "reference 7"),
     CLS_BANNER_HIGH(Severity.NOTE, "the banner says %s, no portion is above %s", "reference 7"),
     CLS_UNCLAS_EO(Severity.WARNING, "a declassification date on unclassified text", "reference 7"),
-    CLS_NO_AUTHORITY(Severity.WARNING, "classified, and nobody is named who decided it", "E.O. 12958, section 1.7"),
-    CLS_CAPTIONS(Severity.WARNING, "captions exclude each other, or stand in the wrong order: %s", "5 FAH-2 H-252, H-440"),
-    CLS_CAPTION_UNKNOWN(Severity.NOTE, "line in the place of captions, not in the table: %s", "reference 4"),
+    CLS_NO_AUTHORITY(
+            Severity.WARNING,
+            "classified, and nobody is named who decided it",
+            "E.O. 12958, section 1.7"),
+    CLS_CAPTIONS(
+            Severity.WARNING,
+            "captions exclude each other, or stand in the wrong order: %s",
+            "5 FAH-2 H-252, H-440"),
+    CLS_CAPTION_UNKNOWN(
+            Severity.NOTE, "line in the place of captions, not in the table: %s", "reference 4"),
     CLS_BANNER_SPLIT(Severity.NOTE, "the banner is damaged; read as %s", "reference 10"),
     MRN_MALFORMED(Severity.WARNING, "not year, post and serial: %s", "reference 8"),
     MRN_NOISE(Severity.WARNING, "noise in the reference number; read as %s", "reference 8"),

@@ -23,13 +23,16 @@ import org.chancery.format.telegram.Tag;
 import org.chancery.format.telegram.Transmission;
 import org.jspecify.annotations.Nullable;
 
-/// A heading while it is being read: each reader fills in what it finds, the first to find a field keeps it.
+/// A heading while it is being read: each reader fills in what it finds, the first to find a field
+/// keeps it.
 final class HeadingDraft {
 
     @Nullable Located<Mrn> mrn;
     @Nullable Located<DateTimeGroup> dtg;
+
     /// Of a container or an editor, where there is no date-time group.
     @Nullable Instant date;
+
     @Nullable Located<Classification> classification;
     final List<Located<Caption>> captions = new ArrayList<>();
     @Nullable Origin origin;
@@ -49,8 +52,10 @@ final class HeadingDraft {
     Sections sections = new Sections(1, List.of(1));
     Transmission transmission = Transmission.NONE;
     @Nullable Claim claim;
+
     /// Where a label names it, apart from the text.
     @Nullable Located<String> signature;
+
     final List<Diagnostic> diagnostics = new ArrayList<>();
 
     Heading heading() {

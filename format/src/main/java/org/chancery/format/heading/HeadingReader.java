@@ -33,7 +33,8 @@ import org.chancery.format.telegram.Origin;
 import org.chancery.format.telegram.Transmission;
 import org.jspecify.annotations.Nullable;
 
-/// Reads everything above paragraph 1, each dialect its own way, and hands on the lines of the text.
+/// Reads everything above paragraph 1, each dialect its own way, and hands on the lines of the
+/// text.
 public final class HeadingReader {
 
     private final SourceText source;
@@ -43,7 +44,8 @@ public final class HeadingReader {
     private final Marks marks;
     private final HeadingDraft draft = new HeadingDraft();
 
-    private HeadingReader(SourceText source, Lines lines, Dialect dialect, Tables tables, Marks marks) {
+    private HeadingReader(
+            SourceText source, Lines lines, Dialect dialect, Tables tables, Marks marks) {
         this.source = source;
         this.lines = lines;
         this.dialect = dialect;
@@ -66,7 +68,8 @@ public final class HeadingReader {
             Setting setting,
             List<Diagnostic> diagnostics) {}
 
-    public static Result read(SourceText source, Lines lines, Dialect dialect, Tables tables, Marks marks) {
+    public static Result read(
+            SourceText source, Lines lines, Dialect dialect, Tables tables, Marks marks) {
         return new HeadingReader(source, lines, dialect, tables, marks).read();
     }
 
@@ -85,13 +88,15 @@ public final class HeadingReader {
         };
     }
 
-    /// `Message Text`, the title of a release's record; or an editor's title above a telegram that has kept its heading.
+    /// `Message Text`, the title of a release's record; or an editor's title above a telegram that
+    /// has kept its heading.
     private int skipTitle() {
         int first = lines.start();
         while (first < lines.end() && lines.line(first).length() == 0) {
             first++;
         }
-        if (first < lines.end() && source.text(lines.line(first)).equalsIgnoreCase("Message Text")) {
+        if (first < lines.end()
+                && source.text(lines.line(first)).equalsIgnoreCase("Message Text")) {
             marks.mark(source.span(lines.line(first)), Element.ARCHIVE_PAGE);
             return first + 1;
         }
@@ -100,7 +105,8 @@ public final class HeadingReader {
 
     private int skipEditorsTitle(int first) {
         int end = first;
-        while (end < Math.min(lines.end(), first + EditorsTitle.MOST_LINES) && lines.line(end).length() > 0) {
+        while (end < Math.min(lines.end(), first + EditorsTitle.MOST_LINES)
+                && lines.line(end).length() > 0) {
             end++;
         }
         List<Line> title = lines.trimmed().subList(first, end);
@@ -115,10 +121,19 @@ public final class HeadingReader {
     private Result labelled(List<BodyLine> text) {
         originate();
         dateFromClaim();
-        return new Result(draft.heading(), draft.transmission, draft.claim, null, text, draft.signature, setting(), draft.diagnostics);
+        return new Result(
+                draft.heading(),
+                draft.transmission,
+                draft.claim,
+                null,
+                text,
+                draft.signature,
+                setting(),
+                draft.diagnostics);
     }
 
-    /// A frame like ours around something else: an AFTN message begins with ZCZC, too (reference 9.2).
+    /// A frame like ours around something else: an AFTN message begins with ZCZC, too (reference
+    /// 9.2).
     private boolean isForeign(Lines own) {
         int first = own.next(own.start());
         return own.shape(first) == LineShape.CHANNELS;
@@ -141,11 +156,22 @@ public final class HeadingReader {
         number(message);
         dateFromClaim();
         fields.read(message.fields(), setting());
-        List<BodyLine> text = dialect == Dialect.JANAP128 ? SetsReader.read(source, message.text(), setting(), marks, draft) : message.text();
+        List<BodyLine> text =
+                dialect == Dialect.JANAP128
+                        ? SetsReader.read(source, message.text(), setting(), marks, draft)
+                        : message.text();
         originate();
         draft.transmission = withEnd(draft.transmission, message.endSerial());
         draft.diagnostics.addAll(message.diagnostics());
-        return new Result(draft.heading(), draft.transmission, draft.claim, message, text, draft.signature, setting(), draft.diagnostics);
+        return new Result(
+                draft.heading(),
+                draft.transmission,
+                draft.claim,
+                message,
+                text,
+                draft.signature,
+                setting(),
+                draft.diagnostics);
     }
 
     private Transmission withEnd(Transmission transmission, @Nullable Line end) {
@@ -157,7 +183,8 @@ public final class HeadingReader {
         while (to < end.end() && Character.isDigit(source.at(to))) {
             to++;
         }
-        Located<String> serial = new Located<>(source.text().substring(number + 1, to), source.span(number, to));
+        Located<String> serial =
+                new Located<>(source.text().substring(number + 1, to), source.span(number, to));
         return new Transmission(
                 transmission.channels(),
                 transmission.digraph(),
@@ -173,9 +200,12 @@ public final class HeadingReader {
 
     private Setting setting() {
         Located<DateTimeGroup> dtg = draft.dtg;
-        LocalDate date = dtg != null
-                ? dtg.value().date()
-                : draft.date != null ? LocalDate.ofInstant(draft.date, ZoneOffset.UTC) : null;
+        LocalDate date =
+                dtg != null
+                        ? dtg.value().date()
+                        : draft.date != null
+                                ? LocalDate.ofInstant(draft.date, ZoneOffset.UTC)
+                                : null;
         Located<Mrn> mrn = draft.mrn;
         return new Setting(tables, dialect, date, mrn == null ? null : mrn.value());
     }
@@ -186,7 +216,10 @@ public final class HeadingReader {
         if (claim == null) {
             return 0;
         }
-        Mrn mrn = claim.identifier() == null ? null : MrnReader.read(claim.identifier().value(), tables);
+        Mrn mrn =
+                claim.identifier() == null
+                        ? null
+                        : MrnReader.read(claim.identifier().value(), tables);
         if (mrn != null) {
             return mrn.fullYear();
         }
@@ -194,14 +227,24 @@ public final class HeadingReader {
         return created == null ? 0 : created.getYear();
     }
 
-    /// The message reference number: as the banner has it, with the year of the date-time group; else as the container or a page
-    /// line has it (reference 8).
+    /// The message reference number: as the banner has it, with the year of the date-time group;
+    /// else as the container or a page line has it (reference 8).
     private void number(Message message) {
         Banner banner = message.banner();
         Mrn claimed = claimed();
-        String year = draft.dtg != null ? Mrn.year(draft.dtg.value().year()) : claimed != null ? claimed.year() : null;
-        if (banner != null && banner.post() != null && banner.serial() >= 0 && banner.number() != null && year != null && dialect != Dialect.JANAP128) {
-            draft.mrn = new Located<>(new Mrn(year, post(banner.post()), banner.serial()), banner.number());
+        String year =
+                draft.dtg != null
+                        ? Mrn.year(draft.dtg.value().year())
+                        : claimed != null ? claimed.year() : null;
+        if (banner != null
+                && banner.post() != null
+                && banner.serial() >= 0
+                && banner.number() != null
+                && year != null
+                && dialect != Dialect.JANAP128) {
+            draft.mrn =
+                    new Located<>(
+                            new Mrn(year, post(banner.post()), banner.serial()), banner.number());
             return;
         }
         if (claimed != null && draft.claim != null && draft.claim.identifier() != null) {
@@ -212,8 +255,13 @@ public final class HeadingReader {
             return;
         }
         for (PageLine page : message.pages()) {
-            if (page.post() != null && page.serial() >= 0 && tables.posts().named(page.post()) != null) {
-                draft.mrn = new Located<>(new Mrn(year, post(page.post()), page.serial()), source.span(page.line()));
+            if (page.post() != null
+                    && page.serial() >= 0
+                    && tables.posts().named(page.post()) != null) {
+                draft.mrn =
+                        new Located<>(
+                                new Mrn(year, post(page.post()), page.serial()),
+                                source.span(page.line()));
                 return;
             }
         }
@@ -227,7 +275,9 @@ public final class HeadingReader {
         }
         Mrn mrn = MrnReader.read(identifier.value(), tables);
         if (mrn == null) {
-            draft.diagnostics.add(new Violation(HeadingCode.MRN_MALFORMED, identifier.span(), identifier.value()));
+            draft.diagnostics.add(
+                    new Violation(
+                            HeadingCode.MRN_MALFORMED, identifier.span(), identifier.value()));
         } else if (!mrn.toString().equals(identifier.value().replace(" ", ""))) {
             noteNoise(identifier, mrn);
         }
@@ -236,8 +286,10 @@ public final class HeadingReader {
 
     private void noteNoise(Located<String> identifier, Mrn mrn) {
         String letters = identifier.value().replaceAll("[^A-Z]", "");
-        if (!letters.equals(mrn.post()) && !letters.startsWith(mrn.post().substring(0, Math.min(3, mrn.post().length())))) {
-            draft.diagnostics.add(new Repair(HeadingCode.MRN_NOISE, identifier.span(), mrn.toString()));
+        if (!letters.equals(mrn.post())
+                && !letters.startsWith(mrn.post().substring(0, Math.min(3, mrn.post().length())))) {
+            draft.diagnostics.add(
+                    new Repair(HeadingCode.MRN_NOISE, identifier.span(), mrn.toString()));
         }
     }
 
@@ -252,7 +304,8 @@ public final class HeadingReader {
         return letters.toString();
     }
 
-    /// Where there is no date-time group the container's date holds, and a diagnostic says so (JSON contract, `date`).
+    /// Where there is no date-time group the container's date holds, and a diagnostic says so (JSON
+    /// contract, `date`).
     private void dateFromClaim() {
         Claim claim = draft.claim;
         if (draft.dtg != null || draft.date != null || claim == null || claim.created() == null) {
@@ -261,7 +314,11 @@ public final class HeadingReader {
         draft.date = ClaimedDate.instant(claim);
         if (draft.date != null) {
             Span span = claim.created().span();
-            draft.diagnostics.add(new Violation(HeadingCode.HDG_DTG_YEAR, span, "the container, " + claim.created().value()));
+            draft.diagnostics.add(
+                    new Violation(
+                            HeadingCode.HDG_DTG_YEAR,
+                            span,
+                            "the container, " + claim.created().value()));
         }
     }
 
@@ -275,7 +332,10 @@ public final class HeadingReader {
         Located<String> station = draft.transmission.station();
         Post post = mrn == null ? null : tables.posts().named(mrn.value().post());
         post = post == null && from != null ? tables.posts().named(from.value()) : post;
-        post = post == null && from == null && mrn == null && station != null ? tables.posts().routedTo(station.value()) : post;
+        post =
+                post == null && from == null && mrn == null && station != null
+                        ? tables.posts().routedTo(station.value())
+                        : post;
         if (post != null) {
             draft.origin = new Origin(post.mrnName(), post.displayName(), post.country());
         } else if (mrn != null) {

@@ -16,29 +16,96 @@ import org.chancery.format.telegram.Mrn;
 import org.chancery.format.telegram.Reference;
 import org.jspecify.annotations.Nullable;
 
-/// Reads one item of a REF line: telegrams, or something else as it is written (reference 8, item grammar).
+/// Reads one item of a REF line: telegrams, or something else as it is written (reference 8, item
+/// grammar).
 ///
-/// `[year] post serial [(year)] [(NOTAL)] [AND PREVIOUS | ET AL]`, and more serials of the same post behind commas.
+/// `[year] post serial [(year)] [(NOTAL)] [AND PREVIOUS | ET AL]`, and more serials of the same
+/// post behind commas.
 final class ItemReader {
 
-    /// Telegrams a day that no post goes beyond: a serial higher than the days of the year allow is of the year before. The
-    /// Department, with up to 320,000 in the 1970s, sends far more than any post.
+    /// Telegrams a day that no post goes beyond: a serial higher than the days of the year allow is
+    /// of the year before. The Department, with up to 320,000 in the 1970s, sends far more than any
+    /// post.
     private static final int DAILY_OF_A_POST = 100;
 
     private static final int DAILY_OF_STATE = 1000;
     private static final int LONGEST_POST = 34;
 
     /// Words of telegrams that have no post in them.
-    private static final String[] UNNAMED = {"EMBTEL", "DEPTEL", "DEPCIRTEL", "CIRTEL", "CONTEL", "EMBTELS", "DEPTELS", "MISTEL", "CONGENTEL"};
+    private static final String[] UNNAMED = {
+        "EMBTEL",
+        "DEPTEL",
+        "DEPCIRTEL",
+        "CIRTEL",
+        "CONTEL",
+        "EMBTELS",
+        "DEPTELS",
+        "MISTEL",
+        "CONGENTEL"
+    };
 
     private static final String[] NO_POST = {
-        "PARA", "PARAS", "PARAGRAPH", "PAGE", "NO", "NOS", "DATED", "OF", "CA", "SEPTEL", "AND", "EO", "FAM", "CFR", "TITLE", "ITEM", "MEMO", "MEMCON",
-        "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC", "JANUARY", "FEBRUARY", "MARCH", "APRIL", "JUNE", "JULY",
-        "AUGUST", "SEPTEMBER", "OCTOBER", "NOVEMBER", "DECEMBER", "LETTER", "NOTE", "ON", "FOR", "RESOLUTION", "UNSCR", "VERSION", "SECTION", "IIR", "RPT", "ARTICLE", "ANNEX", "VOLUME", "PART"
+        "PARA",
+        "PARAS",
+        "PARAGRAPH",
+        "PAGE",
+        "NO",
+        "NOS",
+        "DATED",
+        "OF",
+        "CA",
+        "SEPTEL",
+        "AND",
+        "EO",
+        "FAM",
+        "CFR",
+        "TITLE",
+        "ITEM",
+        "MEMO",
+        "MEMCON",
+        "JAN",
+        "FEB",
+        "MAR",
+        "APR",
+        "MAY",
+        "JUN",
+        "JUL",
+        "AUG",
+        "SEP",
+        "OCT",
+        "NOV",
+        "DEC",
+        "JANUARY",
+        "FEBRUARY",
+        "MARCH",
+        "APRIL",
+        "JUNE",
+        "JULY",
+        "AUGUST",
+        "SEPTEMBER",
+        "OCTOBER",
+        "NOVEMBER",
+        "DECEMBER",
+        "LETTER",
+        "NOTE",
+        "ON",
+        "FOR",
+        "RESOLUTION",
+        "UNSCR",
+        "VERSION",
+        "SECTION",
+        "IIR",
+        "RPT",
+        "ARTICLE",
+        "ANNEX",
+        "VOLUME",
+        "PART"
     };
 
     /// Words that may stand between a post and its number.
-    private static final String[] NAMES_OF_TELEGRAMS = {"TELEGRAM", "CABLE", "TEL", "MESSAGE", "MSG", "NO", "NR", "NUMBER"};
+    private static final String[] NAMES_OF_TELEGRAMS = {
+        "TELEGRAM", "CABLE", "TEL", "MESSAGE", "MSG", "NO", "NR", "NUMBER"
+    };
 
     /// More is no range, but two numbers.
     private static final int LONGEST_RANGE = 20;
@@ -77,7 +144,8 @@ final class ItemReader {
     }
 
     /// What was read of `09 ASTANA 1860`.
-    private record Number(String year, String post, boolean isKnown, boolean airgram, int serial, int end) {
+    private record Number(
+            String year, String post, boolean isKnown, boolean airgram, int serial, int end) {
 
         /// The next one of the same post, and of the year that stands before the post.
         Number next(int other, int behind) {
@@ -133,7 +201,11 @@ final class ItemReader {
         boolean moved = true;
         while (moved) {
             moved = false;
-            while (at < to && (ReferencesReader.isSeparator(text.charAt(at)) || text.charAt(at) == '&' || text.charAt(at) == '.' || text.charAt(at) == '/')) {
+            while (at < to
+                    && (ReferencesReader.isSeparator(text.charAt(at))
+                            || text.charAt(at) == '&'
+                            || text.charAt(at) == '.'
+                            || text.charAt(at) == '/')) {
                 at++;
                 moved = true;
             }
@@ -145,7 +217,8 @@ final class ItemReader {
         return at;
     }
 
-    /// A telegram's number at a place; a bare one takes the post of the item before, and the year before that post.
+    /// A telegram's number at a place; a bare one takes the post of the item before, and the year
+    /// before that post.
     private @Nullable Number number(int from, int to, @Nullable Number before) {
         Cursor cursor = new Cursor(text, from, to);
         cursor.take('\'');
@@ -155,11 +228,14 @@ final class ItemReader {
         if (digits > 0) {
             boolean isYear = digits == 2 || digits == 4;
             int blank = cursor.skipBlanks();
-            boolean isHyphen = isYear && blank == 0 && Character.isLetter(cursor.peek(1)) && cursor.take('-');
+            boolean isHyphen =
+                    isYear && blank == 0 && Character.isLetter(cursor.peek(1)) && cursor.take('-');
             if (!isYear || !Character.isLetter(cursor.peek()) || isNumberAlone(cursor, before)) {
-                boolean isEnd = cursor.at() >= to || !Character.isLetterOrDigit(cursor.peek()) || blank > 0;
+                boolean isEnd =
+                        cursor.at() >= to || !Character.isLetterOrDigit(cursor.peek()) || blank > 0;
                 return before != null && digits <= 7 && isEnd && !isHyphen
-                        ? before.next(Integer.parseInt(text, first, first + digits, 10), first + digits)
+                        ? before.next(
+                                Integer.parseInt(text, first, first + digits, 10), first + digits)
                         : null;
             }
             year = text.substring(first, first + digits);
@@ -178,8 +254,12 @@ final class ItemReader {
     /// `STATE 1234, 40 AND PREVIOUS`: not a year before a post.
     private static boolean isNumberAlone(Cursor cursor, @Nullable Number before) {
         int at = cursor.at();
-        boolean isAlone = before != null
-                && (cursor.takeWordAnyCase("AND") || cursor.takeWordAnyCase("NOTAL") || cursor.takeWordAnyCase("ET AL") || cursor.takeWordAnyCase("PARA"));
+        boolean isAlone =
+                before != null
+                        && (cursor.takeWordAnyCase("AND")
+                                || cursor.takeWordAnyCase("NOTAL")
+                                || cursor.takeWordAnyCase("ET AL")
+                                || cursor.takeWordAnyCase("PARA"));
         cursor.to(at);
         return isAlone;
     }
@@ -188,7 +268,10 @@ final class ItemReader {
     private @Nullable Number serial(String year, String post, boolean isKnown, int from, int to) {
         Cursor cursor = new Cursor(text, from, to);
         // TEHRAN'S A-077
-        boolean isPossessive = (cursor.peek() == '\'' || cursor.peek() == ',') && Character.toUpperCase(cursor.peek(1)) == 'S' && !Character.isLetter(cursor.peek(2));
+        boolean isPossessive =
+                (cursor.peek() == '\'' || cursor.peek() == ',')
+                        && Character.toUpperCase(cursor.peek(1)) == 'S'
+                        && !Character.isLetter(cursor.peek(2));
         if (isPossessive) {
             cursor.to(cursor.at() + 2);
         }
@@ -201,7 +284,10 @@ final class ItemReader {
                 cursor.skipBlanks();
             }
         }
-        boolean airgram = cursor.peek() == 'A' && (cursor.peek(1) == '-' || cursor.peek(1) == ' ' && Cursor.isDigit(cursor.peek(2)));
+        boolean airgram =
+                cursor.peek() == 'A'
+                        && (cursor.peek(1) == '-'
+                                || cursor.peek(1) == ' ' && Cursor.isDigit(cursor.peek(2)));
         if (airgram) {
             cursor.to(cursor.at() + 2);
             cursor.skipBlanks();
@@ -212,14 +298,24 @@ final class ItemReader {
         // A date-time group is no serial: CDR USCENTCOM 051200Z NOV 09.
         return count == 0 || count > 7 || Character.isLetter(cursor.peek())
                 ? null
-                : new Number(year, post, isKnown, airgram, Integer.parseInt(cursor.text(digits)), cursor.at());
+                : new Number(
+                        year,
+                        post,
+                        isKnown,
+                        airgram,
+                        Integer.parseInt(cursor.text(digits)),
+                        cursor.at());
     }
 
     /// Up to four words in capitals before a number: a post that the table does not have.
     private @Nullable Number unknown(String year, int from, int to) {
         int at = from;
         int lastWord = from;
-        while (at < to && at - from < LONGEST_POST && (Cursor.isCapital(text.charAt(at)) || text.charAt(at) == ' ' || text.charAt(at) == '.')) {
+        while (at < to
+                && at - from < LONGEST_POST
+                && (Cursor.isCapital(text.charAt(at))
+                        || text.charAt(at) == ' '
+                        || text.charAt(at) == '.')) {
             at++;
             if (at < to && text.charAt(at - 1) == ' ' && Cursor.isCapital(text.charAt(at))) {
                 lastWord = at;
@@ -227,12 +323,20 @@ final class ItemReader {
         }
         String name = text.substring(from, at).strip();
         String last = text.substring(Math.min(lastWord, at), at).strip();
-        if (name.length() < 3 || at >= to || !Cursor.isDigit(text.charAt(at)) || contains(NO_POST, last) || name.indexOf(' ') >= 0 && name.split(" ").length > 4) {
+        if (name.length() < 3
+                || at >= to
+                || !Cursor.isDigit(text.charAt(at))
+                || contains(NO_POST, last)
+                || name.indexOf(' ') >= 0 && name.split(" ").length > 4) {
             return null;
         }
         Number number = serial(year, name, posts.named(name) != null, at, to);
         // IIR 6 843 0011: a number of parts is another count.
-        boolean isOfParts = number != null && !number.isKnown() && isDigit(number.end() + 1) && Passage.isBlank(text.charAt(number.end()));
+        boolean isOfParts =
+                number != null
+                        && !number.isKnown()
+                        && isDigit(number.end() + 1)
+                        && Passage.isBlank(text.charAt(number.end()));
         return isOfParts ? null : number;
     }
 
@@ -240,7 +344,13 @@ final class ItemReader {
         return at < text.length() && Cursor.isDigit(text.charAt(at));
     }
 
-    private int telegram(@Nullable String label, int from, int to, Number number, boolean isYearCarried, List<Located<Reference>> into) {
+    private int telegram(
+            @Nullable String label,
+            int from,
+            int to,
+            Number number,
+            boolean isYearCarried,
+            List<Located<Reference>> into) {
         Cursor cursor = new Cursor(text, number.end(), to);
         String year = number.year();
         int end = number.end();
@@ -271,7 +381,10 @@ final class ItemReader {
             } else if (cursor.takeWordAnyCase("NOTAL")) {
                 notal = true;
                 moved = true;
-            } else if (cursor.takeWordAnyCase("AND PREVIOUS") || cursor.takeWordAnyCase("ET AL") || cursor.takeWordAnyCase("AND PREV") || cursor.takeWord("CIRCULAR")) {
+            } else if (cursor.takeWordAnyCase("AND PREVIOUS")
+                    || cursor.takeWordAnyCase("ET AL")
+                    || cursor.takeWordAnyCase("AND PREV")
+                    || cursor.takeWord("CIRCULAR")) {
                 cursor.take('.');
                 end = cursor.at();
                 moved = true;
@@ -284,7 +397,10 @@ final class ItemReader {
                     end = cursor.at();
                     moved = true;
                 }
-            } else if (cursor.takeWord("TOSEC") || cursor.takeWord("PARA") || cursor.takeWord("PARAS") || cursor.takeWord("PARAGRAPH")) {
+            } else if (cursor.takeWord("TOSEC")
+                    || cursor.takeWord("PARA")
+                    || cursor.takeWord("PARAS")
+                    || cursor.takeWord("PARAGRAPH")) {
                 cursor.skipBlanks();
                 if (cursor.takeDigits(8) > 0) {
                     end = cursor.at();
@@ -305,7 +421,8 @@ final class ItemReader {
         boolean unnamed = !number.isKnown() && contains(UNNAMED, number.post().strip());
         Mrn mrn = unnamed ? null : mrn(number, year, from);
         if (isYearCarried && mrn != null) {
-            diagnostics.add(new Violation(LabelCode.REF_YEAR, value.span(from, end), mrn.toString()));
+            diagnostics.add(
+                    new Violation(LabelCode.REF_YEAR, value.span(from, end), mrn.toString()));
         }
         Reference.Kind kind = number.airgram() ? Reference.Kind.AIRGRAM : Reference.Kind.TELEGRAM;
         int range = mrn == null || !number.isKnown() || end > number.end() ? -1 : range(number, to);
@@ -313,15 +430,35 @@ final class ItemReader {
             int last = lastOf(number.end(), range);
             String words = text.substring(from, range);
             for (int serial = number.serial(); serial <= last; serial++) {
-                into.add(Located.in(value, from, range, new Reference(label, kind, new Mrn(mrn.year(), mrn.post(), mrn.airgram(), serial), words, notal)));
+                into.add(
+                        Located.in(
+                                value,
+                                from,
+                                range,
+                                new Reference(
+                                        label,
+                                        kind,
+                                        new Mrn(mrn.year(), mrn.post(), mrn.airgram(), serial),
+                                        words,
+                                        notal)));
             }
             return range;
         }
-        into.add(Located.in(value, from, end, new Reference(label, kind, mrn, text.substring(from, end), notal)));
+        into.add(
+                Located.in(
+                        value,
+                        from,
+                        end,
+                        new Reference(label, kind, mrn, text.substring(from, end), notal)));
         if (!number.isKnown() && !unnamed && !isSeries(number.post())) {
             Post nearest = posts.nearest(number.post());
-            diagnostics.add(new Violation(
-                    LabelCode.REF_POST, value.span(from, end), nearest == null ? number.post() : number.post() + " (" + nearest.mrnName() + "?)"));
+            diagnostics.add(
+                    new Violation(
+                            LabelCode.REF_POST,
+                            value.span(from, end),
+                            nearest == null
+                                    ? number.post()
+                                    : number.post() + " (" + nearest.mrnName() + "?)"));
         }
         return cursor.at();
     }
@@ -335,11 +472,16 @@ final class ItemReader {
         return -1;
     }
 
-    /// Behind `1860-1862`, `1860 THRU 1862`, all of them numbers of one post; -1 where no such range stands.
+    /// Behind `1860-1862`, `1860 THRU 1862`, all of them numbers of one post; -1 where no such
+    /// range stands.
     private int range(Number number, int to) {
         Cursor cursor = new Cursor(text, number.end(), to);
         cursor.skipBlanks();
-        boolean isTo = cursor.take('-') || cursor.takeWordAnyCase("THRU") || cursor.takeWordAnyCase("THROUGH") || cursor.takeWordAnyCase("TO");
+        boolean isTo =
+                cursor.take('-')
+                        || cursor.takeWordAnyCase("THRU")
+                        || cursor.takeWordAnyCase("THROUGH")
+                        || cursor.takeWordAnyCase("TO");
         cursor.skipBlanks();
         int digits = cursor.at();
         int count = isTo ? cursor.takeDigits(8) : 0;
@@ -356,13 +498,17 @@ final class ItemReader {
         return Integer.parseInt(text, at, end, 10);
     }
 
-    /// A date that belongs to the number: `A-14 OF FEB 20, 1976`, `CA-3400 NOV 2, 1966`; null where none stands.
+    /// A date that belongs to the number: `A-14 OF FEB 20, 1976`, `CA-3400 NOV 2, 1966`; null where
+    /// none stands.
     private @Nullable StatedDate date(int from, int to) {
         Cursor cursor = new Cursor(text, from, to);
         cursor.skipBlanks();
         cursor.take(',');
         cursor.skipBlanks();
-        boolean named = cursor.takeWordAnyCase("OF") || cursor.takeWordAnyCase("DATED") || cursor.takeWordAnyCase("DTD");
+        boolean named =
+                cursor.takeWordAnyCase("OF")
+                        || cursor.takeWordAnyCase("DATED")
+                        || cursor.takeWordAnyCase("DTD");
         cursor.skipBlanks();
         int at = cursor.at();
         StatedDate date = at < to ? StatedDate.at(text, at, Math.min(to, at + 24), null) : null;
@@ -377,10 +523,12 @@ final class ItemReader {
 
     private static boolean isYear(String words) {
         String digits = words.startsWith("'") ? words.substring(1) : words;
-        return (digits.length() == 2 || digits.length() == 4) && digits.chars().allMatch(Character::isDigit);
+        return (digits.length() == 2 || digits.length() == 4)
+                && digits.chars().allMatch(Character::isDigit);
     }
 
-    /// The number with its year: stated, or the telegram's own, or the one before where the serial is higher than it can be.
+    /// The number with its year: stated, or the telegram's own, or the one before where the serial
+    /// is higher than it can be.
     private @Nullable Mrn mrn(Number number, String stated, int at) {
         String post = MrnReader.post(number.post(), setting.tables());
         if (post.isEmpty()) {
@@ -392,9 +540,15 @@ final class ItemReader {
             int full = fullYear(stated);
             Mrn mrn = new Mrn(Mrn.year(full), post, number.airgram(), number.serial());
             if (date != null && full > date.getYear()) {
-                diagnostics.add(new Violation(LabelCode.REF_FUTURE, value.span(at, number.end()), mrn.toString()));
+                diagnostics.add(
+                        new Violation(
+                                LabelCode.REF_FUTURE,
+                                value.span(at, number.end()),
+                                mrn.toString()));
             } else if (isOwn(mrn, own)) {
-                diagnostics.add(new Violation(LabelCode.REF_SELF, value.span(at, number.end()), mrn.toString()));
+                diagnostics.add(
+                        new Violation(
+                                LabelCode.REF_SELF, value.span(at, number.end()), mrn.toString()));
             }
             return mrn;
         }
@@ -404,13 +558,21 @@ final class ItemReader {
         int year = date != null ? date.getYear() : own == null ? 0 : own.fullYear();
         Mrn mrn = new Mrn(Mrn.year(year), post, number.airgram(), number.serial());
         if (isOwn(mrn, own)) {
-            diagnostics.add(new Violation(LabelCode.REF_SELF, value.span(at, number.end()), mrn.toString()));
+            diagnostics.add(
+                    new Violation(
+                            LabelCode.REF_SELF, value.span(at, number.end()), mrn.toString()));
             return mrn;
         }
-        boolean aboveOwn = own != null && own.post().equals(post) && !number.airgram() && number.serial() > own.serial();
+        boolean aboveOwn =
+                own != null
+                        && own.post().equals(post)
+                        && !number.airgram()
+                        && number.serial() > own.serial();
         if (aboveOwn || date != null && isTooHigh(post, number, date)) {
             mrn = new Mrn(Mrn.year(year - 1), post, number.airgram(), number.serial());
-            diagnostics.add(new Violation(LabelCode.REF_YEAR, value.span(at, number.end()), mrn.toString()));
+            diagnostics.add(
+                    new Violation(
+                            LabelCode.REF_YEAR, value.span(at, number.end()), mrn.toString()));
         }
         return mrn;
     }
@@ -436,7 +598,12 @@ final class ItemReader {
     }
 
     /// Anything that is no telegram's number, as it is written.
-    private void other(@Nullable String label, int from, int to, boolean behindNumber, List<Located<Reference>> into) {
+    private void other(
+            @Nullable String label,
+            int from,
+            int to,
+            boolean behindNumber,
+            List<Located<Reference>> into) {
         int end = to;
         boolean notal = false;
         String upper = text.substring(from, to).toUpperCase(Locale.ROOT);
@@ -445,17 +612,28 @@ final class ItemReader {
             notal = true;
             end = from + note;
         }
-        while (end > from && (Passage.isBlank(text.charAt(end - 1)) || text.charAt(end - 1) == ',' || text.charAt(end - 1) == ';')) {
+        while (end > from
+                && (Passage.isBlank(text.charAt(end - 1))
+                        || text.charAt(end - 1) == ','
+                        || text.charAt(end - 1) == ';')) {
             end--;
         }
         if (end <= from) {
             return;
         }
-        if (behindNumber && !upper.isEmpty() && !Character.isLetterOrDigit(upper.charAt(0)) && end - from < 3) {
+        if (behindNumber
+                && !upper.isEmpty()
+                && !Character.isLetterOrDigit(upper.charAt(0))
+                && end - from < 3) {
             return;
         }
         String words = text.substring(from, end);
-        into.add(Located.in(value, from, end, new Reference(label, OtherItem.kind(words), null, words, notal)));
+        into.add(
+                Located.in(
+                        value,
+                        from,
+                        end,
+                        new Reference(label, OtherItem.kind(words), null, words, notal)));
     }
 
     private static boolean contains(String[] words, String word) {

@@ -28,33 +28,94 @@ import org.jspecify.annotations.Nullable;
 /// @param start the line of the title
 record MessageAttributes(Claim claim, int start) {
 
-    private static final Set<String> NAMES = Set.of(
-            "AUTOMATIC DECAPTIONING", "CAPTURE DATE", "CHANNEL INDICATORS", "CURRENT CLASSIFICATION", "CONCEPTS", "CONTROL NUMBER", "COPY", "DRAFT DATE",
-            "SENT DATE", "DECAPTION DATE", "DECAPTION NOTE", "DISPOSITION ACTION", "DISPOSITION APPROVED ON DATE", "DISPOSITION AUTHORITY",
-            "DISPOSITION CASE NUMBER", "DISPOSITION COMMENT", "DISPOSITION DATE", "DISPOSITION EVENT", "DISPOSITION HISTORY", "DISPOSITION REASON",
-            "DISPOSITION REMARKS", "DOCUMENT NUMBER", "DOCUMENT SOURCE", "DOCUMENT UNIQUE ID", "DRAFTER", "ENCLOSURE", "EXECUTIVE ORDER", "ERRORS",
-            "FILM NUMBER", "FROM", "HANDLING RESTRICTIONS", "IMAGE PATH", "ISECURE", "LEGACY KEY", "LINE COUNT", "LOCATOR", "MARKINGS", "OFFICE",
-            "ORIGINAL CLASSIFICATION", "ORIGINAL HANDLING RESTRICTIONS", "ORIGINAL PREVIOUS CLASSIFICATION",
-            "ORIGINAL PREVIOUS HANDLING RESTRICTIONS", "PAGE COUNT", "PREVIOUS CHANNEL INDICATORS", "PREVIOUS CLASSIFICATION",
-            "PREVIOUS HANDLING RESTRICTIONS", "REFERENCE", "REVIEW ACTION", "REVIEW AUTHORITY", "REVIEW COMMENT", "REVIEW CONTENT FLAGS",
-            "REVIEW DATE", "REVIEW EVENT", "REVIEW EXEMPTIONS", "REVIEW HISTORY", "REVIEW MARKINGS", "REVIEW MEDIA IDENTIFIER", "REVIEW REFERRALS",
-            "REVIEW RELEASE DATE", "REVIEW RELEASE EVENT", "REVIEW TRANSFER DATE", "SECURE", "STATUS", "SUBJECT", "TAGS", "TO", "TYPE");
+    private static final Set<String> NAMES =
+            Set.of(
+                    "AUTOMATIC DECAPTIONING",
+                    "CAPTURE DATE",
+                    "CHANNEL INDICATORS",
+                    "CURRENT CLASSIFICATION",
+                    "CONCEPTS",
+                    "CONTROL NUMBER",
+                    "COPY",
+                    "DRAFT DATE",
+                    "SENT DATE",
+                    "DECAPTION DATE",
+                    "DECAPTION NOTE",
+                    "DISPOSITION ACTION",
+                    "DISPOSITION APPROVED ON DATE",
+                    "DISPOSITION AUTHORITY",
+                    "DISPOSITION CASE NUMBER",
+                    "DISPOSITION COMMENT",
+                    "DISPOSITION DATE",
+                    "DISPOSITION EVENT",
+                    "DISPOSITION HISTORY",
+                    "DISPOSITION REASON",
+                    "DISPOSITION REMARKS",
+                    "DOCUMENT NUMBER",
+                    "DOCUMENT SOURCE",
+                    "DOCUMENT UNIQUE ID",
+                    "DRAFTER",
+                    "ENCLOSURE",
+                    "EXECUTIVE ORDER",
+                    "ERRORS",
+                    "FILM NUMBER",
+                    "FROM",
+                    "HANDLING RESTRICTIONS",
+                    "IMAGE PATH",
+                    "ISECURE",
+                    "LEGACY KEY",
+                    "LINE COUNT",
+                    "LOCATOR",
+                    "MARKINGS",
+                    "OFFICE",
+                    "ORIGINAL CLASSIFICATION",
+                    "ORIGINAL HANDLING RESTRICTIONS",
+                    "ORIGINAL PREVIOUS CLASSIFICATION",
+                    "ORIGINAL PREVIOUS HANDLING RESTRICTIONS",
+                    "PAGE COUNT",
+                    "PREVIOUS CHANNEL INDICATORS",
+                    "PREVIOUS CLASSIFICATION",
+                    "PREVIOUS HANDLING RESTRICTIONS",
+                    "REFERENCE",
+                    "REVIEW ACTION",
+                    "REVIEW AUTHORITY",
+                    "REVIEW COMMENT",
+                    "REVIEW CONTENT FLAGS",
+                    "REVIEW DATE",
+                    "REVIEW EVENT",
+                    "REVIEW EXEMPTIONS",
+                    "REVIEW HISTORY",
+                    "REVIEW MARKINGS",
+                    "REVIEW MEDIA IDENTIFIER",
+                    "REVIEW REFERRALS",
+                    "REVIEW RELEASE DATE",
+                    "REVIEW RELEASE EVENT",
+                    "REVIEW TRANSFER DATE",
+                    "SECURE",
+                    "STATUS",
+                    "SUBJECT",
+                    "TAGS",
+                    "TO",
+                    "TYPE");
 
     private static final String TITLE = "MESSAGE ATTRIBUTES";
 
     /// The record behind a telegram, null where there is none.
-    static @Nullable MessageAttributes find(SourceText source, List<Line> lines, int from, Marks marks) {
+    static @Nullable MessageAttributes find(
+            SourceText source, List<Line> lines, int from, Marks marks) {
         String text = source.text();
         for (int i = from; i < lines.size(); i++) {
             Line line = lines.get(i).trimmed(text);
-            if (line.length() == TITLE.length() && text.regionMatches(true, line.start(), TITLE, 0, TITLE.length())) {
+            if (line.length() == TITLE.length()
+                    && text.regionMatches(true, line.start(), TITLE, 0, TITLE.length())) {
                 return read(source, lines, i, marks);
             }
         }
         return null;
     }
 
-    private static MessageAttributes read(SourceText source, List<Line> lines, int start, Marks marks) {
+    private static MessageAttributes read(
+            SourceText source, List<Line> lines, int start, Marks marks) {
         String text = source.text();
         List<Claim.Attribute> attributes = new ArrayList<>();
         String name = null;
@@ -69,7 +130,9 @@ record MessageAttributes(Claim claim, int start) {
             if (next != null) {
                 add(source, name, value, attributes);
                 name = next;
-                Line rest = new Line(line.number(), text.indexOf(':', line.start()) + 1, line.end()).trimmed(text);
+                Line rest =
+                        new Line(line.number(), text.indexOf(':', line.start()) + 1, line.end())
+                                .trimmed(text);
                 if (rest.length() > 0) {
                     value.add(rest);
                 }
@@ -90,10 +153,15 @@ record MessageAttributes(Claim claim, int start) {
         return NAMES.contains(name.toUpperCase(Locale.ROOT)) ? name : null;
     }
 
-    private static void add(SourceText source, @Nullable String name, List<Line> value, List<Claim.Attribute> attributes) {
+    private static void add(
+            SourceText source,
+            @Nullable String name,
+            List<Line> value,
+            List<Claim.Attribute> attributes) {
         if (name != null) {
             Passage passage = Passage.of(source, value);
-            attributes.add(new Claim.Attribute(name, new Located<>(passage.text(), passage.spans())));
+            attributes.add(
+                    new Claim.Attribute(name, new Located<>(passage.text(), passage.spans())));
         }
         value.clear();
     }

@@ -7,16 +7,26 @@ import org.chancery.format.table.Tables;
 import org.chancery.format.telegram.Mrn;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a message reference number in any spelling (reference 8): `09ASTANA1967`, `09 USUN NEW YORK 812`, `1973VALLET00871`,
-/// `73BANGKOK-A50`, `76 STATE 250151/TOSEC 280012`.
+/// Reads a message reference number in any spelling (reference 8): `09ASTANA1967`, `09 USUN NEW
+/// YORK 812`, `1973VALLET00871`, `73BANGKOK-A50`, `76 STATE 250151/TOSEC 280012`.
 public final class MrnReader {
 
     /// What archives swallowed into the number (reference 8).
     private static final String[] NOISE = {
-        "SUSPECTEDDUPLICATE", "AMEMBASSY", "AMCONSUL", "NOFORN", "UNCLASEFTO", "EFTO", "UNCLAS", "ZDK", "SENSITIVE", "SIPDIS"
+        "SUSPECTEDDUPLICATE",
+        "AMEMBASSY",
+        "AMCONSUL",
+        "NOFORN",
+        "UNCLASEFTO",
+        "EFTO",
+        "UNCLAS",
+        "ZDK",
+        "SENSITIVE",
+        "SIPDIS"
     };
 
-    /// `83 ZFR 85`: cancelled, and sent again under the second number (reference 8). The first is the telegram's.
+    /// `83 ZFR 85`: cancelled, and sent again under the second number (reference 8). The first is
+    /// the telegram's.
     private static final String CANCELLED = "ZFR";
 
     private static final int LONGEST = 80;
@@ -40,8 +50,14 @@ public final class MrnReader {
         String letters = cursor.text(name);
         boolean hasHyphen = cursor.take('-');
         boolean isBehind = hasHyphen && cursor.take('A');
-        // BANGKOK A-50, of which the blank is lost: the last letter of ASTANA in ASTANA-1967 is no airgram's A.
-        boolean isBefore = hasHyphen && !isBehind && letters.length() > 3 && letters.endsWith("A") && tables.posts().named(letters) == null;
+        // BANGKOK A-50, of which the blank is lost: the last letter of ASTANA in ASTANA-1967 is no
+        // airgram's A.
+        boolean isBefore =
+                hasHyphen
+                        && !isBehind
+                        && letters.length() > 3
+                        && letters.endsWith("A")
+                        && tables.posts().named(letters) == null;
         if (isBehind) {
             cursor.take('-');
         }
@@ -52,7 +68,11 @@ public final class MrnReader {
         if (post.isEmpty() || count == 0 || count > 7 || !isEnd(cursor, tables)) {
             return null;
         }
-        return new Mrn(compact.substring(0, years), post(post, tables), airgram, Integer.parseInt(compact, digits, digits + count, 10));
+        return new Mrn(
+                compact.substring(0, years),
+                post(post, tables),
+                airgram,
+                Integer.parseInt(compact, digits, digits + count, 10));
     }
 
     /// Nothing more, or a second number of a traveller's series: `/TOSEC 280012`.
@@ -75,7 +95,10 @@ public final class MrnReader {
 
     private static String letters(String name) {
         StringBuilder letters = new StringBuilder();
-        name.toUpperCase(Locale.ROOT).chars().filter(c -> c >= 'A' && c <= 'Z').forEach(c -> letters.append((char) c));
+        name.toUpperCase(Locale.ROOT)
+                .chars()
+                .filter(c -> c >= 'A' && c <= 'Z')
+                .forEach(c -> letters.append((char) c));
         return letters.toString();
     }
 

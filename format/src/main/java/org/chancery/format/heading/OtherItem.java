@@ -4,7 +4,8 @@ import java.util.Locale;
 import org.chancery.format.dialect.DateTimeGroupShape;
 import org.chancery.format.telegram.Reference;
 
-/// An item of a REF line that is no telegram's number: mail, papers, telegrams named by their date (reference 8).
+/// An item of a REF line that is no telegram's number: mail, papers, telegrams named by their date
+/// (reference 8).
 final class OtherItem {
 
     private OtherItem() {}
@@ -15,7 +16,9 @@ final class OtherItem {
         if (upper.contains("E-MAIL") || upper.contains("EMAIL") || words.indexOf('@') > 0) {
             return Reference.Kind.EMAIL;
         }
-        if (DateTimeGroupShape.find(words, 0, words.length()) != null || upper.contains("SEPTEL") || upper.contains("REFTEL")) {
+        if (DateTimeGroupShape.find(words, 0, words.length()) != null
+                || upper.contains("SEPTEL")
+                || upper.contains("REFTEL")) {
             return Reference.Kind.TELEGRAM;
         }
         if (upper.contains("AIRGRAM")) {
@@ -30,7 +33,33 @@ final class OtherItem {
     }
 
     private static final String[] DOCUMENTS = {
-        "LETTER", "MEMO", "MEMCON", "REPORT", "NOTE", "FAX", " FAM ", " FAH", "FAM ", "CFR", "PAPER", "BULLETIN", "INSTRUCTION", "MANUAL", "AGREEMENT", "TREATY",
-        "TIMES", "ARTICLE", "STATEMENT", "RESOLUTION", "UNSCR", "CIRCULAR", "DIPNOTE", "GUIDE", "PRESS", "NEWSPAPER", "DESPATCH", "DISPATCH"
+        "LETTER",
+        "MEMO",
+        "MEMCON",
+        "REPORT",
+        "NOTE",
+        "FAX",
+        " FAM ",
+        " FAH",
+        "FAM ",
+        "CFR",
+        "PAPER",
+        "BULLETIN",
+        "INSTRUCTION",
+        "MANUAL",
+        "AGREEMENT",
+        "TREATY",
+        "TIMES",
+        "ARTICLE",
+        "STATEMENT",
+        "RESOLUTION",
+        "UNSCR",
+        "CIRCULAR",
+        "DIPNOTE",
+        "GUIDE",
+        "PRESS",
+        "NEWSPAPER",
+        "DESPATCH",
+        "DISPATCH"
     };
 }

@@ -17,7 +17,8 @@ enum PageLabel {
     ORIGIN("ORIGIN|SOURCE POST|EMBASSY"),
     TITLE("CABLE TITLE|TITLE|CABLE SUBJECT"),
     TAGS("TAGS"),
-    OTHER("RELEASED|SOURCE|HISTORY|CHARACTER COUNT|LOCATOR|HEADER|VERIFIED|LATEST SOURCES|CONCEPTS|ENCLOSURE|OFFICE|CURRENT HANDLING|DESTINATION|REFERENCES");
+    OTHER(
+            "RELEASED|SOURCE|HISTORY|CHARACTER COUNT|LOCATOR|HEADER|VERIFIED|LATEST SOURCES|CONCEPTS|ENCLOSURE|OFFICE|CURRENT HANDLING|DESTINATION|REFERENCES");
 
     /// A label at the beginning of a line.
     ///
@@ -26,12 +27,34 @@ enum PageLabel {
 
     private static final int LONGEST = 40;
 
-    private static final Set<String> LINKS = Set.of(
-            "pdf", "print", "share", "tweet", "raw content", "metadata", "view raw", "show headers", "hide header", "how-to read a cable", "pdf how-to read a cable",
-            "back", "next", "previous", "download");
+    private static final Set<String> LINKS =
+            Set.of(
+                    "pdf",
+                    "print",
+                    "share",
+                    "tweet",
+                    "raw content",
+                    "metadata",
+                    "view raw",
+                    "show headers",
+                    "hide header",
+                    "how-to read a cable",
+                    "pdf how-to read a cable",
+                    "back",
+                    "next",
+                    "previous",
+                    "download");
 
     private static final String[] CLASSES = {
-        "UNCLASSIFIED", "CONFIDENTIAL", "SECRET", "TOP SECRET", "LIMITED OFFICIAL USE", "SENSITIVE", "RESTRICTED", "OFFICIAL USE", "FOR OFFICIAL"
+        "UNCLASSIFIED",
+        "CONFIDENTIAL",
+        "SECRET",
+        "TOP SECRET",
+        "LIMITED OFFICIAL USE",
+        "SENSITIVE",
+        "RESTRICTED",
+        "OFFICIAL USE",
+        "FOR OFFICIAL"
     };
 
     private static final Map<String, PageLabel> BY_NAME = byName();
@@ -64,7 +87,8 @@ enum PageLabel {
         return BY_NAME.get(name.strip().toUpperCase(Locale.ROOT));
     }
 
-    /// The label that begins a line: with a colon, or with blanks or a tab where the value looks like its own.
+    /// The label that begins a line: with a colon, or with blanks or a tab where the value looks
+    /// like its own.
     static @Nullable Place at(String text, Line line) {
         int until = Math.min(line.end(), line.start() + LONGEST);
         int colon = text.indexOf(':', line.start());
@@ -95,7 +119,8 @@ enum PageLabel {
         return LINKS.contains(words) || words.contains("how-to read a cable");
     }
 
-    /// Whether a line may be its value: anything but for the labels whose values have a look of their own.
+    /// Whether a line may be its value: anything but for the labels whose values have a look of
+    /// their own.
     boolean fits(String value) {
         return switch (this) {
             case IDENTIFIER, CREATED, CLASSIFICATION -> isOwn(value);
@@ -125,21 +150,31 @@ enum PageLabel {
             cursor.to(cursor.at() + 1);
             post++;
         }
-        return value.length() < 60 && (year == 2 || year == 4) && post > 1 && cursor.takeDigits(8) > 0;
+        return value.length() < 60
+                && (year == 2 || year == 4)
+                && post > 1
+                && cursor.takeDigits(8) > 0;
     }
 
     /// `2009-11-05 03:45:00`, `03 JUN 1975`, `11/5/2009 3:45`
     private static boolean isDate(String value) {
         long digits = value.chars().filter(c -> c >= '0' && c <= '9').count();
         long letters = value.chars().filter(Character::isLetter).count();
-        return value.length() < 40 && digits >= 5 && digits >= letters && Cursor.isDigit(value.charAt(0)) && !isNumber(value);
+        return value.length() < 40
+                && digits >= 5
+                && digits >= letters
+                && Cursor.isDigit(value.charAt(0))
+                && !isNumber(value);
     }
 
     private static boolean isClass(String value) {
         String capitals = value.toUpperCase(Locale.ROOT);
         boolean isBare = value.length() < 60 && value.chars().noneMatch(c -> c >= '0' && c <= '9');
         for (String word : CLASSES) {
-            if (isBare && capitals.startsWith(word) && (capitals.length() == word.length() || !Character.isLetter(capitals.charAt(word.length())))) {
+            if (isBare
+                    && capitals.startsWith(word)
+                    && (capitals.length() == word.length()
+                            || !Character.isLetter(capitals.charAt(word.length())))) {
                 return true;
             }
         }
@@ -147,7 +182,17 @@ enum PageLabel {
     }
 
     private static boolean isPost(String value) {
-        for (String word : new String[] {"Embassy ", "Consulate ", "Mission ", "Secretary of State", "American ", "US ", "USUN", "UN"}) {
+        for (String word :
+                new String[] {
+                    "Embassy ",
+                    "Consulate ",
+                    "Mission ",
+                    "Secretary of State",
+                    "American ",
+                    "US ",
+                    "USUN",
+                    "UN"
+                }) {
             if (value.regionMatches(true, 0, word, 0, word.length()) && value.length() < 80) {
                 return true;
             }

@@ -11,7 +11,8 @@ import org.chancery.format.telegram.Element;
 import org.chancery.format.telegram.Transmission;
 import org.jspecify.annotations.Nullable;
 
-/// The first line of JANAP 128, which packs format lines 2 and 3 into fixed places (reference 9, janap128; 9.2).
+/// The first line of JANAP 128, which packs format lines 2 and 3 into fixed places (reference 9,
+/// janap128; 9.2).
 ///
 /// ```
 /// RAAUZYUW RUENAAA4003 2161731-UUUU--RUCRNAD.
@@ -65,7 +66,8 @@ record PositionalLine(
             }
             relay.add(located(source, cursor, from));
         }
-        return new PositionalLine(source, headed, stationed, numbered, filedAt, secured, List.copyOf(relay));
+        return new PositionalLine(
+                source, headed, stationed, numbered, filedAt, secured, List.copyOf(relay));
     }
 
     private static Located<String> located(SourceText source, Cursor cursor, int from) {
@@ -79,6 +81,9 @@ record PositionalLine(
         marks.mark(filed.spans(), Element.FILING_TIME);
         marks.mark(security.spans(), Element.SECURITY);
         relay.forEach(indicator -> marks.mark(indicator.spans(), Element.RELAY));
-        draft.transmission = new Transmission(List.of(), null, relay, station, serial, filed, security, null, List.of(), null);
+        draft.transmission =
+                new Transmission(
+                        List.of(), null, relay, station, serial, filed, security, null, List.of(),
+                        null);
     }
 }

@@ -25,7 +25,9 @@ final class Precedences {
             int start = end - precedence.word().length();
             if (start >= from
                     && text.startsWith(precedence.word(), start)
-                    && (start == from || text.charAt(start - 1) == ' ' || text.charAt(start - 1) == '/')) {
+                    && (start == from
+                            || text.charAt(start - 1) == ' '
+                            || text.charAt(start - 1) == '/')) {
                 return precedence;
             }
         }

@@ -4,18 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chancery.format.source.Cursor;
 
-/// Reasons for a classification: `1.4 (b) and (d)`, `1.4 (B, D)`, `1.5b and d` (reference 4, Classified By; 4.1, reasons).
+/// Reasons for a classification: `1.4 (b) and (d)`, `1.4 (B, D)`, `1.5b and d` (reference 4,
+/// Classified By; 4.1, reasons).
 ///
 /// @param reasons each with its place, in order
-/// @param others  what stands in the place of a reason and is none: `1.4`, `1.4 (bd)`, `1.4 (i)`
-/// @param start   where the first section begins, -1 where there is none
+/// @param others what stands in the place of a reason and is none: `1.4`, `1.4 (bd)`, `1.4 (i)`
+/// @param start where the first section begins, -1 where there is none
 record Reasons(List<Reason> reasons, List<Reason> others, int start) {
 
     /// One reason.
     ///
-    /// @param name  `1.4(b)`
+    /// @param name `1.4(b)`
     /// @param start first character of its letter, or of its section
-    /// @param end   behind it
+    /// @param end behind it
     record Reason(String name, int start, int end) {}
 
     private static final int MOST_BETWEEN = 12;
@@ -52,20 +53,33 @@ record Reasons(List<Reason> reasons, List<Reason> others, int start) {
         return reasons.stream().map(Reason::name).distinct().toList();
     }
 
-    /// Behind `1.3` to `1.7`, not part of a longer number; -1 where none begins. `1,4` and `1. 4` are typing errors of it.
+    /// Behind `1.3` to `1.7`, not part of a longer number; -1 where none begins. `1,4` and `1. 4`
+    /// are typing errors of it.
     private static int section(String text, int at, int limit) {
-        boolean begins = text.charAt(at) == '1' && (at == 0 || !Character.isDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '.');
+        boolean begins =
+                text.charAt(at) == '1'
+                        && (at == 0
+                                || !Character.isDigit(text.charAt(at - 1))
+                                        && text.charAt(at - 1) != '.');
         char point = text.charAt(at + 1);
         if (!begins || point != '.' && point != ',') {
             return -1;
         }
         int digit = text.charAt(at + 2) == ' ' ? at + 3 : at + 2;
         boolean isSection = digit < limit && text.charAt(digit) >= '3' && text.charAt(digit) <= '7';
-        return isSection && (digit + 1 >= limit || !Character.isDigit(text.charAt(digit + 1))) ? digit + 1 : -1;
+        return isSection && (digit + 1 >= limit || !Character.isDigit(text.charAt(digit + 1)))
+                ? digit + 1
+                : -1;
     }
 
     /// Adds the letters that follow a section; behind the last of them, or `from`.
-    private static int letters(String text, String section, int from, int limit, List<Reason> into, List<Reason> others) {
+    private static int letters(
+            String text,
+            String section,
+            int from,
+            int limit,
+            List<Reason> into,
+            List<Reason> others) {
         int end = from;
         boolean isFirst = true;
         boolean isOpen = false;
@@ -86,7 +100,10 @@ record Reasons(List<Reason> reasons, List<Reason> others, int start) {
             }
             end = at + 1;
             wasBracketed = joint.opens() || isOpen;
-            isOpen = wasBracketed && !(end < limit && (text.charAt(end) == ')' || text.charAt(end) == ']'));
+            isOpen =
+                    wasBracketed
+                            && !(end < limit
+                                    && (text.charAt(end) == ')' || text.charAt(end) == ']'));
             into.add(new Reason(section + "(" + letter + ")", at, end));
             if (wasBracketed && !isOpen) {
                 end++;
@@ -97,7 +114,8 @@ record Reasons(List<Reason> reasons, List<Reason> others, int start) {
 
     /// What stands between two letters.
     ///
-    /// @param joins a comma, `and` or the like: not blanks alone, behind which `A` begins a sentence
+    /// @param joins a comma, `and` or the like: not blanks alone, behind which `A` begins a
+    ///   sentence
     /// @param opens a bracket
     private record Joint(boolean joins, boolean opens) {
 
@@ -108,7 +126,8 @@ record Reasons(List<Reason> reasons, List<Reason> others, int start) {
                 cursor.skipBlanks();
                 char c = cursor.peek();
                 boolean isPoint = c == '.' && (isFirst || Character.isLetter(cursor.peek(1)));
-                if (c == ',' || c == '/' || c == '&' || c == '-' || c == ';' || c == '+' || c == ':' || isPoint) {
+                if (c == ',' || c == '/' || c == '&' || c == '-' || c == ';' || c == '+' || c == ':'
+                        || isPoint) {
                     joins = true;
                     cursor.to(cursor.at() + 1);
                 } else if (c == '(' || c == '[') {

@@ -66,8 +66,12 @@ final class ReferencesReader {
             }
             item(label, from, mark.start());
             if (last != 0 && mark.letter() != last + 1) {
-                diagnostics.add(new Violation(
-                        LabelCode.REF_LETTER, value.span(mark.start(), mark.end()), String.valueOf(mark.letter()), String.valueOf(last)));
+                diagnostics.add(
+                        new Violation(
+                                LabelCode.REF_LETTER,
+                                value.span(mark.start(), mark.end()),
+                                String.valueOf(mark.letter()),
+                                String.valueOf(last)));
             }
             last = mark.letter();
             label = String.valueOf(last);
@@ -106,11 +110,17 @@ final class ReferencesReader {
     /// An item's letter, or number, and where it stands.
     private record Mark(char letter, int start, int end) {}
 
-    /// `A.` `A)` `(A)` `a.` `A:` `1.` at a place where an item may begin, `A` before a telegram's number; the letters go up, or what
-    /// follows makes it sure.
+    /// `A.` `A)` `(A)` `a.` `A:` `1.` at a place where an item may begin, `A` before a telegram's
+    /// number; the letters go up, or what follows makes it sure.
     private @Nullable Mark mark(int at, char last) {
         char before = at == 0 ? ' ' : text.charAt(at - 1);
-        boolean begins = !Character.isLetterOrDigit(before) && before != '.' && before != '(' && before != '-' && before != '\'' && before != '/';
+        boolean begins =
+                !Character.isLetterOrDigit(before)
+                        && before != '.'
+                        && before != '('
+                        && before != '-'
+                        && before != '\''
+                        && before != '/';
         int letterAt = text.charAt(at) == '(' ? at + 1 : at;
         if (!begins || letterAt + 1 >= limit) {
             return null;
@@ -118,17 +128,26 @@ final class ReferencesReader {
         char letter = Character.toUpperCase(text.charAt(letterAt));
         char close = text.charAt(letterAt + 1);
         boolean isNext = last == 0 ? letter == 'A' || letter == '1' || at == 0 : letter == last + 1;
-        boolean isClosed = close == ')' || letterAt == at && (close == '.' || close == ':' && isNext);
+        boolean isClosed =
+                close == ')' || letterAt == at && (close == '.' || close == ':' && isNext);
         boolean isBare = letterAt == at && isNext && Passage.isBlank(close);
-        if ((letter < 'A' || letter > 'Z') && (letter < '1' || letter > '9') || !isClosed && !isBare) {
+        if ((letter < 'A' || letter > 'Z') && (letter < '1' || letter > '9')
+                || !isClosed && !isBare) {
             return null;
         }
         int end = letterAt + (isBare ? 1 : 2);
         // (A). and A.) are typing errors of the same thing.
-        while (end < limit && (text.charAt(end) == '.' || text.charAt(end) == ')' || text.charAt(end) == ':')) {
+        while (end < limit
+                && (text.charAt(end) == '.'
+                        || text.charAt(end) == ')'
+                        || text.charAt(end) == ':')) {
             end++;
         }
-        boolean isInitial = close == '.' && end + 1 < limit && Character.isUpperCase(text.charAt(end)) && text.charAt(end + 1) == '.';
+        boolean isInitial =
+                close == '.'
+                        && end + 1 < limit
+                        && Character.isUpperCase(text.charAt(end))
+                        && text.charAt(end + 1) == '.';
         if (isInitial || end >= limit || !startsItem(text.charAt(end))) {
             return null;
         }

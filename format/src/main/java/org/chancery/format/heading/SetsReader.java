@@ -19,7 +19,8 @@ import org.chancery.format.telegram.Mrn;
 import org.chancery.format.telegram.Reference;
 import org.jspecify.annotations.Nullable;
 
-/// Reads subject and references of military text in sets, which stands behind the heading (reference 9.2, USMTF).
+/// Reads subject and references of military text in sets, which stands behind the heading
+/// (reference 9.2, USMTF).
 ///
 /// ```
 /// NAVADMIN 097/05
@@ -29,22 +30,38 @@ import org.jspecify.annotations.Nullable;
 /// REF/A/DOC/SECNAV/12OCT2000//
 /// ```
 ///
-/// A field ends with a slash, a set with two, over any number of lines; the next set may stand on the same line. `REF/A/...` is a set,
-/// not a REF line.
+/// A field ends with a slash, a set with two, over any number of lines; the next set may stand on
+/// the same line. `REF/A/...` is a set, not a REF line.
 final class SetsReader {
 
     /// A set that is longer has lost its end.
     private static final int MOST_LINES = 40;
 
-    /// Sets that end one whose two slashes are lost; a word before a slash may be part of a subject.
-    private static final Set<String> NAMES = Set.of(
-            "MSGID", "SUBJ", "REF", "AMPN", "NARR", "POC", "RMKS", "GENTEXT", "DECL", "EXER", "OPER", "CANX", "PERID", "DTG", "ACKINST", "CNTRL");
+    /// Sets that end one whose two slashes are lost; a word before a slash may be part of a
+    /// subject.
+    private static final Set<String> NAMES =
+            Set.of(
+                    "MSGID", "SUBJ", "REF", "AMPN", "NARR", "POC", "RMKS", "GENTEXT", "DECL",
+                    "EXER", "OPER", "CANX", "PERID", "DTG", "ACKINST", "CNTRL");
 
     /// Names of general messages, which bear a number instead of a reference number.
-    private static final Set<String> GENERAL = Set.of("NAVADMIN", "ALNAV", "ALCOM", "MARADMIN", "ALMAR", "NAVOP", "ALCOAST", "ALARACT", "ALFOODACT", "ALSAFE");
+    private static final Set<String> GENERAL =
+            Set.of(
+                    "NAVADMIN",
+                    "ALNAV",
+                    "ALCOM",
+                    "MARADMIN",
+                    "ALMAR",
+                    "NAVOP",
+                    "ALCOAST",
+                    "ALARACT",
+                    "ALFOODACT",
+                    "ALSAFE");
 
-    private static final Set<String> MESSAGES = Set.of("MSG", "RMG", "GENADMIN", "MSGID", "TLX", "SVC");
-    private static final Set<String> DOCUMENTS = Set.of("DOC", "LTR", "INST", "PUB", "MEMO", "RPT", "MOA", "MOU", "BOOK", "ORD");
+    private static final Set<String> MESSAGES =
+            Set.of("MSG", "RMG", "GENADMIN", "MSGID", "TLX", "SVC");
+    private static final Set<String> DOCUMENTS =
+            Set.of("DOC", "LTR", "INST", "PUB", "MEMO", "RPT", "MOA", "MOU", "BOOK", "ORD");
 
     private final SourceText source;
     private final String text;
@@ -61,7 +78,12 @@ final class SetsReader {
     }
 
     /// @param lines of the text; they come back without the name of a general message
-    static List<BodyLine> read(SourceText source, List<BodyLine> lines, Setting setting, Marks marks, HeadingDraft draft) {
+    static List<BodyLine> read(
+            SourceText source,
+            List<BodyLine> lines,
+            Setting setting,
+            Marks marks,
+            HeadingDraft draft) {
         return new SetsReader(source, setting, marks, draft).read(lines);
     }
 
@@ -94,7 +116,10 @@ final class SetsReader {
             return false;
         }
         cursor.skipBlanks();
-        return cursor.takeDigits(5) > 0 && cursor.take('/') && cursor.takeDigits(4) > 0 && cursor.isDone();
+        return cursor.takeDigits(5) > 0
+                && cursor.take('/')
+                && cursor.takeDigits(4) > 0
+                && cursor.isDone();
     }
 
     /// The sets that begin on a line: at its beginning, or behind the end of another.
@@ -120,7 +145,9 @@ final class SetsReader {
     private @Nullable String name(int from, int end) {
         Cursor cursor = new Cursor(text, from, end);
         int letters = cursor.takeCapitals(9);
-        return letters >= 3 && cursor.peek() == '/' && NAMES.contains(cursor.text(from)) ? cursor.text(from) : null;
+        return letters >= 3 && cursor.peek() == '/' && NAMES.contains(cursor.text(from))
+                ? cursor.text(from)
+                : null;
     }
 
     /// Behind the two slashes that end a set, -1 where none stand; `HTTP://` ends none.
@@ -169,7 +196,8 @@ final class SetsReader {
         return set.endsWith("//") ? set.length() - 2 : set.length();
     }
 
-    /// A field that goes on in the next line begins there with a slash, which is no end of it: `BOARD` / `/RESULTS//`.
+    /// A field that goes on in the next line begins there with a slash, which is no end of it:
+    /// `BOARD` / `/RESULTS//`.
     private void subject(Passage set) {
         if (draft.subject != null) {
             return;
@@ -180,8 +208,11 @@ final class SetsReader {
         if (value.text().isBlank() || value.text().equals("-")) {
             return;
         }
-        if (SubjectReader.read(value, setting) instanceof Reading.Read(SubjectLine(var subject, var portion), List<Diagnostic> found)) {
-            draft.subject = new Located<>(subject.value().replace(" /", " ").strip(), subject.spans());
+        if (SubjectReader.read(value, setting)
+                instanceof
+                Reading.Read(SubjectLine(var subject, var portion), List<Diagnostic> found)) {
+            draft.subject =
+                    new Located<>(subject.value().replace(" /", " ").strip(), subject.spans());
             draft.subjectPortion = portion;
             draft.diagnostics.addAll(found);
         }
@@ -201,9 +232,17 @@ final class SetsReader {
         boolean notal = whole.substring(from, to).contains("NOTAL");
         int end = notal ? notal(whole, from, to) : to;
         Mrn mrn = number(fields);
-        Reference.Kind kind = mrn != null ? Reference.Kind.TELEGRAM : kind(fields[isLabelled ? 2 : 1].strip(), whole, from, end);
+        Reference.Kind kind =
+                mrn != null
+                        ? Reference.Kind.TELEGRAM
+                        : kind(fields[isLabelled ? 2 : 1].strip(), whole, from, end);
         String written = whole.substring(from, end).strip();
-        draft.references.add(Located.in(set, from, end, new Reference(isLabelled ? label : null, kind, mrn, written, notal)));
+        draft.references.add(
+                Located.in(
+                        set,
+                        from,
+                        end,
+                        new Reference(isLabelled ? label : null, kind, mrn, written, notal)));
     }
 
     /// Before `/NOTAL`, `(NOTAL)` at the end of a reference.
@@ -229,8 +268,13 @@ final class SetsReader {
     /// A field that is a number of State: `09STATE116020`.
     private @Nullable Mrn number(String[] fields) {
         for (String field : fields) {
-            boolean isYear = field.length() > 6 && Character.isDigit(field.strip().isEmpty() ? ' ' : field.strip().charAt(0));
-            boolean isDate = DateTimeGroupShape.find(field, 0, field.length()) != null || StatedDate.find(field, 0, null) != null;
+            boolean isYear =
+                    field.length() > 6
+                            && Character.isDigit(
+                                    field.strip().isEmpty() ? ' ' : field.strip().charAt(0));
+            boolean isDate =
+                    DateTimeGroupShape.find(field, 0, field.length()) != null
+                            || StatedDate.find(field, 0, null) != null;
             Mrn mrn = isYear && !isDate ? MrnReader.read(field, setting.tables()) : null;
             if (mrn != null && setting.tables().posts().named(mrn.post()) != null) {
                 return mrn;

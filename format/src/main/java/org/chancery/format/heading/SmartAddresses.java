@@ -14,14 +14,16 @@ import org.chancery.format.telegram.Element;
 import org.chancery.format.telegram.Precedence;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the addressees of the labelled form, the place first, then the office, then the precedence (reference 9, smart).
+/// Reads the addressees of the labelled form, the place first, then the office, then the precedence
+/// (reference 9, smart).
 ///
 /// ```
 /// Info: TUNIS, AMEMBASSY ROUTINE; TRIPOLI, AMEMBASSY ROUTINE;
 ///       UN ROME, USMISSION ROUTINE
 /// ```
 ///
-/// One ends at a semicolon, or behind its precedence at the end of a line, or with the line if the next one has a comma of its own.
+/// One ends at a semicolon, or behind its precedence at the end of a line, or with the line if the
+/// next one has a comma of its own.
 final class SmartAddresses {
 
     /// More of one address than this is no address.
@@ -38,7 +40,8 @@ final class SmartAddresses {
         this.marks = marks;
     }
 
-    /// The highest precedence among the action addressees, read first: what format line 5 would have said.
+    /// The highest precedence among the action addressees, read first: what format line 5 would
+    /// have said.
     @Nullable Located<Precedence> highest() {
         return highest;
     }
@@ -76,12 +79,14 @@ final class SmartAddresses {
         return at < end ? at : -1;
     }
 
-    /// Whether an address is complete at the end of its line: it has its precedence, or place and office with another such line behind.
+    /// Whether an address is complete at the end of its line: it has its precedence, or place and
+    /// office with another such line behind.
     private boolean isWhole(List<Line> open, Line next) {
         String value = Passage.of(source, open).text();
         int comma = value.indexOf(',');
         boolean isPlaceAndOffice = comma >= 0 && comma < value.length() - 1;
-        return precedence(value, 0, value.length()) != null || isPlaceAndOffice && source.text(next).indexOf(',') >= 0;
+        return precedence(value, 0, value.length()) != null
+                || isPlaceAndOffice && source.text(next).indexOf(',') >= 0;
     }
 
     private void close(List<Line> open, boolean isAction, List<Located<Addressee>> into) {
@@ -119,7 +124,8 @@ final class SmartAddresses {
         marks.mark(passage.spans(0, end), Element.ADDRESSEE);
         if (end > 0) {
             String name = office(value.substring(0, end), tables);
-            into.add(Located.in(passage, 0, to, new Addressee(name, null, precedence, null, false)));
+            into.add(
+                    Located.in(passage, 0, to, new Addressee(name, null, precedence, null, false)));
         }
     }
 
@@ -134,7 +140,23 @@ final class SmartAddresses {
     }
 
     private static final String[] OFFICES = {
-        "AMEMBASSY", "AMCONSUL", "AMCONGEN", "AMLEGATION", "SECSTATE", "USMISSION", "USINT", "USLO", "USDEL", "USOFFICE", "USEU", "USNATO", "USUN", "REO", "CDR", "SECDEF", "JOINT STAFF"
+        "AMEMBASSY",
+        "AMCONSUL",
+        "AMCONGEN",
+        "AMLEGATION",
+        "SECSTATE",
+        "USMISSION",
+        "USINT",
+        "USLO",
+        "USDEL",
+        "USOFFICE",
+        "USEU",
+        "USNATO",
+        "USUN",
+        "REO",
+        "CDR",
+        "SECDEF",
+        "JOINT STAFF"
     };
 
     /// `WASHDC, SECSTATE` is SECSTATE WASHDC: the name as every other dialect has it.
@@ -148,7 +170,9 @@ final class SmartAddresses {
         boolean isTurned = isOffice(office) || !isOffice(place);
         // A place with a comma of its own: `WASHINGTON DC, USA, ...` is left as it is written.
         boolean isKnown = tables.posts().named(office + " " + place) != null;
-        return office.isEmpty() ? place : isKnown || isTurned ? office + " " + place : place + " " + office;
+        return office.isEmpty()
+                ? place
+                : isKnown || isTurned ? office + " " + place : place + " " + office;
     }
 
     private static boolean isOffice(String name) {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// E.O. 13526: DECL: 2035/02/01
 /// ```
 ///
-/// Case, blanks, full stops and slashes of a label do not count; its colon may be missing where blanks set the value apart.
+/// Case, blanks, full stops and slashes of a label do not count; its colon may be missing where
+/// blanks set the value apart.
 enum SmartLabel {
     CLASSIFICATION(false, "CLASSIFICATION"),
     MRN(false, "MRN"),
@@ -29,12 +30,15 @@ enum SmartLabel {
     REFERENCE(false, "REFERENCE REFERENCES REF REFS REFTEL REFTELS"),
     PASS_LINE(false, "PASSLINE PASSLINES"),
     SUBJECT(false, "SUBJECT SUBJ"),
-    CLASSIFIED(false, "CLASSIFIEDBY DERIVEDFROM REASON REASONS DECLASSIFYON CLASSIFICATIONAUTHORITY"),
+    CLASSIFIED(
+            false, "CLASSIFIEDBY DERIVEDFROM REASON REASONS DECLASSIFYON CLASSIFICATIONAUTHORITY"),
     SIGNATURE(true, "SIGNATURE"),
     DRAFTING(true, "DRAFTEDBY CLEAREDBY APPROVEDBY RELEASEDBY DRAFTER"),
     INFO(true, "INFO"),
     EXEMPTED(true, "XMT"),
-    OTHER(true, "DISSEMINATIONRULE DISSEMINATION ATTACHMENTS ATTACHMENT DISTRIBUTION ARCHIVECOPY SENSITIVITY");
+    OTHER(
+            true,
+            "DISSEMINATIONRULE DISSEMINATION ATTACHMENTS ATTACHMENT DISTRIBUTION ARCHIVECOPY SENSITIVITY");
 
     /// A label at the beginning of a line.
     ///
@@ -83,7 +87,9 @@ enum SmartLabel {
             char c = text.charAt(i);
             if (c == ':') {
                 SmartLabel label = BY_LETTERS.get(letters.toString());
-                return label == null ? null : new Place(label, start, behindBlanks(text, i + 1, line.end()));
+                return label == null
+                        ? null
+                        : new Place(label, start, behindBlanks(text, i + 1, line.end()));
             }
             if (Character.isLetter(c) && c < 128) {
                 letters.append(Character.toUpperCase(c));
@@ -98,7 +104,9 @@ enum SmartLabel {
                 return null;
             }
         }
-        return until == line.end() && start < until ? whole(letters.toString(), start, line.end()) : null;
+        return until == line.end() && start < until
+                ? whole(letters.toString(), start, line.end())
+                : null;
     }
 
     /// `(U) Classified by ...` (5 FAH-1 H-246).
@@ -107,7 +115,9 @@ enum SmartLabel {
             return line.start();
         }
         int close = text.indexOf(')', line.start());
-        return close > 0 && close < Math.min(line.end(), line.start() + 14) ? behindBlanks(text, close + 1, line.end()) : line.start();
+        return close > 0 && close < Math.min(line.end(), line.start() + 14)
+                ? behindBlanks(text, close + 1, line.end())
+                : line.start();
     }
 
     private static int behindBlanks(String text, int from, int end) {
@@ -118,7 +128,8 @@ enum SmartLabel {
         return at;
     }
 
-    /// `E.O. 13526: DECL: ...`: the number is the value's. `MRN 23 VALLETTA 118`: nothing else begins so.
+    /// `E.O. 13526: DECL: ...`: the number is the value's. `MRN 23 VALLETTA 118`: nothing else
+    /// begins so.
     private static @Nullable Place beforeNumber(String letters, int start, int number) {
         return switch (letters) {
             case "EO" -> new Place(ORDER, start, number);
@@ -128,9 +139,14 @@ enum SmartLabel {
         };
     }
 
-    /// `Subject                MIDDLE SEA ...`: the colon is lost, the column is not. `Classified by Ambassador ...` needs none.
-    private static @Nullable Place withoutColon(String text, String letters, int start, int blank, int end) {
-        boolean isClassifier = letters.equals("CLASSIFIEDBY") || letters.equals("DERIVEDFROM") || letters.equals("DECLASSIFYON");
+    /// `Subject MIDDLE SEA ...`: the colon is lost, the column is not. `Classified by Ambassador
+    /// ...` needs none.
+    private static @Nullable Place withoutColon(
+            String text, String letters, int start, int blank, int end) {
+        boolean isClassifier =
+                letters.equals("CLASSIFIEDBY")
+                        || letters.equals("DERIVEDFROM")
+                        || letters.equals("DECLASSIFYON");
         int value = behindBlanks(text, blank, end);
         boolean isColumn = value - blank >= 2 || text.charAt(blank) == '\t';
         SmartLabel label = isColumn || isClassifier ? BY_LETTERS.get(letters) : null;
@@ -141,8 +157,15 @@ enum SmartLabel {
     /// A label alone on its line may have lost its colon, if two words make it sure.
     private static @Nullable Place whole(String letters, int start, int end) {
         return switch (letters) {
-            case "MRN", "DATEDTG", "DRAFTEDBY", "CLEAREDBY", "APPROVEDBY", "RELEASEDBY", "PASSLINE", "DISSEMINATIONRULE" ->
-                new Place(BY_LETTERS.getOrDefault(letters, OTHER), start, end);
+            case "MRN",
+                    "DATEDTG",
+                    "DRAFTEDBY",
+                    "CLEAREDBY",
+                    "APPROVEDBY",
+                    "RELEASEDBY",
+                    "PASSLINE",
+                    "DISSEMINATIONRULE" ->
+                    new Place(BY_LETTERS.getOrDefault(letters, OTHER), start, end);
             default -> null;
         };
     }

@@ -16,10 +16,12 @@ import org.chancery.format.telegram.Element;
 import org.chancery.format.telegram.Portion;
 import org.jspecify.annotations.Nullable;
 
-/// Takes a labelled telegram apart: the values of its labels, the lines of its text, the class above and below (reference 9, smart).
+/// Takes a labelled telegram apart: the values of its labels, the lines of its text, the class
+/// above and below (reference 9, smart).
 ///
-/// A value goes on over the lines behind its label, indented or not, up to the next label or a blank line. The labels above the
-/// text come in any order; the text ends at the first label of those below it that no numbered paragraph follows.
+/// A value goes on over the lines behind its label, indented or not, up to the next label or a
+/// blank line. The labels above the text come in any order; the text ends at the first label of
+/// those below it that no numbered paragraph follows.
 final class SmartLines {
 
     /// As far as a blank line inside the labels is looked over.
@@ -38,6 +40,7 @@ final class SmartLines {
     private @Nullable SmartLabel open;
     private @Nullable SmartLabel last;
     private boolean isCut;
+
     /// Whether a blank line stands between a label and its value, as where a table was copied.
     private boolean areValuesApart;
 
@@ -68,7 +71,8 @@ final class SmartLines {
         return split;
     }
 
-    /// The lines of a label's value, the label itself left out; but for the classifier's, whose reader wants it.
+    /// The lines of a label's value, the label itself left out; but for the classifier's, whose
+    /// reader wants it.
     List<Line> value(SmartLabel label) {
         return values.getOrDefault(label, List.of());
     }
@@ -91,7 +95,8 @@ final class SmartLines {
         }
         boolean isStopped = cursor.take('.');
         boolean isApart = cursor.skipBlanks() > 0;
-        return isStopped && (isApart && !cursor.isDone() || cursor.peek() == '(') || isApart && cursor.peek() == '(';
+        return isStopped && (isApart && !cursor.isDone() || cursor.peek() == '(')
+                || isApart && cursor.peek() == '(';
     }
 
     /// Reads the labels above the text; where the text begins comes back.
@@ -120,7 +125,8 @@ final class SmartLines {
         return lines.end();
     }
 
-    /// Whether the text may begin here, behind a blank line: most labels are read, none is still to come, the subject has its value.
+    /// Whether the text may begin here, behind a blank line: most labels are read, none is still to
+    /// come, the subject has its value.
     private boolean isText(int at) {
         if (areValuesApart && isEmpty(open)) {
             return false;
@@ -133,7 +139,8 @@ final class SmartLines {
         return label != null && value(label).isEmpty();
     }
 
-    /// Whether a label that is still missing stands among the next lines: then a blank line parts the labels, or a label and its value.
+    /// Whether a label that is still missing stands among the next lines: then a blank line parts
+    /// the labels, or a label and its value.
     private boolean isLabelAhead(int from) {
         int seen = 0;
         for (int i = from; i < Math.min(firstNumbered, lines.end()) && seen < AHEAD; i++) {
@@ -172,7 +179,8 @@ final class SmartLines {
         open = null;
         for (int i = from; i < lines.end(); i++) {
             Line line = lines.line(i);
-            SmartLabel.Place place = i < lastNumbered || line.length() == 0 ? null : SmartLabel.of(text, line);
+            SmartLabel.Place place =
+                    i < lastNumbered || line.length() == 0 ? null : SmartLabel.of(text, line);
             if (place != null && endsText(place, i)) {
                 return i;
             }
@@ -187,12 +195,26 @@ final class SmartLines {
         return lines.end();
     }
 
-    /// `Info: ...` may begin a sentence: only with other labels around it, or as one of the last lines, it ends the text.
+    /// `Info: ...` may begin a sentence: only with other labels around it, or as one of the last
+    /// lines, it ends the text.
     private boolean endsText(SmartLabel.Place place, int at) {
         return switch (place.label()) {
             case SIGNATURE, DRAFTING -> true;
             case INFO, EXEMPTED, OTHER -> isFollowed(at);
-            case CLASSIFICATION, MRN, DATE, PRECEDENCE, FROM, ACTION, ORDER, TAGS, CAPTIONS, REFERENCE, PASS_LINE, SUBJECT, CLASSIFIED -> false;
+            case CLASSIFICATION,
+                    MRN,
+                    DATE,
+                    PRECEDENCE,
+                    FROM,
+                    ACTION,
+                    ORDER,
+                    TAGS,
+                    CAPTIONS,
+                    REFERENCE,
+                    PASS_LINE,
+                    SUBJECT,
+                    CLASSIFIED ->
+                    false;
         };
     }
 
@@ -214,7 +236,8 @@ final class SmartLines {
         for (int i = from; i < lines.end(); i++) {
             Line line = lines.line(i);
             if (line.length() == 0) {
-                // Below the text a blank line may stand inside a list of names; a signature is one line.
+                // Below the text a blank line may stand inside a list of names; a signature is one
+                // line.
                 open = open == SmartLabel.SIGNATURE && !isEmpty(open) ? null : open;
                 continue;
             }
@@ -234,7 +257,8 @@ final class SmartLines {
     }
 
     private void banner(Line line) {
-        marks.mark(source.span(line), isPageNumber(line) ? Element.PAGE_LINE : Element.CLASSIFICATION);
+        marks.mark(
+                source.span(line), isPageNumber(line) ? Element.PAGE_LINE : Element.CLASSIFICATION);
         if (!isPageNumber(line)) {
             banners.add(line);
             open = isEmpty(open) ? open : null;
@@ -251,12 +275,17 @@ final class SmartLines {
             return false;
         }
         Banner banner = Banner.of(source, line, tables);
-        return banner != null ? banner.post() == null : tables.markings().named(source.text(line)) != null;
+        return banner != null
+                ? banner.post() == null
+                : tables.markings().named(source.text(line)) != null;
     }
 
     /// `SBU` under UNCLASSIFIED.
     private boolean isShortMark(Line line) {
-        Portion portion = line.length() < 3 || line.length() > 10 ? null : tables.markings().portion(source.text(line));
+        Portion portion =
+                line.length() < 3 || line.length() > 10
+                        ? null
+                        : tables.markings().portion(source.text(line));
         return portion != null && portion.rank() == 1;
     }
 

@@ -52,7 +52,8 @@ final class SmartReader {
     private final HeadingDraft draft;
     private final SmartLines lines;
 
-    private SmartReader(SourceText source, SmartLines lines, Tables tables, Marks marks, HeadingDraft draft) {
+    private SmartReader(
+            SourceText source, SmartLines lines, Tables tables, Marks marks, HeadingDraft draft) {
         this.source = source;
         this.lines = lines;
         this.tables = tables;
@@ -61,7 +62,8 @@ final class SmartReader {
     }
 
     /// @param lines of the telegram alone; the lines of its text come back
-    static List<BodyLine> read(SourceText source, Lines lines, Tables tables, Marks marks, HeadingDraft draft) {
+    static List<BodyLine> read(
+            SourceText source, Lines lines, Tables tables, Marks marks, HeadingDraft draft) {
         SmartLines split = SmartLines.of(source, lines, tables, marks);
         new SmartReader(source, split, tables, marks, draft).read();
         return split.body();
@@ -107,10 +109,14 @@ final class SmartReader {
     }
 
     private Setting setting() {
-        LocalDate date = draft.dtg != null
-                ? draft.dtg.value().date()
-                : draft.date != null ? LocalDate.ofInstant(draft.date, ZoneOffset.UTC) : null;
-        return new Setting(tables, Dialect.SMART, date, draft.mrn == null ? null : draft.mrn.value());
+        LocalDate date =
+                draft.dtg != null
+                        ? draft.dtg.value().date()
+                        : draft.date != null
+                                ? LocalDate.ofInstant(draft.date, ZoneOffset.UTC)
+                                : null;
+        return new Setting(
+                tables, Dialect.SMART, date, draft.mrn == null ? null : draft.mrn.value());
     }
 
     private void number() {
@@ -121,9 +127,20 @@ final class SmartReader {
         marks.mark(value.spans(), Element.MESSAGE_NUMBER);
         Mrn mrn = MrnReader.read(value.text(), tables);
         if (mrn == null) {
-            draft.diagnostics.add(new Violation(HeadingCode.MRN_MALFORMED, value.span(0, value.text().length()), value.text()));
+            draft.diagnostics.add(
+                    new Violation(
+                            HeadingCode.MRN_MALFORMED,
+                            value.span(0, value.text().length()),
+                            value.text()));
         } else {
-            draft.mrn = new Located<>(new Mrn(Mrn.year(mrn.fullYear()), mrn.post(), mrn.airgram(), mrn.serial()), value.spans());
+            draft.mrn =
+                    new Located<>(
+                            new Mrn(
+                                    Mrn.year(mrn.fullYear()),
+                                    mrn.post(),
+                                    mrn.airgram(),
+                                    mrn.serial()),
+                            value.spans());
         }
     }
 
@@ -137,33 +154,44 @@ final class SmartReader {
         String text = value.text();
         DateTimeGroupShape shape = DateTimeGroupShape.find(text, 0, text.length());
         EditorsDate date = EditorsDate.find(text, 0, shape == null ? text.length() : shape.start());
-        int near = date != null
-                ? date.instant().atZone(ZoneOffset.UTC).getYear()
-                : draft.mrn == null ? 0 : draft.mrn.value().fullYear();
+        int near =
+                date != null
+                        ? date.instant().atZone(ZoneOffset.UTC).getYear()
+                        : draft.mrn == null ? 0 : draft.mrn.value().fullYear();
         DateTimeGroup group = shape == null ? null : shape.in(shape.fullYear(near));
         if (shape != null && group != null) {
             draft.dtg = Located.in(value, shape.start(), shape.end(), group);
             return;
         }
-        draft.diagnostics.add(new Violation(HeadingCode.HDG_DTG, value.span(0, text.length()), text));
+        draft.diagnostics.add(
+                new Violation(HeadingCode.HDG_DTG, value.span(0, text.length()), text));
         if (date != null) {
             draft.date = date.instant();
-            draft.diagnostics.add(new Violation(HeadingCode.HDG_DTG_YEAR, value.span(date.start(), date.end()), text.substring(date.start(), date.end())));
+            draft.diagnostics.add(
+                    new Violation(
+                            HeadingCode.HDG_DTG_YEAR,
+                            value.span(date.start(), date.end()),
+                            text.substring(date.start(), date.end())));
         }
     }
 
-    /// The class stands alone above and below; where the lines differ the highest holds (reference 7).
+    /// The class stands alone above and below; where the lines differ the highest holds (reference
+    /// 7).
     private void banner(Line line) {
         Banner banner = Banner.of(source, line, tables);
         Classification said = tables.markings().named(source.text(line));
-        Located<Classification> read = banner != null && banner.classification() != null
-                ? banner.classification()
-                : new Located<>(said != null ? said : SBU, source.span(line));
-        if (banner == null && said == null && tables.markings().portion(source.text(line)) == null) {
+        Located<Classification> read =
+                banner != null && banner.classification() != null
+                        ? banner.classification()
+                        : new Located<>(said != null ? said : SBU, source.span(line));
+        if (banner == null
+                && said == null
+                && tables.markings().portion(source.text(line)) == null) {
             return;
         }
         marks.mark(source.span(line), Element.CLASSIFICATION);
-        if (draft.classification == null || draft.classification.value().rank() < read.value().rank()) {
+        if (draft.classification == null
+                || draft.classification.value().rank() < read.value().rank()) {
             draft.classification = read;
         }
         if (banner != null) {
@@ -172,7 +200,8 @@ final class SmartReader {
     }
 
     private void caption(Located<Caption> caption) {
-        if (draft.captions.stream().noneMatch(other -> other.value().name().equals(caption.value().name()))) {
+        if (draft.captions.stream()
+                .noneMatch(other -> other.value().name().equals(caption.value().name()))) {
             draft.captions.add(caption);
         }
     }
@@ -189,7 +218,11 @@ final class SmartReader {
             for (Line part : parts) {
                 CaptionLine captions = CaptionLine.of(source, part, tables);
                 if (captions == null) {
-                    draft.diagnostics.add(new Violation(HeadingCode.CLS_CAPTION_UNKNOWN, source.span(part), source.text(part)));
+                    draft.diagnostics.add(
+                            new Violation(
+                                    HeadingCode.CLS_CAPTION_UNKNOWN,
+                                    source.span(part),
+                                    source.text(part)));
                 } else {
                     captions.captions().forEach(this::caption);
                 }
@@ -197,7 +230,8 @@ final class SmartReader {
         }
     }
 
-    /// At commas and semicolons: one that is not in the table keeps none of the others from being read.
+    /// At commas and semicolons: one that is not in the table keeps none of the others from being
+    /// read.
     private List<Line> split(Line line) {
         List<Line> parts = new ArrayList<>();
         int from = line.start();
@@ -227,7 +261,10 @@ final class SmartReader {
         reader.read(lines.value(SmartLabel.INFO), draft.infoAddressees);
         reader.read(lines.value(SmartLabel.EXEMPTED), draft.exempted);
         Passage value = value(SmartLabel.PRECEDENCE);
-        Precedence stated = value == null ? null : SmartAddresses.precedence(value.text(), 0, value.text().length());
+        Precedence stated =
+                value == null
+                        ? null
+                        : SmartAddresses.precedence(value.text(), 0, value.text().length());
         if (value != null && stated != null) {
             marks.mark(value.spans(), Element.PRECEDENCE);
             draft.action = new Located<>(stated, value.spans());
@@ -257,7 +294,8 @@ final class SmartReader {
 
     private void tags(Setting setting) {
         Passage value = stated(SmartLabel.TAGS);
-        if (value != null && TagsReader.read(value, setting) instanceof Reading.Read(var tags, var found)) {
+        if (value != null
+                && TagsReader.read(value, setting) instanceof Reading.Read(var tags, var found)) {
             tags.forEach(tag -> marks.mark(tag.spans(), Element.TAG));
             draft.tags.addAll(tags);
             draft.diagnostics.addAll(found);
@@ -266,7 +304,9 @@ final class SmartReader {
 
     private void subject(Setting setting) {
         Passage value = value(SmartLabel.SUBJECT);
-        if (value != null && SubjectReader.read(value, setting) instanceof Reading.Read(var line, var found)) {
+        if (value != null
+                && SubjectReader.read(value, setting)
+                        instanceof Reading.Read(var line, var found)) {
             marks.mark(line.subject().spans(), Element.SUBJECT);
             draft.subject = line.subject();
             draft.subjectPortion = line.portion();
@@ -280,7 +320,9 @@ final class SmartReader {
     private void references(Setting setting) {
         mark(SmartLabel.REFERENCE, Element.LABEL);
         Passage value = stated(SmartLabel.REFERENCE);
-        if (value != null && ReferencesReader.read(value, setting) instanceof Reading.Read(var references, var found)) {
+        if (value != null
+                && ReferencesReader.read(value, setting)
+                        instanceof Reading.Read(var references, var found)) {
             references.forEach(reference -> marks.mark(reference.spans(), Element.REFERENCE));
             draft.references.addAll(references);
             draft.diagnostics.addAll(found);
@@ -301,7 +343,8 @@ final class SmartReader {
             return;
         }
         marks.mark(value.spans(), Element.CLASSIFIED_BY);
-        if (ClassifiedByReader.read(value, setting) instanceof Reading.Read(var classifier, var found)) {
+        if (ClassifiedByReader.read(value, setting)
+                instanceof Reading.Read(var classifier, var found)) {
             draft.classifiedBy = new Located<>(classifier, value.spans());
             draft.diagnostics.addAll(found);
         }
@@ -313,7 +356,8 @@ final class SmartReader {
         mark(SmartLabel.SIGNATURE, Element.SIGNATURE);
         List<Line> value = lines.value(SmartLabel.SIGNATURE);
         if (!value.isEmpty() && !SmartAddresses.isNone(source.text(value.getFirst()))) {
-            draft.signature = new Located<>(source.text(value.getFirst()), source.span(value.getFirst()));
+            draft.signature =
+                    new Located<>(source.text(value.getFirst()), source.span(value.getFirst()));
         }
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param date null where what looks like a date is none
 /// @param look what had to be done to read it
 /// @param start first character
-/// @param end   behind the last character
+/// @param end behind the last character
 record StatedDate(@Nullable LocalDate date, Look look, int start, int end) {
 
     /// How the date stood there.
@@ -28,7 +28,18 @@ record StatedDate(@Nullable LocalDate date, Look look, int start, int end) {
     }
 
     private static final String[] MONTHS = {
-        "JANUARY", "FEBRUARY", "MARCH", "APRIL", "MAY", "JUNE", "JULY", "AUGUST", "SEPTEMBER", "OCTOBER", "NOVEMBER", "DECEMBER"
+        "JANUARY",
+        "FEBRUARY",
+        "MARCH",
+        "APRIL",
+        "MAY",
+        "JUNE",
+        "JULY",
+        "AUGUST",
+        "SEPTEMBER",
+        "OCTOBER",
+        "NOVEMBER",
+        "DECEMBER"
     };
 
     /// `11 / 02 / 2019` with letters for figures is not longer.
@@ -36,7 +47,8 @@ record StatedDate(@Nullable LocalDate date, Look look, int start, int end) {
 
     /// The first date in a text.
     ///
-    /// @param notBefore a year of two digits is the first that does not lie before this day; null: 1950 to 2049
+    /// @param notBefore a year of two digits is the first that does not lie before this day; null:
+    ///   1950 to 2049
     static @Nullable StatedDate find(String text, int from, @Nullable LocalDate notBefore) {
         for (int i = from; i < text.length(); i++) {
             boolean begins = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
@@ -53,11 +65,15 @@ record StatedDate(@Nullable LocalDate date, Look look, int start, int end) {
         if (at >= limit || !Character.isLetterOrDigit(text.charAt(at))) {
             return null;
         }
-        StatedDate date = Cursor.isDigit(text.charAt(at)) ? numeric(text, at, limit, notBefore) : named(text, at, limit, notBefore);
+        StatedDate date =
+                Cursor.isDigit(text.charAt(at))
+                        ? numeric(text, at, limit, notBefore)
+                        : named(text, at, limit, notBefore);
         return date != null ? date : lettered(text, at, limit, notBefore);
     }
 
-    private static @Nullable StatedDate numeric(String text, int at, int limit, @Nullable LocalDate notBefore) {
+    private static @Nullable StatedDate numeric(
+            String text, int at, int limit, @Nullable LocalDate notBefore) {
         Cursor cursor = new Cursor(text, at, limit);
         int digits = cursor.takeDigits(9);
         if (digits == 8 && !Character.isLetterOrDigit(cursor.peek())) {
@@ -68,12 +84,19 @@ record StatedDate(@Nullable LocalDate date, Look look, int start, int end) {
             return null;
         }
         int first = Integer.parseInt(cursor.text(at));
-        return takeSeparator(cursor) ? parted(text, at, first, digits, cursor, notBefore) : dayAndMonth(text, at, first, digits, limit, notBefore);
+        return takeSeparator(cursor)
+                ? parted(text, at, first, digits, cursor, notBefore)
+                : dayAndMonth(text, at, first, digits, limit, notBefore);
     }
 
     /// `11/02/2019`, `2035-02-01`; any mixture of separators.
     private static @Nullable StatedDate parted(
-            String text, int at, int first, int digits, Cursor cursor, @Nullable LocalDate notBefore) {
+            String text,
+            int at,
+            int first,
+            int digits,
+            Cursor cursor,
+            @Nullable LocalDate notBefore) {
         int middleAt = cursor.at();
         int middleDigits = cursor.takeDigits(3);
         if (middleDigits == 0 || middleDigits > 2) {
@@ -100,7 +123,15 @@ record StatedDate(@Nullable LocalDate date, Look look, int start, int end) {
         boolean dayFirst = first > 12 && middle <= 12;
         int month = dayFirst ? middle : first;
         int day = dayFirst ? first : middle;
-        return inYear(last, lastDigits, month, day, dayFirst ? Look.DAY_FIRST : Look.PLAIN, at, end, notBefore);
+        return inYear(
+                last,
+                lastDigits,
+                month,
+                day,
+                dayFirst ? Look.DAY_FIRST : Look.PLAIN,
+                at,
+                end,
+                notBefore);
     }
 
     /// `2 NOV 2019`, `02NOV19`.
@@ -114,7 +145,8 @@ record StatedDate(@Nullable LocalDate date, Look look, int start, int end) {
     }
 
     /// `NOVEMBER 2, 2019`.
-    private static @Nullable StatedDate named(String text, int at, int limit, @Nullable LocalDate notBefore) {
+    private static @Nullable StatedDate named(
+            String text, int at, int limit, @Nullable LocalDate notBefore) {
         Cursor cursor = new Cursor(text, at, limit);
         int month = takeMonth(cursor);
         if (month == 0) {
@@ -127,12 +159,22 @@ record StatedDate(@Nullable LocalDate date, Look look, int start, int end) {
         if (digits == 0 || digits > 2) {
             return null;
         }
-        return withYear(text, at, month, Integer.parseInt(text, dayAt, dayAt + digits, 10), cursor, notBefore);
+        return withYear(
+                text,
+                at,
+                month,
+                Integer.parseInt(text, dayAt, dayAt + digits, 10),
+                cursor,
+                notBefore);
     }
 
     private static @Nullable StatedDate withYear(
             String text, int at, int month, int day, Cursor cursor, @Nullable LocalDate notBefore) {
-        while (cursor.peek() == ' ' || cursor.peek() == ',' || cursor.peek() == '-' || cursor.peek() == '.' || cursor.peek() == '\'') {
+        while (cursor.peek() == ' '
+                || cursor.peek() == ','
+                || cursor.peek() == '-'
+                || cursor.peek() == '.'
+                || cursor.peek() == '\'') {
             cursor.to(cursor.at() + 1);
         }
         int yearAt = cursor.at();
@@ -145,7 +187,8 @@ record StatedDate(@Nullable LocalDate date, Look look, int start, int end) {
     }
 
     /// `1O/28/2O19`: the letters O, I and l among figures and slashes are 0 and 1.
-    private static @Nullable StatedDate lettered(String text, int at, int limit, @Nullable LocalDate notBefore) {
+    private static @Nullable StatedDate lettered(
+            String text, int at, int limit, @Nullable LocalDate notBefore) {
         StringBuilder figures = new StringBuilder(LONGEST_NUMERIC);
         int slashes = 0;
         int end = at;
@@ -155,8 +198,13 @@ record StatedDate(@Nullable LocalDate date, Look look, int start, int end) {
             end++;
         }
         boolean isWhole = end == limit || !Character.isLetterOrDigit(text.charAt(end));
-        StatedDate date = slashes == 2 && isWhole ? numeric(figures.toString(), 0, figures.length(), notBefore) : null;
-        return date == null || date.date == null || date.end != end - at ? null : new StatedDate(date.date, Look.LETTERS_FOR_FIGURES, at, end);
+        StatedDate date =
+                slashes == 2 && isWhole
+                        ? numeric(figures.toString(), 0, figures.length(), notBefore)
+                        : null;
+        return date == null || date.date == null || date.end != end - at
+                ? null
+                : new StatedDate(date.date, Look.LETTERS_FOR_FIGURES, at, end);
     }
 
     private static char figure(char c) {
@@ -181,7 +229,15 @@ record StatedDate(@Nullable LocalDate date, Look look, int start, int end) {
         return false;
     }
 
-    private static StatedDate inYear(int year, int digits, int month, int day, Look look, int start, int end, @Nullable LocalDate notBefore) {
+    private static StatedDate inYear(
+            int year,
+            int digits,
+            int month,
+            int day,
+            Look look,
+            int start,
+            int end,
+            @Nullable LocalDate notBefore) {
         if (digits == 4) {
             return of(year, month, day, look, start, end);
         }

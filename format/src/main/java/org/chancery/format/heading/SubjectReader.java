@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// SUBJECT: MEETING WITH THE FOREIGN MINISTER (C)
 /// ```
 ///
-/// The text is kept as it is written, quotation marks and full stops too. A bracket that is no mark of the table belongs to it.
+/// The text is kept as it is written, quotation marks and full stops too. A bracket that is no mark
+/// of the table belongs to it.
 final class SubjectReader {
 
     private static final int MOST_LINES = 4;
@@ -56,7 +57,8 @@ final class SubjectReader {
             }
         }
         if (!hasWord(from, to)) {
-            return new Reading.Unread<>(new Violation(LabelCode.SUB_MISSING, value.span(0, text.length())));
+            return new Reading.Unread<>(
+                    new Violation(LabelCode.SUB_MISSING, value.span(0, text.length())));
         }
         Located<String> subject = Located.in(value, from, to, text.substring(from, to));
         return new Reading.Read<>(new SubjectLine(subject, portion), length(subject));
@@ -66,7 +68,8 @@ final class SubjectReader {
         List<Diagnostic> diagnostics = new ArrayList<>();
         int lines = subject.spans().size();
         if (lines > MOST_LINES) {
-            diagnostics.add(new Violation(LabelCode.SUB_LONG, subject.span(), String.valueOf(lines)));
+            diagnostics.add(
+                    new Violation(LabelCode.SUB_LONG, subject.span(), String.valueOf(lines)));
         }
         return diagnostics;
     }
@@ -80,7 +83,8 @@ final class SubjectReader {
         return close < 0 ? null : mark(from, close + 1);
     }
 
-    /// Where the mark behind the text opens, `TEXT (C)` or `TEXT (C).`; -1 where none stands. `DOCUMENT(S)` is a plural.
+    /// Where the mark behind the text opens, `TEXT (C)` or `TEXT (C).`; -1 where none stands.
+    /// `DOCUMENT(S)` is a plural.
     private int behind(int from, int to) {
         int close = to - 1;
         while (close > from && (text.charAt(close) == '.' || Passage.isBlank(text.charAt(close)))) {
@@ -93,7 +97,8 @@ final class SubjectReader {
         while (open > from && close - open < LONGEST_MARK && text.charAt(open) != '(') {
             open--;
         }
-        boolean isApart = open > from && text.charAt(open) == '(' && Passage.isBlank(text.charAt(open - 1));
+        boolean isApart =
+                open > from && text.charAt(open) == '(' && Passage.isBlank(text.charAt(open - 1));
         return isApart && mark(open, close + 1) != null ? open : -1;
     }
 

@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 /// OVIP (VANCE, CYRUS) IS, SY, SA
 /// ```
 ///
-/// Whatever is no letter, figure, `&`, `-`, `/` or full stop parts them; persons stand in brackets behind the tag they belong to.
-/// What the table has is a tag, whatever its look; what it does not have is kept as it is written, kind unknown.
+/// Whatever is no letter, figure, `&`, `-`, `/` or full stop parts them; persons stand in brackets
+/// behind the tag they belong to. What the table has is a tag, whatever its look; what it does not
+/// have is kept as it is written, kind unknown.
 final class TagsReader {
 
     /// More than any telegram has; what follows is no list of tags.
@@ -73,12 +74,16 @@ final class TagsReader {
             }
         }
         if (tags.isEmpty()) {
-            return new Reading.Unread<>(new Violation(LabelCode.TAG_MISSING, value.span(0, text.length())));
+            return new Reading.Unread<>(
+                    new Violation(LabelCode.TAG_MISSING, value.span(0, text.length())));
         }
-        boolean hasSubject = tags.stream().anyMatch(tag -> switch (tag.value().kind()) {
-            case SUBJECT, PROGRAM -> true;
-            case COUNTRY, ORGANIZATION, PERSON, UNKNOWN -> false;
-        });
+        boolean hasSubject =
+                tags.stream()
+                        .anyMatch(tag ->
+                                switch (tag.value().kind()) {
+                                    case SUBJECT, PROGRAM -> true;
+                                    case COUNTRY, ORGANIZATION, PERSON, UNKNOWN -> false;
+                                });
         if (!hasSubject) {
             diagnostics.add(new Violation(LabelCode.TAG_NO_SUBJECT, value.span(0, text.length())));
         }
@@ -97,11 +102,13 @@ final class TagsReader {
             person(from, to);
             from = to + 1;
         }
-        boolean isClosed = close < text.length() && (text.charAt(close) == ')' || text.charAt(close) == ']');
+        boolean isClosed =
+                close < text.length() && (text.charAt(close) == ')' || text.charAt(close) == ']');
         return isClosed ? close + 1 : close;
     }
 
-    /// Where a bracket closes. Where that is lost, `OVIP (VANCE, CYRUS IS, SY`, it ends before the first tag behind a comma.
+    /// Where a bracket closes. Where that is lost, `OVIP (VANCE, CYRUS IS, SY`, it ends before the
+    /// first tag behind a comma.
     private int close(int open) {
         int limit = Math.min(text.length(), open + 4 * LONGEST_NAME);
         for (int i = open + 1; i < limit; i++) {
@@ -116,7 +123,10 @@ final class TagsReader {
         int at = indexOf(',', open, limit);
         while (at < limit) {
             int end = end(at);
-            boolean isTag = isTagCharacter(text.charAt(at)) && end - at > 1 && known(text.substring(at, end)) != null;
+            boolean isTag =
+                    isTagCharacter(text.charAt(at))
+                            && end - at > 1
+                            && known(text.substring(at, end)) != null;
             if (isTag) {
                 return at;
             }
@@ -158,11 +168,17 @@ final class TagsReader {
         while (first < last && (Passage.isBlank(text.charAt(first)) || text.charAt(first) == ',')) {
             first++;
         }
-        while (last > first && (Passage.isBlank(text.charAt(last - 1)) || text.charAt(last - 1) == ',')) {
+        while (last > first
+                && (Passage.isBlank(text.charAt(last - 1)) || text.charAt(last - 1) == ',')) {
             last--;
         }
         if (first < last) {
-            tags.add(Located.in(value, first, last, new Tag(text.substring(first, last), Tag.Kind.PERSON, null)));
+            tags.add(
+                    Located.in(
+                            value,
+                            first,
+                            last,
+                            new Tag(text.substring(first, last), Tag.Kind.PERSON, null)));
         }
     }
 
@@ -181,7 +197,11 @@ final class TagsReader {
             return stop;
         }
         if (to - from > LONGEST_TOKEN) {
-            diagnostics.add(new Violation(LabelCode.TAG_UNKNOWN, value.span(from, to), text.substring(from, from + LONGEST_NAME) + "…"));
+            diagnostics.add(
+                    new Violation(
+                            LabelCode.TAG_UNKNOWN,
+                            value.span(from, to),
+                            text.substring(from, from + LONGEST_NAME) + "…"));
             return stop;
         }
         TagRow row = known(text.substring(from, to));
@@ -206,7 +226,9 @@ final class TagsReader {
 
     private boolean isNothing(int from, int to) {
         String token = text.substring(from, Math.min(to, from + 5)).toUpperCase(Locale.ROOT);
-        return token.equals("N/A") || token.equals("NA") && to == text.length() && tags.isEmpty() || token.equals("NONE");
+        return token.equals("N/A")
+                || token.equals("NA") && to == text.length() && tags.isEmpty()
+                || token.equals("NONE");
     }
 
     /// `AER LINGUS`, `COLOMBO PLAN`: behind the second word, -1 where these are no such name.
@@ -281,7 +303,10 @@ final class TagsReader {
 
     /// `PRELPGOVCH`: subject tags whose blanks are lost, countries behind them.
     private boolean glued(int from, int to) {
-        boolean isDue = (to - from) % 2 == 0 && to - from > LENGTH_OF_SUBJECT && to - from <= 10 * LENGTH_OF_SUBJECT;
+        boolean isDue =
+                (to - from) % 2 == 0
+                        && to - from > LENGTH_OF_SUBJECT
+                        && to - from <= 10 * LENGTH_OF_SUBJECT;
         if (!isDue) {
             return false;
         }
@@ -320,10 +345,14 @@ final class TagsReader {
         };
     }
 
-    /// `OVIP KISSINGER, HENRY A.`: a name whose brackets are lost, behind a tag of visits or another person; -1 where none stands.
+    /// `OVIP KISSINGER, HENRY A.`: a name whose brackets are lost, behind a tag of visits or
+    /// another person; -1 where none stands.
     private int person(int from, int to, int stop) {
         Tag before = tags.isEmpty() ? null : tags.getLast().value();
-        boolean isDue = before != null && (VISITS.contains(before.tag()) || before.kind() == Tag.Kind.PERSON) && to - from > 2;
+        boolean isDue =
+                before != null
+                        && (VISITS.contains(before.tag()) || before.kind() == Tag.Kind.PERSON)
+                        && to - from > 2;
         if (!isDue || stop >= text.length() || text.charAt(stop) != ',') {
             return -1;
         }
@@ -335,7 +364,11 @@ final class TagsReader {
             }
             int next = end(at);
             boolean isInitial = words > 0 && next - at <= 2;
-            boolean isName = next > at && (words == 0 || isInitial) && Character.isLetter(text.charAt(at)) && known(text.substring(at, next)) == null;
+            boolean isName =
+                    next > at
+                            && (words == 0 || isInitial)
+                            && Character.isLetter(text.charAt(at))
+                            && known(text.substring(at, next)) == null;
             if (!isName) {
                 break;
             }
@@ -345,7 +378,12 @@ final class TagsReader {
         if (end < 0) {
             return -1;
         }
-        int last = text.charAt(end - 1) == '.' && end - 2 > from && Passage.isBlank(text.charAt(end - 3)) ? end : lastLetter(from, end);
+        int last =
+                text.charAt(end - 1) == '.'
+                                && end - 2 > from
+                                && Passage.isBlank(text.charAt(end - 3))
+                        ? end
+                        : lastLetter(from, end);
         person(from, last);
         return end;
     }
@@ -368,9 +406,18 @@ final class TagsReader {
         if (own != null) {
             diagnostics.add(new Violation(LabelCode.TAG_VARIANT, span, token, own));
         } else if (!table.isOfItsTime(token, setting.date())) {
-            diagnostics.add(new Violation(LabelCode.TAG_UNKNOWN, span, token + ", of another time"));
+            diagnostics.add(
+                    new Violation(LabelCode.TAG_UNKNOWN, span, token + ", of another time"));
         }
-        tags.add(Located.in(value, from, to, new Tag(token, row.kind(), row.meaning().isEmpty() ? null : row.meaning())));
+        tags.add(
+                Located.in(
+                        value,
+                        from,
+                        to,
+                        new Tag(
+                                token,
+                                row.kind(),
+                                row.meaning().isEmpty() ? null : row.meaning())));
     }
 
     private void unknown(int from, int to) {
@@ -380,7 +427,11 @@ final class TagsReader {
             diagnostics.add(new Violation(LabelCode.TAG_DUP, span, token));
         }
         String nearest = table.nearest(token);
-        diagnostics.add(new Violation(LabelCode.TAG_UNKNOWN, span, nearest == null ? token : token + " (" + nearest + "?)"));
+        diagnostics.add(
+                new Violation(
+                        LabelCode.TAG_UNKNOWN,
+                        span,
+                        nearest == null ? token : token + " (" + nearest + "?)"));
         if (token.length() < 2) {
             // Every list's tags have two letters and more.
             return;

@@ -78,13 +78,17 @@ final class JsonWriter {
         first = false;
     }
 
-    /// Control characters and lone surrogates are escaped: the result is well-formed in any encoding of Unicode.
+    /// Control characters and lone surrogates are escaped: the result is well-formed in any
+    /// encoding of Unicode.
     private void quoted(String text) throws IOException {
         out.append('"');
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean isPair = Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+            boolean isPair =
+                    Character.isHighSurrogate(c)
+                            && i + 1 < text.length()
+                            && Character.isLowSurrogate(text.charAt(i + 1));
             if (isPair) {
                 i++;
                 continue;
@@ -106,11 +110,12 @@ final class JsonWriter {
             case '\n' -> out.append("\\n");
             case '\r' -> out.append("\\r");
             case '\t' -> out.append("\\t");
-            default -> out.append("\\u")
-                    .append(HEX[c >> 12])
-                    .append(HEX[c >> 8 & 15])
-                    .append(HEX[c >> 4 & 15])
-                    .append(HEX[c & 15]);
+            default ->
+                    out.append("\\u")
+                            .append(HEX[c >> 12])
+                            .append(HEX[c >> 8 & 15])
+                            .append(HEX[c >> 4 & 15])
+                            .append(HEX[c & 15]);
         }
     }
 }

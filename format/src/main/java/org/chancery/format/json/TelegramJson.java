@@ -20,8 +20,9 @@ import org.chancery.format.telegram.Telegram;
 import org.chancery.format.telegram.Transmission;
 import org.jspecify.annotations.Nullable;
 
-/// Writes a telegram as one JSON object on one line. Names, their meaning and their order are a contract: fields are added, none is
-/// renamed or dropped; what the telegram does not state is null or `[]`.
+/// Writes a telegram as one JSON object on one line. Names, their meaning and their order are a
+/// contract: fields are added, none is renamed or dropped; what the telegram does not state is null
+/// or `[]`.
 public final class TelegramJson {
 
     private final JsonWriter json;
@@ -56,10 +57,18 @@ public final class TelegramJson {
         json.field("dialect", telegram.dialect().dialect().word());
         json.field("date", heading.date() == null ? null : heading.date().toString());
         json.field("dtg", heading.dtg() == null ? null : heading.dtg().value().wire());
-        json.field("classification", heading.classification() == null ? null : heading.classification().value().name());
-        json.field("captions", heading.captions().stream().map(caption -> caption.value().name()).toList());
+        json.field(
+                "classification",
+                heading.classification() == null ? null : heading.classification().value().name());
+        json.field(
+                "captions",
+                heading.captions().stream().map(caption -> caption.value().name()).toList());
         origin(heading.origin());
-        json.name("precedence").open('{').field("action", word(heading.action())).field("info", word(heading.info())).close('}');
+        json.name("precedence")
+                .open('{')
+                .field("action", word(heading.action()))
+                .field("info", word(heading.info()))
+                .close('}');
         json.field("from", value(heading.from()));
         addressees("to", heading.toAddressees());
         addressees("info", heading.infoAddressees());
@@ -68,9 +77,16 @@ public final class TelegramJson {
         classifiedBy(heading.classifiedBy());
         tags(heading.tags());
         json.field("subject", value(heading.subject()));
-        json.field("subjectPortion", label(heading.subjectPortion() == null ? null : heading.subjectPortion().value()));
+        json.field(
+                "subjectPortion",
+                label(heading.subjectPortion() == null ? null : heading.subjectPortion().value()));
         references(heading.references());
-        json.name("sections").open('{').name("declared").value(heading.sections().declared()).name("present").open('[');
+        json.name("sections")
+                .open('{')
+                .name("declared")
+                .value(heading.sections().declared())
+                .name("present")
+                .open('[');
         for (int section : heading.sections().present()) {
             json.value(section);
         }
@@ -80,7 +96,10 @@ public final class TelegramJson {
         transmission(telegram.transmission());
         json.name("source").open('{');
         json.field("sha256", telegram.source().sha256()).field("name", telegram.source().name());
-        json.name("bytes").value(telegram.source().bytes()).field("container", telegram.source().container()).close('}');
+        json.name("bytes")
+                .value(telegram.source().bytes())
+                .field("container", telegram.source().container())
+                .close('}');
         diagnostics(telegram);
         json.close('}');
     }
@@ -102,7 +121,11 @@ public final class TelegramJson {
         if (origin == null) {
             json.value(null);
         } else {
-            json.open('{').field("post", origin.post()).field("name", origin.name()).field("country", origin.country()).close('}');
+            json.open('{')
+                    .field("post", origin.post())
+                    .field("name", origin.name())
+                    .field("country", origin.country())
+                    .close('}');
         }
     }
 
@@ -112,7 +135,9 @@ public final class TelegramJson {
             Addressee addressee = located.value();
             Precedence precedence = addressee.precedence();
             json.open('{').field("name", addressee.name()).field("routing", addressee.routing());
-            json.field("precedence", precedence == null ? null : precedence.word()).field("serial", addressee.serial()).close('}');
+            json.field("precedence", precedence == null ? null : precedence.word())
+                    .field("serial", addressee.serial())
+                    .close('}');
         }
         json.close(']');
     }
@@ -125,7 +150,9 @@ public final class TelegramJson {
         }
         ExecutiveOrder order = located.value();
         json.open('{').field("order", order.order()).field("text", order.text());
-        json.field("declassifyOn", order.declassifyOn() == null ? null : order.declassifyOn().toString());
+        json.field(
+                "declassifyOn",
+                order.declassifyOn() == null ? null : order.declassifyOn().toString());
         json.field("event", order.event()).field("exemptions", order.exemptions()).close('}');
     }
 
@@ -144,7 +171,11 @@ public final class TelegramJson {
         json.name("tags").open('[');
         for (Located<Tag> located : tags) {
             Tag tag = located.value();
-            json.open('{').field("tag", tag.tag()).field("kind", tag.kind().word()).field("meaning", tag.meaning()).close('}');
+            json.open('{')
+                    .field("tag", tag.tag())
+                    .field("kind", tag.kind().word())
+                    .field("meaning", tag.meaning())
+                    .close('}');
         }
         json.close(']');
     }
@@ -154,7 +185,8 @@ public final class TelegramJson {
         for (Located<Reference> located : references) {
             Reference reference = located.value();
             json.open('{').field("label", reference.label()).field("kind", reference.kind().word());
-            json.field("mrn", reference.mrn() == null ? null : reference.mrn().toString()).field("text", reference.text());
+            json.field("mrn", reference.mrn() == null ? null : reference.mrn().toString())
+                    .field("text", reference.text());
             json.name("notal").value(reference.notal()).close('}');
         }
         json.close(']');
@@ -163,19 +195,31 @@ public final class TelegramJson {
     private void paragraphs(List<Paragraph> paragraphs) throws IOException {
         json.name("paragraphs").open('[');
         for (Paragraph paragraph : paragraphs) {
-            json.open('{').field("number", paragraph.number()).field("portion", label(paragraph.portion()));
-            json.field("kind", paragraph.kind().word()).field("heading", paragraph.heading()).field("text", paragraph.text()).close('}');
+            json.open('{')
+                    .field("number", paragraph.number())
+                    .field("portion", label(paragraph.portion()));
+            json.field("kind", paragraph.kind().word())
+                    .field("heading", paragraph.heading())
+                    .field("text", paragraph.text())
+                    .close('}');
         }
         json.close(']');
     }
 
     private void transmission(Transmission transmission) throws IOException {
         json.name("transmission").open('{');
-        json.field("channel", transmission.channels().isEmpty() ? null : transmission.channels().getFirst().value());
+        json.field(
+                "channel",
+                transmission.channels().isEmpty()
+                        ? null
+                        : transmission.channels().getFirst().value());
         json.field("relay", transmission.relay().stream().map(Located::value).toList());
-        json.field("station", value(transmission.station())).field("serial", value(transmission.serial()));
-        json.field("filed", value(transmission.filed())).field("security", value(transmission.security()));
-        json.field("signals", transmission.signals().stream().map(Located::value).toList()).close('}');
+        json.field("station", value(transmission.station()))
+                .field("serial", value(transmission.serial()));
+        json.field("filed", value(transmission.filed()))
+                .field("security", value(transmission.security()));
+        json.field("signals", transmission.signals().stream().map(Located::value).toList())
+                .close('}');
     }
 
     private void diagnostics(Telegram telegram) throws IOException {
@@ -184,7 +228,9 @@ public final class TelegramJson {
             LineMap map = new LineMap(telegram.source().text());
             for (Diagnostic diagnostic : telegram.diagnostics()) {
                 LineMap.Place place = map.place(diagnostic.span());
-                json.open('{').field("code", diagnostic.code().id()).field("severity", diagnostic.severity().word());
+                json.open('{')
+                        .field("code", diagnostic.code().id())
+                        .field("severity", diagnostic.severity().word());
                 json.name("line").value(place.line()).name("column").value(place.column());
                 json.field("message", diagnostic.message()).close('}');
             }

@@ -23,15 +23,15 @@ import org.jspecify.annotations.Nullable;
 /// A line is a banner only if all of it is used up: `SECRET TALKS WERE HELD` is none.
 ///
 /// @param classification null on a line of post and serial alone, as editors leave it
-/// @param caveats  captions on the same line
-/// @param section  0 where none is said; `FINAL SECTION OF 2` is 2
-/// @param total    0 where none is said
+/// @param caveats captions on the same line
+/// @param section 0 where none is said; `FINAL SECTION OF 2` is 2
+/// @param total 0 where none is said
 /// @param sections where both stand
-/// @param post     as written, null where none stands
-/// @param serial   -1 where none stands
-/// @param number   where post and serial stand
-/// @param series   a second number, `TOSEC 280012`, as written
-/// @param code     a number of the Navy's list of subjects, `//N01000//`
+/// @param post as written, null where none stands
+/// @param serial -1 where none stands
+/// @param number where post and serial stand
+/// @param series a second number, `TOSEC 280012`, as written
+/// @param code a number of the Navy's list of subjects, `//N01000//`
 /// @param repaired the class as meant, where first letters were lost
 public record Banner(
         Line line,
@@ -61,10 +61,13 @@ public record Banner(
             return null;
         }
         MarkingMatch match = tables.markings().at(source.text(), line.start());
-        return match == null || match.end() > line.end() ? null : new Parser(source, line, tables).behind(match, null);
+        return match == null || match.end() > line.end()
+                ? null
+                : new Parser(source, line, tables).behind(match, null);
     }
 
-    /// A banner that lost its first letters, `E C R E T SECTION 01 OF 02`: only where one is due (reference 4.1).
+    /// A banner that lost its first letters, `E C R E T SECTION 01 OF 02`: only where one is due
+    /// (reference 4.1).
     public static @Nullable Banner damaged(SourceText source, Line line, Tables tables) {
         String text = source.text();
         // The fewest lost letters first: E C R E T is a cut SECRET, not a TOP SECRET.
@@ -76,13 +79,23 @@ public record Banner(
                 boolean cutsLetter = spaced.charAt(lost) != ' ';
                 String left = spaced.substring(lost);
                 int end = line.start() + left.length();
-                if (cutsLetter && text.startsWith(left, line.start()) && end <= line.end() && (end == line.end() || text.charAt(end) == ' ')) {
-                    Classification classification = tables.markings().named(spaced.replace(" ", "").replace("TOPSECRET", "TOP SECRET"));
+                if (cutsLetter
+                        && text.startsWith(left, line.start())
+                        && end <= line.end()
+                        && (end == line.end() || text.charAt(end) == ' ')) {
+                    Classification classification =
+                            tables.markings()
+                                    .named(
+                                            spaced.replace(" ", "")
+                                                    .replace("TOPSECRET", "TOP SECRET"));
                     if (classification == null) {
                         continue;
                     }
-                    Banner banner = new Parser(source, line, tables)
-                            .behind(new MarkingMatch(classification, List.of(), end), classification.name());
+                    Banner banner =
+                            new Parser(source, line, tables)
+                                    .behind(
+                                            new MarkingMatch(classification, List.of(), end),
+                                            classification.name());
                     if (banner != null && !banner.isBare()) {
                         return banner;
                     }
@@ -92,10 +105,12 @@ public record Banner(
         return null;
     }
 
-    /// A line of post and serial where a banner is due: `USUN 1900` (editions of the 1970s' telegrams).
+    /// A line of post and serial where a banner is due: `USUN 1900` (editions of the 1970s'
+    /// telegrams).
     ///
     /// @param originator by format line 6: its last word may be a post that the table does not have
-    public static @Nullable Banner numberAlone(SourceText source, Line line, Tables tables, String originator) {
+    public static @Nullable Banner numberAlone(
+            SourceText source, Line line, Tables tables, String originator) {
         if (line.length() > 40 || !Cursor.isCapital(source.at(line.start()))) {
             return null;
         }
@@ -103,14 +118,22 @@ public record Banner(
         if (!parser.takeNumber() || !parser.cursor.isDone() || parser.post == null) {
             return null;
         }
-        boolean isKnown = tables.posts().named(parser.post) != null || originator.endsWith(" " + parser.post);
+        boolean isKnown =
+                tables.posts().named(parser.post) != null || originator.endsWith(" " + parser.post);
         return isKnown ? parser.banner(null, List.of(), null) : null;
     }
 
     private static final int MOST_LOST = 9;
 
     private static final String[] CUT = {
-        "T O P S E C R E T", "S E C R E T", "C O N F I D E N T I A L", "R E S T R I C T E D", "UNCLASSIFIED", "UNCLAS", "CONFIDENTIAL", "SECRET"
+        "T O P S E C R E T",
+        "S E C R E T",
+        "C O N F I D E N T I A L",
+        "R E S T R I C T E D",
+        "UNCLASSIFIED",
+        "UNCLAS",
+        "CONFIDENTIAL",
+        "SECRET"
     };
 
     /// Reads on behind the class.
@@ -141,7 +164,8 @@ public record Banner(
             List<Located<Caption>> caveats = new ArrayList<>();
             for (String caveat : match.caveats()) {
                 CaptionMatch known = tables.captions().at(caveat, 0);
-                Caption caption = known != null ? known.caption() : new Caption(caveat, "control", null);
+                Caption caption =
+                        known != null ? known.caption() : new Caption(caveat, "control", null);
                 caveats.add(new Located<>(caption, source.span(line.start(), match.end())));
             }
             takeCaveats(caveats);
@@ -150,7 +174,8 @@ public record Banner(
             takeNumber();
             takeCaveats(caveats);
             takeSubjectCode();
-            // Operators' traffic about traffic says so behind its class (reference 12, service text).
+            // Operators' traffic about traffic says so behind its class (reference 12, service
+            // text).
             cursor.skipBlanks();
             cursor.takeWord("SVC");
             if (!cursor.isDone()) {
@@ -161,16 +186,36 @@ public record Banner(
             return banner(classification, caveats, repaired);
         }
 
-        Banner banner(@Nullable Located<Classification> classification, List<Located<Caption>> caveats, @Nullable String repaired) {
-            return new Banner(line, classification, List.copyOf(caveats), section, total, sections, post, serial, number, series, code, repaired);
+        Banner banner(
+                @Nullable Located<Classification> classification,
+                List<Located<Caption>> caveats,
+                @Nullable String repaired) {
+            return new Banner(
+                    line,
+                    classification,
+                    List.copyOf(caveats),
+                    section,
+                    total,
+                    sections,
+                    post,
+                    serial,
+                    number,
+                    series,
+                    code,
+                    repaired);
         }
 
         private void takeCaveats(List<Located<Caption>> caveats) {
             while (true) {
                 int from = cursor.at();
                 skipSeparators();
-                CaptionMatch match = cursor.at() < line.end() ? tables.captions().at(source.text(), cursor.at()) : null;
-                if (match == null || match.end() > line.end() || match.caption().kind().equals("series")) {
+                CaptionMatch match =
+                        cursor.at() < line.end()
+                                ? tables.captions().at(source.text(), cursor.at())
+                                : null;
+                if (match == null
+                        || match.end() > line.end()
+                        || match.caption().kind().equals("series")) {
                     cursor.to(from);
                     return;
                 }
@@ -180,7 +225,9 @@ public record Banner(
         }
 
         private void skipSeparators() {
-            while (cursor.peek() == '/' && cursor.peek(1) != '/' || cursor.peek() == ',' || Character.isWhitespace(cursor.peek())) {
+            while (cursor.peek() == '/' && cursor.peek(1) != '/'
+                    || cursor.peek() == ','
+                    || Character.isWhitespace(cursor.peek())) {
                 cursor.to(cursor.at() + 1);
             }
         }
@@ -191,7 +238,9 @@ public record Banner(
             int from = cursor.at();
             boolean isFinal = cursor.takeWord("FINAL");
             cursor.skipBlanks();
-            if (!cursor.takeWord("SECTION") && !cursor.takeWord("SEC") && !cursor.takeWord("SECTIONS")) {
+            if (!cursor.takeWord("SECTION")
+                    && !cursor.takeWord("SEC")
+                    && !cursor.takeWord("SECTIONS")) {
                 cursor.to(from);
                 return;
             }
@@ -219,7 +268,9 @@ public record Banner(
                 return Integer.parseInt(cursor.text(from));
             }
             cursor.takeCapitals(12);
-            return WORDS.indexOf(cursor.text(from)) + 1 == 0 ? -1 : WORDS.indexOf(cursor.text(from)) + 1;
+            return WORDS.indexOf(cursor.text(from)) + 1 == 0
+                    ? -1
+                    : WORDS.indexOf(cursor.text(from)) + 1;
         }
 
         /// `ASTANA 001967`, `STATE 250151/TOSEC 280012`, `STATE 136211 TOSEC 20033`.
@@ -231,7 +282,8 @@ public record Banner(
             while (cursor.at() < line.end() && isNameCharacter(cursor.peek())) {
                 letters |= Cursor.isCapital(cursor.peek());
                 cursor.to(cursor.at() + 1);
-                nameEnd = Character.isWhitespace(source.at(cursor.at() - 1)) ? nameEnd : cursor.at();
+                nameEnd =
+                        Character.isWhitespace(source.at(cursor.at() - 1)) ? nameEnd : cursor.at();
             }
             if (!letters || nameEnd == cursor.at() && cursor.peek() != '#') {
                 cursor.to(from);
@@ -268,7 +320,8 @@ public record Banner(
             cursor.to(from);
         }
 
-        /// `//N01000//`: what a naval message is about, a number of the Navy's list (reference 9.2).
+        /// `//N01000//`: what a naval message is about, a number of the Navy's list (reference
+        /// 9.2).
         private void takeSubjectCode() {
             int from = cursor.at();
             cursor.skipBlanks();
@@ -285,11 +338,35 @@ public record Banner(
         }
 
         private static boolean isNameCharacter(char c) {
-            return Cursor.isCapital(c) || c == ' ' || c == '.' || c == '\'' || c == '-' || c == '\t';
+            return Cursor.isCapital(c)
+                    || c == ' '
+                    || c == '.'
+                    || c == '\''
+                    || c == '-'
+                    || c == '\t';
         }
     }
 
-    private static final List<String> WORDS = List.of(
-            "ONE", "TWO", "THREE", "FOUR", "FIVE", "SIX", "SEVEN", "EIGHT", "NINE", "TEN", "ELEVEN", "TWELVE", "THIRTEEN",
-            "FOURTEEN", "FIFTEEN", "SIXTEEN", "SEVENTEEN", "EIGHTEEN", "NINETEEN", "TWENTY");
+    private static final List<String> WORDS =
+            List.of(
+                    "ONE",
+                    "TWO",
+                    "THREE",
+                    "FOUR",
+                    "FIVE",
+                    "SIX",
+                    "SEVEN",
+                    "EIGHT",
+                    "NINE",
+                    "TEN",
+                    "ELEVEN",
+                    "TWELVE",
+                    "THIRTEEN",
+                    "FOURTEEN",
+                    "FIFTEEN",
+                    "SIXTEEN",
+                    "SEVENTEEN",
+                    "EIGHTEEN",
+                    "NINETEEN",
+                    "TWENTY");
 }

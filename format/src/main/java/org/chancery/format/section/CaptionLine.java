@@ -12,7 +12,8 @@ import org.chancery.format.table.Tables;
 import org.chancery.format.telegram.Caption;
 import org.jspecify.annotations.Nullable;
 
-/// A line of captions: one or several, with blanks, commas or slashes, perhaps with an instruction (reference 4, captions; 4.1).
+/// A line of captions: one or several, with blanks, commas or slashes, perhaps with an instruction
+/// (reference 4, captions; 4.1).
 ///
 /// ```
 /// EXDIS - CAIRO PASS ALEXANDRIA NIACT IMMEDIATE
@@ -48,7 +49,8 @@ public record CaptionLine(List<Located<Caption>> captions) {
             int end = instructionEnd(cursor, line, match.caption());
             if (end > match.end()) {
                 String instruction = instruction(text, match.end(), end);
-                Caption instructed = new Caption(match.caption().name(), match.caption().kind(), instruction);
+                Caption instructed =
+                        new Caption(match.caption().name(), match.caption().kind(), instruction);
                 captions.add(new Located<>(instructed, source.span(from, end)));
                 cursor.to(end);
             } else {
@@ -68,19 +70,21 @@ public record CaptionLine(List<Located<Caption>> captions) {
                 : new CaptionLine(List.of(new Located<>(match.caption(), source.span(line))));
     }
 
-    /// Where what belongs to the caption ends: the rest of the line behind a dash or bracket, `NO. 3`, `FOR AMBASSADOR`, a number.
+    /// Where what belongs to the caption ends: the rest of the line behind a dash or bracket, `NO.
+    /// 3`, `FOR AMBASSADOR`, a number.
     private static int instructionEnd(Cursor cursor, Line line, Caption caption) {
         int at = cursor.at();
         int blanks = cursor.skipBlanks();
         char c = cursor.peek();
-        boolean takesRest = c == '-'
-                || c == '('
-                || cursor.takeWord("FOR")
-                || cursor.takeWord("NO")
-                || cursor.takeWord("PASS")
-                || caption.kind().equals("series") && Cursor.isDigit(c)
-                || caption.kind().equals("subject") && blanks > 0
-                || caption.name().equals("REL TO");
+        boolean takesRest =
+                c == '-'
+                        || c == '('
+                        || cursor.takeWord("FOR")
+                        || cursor.takeWord("NO")
+                        || cursor.takeWord("PASS")
+                        || caption.kind().equals("series") && Cursor.isDigit(c)
+                        || caption.kind().equals("subject") && blanks > 0
+                        || caption.name().equals("REL TO");
         cursor.to(at);
         return takesRest && c != '\0' ? line.end() : at;
     }
@@ -91,7 +95,11 @@ public record CaptionLine(List<Located<Caption>> captions) {
     }
 
     private static void skipSeparators(Cursor cursor) {
-        while (!cursor.isDone() && (cursor.peek() == ',' || cursor.peek() == '/' || cursor.peek() == ';' || Character.isWhitespace(cursor.peek()))) {
+        while (!cursor.isDone()
+                && (cursor.peek() == ','
+                        || cursor.peek() == '/'
+                        || cursor.peek() == ';'
+                        || Character.isWhitespace(cursor.peek()))) {
             cursor.to(cursor.at() + 1);
         }
     }

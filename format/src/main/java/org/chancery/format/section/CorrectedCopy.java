@@ -2,7 +2,7 @@ package org.chancery.format.section;
 
 import org.chancery.format.source.Line;
 
-/// `C O R R E C T E D  C O P Y (ADDED TAGS)`, blanks anywhere (reference 4).
+/// `C O R R E C T E D C O P Y (ADDED TAGS)`, blanks anywhere (reference 4).
 final class CorrectedCopy {
 
     private static final String[] WORDS = {"CORRECTEDCOPY", "CORRECTCOPY"};
@@ -10,7 +10,8 @@ final class CorrectedCopy {
     private CorrectedCopy() {}
 
     static boolean is(String text, Line line) {
-        return text.charAt(line.start()) == 'C' && (end(text, line, WORDS[0]) > 0 || end(text, line, WORDS[1]) > 0);
+        return text.charAt(line.start()) == 'C'
+                && (end(text, line, WORDS[0]) > 0 || end(text, line, WORDS[1]) > 0);
     }
 
     private static int end(String text, Line line, String word) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One field between the banner and paragraph 1, with all the lines it runs over (reference 4).
 ///
-/// @param kind  what it is by its label or its look
+/// @param kind what it is by its label or its look
 /// @param lines without blanks at their ends
 /// @param value where its value begins, in the first line or at its end: behind the label
 /// @param banner the banner read, for [Kind#BANNER] only

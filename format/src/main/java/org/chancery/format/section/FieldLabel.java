@@ -4,17 +4,19 @@ import org.chancery.format.source.Cursor;
 import org.chancery.format.source.Line;
 import org.jspecify.annotations.Nullable;
 
-/// A label that begins a line above paragraph 1: `E.O. 12958:`, `TAGS:`, `SUBJECT:` (reference 4.1).
+/// A label that begins a line above paragraph 1: `E.O. 12958:`, `TAGS:`, `SUBJECT:` (reference
+/// 4.1).
 ///
-/// @param kind  what it announces
+/// @param kind what it announces
 /// @param start where the label begins, behind a pilcrow or a mark in brackets
-/// @param end   behind the label with its colon and blanks; for an executive order and a classifier, whose readers want the label, too,
-///              still behind the label
+/// @param end behind the label with its colon and blanks; for an executive order and a classifier,
+///   whose readers want the label, too, still behind the label
 record FieldLabel(Field.Kind kind, int start, int end) {
 
     /// The label at a place of a line.
     ///
-    /// @param isStart at the beginning of the line, where colons may be missing and first letters lost
+    /// @param isStart at the beginning of the line, where colons may be missing and first letters
+    ///   lost
     static @Nullable FieldLabel at(String text, int from, int to, boolean isStart) {
         Cursor cursor = new Cursor(text, from, to);
         if (isStart) {
@@ -24,7 +26,10 @@ record FieldLabel(Field.Kind kind, int start, int end) {
         char first = Character.toUpperCase(cursor.peek());
         return switch (first) {
             case '1' -> isStart ? bareOrder(cursor, start) : null;
-            case 'E' -> first(executiveOrder(cursor, start), isStart ? reference(cursor.to(start), start, true) : null);
+            case 'E' ->
+                    first(
+                            executiveOrder(cursor, start),
+                            isStart ? reference(cursor.to(start), start, true) : null);
             case 'T' -> tags(cursor, start, isStart);
             case 'S' -> subject(cursor, start, isStart);
             case 'R' -> first(reference(cursor, start, isStart), reason(cursor.to(start), start));
@@ -39,7 +44,8 @@ record FieldLabel(Field.Kind kind, int start, int end) {
         return at(text, line.start(), line.end(), true);
     }
 
-    private static @Nullable FieldLabel first(@Nullable FieldLabel one, @Nullable FieldLabel other) {
+    private static @Nullable FieldLabel first(
+            @Nullable FieldLabel one, @Nullable FieldLabel other) {
         return one != null ? one : other;
     }
 
@@ -77,7 +83,8 @@ record FieldLabel(Field.Kind kind, int start, int end) {
         cursor.skipBlanks();
         int end = cursor.at();
         int digits = cursor.takeDigits(6);
-        boolean isOrder = digits >= 4 && digits <= 5 || digits == 0 && (colon || isNotApplicable(cursor));
+        boolean isOrder =
+                digits >= 4 && digits <= 5 || digits == 0 && (colon || isNotApplicable(cursor));
         return isOrder ? new FieldLabel(Field.Kind.EXECUTIVE_ORDER, start, end) : null;
     }
 
@@ -86,7 +93,9 @@ record FieldLabel(Field.Kind kind, int start, int end) {
         for (String order : new String[] {"11652", "12065", "12356", "12958", "13526"}) {
             if (cursor.takeWord(order)) {
                 cursor.skipBlanks();
-                return cursor.peek() == ':' ? new FieldLabel(Field.Kind.EXECUTIVE_ORDER, start, start) : null;
+                return cursor.peek() == ':'
+                        ? new FieldLabel(Field.Kind.EXECUTIVE_ORDER, start, start)
+                        : null;
             }
         }
         return null;
@@ -96,9 +105,13 @@ record FieldLabel(Field.Kind kind, int start, int end) {
         return cursor.peek() == 'N' && (cursor.peek(1) == '/' || cursor.peek(1) == 'A');
     }
 
-    /// `TAGS:`, `TAGS`, `TAG:`; without a colon only at the beginning of a line, and before what may be a tag.
+    /// `TAGS:`, `TAGS`, `TAG:`; without a colon only at the beginning of a line, and before what
+    /// may be a tag.
     private static @Nullable FieldLabel tags(Cursor cursor, int start, boolean isStart) {
-        boolean isLabel = isStart ? cursor.takeWordAnyCase("TAGS") || cursor.takeWordAnyCase("TAG") : cursor.takeWord("TAGS") || cursor.takeWord("Tags");
+        boolean isLabel =
+                isStart
+                        ? cursor.takeWordAnyCase("TAGS") || cursor.takeWordAnyCase("TAG")
+                        : cursor.takeWord("TAGS") || cursor.takeWord("Tags");
         if (!isLabel) {
             return null;
         }
@@ -111,7 +124,9 @@ record FieldLabel(Field.Kind kind, int start, int end) {
             boolean isTag = letters >= 2 && letters <= 5 && !Character.isLetter(cursor.peek());
             // Inside a line only a subject tag or a country makes it sure.
             boolean isSure = isStart || letters == 4 || letters == 2;
-            if (!isSure || !isTag && !(isStart && cursor.isDone()) || blanks == 0 && !cursor.isDone()) {
+            if (!isSure
+                    || !isTag && !(isStart && cursor.isDone())
+                    || blanks == 0 && !cursor.isDone()) {
                 return null;
             }
         }
@@ -137,10 +152,14 @@ record FieldLabel(Field.Kind kind, int start, int end) {
                 }
             }
         }
-        boolean capitals = Cursor.isCapital(cursor.peek()) && (Cursor.isCapital(cursor.peek(1)) || cursor.peek(1) == ' ')
-                || cursor.peek() == '('
-                || cursor.peek() == '-';
-        return isStart && blanks > 0 && capitals ? new FieldLabel(Field.Kind.SUBJECT, start, value) : null;
+        boolean capitals =
+                Cursor.isCapital(cursor.peek())
+                                && (Cursor.isCapital(cursor.peek(1)) || cursor.peek(1) == ' ')
+                        || cursor.peek() == '('
+                        || cursor.peek() == '-';
+        return isStart && blanks > 0 && capitals
+                ? new FieldLabel(Field.Kind.SUBJECT, start, value)
+                : null;
     }
 
     private static boolean colonBehind(Cursor cursor, int ahead) {
@@ -155,7 +174,8 @@ record FieldLabel(Field.Kind kind, int start, int end) {
         "REFERENCES", "REFERENCE", "REFTELS", "REFTEL", "REFS", "REF", "EFS", "EF"
     };
 
-    /// `REF:`, `REFS:`, `REFTEL:`, `REF (A) ASTANA 1860`; without a colon it must look like an item, else REFORM begins one.
+    /// `REF:`, `REFS:`, `REFTEL:`, `REF (A) ASTANA 1860`; without a colon it must look like an
+    /// item, else REFORM begins one.
     private static @Nullable FieldLabel reference(Cursor cursor, int start, boolean isStart) {
         for (String word : REFERENCE) {
             boolean damaged = word.charAt(0) == 'E';
@@ -179,7 +199,9 @@ record FieldLabel(Field.Kind kind, int start, int end) {
             if (isLetter && cursor.take(':')) {
                 return new FieldLabel(Field.Kind.REFERENCES, start, letter);
             }
-            return isStart && blanks > 0 && looksLikeItem(cursor.to(letter)) ? new FieldLabel(Field.Kind.REFERENCES, start, letter) : null;
+            return isStart && blanks > 0 && looksLikeItem(cursor.to(letter))
+                    ? new FieldLabel(Field.Kind.REFERENCES, start, letter)
+                    : null;
         }
         return null;
     }
@@ -213,7 +235,9 @@ record FieldLabel(Field.Kind kind, int start, int end) {
         cursor.skipBlanks();
         boolean colon = cursor.take(':');
         cursor.skipBlanks();
-        return colon || cursor.peek() == '1' && cursor.peek(1) == '.' ? new FieldLabel(Field.Kind.CLASSIFIED_BY, start, cursor.at()) : null;
+        return colon || cursor.peek() == '1' && cursor.peek(1) == '.'
+                ? new FieldLabel(Field.Kind.CLASSIFIED_BY, start, cursor.at())
+                : null;
     }
 
     private static final String[] CLASSIFIER = {
@@ -229,7 +253,9 @@ record FieldLabel(Field.Kind kind, int start, int end) {
             boolean colon = cursor.take(':');
             cursor.skipBlanks();
             // CLASSIFIED alone is a label only with its colon.
-            return colon || words.indexOf(' ') > 0 ? new FieldLabel(Field.Kind.CLASSIFIED_BY, start, cursor.at()) : null;
+            return colon || words.indexOf(' ') > 0
+                    ? new FieldLabel(Field.Kind.CLASSIFIED_BY, start, cursor.at())
+                    : null;
         }
         return null;
     }
@@ -245,7 +271,9 @@ record FieldLabel(Field.Kind kind, int start, int end) {
         if (cursor.take('.') && takeLetter(cursor, 'O') && cursor.take('.')) {
             cursor.skipBlanks();
             int end = cursor.at();
-            return cursor.takeDigits(6) == 5 ? new FieldLabel(Field.Kind.EXECUTIVE_ORDER, start, end) : null;
+            return cursor.takeDigits(6) == 5
+                    ? new FieldLabel(Field.Kind.EXECUTIVE_ORDER, start, end)
+                    : null;
         }
         return null;
     }

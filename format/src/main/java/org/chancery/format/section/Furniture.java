@@ -9,7 +9,8 @@ import org.chancery.format.source.SourceText;
 import org.chancery.format.table.Tables;
 import org.chancery.format.telegram.Element;
 
-/// Lines that stand around text and are not text: the class at the ends of pages, stamps, counters, captions left over.
+/// Lines that stand around text and are not text: the class at the ends of pages, stamps, counters,
+/// captions left over.
 final class Furniture {
 
     private final SourceText source;
@@ -26,7 +27,8 @@ final class Furniture {
         this.marks = marks;
     }
 
-    /// The class alone, at the foot or head of a page of the 1970s, or at the end: nothing but such lines up to PAGE or the end.
+    /// The class alone, at the foot or head of a page of the 1970s, or at the end: nothing but such
+    /// lines up to PAGE or the end.
     boolean isPageClass(int at, boolean isTextBegun) {
         int i = lines.next(at + 1);
         while (i < lines.end()) {
@@ -36,7 +38,9 @@ final class Furniture {
                 return true;
             }
             Banner found = Banner.of(source, line, tables);
-            if ((found == null || !found.isBare()) && !Stamp.is(text, line) && !Stamp.goesOn(text, line)) {
+            if ((found == null || !found.isBare())
+                    && !Stamp.is(text, line)
+                    && !Stamp.goesOn(text, line)) {
                 return false;
             }
             i = lines.next(i + 1);
@@ -69,12 +73,14 @@ final class Furniture {
         }
         if (Stamp.is(text, line) || Stamp.goesOn(text, line)) {
             marks.mark(source.span(line), Element.STAMP);
-        } else if (text.regionMatches(true, line.start(), "This record is a partial extract", 0, 32)) {
+        } else if (text.regionMatches(
+                true, line.start(), "This record is a partial extract", 0, 32)) {
             marks.mark(source.span(line), Element.STAMP);
             diagnostics.add(new Violation(SectionCode.TXT_PARTIAL, source.span(line)));
         } else if (Banner.of(source, line, tables) != null) {
             marks.mark(source.span(line), Element.CLASSIFICATION);
-        } else if (text.startsWith("CONTROL:", line.start()) || text.startsWith("RECD:", line.start())) {
+        } else if (text.startsWith("CONTROL:", line.start())
+                || text.startsWith("RECD:", line.start())) {
             marks.mark(source.span(line), Element.COUNTER);
         } else if (text.startsWith("***", line.start())) {
             marks.mark(source.span(line), Element.END_OF_MESSAGE);

@@ -17,7 +17,9 @@ final class HeadingLines {
 
     private static final int LONGEST_ADDRESS = 90;
 
-    private static final String[] PRECEDENCES = {" IMMEDIATE", " NIACT", " PRIORITY", " ROUTINE", " FLASH"};
+    private static final String[] PRECEDENCES = {
+        " IMMEDIATE", " NIACT", " PRIORITY", " ROUTINE", " FLASH"
+    };
 
     private final SourceText source;
     private final String text;
@@ -107,7 +109,9 @@ final class HeadingLines {
                 }
                 case OTHER -> {
                     Banner banner = Banner.of(source, line, tables);
-                    if (banner != null && !banner.isBare() || FieldLabel.of(text, line) != null || ParagraphStart.is(text, line)) {
+                    if (banner != null && !banner.isBare()
+                            || FieldLabel.of(text, line) != null
+                            || ParagraphStart.is(text, line)) {
                         return -1;
                     }
                 }
@@ -120,14 +124,28 @@ final class HeadingLines {
         return -1;
     }
 
-    /// Whether the heading goes on behind a blank line, as in copies whose every line has one behind it.
+    /// Whether the heading goes on behind a blank line, as in copies whose every line has one
+    /// behind it.
     private boolean continues(int next, @Nullable String originator) {
         return switch (lines.shape(next)) {
-            case FROM, TO, INFO, EXEMPTED, ADDRESS, BREAK, TIME, SECURITY, STATION, DELIVERY, GROUPS, SIGNALS -> true;
-            case OTHER -> originator != null
-                    && next < lines.end()
-                    && isOffice(lines.line(next))
-                    && !isNumber(lines.line(next), originator);
+            case FROM,
+                    TO,
+                    INFO,
+                    EXEMPTED,
+                    ADDRESS,
+                    BREAK,
+                    TIME,
+                    SECURITY,
+                    STATION,
+                    DELIVERY,
+                    GROUPS,
+                    SIGNALS ->
+                    true;
+            case OTHER ->
+                    originator != null
+                            && next < lines.end()
+                            && isOffice(lines.line(next))
+                            && !isNumber(lines.line(next), originator);
             default -> false;
         };
     }
@@ -139,12 +157,16 @@ final class HeadingLines {
         }
         String name = text.substring(line.start(), line.end());
         int end = name.length();
-        while (end > 0 && (Character.isDigit(name.charAt(end - 1)) || name.charAt(end - 1) == ' ')) {
+        while (end > 0
+                && (Character.isDigit(name.charAt(end - 1)) || name.charAt(end - 1) == ' ')) {
             end--;
         }
         name = name.substring(0, end);
         for (String precedence : PRECEDENCES) {
-            name = name.endsWith(precedence) ? name.substring(0, name.length() - precedence.length()) : name;
+            name =
+                    name.endsWith(precedence)
+                            ? name.substring(0, name.length() - precedence.length())
+                            : name;
         }
         return tables.posts().named(name) != null && Banner.of(source, line, tables) == null;
     }
@@ -165,9 +187,11 @@ final class HeadingLines {
         return begun && (line.length() > LONGEST_ADDRESS || hasLower(line));
     }
 
-    /// `USUN 1900` behind the addresses: the originator's own number, not an addressee with a serial.
+    /// `USUN 1900` behind the addresses: the originator's own number, not an addressee with a
+    /// serial.
     private boolean isNumber(Line line, @Nullable String originator) {
-        Banner number = originator == null ? null : Banner.numberAlone(source, line, tables, originator);
+        Banner number =
+                originator == null ? null : Banner.numberAlone(source, line, tables, originator);
         if (originator == null || number == null || number.post() == null) {
             return false;
         }

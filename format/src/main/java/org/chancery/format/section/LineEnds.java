@@ -12,15 +12,16 @@ import org.chancery.format.table.MarkingMatch;
 import org.chancery.format.table.Tables;
 import org.jspecify.annotations.Nullable;
 
-/// Finds lost line ends: cuts a long line where a heading's next line, label or page line surely begins (reference 4, 6, 10).
+/// Finds lost line ends: cuts a long line where a heading's next line, label or page line surely
+/// begins (reference 4, 6, 10).
 ///
 /// ```
 /// R 050745Z MAY 09 FM AMEMBASSY ATHENS TO RUEHC/SECSTATE WASHDC 3377 INFO ... C O N F I D E N T I A L ATHENS 000633 SIPDIS E.O. ...
 /// E.O. 12958: N/A TAGS: PREL MT SUBJECT: LUNCH
 /// ```
 ///
-/// Only the lines above paragraph 1 are cut at labels; behind it only at page lines and the ending. No byte is touched: a cut line
-/// is two [Line]s of the same number.
+/// Only the lines above paragraph 1 are cut at labels; behind it only at page lines and the ending.
+/// No byte is touched: a cut line is two [Line]s of the same number.
 public final class LineEnds {
 
     /// Shorter lines have kept their ends; they are cut at labels only.
@@ -78,12 +79,15 @@ public final class LineEnds {
         }
     }
 
-    /// An extract's note glued to the banner: `... is not available.C O N F I D E N T I A L` (reference 10).
+    /// An extract's note glued to the banner: `... is not available.C O N F I D E N T I A L`
+    /// (reference 10).
     private void note(Line line) {
         int stop = line.start();
         while (stop >= 0 && stop < line.end()) {
             int behind = stop + 1;
-            if (text.charAt(stop) == '.' && behind < line.end() && tables.markings().at(text, skipBlanks(behind, line.end())) != null) {
+            if (text.charAt(stop) == '.'
+                    && behind < line.end()
+                    && tables.markings().at(text, skipBlanks(behind, line.end())) != null) {
                 restored.add(new Line(line.number(), line.start(), behind));
                 restored.add(new Line(line.number(), behind, line.end()));
                 return;
@@ -93,7 +97,8 @@ public final class LineEnds {
         restored.add(line);
     }
 
-    /// Cuts before every label, and in a long line before every format line, banner and caption, up to paragraph 1.
+    /// Cuts before every label, and in a long line before every format line, banner and caption, up
+    /// to paragraph 1.
     private void heading(Line line, boolean isLong) {
         int start = line.start();
         int until = Math.min(line.end(), line.start() + HEADING_LENGTH);
@@ -152,7 +157,10 @@ public final class LineEnds {
     /// What follows a caption on its line begins a line of its own, unless it is another caption.
     private int behindCaption(Line line, int start, int at, int until) {
         int next = skipBlanks(at, until);
-        return next < until && next > at && tables.captions().at(text, next) == null && FieldLabel.at(text, next, line.end(), false) == null
+        return next < until
+                        && next > at
+                        && tables.captions().at(text, next) == null
+                        && FieldLabel.at(text, next, line.end(), false) == null
                 ? cut(line, start, next)
                 : start;
     }
@@ -195,7 +203,8 @@ public final class LineEnds {
         int limit = Math.min(until, match.end() + 70);
         while (end < limit) {
             end = skipToken(skipBlanks(end, limit), limit);
-            if (Character.isDigit(text.charAt(end - 1)) && Banner.of(source, new Line(0, at, end), tables) != null) {
+            if (Character.isDigit(text.charAt(end - 1))
+                    && Banner.of(source, new Line(0, at, end), tables) != null) {
                 best = end;
             }
         }
@@ -205,7 +214,9 @@ public final class LineEnds {
     private boolean isFormatLine(int at, int until, boolean addressing) {
         char c = text.charAt(at);
         if (c == 'F' || c == 'T' || c == 'I') {
-            return text.startsWith("FM ", at) || text.startsWith("TO ", at) || text.startsWith("INFO ", at);
+            return text.startsWith("FM ", at)
+                    || text.startsWith("TO ", at)
+                    || text.startsWith("INFO ", at);
         }
         if (c == 'D') {
             return text.startsWith("DE R", at) && LineShape.indicator(text, at + 3, until) > 0;
@@ -220,7 +231,9 @@ public final class LineEnds {
             int indicator = LineShape.indicator(text, at, until);
             if (indicator > 0 && at + indicator < until && text.charAt(at + indicator) == '/') {
                 // The first address stands behind TO and INFO on their line.
-                return addressing && !text.startsWith("TO ", Math.max(0, at - 3)) && !text.startsWith("INFO ", Math.max(0, at - 5));
+                return addressing
+                        && !text.startsWith("TO ", Math.max(0, at - 3))
+                        && !text.startsWith("INFO ", Math.max(0, at - 5));
             }
             return text.charAt(at + 1) == ' ' && isTime(at, until);
         }
@@ -229,7 +242,9 @@ public final class LineEnds {
 
     private boolean isTime(int at, int until) {
         int next = at + 2;
-        if (next + 2 < until && text.charAt(next + 1) == ' ' && "ZOPRY".indexOf(text.charAt(next)) >= 0) {
+        if (next + 2 < until
+                && text.charAt(next + 1) == ' '
+                && "ZOPRY".indexOf(text.charAt(next)) >= 0) {
             next += 2;
         }
         return DateTimeGroupShape.at(text, next, until) != null;
@@ -256,7 +271,9 @@ public final class LineEnds {
 
     /// Where the page line begins that `001.2 OF 003` ends, -1 where it ends none.
     private int pageLine(int start, int of, int end) {
-        if (of + 7 > end || !Character.isDigit(text.charAt(of + 4)) || !Character.isDigit(text.charAt(of - 1))) {
+        if (of + 7 > end
+                || !Character.isDigit(text.charAt(of + 4))
+                || !Character.isDigit(text.charAt(of - 1))) {
             return -1;
         }
         int from = of;
@@ -267,7 +284,9 @@ public final class LineEnds {
                 before--;
             }
             Line candidate = new Line(0, before, of + 7);
-            if (Cursor.isCapital(text.charAt(before)) && tables.posts().named(name(before, of)) != null && PageLine.of(text, candidate, LineShape.of(text, candidate)) != null) {
+            if (Cursor.isCapital(text.charAt(before))
+                    && tables.posts().named(name(before, of)) != null
+                    && PageLine.of(text, candidate, LineShape.of(text, candidate)) != null) {
                 return before;
             }
             from = before;
@@ -292,7 +311,9 @@ public final class LineEnds {
             if (ending && i > line.start()) {
                 Line rest = new Line(line.number(), i + 1, line.end());
                 LineShape shape = LineShape.of(text, rest.trimmed(text));
-                if (shape == LineShape.BREAK || shape == LineShape.END || shape == LineShape.END_SERIAL) {
+                if (shape == LineShape.BREAK
+                        || shape == LineShape.END
+                        || shape == LineShape.END_SERIAL) {
                     restored.add(new Line(line.number(), line.start(), i));
                     restored.add(rest);
                     return;

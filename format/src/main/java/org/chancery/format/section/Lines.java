@@ -5,7 +5,8 @@ import java.util.List;
 import org.chancery.format.dialect.LineShape;
 import org.chancery.format.source.Line;
 
-/// The lines of a source three ways: as they stand, without blanks at their ends, and by their looks.
+/// The lines of a source three ways: as they stand, without blanks at their ends, and by their
+/// looks.
 public final class Lines {
 
     private final List<Line> raw;

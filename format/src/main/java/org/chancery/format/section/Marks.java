@@ -10,7 +10,8 @@ import org.chancery.format.telegram.Piece;
 
 /// Collects what readers recognised, and tiles the source with it.
 ///
-/// Marks may overlap: the later one wins, so that a line can be marked first and its tokens after it.
+/// Marks may overlap: the later one wins, so that a line can be marked first and its tokens after
+/// it.
 public final class Marks {
 
     private final List<Piece> marks = new ArrayList<>();
@@ -25,14 +26,16 @@ public final class Marks {
         spans.forEach(span -> mark(span, element));
     }
 
-    /// Pieces from the first byte to the last without gap or overlap: what no reader marked is UNREAD, or BLANK where it has no letter or digit.
+    /// Pieces from the first byte to the last without gap or overlap: what no reader marked is
+    /// UNREAD, or BLANK where it has no letter or digit.
     public List<Piece> tile(SourceText source) {
         int length = source.bytes().length;
         byte[] owners = new byte[length];
         for (Piece mark : marks) {
             int end = Math.min(length, mark.span().end());
             if (mark.span().start() < end) {
-                Arrays.fill(owners, mark.span().start(), end, (byte) (mark.element().ordinal() + 1));
+                Arrays.fill(
+                        owners, mark.span().start(), end, (byte) (mark.element().ordinal() + 1));
             }
         }
         List<Piece> pieces = new ArrayList<>(marks.size() * 2);

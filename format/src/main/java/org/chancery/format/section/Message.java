@@ -8,17 +8,19 @@ import org.chancery.format.source.SourceText;
 import org.chancery.format.telegram.Sections;
 import org.jspecify.annotations.Nullable;
 
-/// A message taken apart: heading, fields, text in reading order; what repeats is out, what is missing is known.
+/// A message taken apart: heading, fields, text in reading order; what repeats is out, what is
+/// missing is known.
 ///
-/// @param heading   format lines 1 to 11 of the first section, without blanks at their ends; several telegrams' where it was readdressed
-/// @param fields    from the banner to paragraph 1, of the first section
-/// @param text      of all sections, in the order of their numbers
-/// @param sections  declared and present
-/// @param parts     each section's banner and heading, in the order found
-/// @param pages     page lines, in the order found
+/// @param heading format lines 1 to 11 of the first section, without blanks at their ends; several
+///   telegrams' where it was readdressed
+/// @param fields from the banner to paragraph 1, of the first section
+/// @param text of all sections, in the order of their numbers
+/// @param sections declared and present
+/// @param parts each section's banner and heading, in the order found
+/// @param pages page lines, in the order found
 /// @param endSerial the line of format line 15
-/// @param isEnded   whether format line 16 stands
-/// @param isWire    whether the heading has lines that only a wire copy has
+/// @param isEnded whether format line 16 stands
+/// @param isWire whether the heading has lines that only a wire copy has
 public record Message(
         List<Line> heading,
         List<Field> fields,
@@ -42,7 +44,7 @@ public record Message(
 
     /// One section as it was sent.
     ///
-    /// @param number  0 where nothing says which
+    /// @param number 0 where nothing says which
     /// @param heading its own format lines, empty where the archive left them out
     public record Part(int number, @Nullable Banner banner, List<Line> heading) {
 
@@ -51,9 +53,13 @@ public record Message(
         }
     }
 
-    /// Whether another office sent the telegram on: two headings stand one above the other (ACP 127(G) 503).
+    /// Whether another office sent the telegram on: two headings stand one above the other (ACP
+    /// 127(G) 503).
     public boolean isReaddressed(SourceText source) {
-        return heading.stream().filter(line -> LineShape.of(source.text(), line) == LineShape.TIME).count() > 1;
+        return heading.stream()
+                        .filter(line -> LineShape.of(source.text(), line) == LineShape.TIME)
+                        .count()
+                > 1;
     }
 
     /// The banner of the first section.

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Takes a message apart into heading, fields and text, and joins its sections (reference 6).
 ///
-/// One walk from the first line to the last. A heading in the middle of the text is one of three things (reference 14.9): a repeat
-/// by the archive, the next section, or a quoted telegram; its number and the open quotations tell which.
+/// One walk from the first line to the last. A heading in the middle of the text is one of three
+/// things (reference 14.9): a repeat by the archive, the next section, or a quoted telegram; its
+/// number and the open quotations tell which.
 public final class MessageSplitter {
 
     private final SourceText source;
@@ -42,7 +43,8 @@ public final class MessageSplitter {
     private boolean isTextBegun;
     private int quotations;
 
-    private MessageSplitter(SourceText source, Lines lines, Dialect dialect, Tables tables, Marks marks) {
+    private MessageSplitter(
+            SourceText source, Lines lines, Dialect dialect, Tables tables, Marks marks) {
         this.source = source;
         this.text = source.text();
         this.lines = lines;
@@ -57,7 +59,8 @@ public final class MessageSplitter {
     /// Splits one message.
     ///
     /// @param lines of the message alone: an archive's page around it is left out
-    public static Message split(SourceText source, Lines lines, Dialect dialect, Tables tables, Marks marks) {
+    public static Message split(
+            SourceText source, Lines lines, Dialect dialect, Tables tables, Marks marks) {
         return new MessageSplitter(source, lines, dialect, tables, marks).split();
     }
 
@@ -71,10 +74,20 @@ public final class MessageSplitter {
             at = readFirst(start);
         }
         readText(at);
-        boolean isWire = heading.stream().anyMatch(line -> LineShape.of(text, line) == LineShape.STATION);
+        boolean isWire =
+                heading.stream().anyMatch(line -> LineShape.of(text, line) == LineShape.STATION);
         diagnostics.addAll(tally.check(banner, pages, end()));
         return new Message(
-                heading, fields, tally.text(), tally.sections(), parts, pages, endSerial, isEnded, isWire, diagnostics);
+                heading,
+                fields,
+                tally.text(),
+                tally.sections(),
+                parts,
+                pages,
+                endSerial,
+                isEnded,
+                isWire,
+                diagnostics);
     }
 
     private Span end() {
@@ -88,7 +101,9 @@ public final class MessageSplitter {
         heading = headings.collect(start, behind);
         int due = lines.next(behind);
         banner = bannerAt(due);
-        TopReader.Top top = new TopReader(source, lines, dialect, tables).read(banner == null ? behind : due, banner);
+        TopReader.Top top =
+                new TopReader(source, lines, dialect, tables)
+                        .read(banner == null ? behind : due, banner);
         fields = top.fields();
         markStamps(fields);
         int number = banner != null && banner.section() > 0 ? banner.section() : sectionOf(heading);
@@ -107,7 +122,9 @@ public final class MessageSplitter {
         if (found == null) {
             found = Banner.damaged(source, line, tables);
         }
-        return found == null ? Banner.numberAlone(source, line, tables, headings.originator(heading)) : found;
+        return found == null
+                ? Banner.numberAlone(source, line, tables, headings.originator(heading))
+                : found;
     }
 
     /// The section that format line 3 names, 0 where it names none.
@@ -115,8 +132,12 @@ public final class MessageSplitter {
         for (Line line : block) {
             if (LineShape.of(text, line) == LineShape.STATION) {
                 int slash = text.indexOf('/', line.start());
-                if (slash > 0 && slash + 3 <= line.end() && Character.isDigit(text.charAt(slash + 1)) && Character.isDigit(text.charAt(slash + 2))) {
-                    boolean isDate = slash + 3 < line.end() && Character.isDigit(text.charAt(slash + 3));
+                if (slash > 0
+                        && slash + 3 <= line.end()
+                        && Character.isDigit(text.charAt(slash + 1))
+                        && Character.isDigit(text.charAt(slash + 2))) {
+                    boolean isDate =
+                            slash + 3 < line.end() && Character.isDigit(text.charAt(slash + 3));
                     return isDate ? 0 : Integer.parseInt(text, slash + 1, slash + 3, 10);
                 }
             }
@@ -128,7 +149,10 @@ public final class MessageSplitter {
         for (int i = from; i < to; i++) {
             PageLine page = PageLine.of(text, lines.line(i), lines.shape(i));
             if (page != null) {
-                PageLine whole = page.post() == null && i + 1 < to ? PageLine.second(text, page, lines.line(lines.next(i + 1))) : null;
+                PageLine whole =
+                        page.post() == null && i + 1 < to
+                                ? PageLine.second(text, page, lines.line(lines.next(i + 1)))
+                                : null;
                 page(whole == null ? page : whole);
             }
         }
@@ -161,7 +185,10 @@ public final class MessageSplitter {
             }
             case END_SERIAL, BREAK -> {
                 if (quotations == 0 || isAtEnd(at)) {
-                    return ending(at, line, shape == LineShape.BREAK ? Element.PROSIGN : Element.END_SERIAL);
+                    return ending(
+                            at,
+                            line,
+                            shape == LineShape.BREAK ? Element.PROSIGN : Element.END_SERIAL);
                 }
             }
             case CHANNELS, STATION, POSITIONAL, DELIVERY -> {
@@ -203,7 +230,10 @@ public final class MessageSplitter {
             if (found != null && !found.isBare() && isOwn(found)) {
                 return repeatedTop(at, found, List.of());
             }
-            if (line.length() <= 12 && quotations == 0 && isTextBegun && furniture.isLeftover(at, line)) {
+            if (line.length() <= 12
+                    && quotations == 0
+                    && isTextBegun
+                    && furniture.isLeftover(at, line)) {
                 marks.mark(source.span(line), Element.CAPTION);
                 tally.cut();
                 return at + 1;
@@ -217,7 +247,9 @@ public final class MessageSplitter {
 
     private int stamp(int at) {
         int behind = at + 1;
-        if (behind < lines.end() && lines.shape(behind) != LineShape.BLANK && Stamp.goesOn(text, lines.line(behind))) {
+        if (behind < lines.end()
+                && lines.shape(behind) != LineShape.BLANK
+                && Stamp.goesOn(text, lines.line(behind))) {
             behind++;
         }
         Span span = source.span(lines.line(at).start(), lines.line(behind - 1).end());
@@ -237,7 +269,8 @@ public final class MessageSplitter {
         }
     }
 
-    /// A page line, with its second line in 1978-79, is out of the text; behind it, or `at` where it is none after all.
+    /// A page line, with its second line in 1978-79, is out of the text; behind it, or `at` where
+    /// it is none after all.
     private int pageLine(int at) {
         PageLine page = PageLine.of(text, lines.line(at), lines.shape(at));
         if (page == null) {
@@ -246,13 +279,16 @@ public final class MessageSplitter {
         int behind = at + 1;
         if (page.style() == PageLine.Style.PAGE && page.post() == null) {
             int next = lines.next(behind);
-            PageLine second = next < lines.end() ? PageLine.second(text, page, lines.line(next)) : null;
+            PageLine second =
+                    next < lines.end() ? PageLine.second(text, page, lines.line(next)) : null;
             if (second != null) {
                 page = second;
                 behind = next + 1;
             }
         }
-        if (page.page() == 1 && page.style() == PageLine.Style.PAGE && (isEnded || isTextBegun && hasTime(behind))) {
+        if (page.page() == 1
+                && page.style() == PageLine.Style.PAGE
+                && (isEnded || isTextBegun && hasTime(behind))) {
             return section(at);
         }
         for (int i = at; i < behind; i++) {
@@ -276,14 +312,26 @@ public final class MessageSplitter {
     private void page(PageLine page) {
         pages.add(page);
         tally.page(page);
-        if (banner != null && banner.serial() >= 0 && page.serial() >= 0 && banner.serial() != page.serial() && banner.number() != null && !page.isOfStation()) {
-            diagnostics.add(new Conflict(SectionCode.SEC_MRN, source.span(page.line()), banner.number(), source.text(page.line())));
+        if (banner != null
+                && banner.serial() >= 0
+                && page.serial() >= 0
+                && banner.serial() != page.serial()
+                && banner.number() != null
+                && !page.isOfStation()) {
+            diagnostics.add(
+                    new Conflict(
+                            SectionCode.SEC_MRN,
+                            source.span(page.line()),
+                            banner.number(),
+                            source.text(page.line())));
         }
     }
 
     private boolean isAtEnd(int at) {
         int next = lines.next(at + 1);
-        return next >= lines.end() || lines.shape(next) == LineShape.END_SERIAL || lines.shape(next) == LineShape.END;
+        return next >= lines.end()
+                || lines.shape(next) == LineShape.END_SERIAL
+                || lines.shape(next) == LineShape.END;
     }
 
     private int ending(int at, Line line, Element element) {
@@ -293,7 +341,8 @@ public final class MessageSplitter {
             endSerial = line;
             marks.mark(source.span(serial, line.end()), Element.END_SERIAL);
         }
-        boolean isLast = element == Element.END_OF_MESSAGE || text.startsWith("NNNN", line.end() - 4);
+        boolean isLast =
+                element == Element.END_OF_MESSAGE || text.startsWith("NNNN", line.end() - 4);
         isEnded |= isLast;
         if (element == Element.PROSIGN || element == Element.END_SERIAL) {
             isEnded |= isAtEnd(at);
@@ -324,13 +373,17 @@ public final class MessageSplitter {
         return repeatedTop(due, found, own);
     }
 
-    /// Whether a heading is of another telegram: another date-time group, or another number under its banner.
+    /// Whether a heading is of another telegram: another date-time group, or another number under
+    /// its banner.
     private boolean isOther(List<Line> own) {
         DateTimeGroupShape here = time(own);
         DateTimeGroupShape first = time(heading);
         return here != null
                 && first != null
-                && (here.day() != first.day() || here.hour() != first.hour() || here.minute() != first.minute() || here.month() != first.month());
+                && (here.day() != first.day()
+                        || here.hour() != first.hour()
+                        || here.minute() != first.minute()
+                        || here.month() != first.month());
     }
 
     private @Nullable DateTimeGroupShape time(List<Line> block) {
@@ -345,19 +398,25 @@ public final class MessageSplitter {
     /// Another telegram in the same source is not read as part of this one.
     private int other(int at) {
         Span span = source.span(lines.line(at));
-        diagnostics.add(new Violation(SectionCode.SEC_MRN, span, "another telegram begins here and is not read"));
+        diagnostics.add(
+                new Violation(
+                        SectionCode.SEC_MRN, span, "another telegram begins here and is not read"));
         isEnded = true;
         return lines.end();
     }
 
-    /// Whether a banner in the text belongs to this telegram: its own number, outside a quotation or counting on.
+    /// Whether a banner in the text belongs to this telegram: its own number, outside a quotation
+    /// or counting on.
     private boolean isOwn(Banner found) {
         Banner own = banner;
         if (own == null) {
             return found.total() > 0 && quotations == 0;
         }
         boolean sameNumber = own.serial() >= 0 && own.serial() == found.serial();
-        boolean nextSection = found.total() > 0 && found.total() == own.total() && found.section() == tally.current() + 1;
+        boolean nextSection =
+                found.total() > 0
+                        && found.total() == own.total()
+                        && found.section() == tally.current() + 1;
         if (quotations > 0) {
             return sameNumber && nextSection;
         }
@@ -384,8 +443,16 @@ public final class MessageSplitter {
         parts.add(new Message.Part(number, found, own));
         new RepeatedFields(source, fields).compare(top.fields(), diagnostics);
         Banner mine = banner;
-        if (mine != null && mine.number() != null && found.number() != null && mine.serial() != found.serial()) {
-            diagnostics.add(new Conflict(SectionCode.SEC_MRN, found.number(), mine.number(), source.text(found.number())));
+        if (mine != null
+                && mine.number() != null
+                && found.number() != null
+                && mine.serial() != found.serial()) {
+            diagnostics.add(
+                    new Conflict(
+                            SectionCode.SEC_MRN,
+                            found.number(),
+                            mine.number(),
+                            source.text(found.number())));
         }
         return top.end();
     }

@@ -15,13 +15,20 @@ import org.jspecify.annotations.Nullable;
 /// PAGE 2 RUEHTA 1967 C O N F I D E N T I A L
 /// ```
 ///
-/// @param style   which of them
-/// @param post    as written, null where none stands
-/// @param serial  -1 where none stands
+/// @param style which of them
+/// @param post as written, null where none stands
+/// @param serial -1 where none stands
 /// @param section 0 where none is said
-/// @param page    0 where none is said
-/// @param total   number of sections, 0 where none is said
-public record PageLine(Line line, Style style, @Nullable String post, int serial, int section, int page, int total) {
+/// @param page 0 where none is said
+/// @param total number of sections, 0 where none is said
+public record PageLine(
+        Line line,
+        Style style,
+        @Nullable String post,
+        int serial,
+        int section,
+        int page,
+        int total) {
 
     /// The way it counts.
     public enum Style {
@@ -30,14 +37,15 @@ public record PageLine(Line line, Style style, @Nullable String post, int serial
         PAGE
     }
 
-    /// `PAGE 2 RUEHTA 1967`: the station's number, which is another count than the post's (reference 12).
+    /// `PAGE 2 RUEHTA 1967`: the station's number, which is another count than the post's
+    /// (reference 12).
     boolean isOfStation() {
         return post != null && LineShape.indicator(post, 0, post.length()) == post.length();
     }
 
     /// The page line that a line is, null where it is none.
     ///
-    /// @param line  without blanks at its ends
+    /// @param line without blanks at its ends
     /// @param shape its shape
     public static @Nullable PageLine of(String text, Line line, LineShape shape) {
         return switch (shape) {
@@ -56,7 +64,9 @@ public record PageLine(Line line, Style style, @Nullable String post, int serial
         int total = Integer.parseInt(text, end - 3, end, 10);
         int at = end - 7;
         int page = 0;
-        if (at - 2 > line.start() && text.charAt(at - 2) == '.' && Cursor.isDigit(text.charAt(at - 1))) {
+        if (at - 2 > line.start()
+                && text.charAt(at - 2) == '.'
+                && Cursor.isDigit(text.charAt(at - 1))) {
             page = text.charAt(at - 1) - '0';
             at -= 2;
         }
@@ -79,7 +89,14 @@ public record PageLine(Line line, Style style, @Nullable String post, int serial
         String post = text.substring(line.start(), at).strip();
         return post.isEmpty() || post.length() > 40
                 ? null
-                : new PageLine(line, page > 0 ? Style.PAGE_OF_SECTION : Style.SECTION, post, serial, section, page, total);
+                : new PageLine(
+                        line,
+                        page > 0 ? Style.PAGE_OF_SECTION : Style.SECTION,
+                        post,
+                        serial,
+                        section,
+                        page,
+                        total);
     }
 
     private static PageLine page(String text, Line line) {
@@ -129,13 +146,19 @@ public record PageLine(Line line, Style style, @Nullable String post, int serial
 
     /// The second line of `PAGE 02` / `RIYADH 00905 01 OF 03 060018Z` (about 1978-79).
     static @Nullable PageLine second(String text, PageLine first, Line line) {
-        if (line.length() == 0 || line.length() > 60 || !Cursor.isCapital(text.charAt(line.start()))) {
+        if (line.length() == 0
+                || line.length() > 60
+                || !Cursor.isCapital(text.charAt(line.start()))) {
             return null;
         }
         PageLine read = numbered(text, line, new Cursor(text, line), first.page);
         // The time ends it, or the sections do; a text would go on.
         char last = text.charAt(line.end() - 1);
-        return read.post != null && (read.total > 0 || last == 'Z') && (Cursor.isDigit(last) || last == 'Z') ? read : null;
+        return read.post != null
+                        && (read.total > 0 || last == 'Z')
+                        && (Cursor.isDigit(last) || last == 'Z')
+                ? read
+                : null;
     }
 
     private static boolean digits(String text, int from, int to) {

@@ -4,17 +4,77 @@ import org.chancery.format.source.Cursor;
 import org.chancery.format.source.Line;
 import org.chancery.format.table.Tables;
 
-/// `STATE FOR SCA/CEN, S/SRAP, INL`: who inside the addressee should get it (reference 4, pass line; 4.1).
+/// `STATE FOR SCA/CEN, S/SRAP, INL`: who inside the addressee should get it (reference 4, pass
+/// line; 4.1).
 ///
-/// Only an office that is known, or none, may stand before FOR and PASS: `THE CASE FOR REFORM` has the same shape.
+/// Only an office that is known, or none, may stand before FOR and PASS: `THE CASE FOR REFORM` has
+/// the same shape.
 final class PassLine {
 
     private static final String[] OFFICES = {
-        "STATE", "DEPT", "DEPARTMENT", "NSC", "WHITE HOUSE", "SECDEF", "OSD", "JCS", "JOINT STAFF", "CIA", "DIA", "NSA", "TREASURY",
-        "COMMERCE", "USDOC", "JUSTICE", "ENERGY", "DOE", "DHS", "DOL", "LABOR", "INTERIOR", "USDA", "AGRICULTURE", "USAID", "AID", "USTR", "FBI",
-        "USCINC", "CINC", "COMUS", "USIA", "USICA", "USUN", "DOD", "DOJ", "DOT", "HHS",
-        "EPA", "FAA", "FAS", "FCS", "NASA", "NOAA", "PEACE CORPS", "EXIM", "OPIC", "USCENTCOM", "CENTCOM", "USEUCOM", "EUCOM", "USPACOM", "PACOM",
-        "USSOUTHCOM", "SOUTHCOM", "USAFRICOM", "AFRICOM", "USTRANSCOM", "USSTRATCOM", "USNATO", "USOSCE", "ALL POSTS", "POSTS"
+        "STATE",
+        "DEPT",
+        "DEPARTMENT",
+        "NSC",
+        "WHITE HOUSE",
+        "SECDEF",
+        "OSD",
+        "JCS",
+        "JOINT STAFF",
+        "CIA",
+        "DIA",
+        "NSA",
+        "TREASURY",
+        "COMMERCE",
+        "USDOC",
+        "JUSTICE",
+        "ENERGY",
+        "DOE",
+        "DHS",
+        "DOL",
+        "LABOR",
+        "INTERIOR",
+        "USDA",
+        "AGRICULTURE",
+        "USAID",
+        "AID",
+        "USTR",
+        "FBI",
+        "USCINC",
+        "CINC",
+        "COMUS",
+        "USIA",
+        "USICA",
+        "USUN",
+        "DOD",
+        "DOJ",
+        "DOT",
+        "HHS",
+        "EPA",
+        "FAA",
+        "FAS",
+        "FCS",
+        "NASA",
+        "NOAA",
+        "PEACE CORPS",
+        "EXIM",
+        "OPIC",
+        "USCENTCOM",
+        "CENTCOM",
+        "USEUCOM",
+        "EUCOM",
+        "USPACOM",
+        "PACOM",
+        "USSOUTHCOM",
+        "SOUTHCOM",
+        "USAFRICOM",
+        "AFRICOM",
+        "USTRANSCOM",
+        "USSTRATCOM",
+        "USNATO",
+        "USOSCE",
+        "ALL POSTS",
+        "POSTS"
     };
 
     private PassLine() {}
@@ -30,9 +90,15 @@ final class PassLine {
         }
         String before = words.substring(0, verb).strip();
         for (String filler : new String[] {" ALSO", " PLEASE", " PLS"}) {
-            before = before.endsWith(filler) ? before.substring(0, before.length() - filler.length()).strip() : before;
+            before =
+                    before.endsWith(filler)
+                            ? before.substring(0, before.length() - filler.length()).strip()
+                            : before;
         }
-        if (before.isEmpty() || before.equals("PLEASE") || before.equals("PLS") || before.equals("ALSO")) {
+        if (before.isEmpty()
+                || before.equals("PLEASE")
+                || before.equals("PLS")
+                || before.equals("ALSO")) {
             return true;
         }
         // Several offices share one line: STATE/NSC FOR ..., DEPT AND USUN FOR ...
@@ -69,7 +135,9 @@ final class PassLine {
 
     private static boolean isWord(String words, int at, String word) {
         int end = at + word.length();
-        return words.regionMatches(true, at, word, 0, word.length()) && end < words.length() && !Cursor.isCapital(words.charAt(end))
+        return words.regionMatches(true, at, word, 0, word.length())
+                && end < words.length()
+                && !Cursor.isCapital(words.charAt(end))
                 && !Character.isLetter(words.charAt(end));
     }
 }

@@ -5,7 +5,8 @@ import org.chancery.format.source.Line;
 import org.chancery.format.source.SourceText;
 import org.chancery.format.table.Tables;
 
-/// What stands above a message and is no part of it: an editor's lines, a release's title, the class on top of a page.
+/// What stands above a message and is no part of it: an editor's lines, a release's title, the
+/// class on top of a page.
 final class Preamble {
 
     /// A preamble longer than this is text.
@@ -25,7 +26,8 @@ final class Preamble {
         this.tables = tables;
     }
 
-    /// The first line that a message certainly begins with, -1 where the source is text from its first line on.
+    /// The first line that a message certainly begins with, -1 where the source is text from its
+    /// first line on.
     int end() {
         int seen = 0;
         for (int i = lines.start(); i < lines.end() && seen < LONGEST; i++) {
@@ -42,7 +44,8 @@ final class Preamble {
             }
             Banner found = Banner.of(source, line, tables);
             boolean bare = found != null && found.isBare();
-            if (found != null && (!bare || isFieldNext(i + 1) && !isStartNear(i + 1)) || found == null && FieldLabel.of(text, line) != null) {
+            if (found != null && (!bare || isFieldNext(i + 1) && !isStartNear(i + 1))
+                    || found == null && FieldLabel.of(text, line) != null) {
                 return i;
             }
             if (Banner.damaged(source, line, tables) != null) {

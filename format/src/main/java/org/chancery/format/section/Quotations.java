@@ -2,7 +2,8 @@ package org.chancery.format.section;
 
 import org.chancery.format.source.Passage;
 
-/// Counts how deep a text is inside a quoted one: QUOTE, QTE, BEGIN TEXT to UNQUOTE, UNQTE, END TEXT (reference 6).
+/// Counts how deep a text is inside a quoted one: QUOTE, QTE, BEGIN TEXT to UNQUOTE, UNQTE, END
+/// TEXT (reference 6).
 public final class Quotations {
 
     private Quotations() {}
@@ -73,7 +74,9 @@ public final class Quotations {
     /// QUOTE is the telegram's word only in capitals: a quote is an English noun.
     private static boolean word(String text, int at, int to, String word) {
         int end = at + word.length();
-        return end <= to && text.startsWith(word, at) && (end == to || !Character.isLetterOrDigit(text.charAt(end)));
+        return end <= to
+                && text.startsWith(word, at)
+                && (end == to || !Character.isLetterOrDigit(text.charAt(end)));
     }
 
     private static boolean matchesWord(String text, int at, int to, String word) {

@@ -7,7 +7,8 @@ import org.chancery.format.source.Line;
 import org.chancery.format.source.SourceText;
 import org.chancery.format.source.Span;
 
-/// Compares the fields of a repeated heading with the first, blanks and case folded (reference 6, reassembly).
+/// Compares the fields of a repeated heading with the first, blanks and case folded (reference 6,
+/// reassembly).
 final class RepeatedFields {
 
     private final SourceText source;
@@ -18,10 +19,13 @@ final class RepeatedFields {
         this.first = first;
     }
 
-    /// Adds SEC-DIFF for each field that the first heading has otherwise, or not at all; a repeat may leave fields out.
+    /// Adds SEC-DIFF for each field that the first heading has otherwise, or not at all; a repeat
+    /// may leave fields out.
     void compare(List<Field> again, List<Diagnostic> diagnostics) {
         for (Field field : again) {
-            if (field.kind() == Field.Kind.BANNER || field.kind() == Field.Kind.UNKNOWN || field.kind() == Field.Kind.STAMP) {
+            if (field.kind() == Field.Kind.BANNER
+                    || field.kind() == Field.Kind.UNKNOWN
+                    || field.kind() == Field.Kind.STAMP) {
                 continue;
             }
             List<Field> same = new ArrayList<>();
@@ -34,7 +38,8 @@ final class RepeatedFields {
                 diagnostics.add(
                         same.isEmpty()
                                 ? new Diagnostic.Violation(SectionCode.SEC_DIFF, span, shown)
-                                : new Diagnostic.Conflict(SectionCode.SEC_DIFF, span, span(same.getFirst()), shown));
+                                : new Diagnostic.Conflict(
+                                        SectionCode.SEC_DIFF, span, span(same.getFirst()), shown));
             }
         }
     }

@@ -92,7 +92,6 @@ final class SectionTally {
         cut = false;
     }
 
-
     private boolean isBlank(Line line) {
         return line.trimmed(text).length() == 0;
     }
@@ -157,12 +156,22 @@ final class SectionTally {
         Sections sections = sections();
         for (int section = 1; section <= sections.declared(); section++) {
             if (!sections.present().contains(section)) {
-                diagnostics.add(new Violation(SectionCode.SEC_MISSING, place, "" + section, "" + sections.declared()));
+                diagnostics.add(
+                        new Violation(
+                                SectionCode.SEC_MISSING,
+                                place,
+                                "" + section,
+                                "" + sections.declared()));
             }
         }
         for (int i = 1; i < present.size(); i++) {
             if (present.get(i) < present.get(i - 1)) {
-                diagnostics.add(new Violation(SectionCode.SEC_ORDER, place, "" + present.get(i), "" + present.get(i - 1)));
+                diagnostics.add(
+                        new Violation(
+                                SectionCode.SEC_ORDER,
+                                place,
+                                "" + present.get(i),
+                                "" + present.get(i - 1)));
             }
         }
         return diagnostics;

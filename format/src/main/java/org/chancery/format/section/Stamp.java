@@ -2,14 +2,20 @@ package org.chancery.format.section;
 
 import org.chancery.format.source.Line;
 
-/// What a releaser printed into the text: `Declassified/Released US Department of State EO Systematic Review 30 JUN 2005` (reference 9.1).
+/// What a releaser printed into the text: `Declassified/Released US Department of State EO
+/// Systematic Review 30 JUN 2005` (reference 9.1).
 final class Stamp {
 
     private static final String[] BEGINNINGS = {
         "Declassified/Released", "DECLASSIFIED/RELEASED", "Margaret P. Grafeld", "Sheryl P. Walter"
     };
 
-    private static final String[] REST = {"Systematic Review ", "EO Systematic Review", "US Department of State EO", "US Department of State"};
+    private static final String[] REST = {
+        "Systematic Review ",
+        "EO Systematic Review",
+        "US Department of State EO",
+        "US Department of State"
+    };
 
     private Stamp() {}
 

@@ -6,15 +6,15 @@ import org.chancery.format.dialect.LineShape;
 import org.chancery.format.source.Cursor;
 import org.chancery.format.source.Line;
 import org.chancery.format.source.SourceText;
-import org.chancery.format.table.CaptionMatch;
 import org.chancery.format.table.Tables;
 import org.chancery.format.telegram.Dialect;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the fields between the banner and paragraph 1 (reference 4).
 ///
-/// Any of them may be missing, doubled or moved, so the end is not a place but a decision: behind the last label that stands
-/// before the first paragraph. Lines that nothing knows are let pass only while a label follows.
+/// Any of them may be missing, doubled or moved, so the end is not a place but a decision: behind
+/// the last label that stands before the first paragraph. Lines that nothing knows are let pass
+/// only while a label follows.
 final class TopReader {
 
     /// The fields, and the first line behind them.
@@ -54,7 +54,12 @@ final class TopReader {
         int at = from;
         sureEnd = from;
         if (banner != null) {
-            fields.add(new Field(Field.Kind.BANNER, List.of(banner.line()), banner.line().start(), banner));
+            fields.add(
+                    new Field(
+                            Field.Kind.BANNER,
+                            List.of(banner.line()),
+                            banner.line().start(),
+                            banner));
             at++;
             sure(at);
         }
@@ -76,7 +81,8 @@ final class TopReader {
                 close();
                 unknown++;
                 fields.add(new Field(Field.Kind.UNKNOWN, List.of(line), line.start(), null));
-                if (unknown > (subjectSeen ? UNKNOWN_BEHIND_SUBJECT : UNKNOWN_BEFORE_SUBJECT) || opensQuotation(line)) {
+                if (unknown > (subjectSeen ? UNKNOWN_BEHIND_SUBJECT : UNKNOWN_BEFORE_SUBJECT)
+                        || opensQuotation(line)) {
                     break;
                 }
             }
@@ -98,8 +104,22 @@ final class TopReader {
     private boolean isEnd(int at, Line line) {
         LineShape shape = lines.shape(at);
         return switch (shape) {
-            case BREAK, END, END_SERIAL, CHANNELS, STATION, POSITIONAL, PAGE, SECTION_PAGE, COUNTER, SIGNALS -> true;
-            default -> ParagraphStart.is(text, line) || isSummary(line) || isSet(line) || isBanner(line);
+            case BREAK,
+                    END,
+                    END_SERIAL,
+                    CHANNELS,
+                    STATION,
+                    POSITIONAL,
+                    PAGE,
+                    SECTION_PAGE,
+                    COUNTER,
+                    SIGNALS ->
+                    true;
+            default ->
+                    ParagraphStart.is(text, line)
+                            || isSummary(line)
+                            || isSet(line)
+                            || isBanner(line);
         };
     }
 
@@ -111,7 +131,9 @@ final class TopReader {
     private boolean isSummary(Line line) {
         return subjectSeen
                 && kind != Field.Kind.SUBJECT
-                && (starts(line, "SUMMARY") || starts(line, "BEGIN SUMMARY") || starts(line, "Summary"));
+                && (starts(line, "SUMMARY")
+                        || starts(line, "BEGIN SUMMARY")
+                        || starts(line, "Summary"));
     }
 
     /// `MSGID/GENADMIN/...`: a set of military text; it has readers of its own (reference 9.2).
@@ -143,7 +165,8 @@ final class TopReader {
         if (kind != Field.Kind.SUBJECT || afterBlank) {
             CaptionLine captions = CaptionLine.of(source, line, tables);
             if (captions != null) {
-                return goOnOrBegin(captions.isSeries() ? Field.Kind.NOTE : Field.Kind.CAPTION, line, false);
+                return goOnOrBegin(
+                        captions.isSeries() ? Field.Kind.NOTE : Field.Kind.CAPTION, line, false);
             }
         }
         if (kind != null && goesOn(line, afterBlank)) {
@@ -157,7 +180,9 @@ final class TopReader {
             referencesSeen = true;
             return goOnOrBegin(Field.Kind.REFERENCES, line, false);
         }
-        if (dialect == Dialect.JANAP128 && (kind == Field.Kind.SUBJECT || kind == Field.Kind.REFERENCES) && isItem(line)) {
+        if (dialect == Dialect.JANAP128
+                && (kind == Field.Kind.SUBJECT || kind == Field.Kind.REFERENCES)
+                && isItem(line)) {
             return goOnOrBegin(Field.Kind.REFERENCES, line, kind == Field.Kind.REFERENCES);
         }
         return false;
@@ -197,15 +222,19 @@ final class TopReader {
             boolean empty = value >= current.getFirst().end() && current.size() == 1;
             return switch (open) {
                 case REFERENCES -> empty || isNextItem(line);
-                case SUBJECT -> empty || text.charAt(current.getLast().end() - 1) == '-' && !ParagraphStart.is(text, line);
+                case SUBJECT ->
+                        empty
+                                || text.charAt(current.getLast().end() - 1) == '-'
+                                        && !ParagraphStart.is(text, line);
                 case TAGS -> empty;
                 default -> false;
             };
         }
         return switch (open) {
-            case SUBJECT -> current.size() < LONGEST_SUBJECT
-                    && !isRule(line)
-                    && !(dialect == Dialect.JANAP128 && isItem(line));
+            case SUBJECT ->
+                    current.size() < LONGEST_SUBJECT
+                            && !isRule(line)
+                            && !(dialect == Dialect.JANAP128 && isItem(line));
             case TAGS -> looksLikeTags(line);
             case EXECUTIVE_ORDER, REFERENCES, CLASSIFIED_BY -> !isRule(line);
             case PASS_LINE, CAPTION -> endsOpen(current.getLast());
@@ -226,17 +255,22 @@ final class TopReader {
         return bracket ? cursor.take(')') : cursor.take('.') || cursor.take(')');
     }
 
-    /// `(A) USUN 5683 (B) USUN 5722`, where the label was lost: the first item, a post and a number.
+    /// `(A) USUN 5683 (B) USUN 5722`, where the label was lost: the first item, a post and a
+    /// number.
     private boolean isReferenceItem(Line line) {
         Cursor cursor = new Cursor(text, line);
         boolean bracket = cursor.take('(');
-        if (!cursor.take('A') || !(bracket ? cursor.take(')') : cursor.take('.') || cursor.take(')'))) {
+        if (!cursor.take('A')
+                || !(bracket ? cursor.take(')') : cursor.take('.') || cursor.take(')'))) {
             return false;
         }
         cursor.skipBlanks();
         int digits = cursor.takeDigits(4);
         cursor.skipBlanks();
-        int end = digits == 0 || digits == 2 || digits == 4 ? tables.posts().prefix(text, cursor.at()) : -1;
+        int end =
+                digits == 0 || digits == 2 || digits == 4
+                        ? tables.posts().prefix(text, cursor.at())
+                        : -1;
         if (end < 0 || end > line.end()) {
             return false;
         }

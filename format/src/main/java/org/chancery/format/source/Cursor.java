@@ -1,6 +1,7 @@
 package org.chancery.format.source;
 
-/// Walks over part of a text: how lines of known shape are read without regular expressions, in one pass.
+/// Walks over part of a text: how lines of known shape are read without regular expressions, in one
+/// pass.
 ///
 /// Every `take` moves on only when it succeeds.
 public final class Cursor {
@@ -69,7 +70,9 @@ public final class Cursor {
 
     /// Exactly these characters.
     public boolean take(String characters) {
-        return at + characters.length() <= end && text.startsWith(characters, at) && moveBy(characters.length());
+        return at + characters.length() <= end
+                && text.startsWith(characters, at)
+                && moveBy(characters.length());
     }
 
     /// A word in capitals that no letter or digit follows.

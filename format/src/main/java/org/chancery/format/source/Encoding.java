@@ -3,7 +3,8 @@ package org.chancery.format.source;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/// The character sets that telegrams are found in, as [SourceText] detects them from the bytes alone.
+/// The character sets that telegrams are found in, as [SourceText] detects them from the bytes
+/// alone.
 public enum Encoding {
     /// Bytes below 128 only: what the wire carries (reference 12).
     ASCII(StandardCharsets.US_ASCII, 0),

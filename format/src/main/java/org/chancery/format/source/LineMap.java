@@ -33,7 +33,8 @@ public final class LineMap {
         }
         Line line = lines.get(low);
         int from = Math.min(span.start(), source.span(line).end());
-        int column = source.text(new Span(Math.min(from, source.span(line).start()), from)).length() + 1;
+        int column =
+                source.text(new Span(Math.min(from, source.span(line).start()), from)).length() + 1;
         return new Place(line.number(), column, source.text(line));
     }
 }

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Several lines read as one text, with the way back to the source: what a field that wraps is read from.
+/// Several lines read as one text, with the way back to the source: what a field that wraps is read
+/// from.
 ///
-/// Lines are trimmed and joined with one blank; none after a hyphen or slash that a letter precedes (reference 4, SUBJECT).
-/// Any part of [#text()] knows its spans, one for each line that it touches.
+/// Lines are trimmed and joined with one blank; none after a hyphen or slash that a letter precedes
+/// (reference 4, SUBJECT). Any part of [#text()] knows its spans, one for each line that it
+/// touches.
 public final class Passage {
 
     private final SourceText source;
@@ -20,7 +22,13 @@ public final class Passage {
     private final int[] lengths;
     private final int[] numbers;
 
-    private Passage(SourceText source, String text, int[] textStarts, int[] sourceStarts, int[] lengths, int[] numbers) {
+    private Passage(
+            SourceText source,
+            String text,
+            int[] textStarts,
+            int[] sourceStarts,
+            int[] lengths,
+            int[] numbers) {
         this.source = source;
         this.text = text;
         this.textStarts = textStarts;
@@ -86,7 +94,8 @@ public final class Passage {
         return spans;
     }
 
-    /// The first line that `from` may stand in: fields of many lines are asked for the spans of many parts.
+    /// The first line that `from` may stand in: fields of many lines are asked for the spans of
+    /// many parts.
     private int line(int from) {
         int found = Arrays.binarySearch(textStarts, from);
         int at = found >= 0 ? found : Math.max(0, -found - 2);
@@ -128,7 +137,9 @@ public final class Passage {
     private static boolean closesUp(StringBuilder joined) {
         int last = joined.length() - 1;
         char c = joined.charAt(last);
-        return (c == '-' || c == '/') && last > 0 && Character.isLetterOrDigit(joined.charAt(last - 1));
+        return (c == '-' || c == '/')
+                && last > 0
+                && Character.isLetterOrDigit(joined.charAt(last - 1));
     }
 
     /// Blank, tab, no-break space: archive pages pad with pairs of the last (reference 2).

@@ -6,22 +6,26 @@ import java.util.List;
 
 /// Bytes as they came, and their reading as text.
 ///
-/// Readers work on characters ([#text()] and its offsets); what they find is kept as a [Span] of bytes, so that the
-/// stored bytes can always be shown for a field. For sources of one byte a character, nearly all, both are the same number.
+/// Readers work on characters ([#text()] and its offsets); what they find is kept as a [Span] of
+/// bytes, so that the stored bytes can always be shown for a field. For sources of one byte a
+/// character, nearly all, both are the same number.
 public final class SourceText {
 
-    /// Everything the parser is ready to hold as one telegram. The largest telegrams known have some 100 sections, under 1 MB.
+    /// Everything the parser is ready to hold as one telegram. The largest telegrams known have
+    /// some 100 sections, under 1 MB.
     private final byte[] bytes;
 
     private final Encoding encoding;
     private final String text;
 
-    /// For UTF-8 with other than ASCII: behind each such character, its end in characters and in bytes.
+    /// For UTF-8 with other than ASCII: behind each such character, its end in characters and in
+    /// bytes.
     private final int[] charEnds;
 
     private final int[] byteEnds;
 
-    private SourceText(byte[] bytes, Encoding encoding, String text, int[] charEnds, int[] byteEnds) {
+    private SourceText(
+            byte[] bytes, Encoding encoding, String text, int[] charEnds, int[] byteEnds) {
         this.bytes = bytes;
         this.encoding = encoding;
         this.text = text;
@@ -32,7 +36,9 @@ public final class SourceText {
     /// Takes the bytes as they are, without a copy: the caller leaves them alone from here on.
     public static SourceText of(byte[] bytes) {
         Encoding encoding = Encoding.of(bytes);
-        String text = new String(bytes, encoding.mark(), bytes.length - encoding.mark(), encoding.charset());
+        String text =
+                new String(
+                        bytes, encoding.mark(), bytes.length - encoding.mark(), encoding.charset());
         if (encoding != Encoding.UTF_8 && encoding != Encoding.UTF_8_BOM) {
             return new SourceText(bytes, encoding, text, new int[0], new int[0]);
         }
@@ -50,12 +56,17 @@ public final class SourceText {
                 chars = Arrays.copyOf(chars, n * 2);
                 ends = Arrays.copyOf(ends, n * 2);
             }
-            // A pair counts its four bytes at the first half; the second half begins and ends where the character ends.
-            at += Character.isHighSurrogate(c) ? 4 : Character.isLowSurrogate(c) ? 0 : c < 0x800 ? 2 : 3;
+            // A pair counts its four bytes at the first half; the second half begins and ends where
+            // the character ends.
+            at +=
+                    Character.isHighSurrogate(c)
+                            ? 4
+                            : Character.isLowSurrogate(c) ? 0 : c < 0x800 ? 2 : 3;
             chars[n] = i + 1;
             ends[n++] = at;
         }
-        return new SourceText(bytes, encoding, text, Arrays.copyOf(chars, n), Arrays.copyOf(ends, n));
+        return new SourceText(
+                bytes, encoding, text, Arrays.copyOf(chars, n), Arrays.copyOf(ends, n));
     }
 
     /// The bytes themselves, not a copy.
@@ -132,7 +143,9 @@ public final class SourceText {
             case UTF_8, UTF_8_BOM -> {
                 int found = Arrays.binarySearch(charEnds, offset);
                 int before = found >= 0 ? found : -found - 2;
-                yield before < 0 ? encoding.mark() + offset : byteEnds[before] + offset - charEnds[before];
+                yield before < 0
+                        ? encoding.mark() + offset
+                        : byteEnds[before] + offset - charEnds[before];
             }
         };
     }

@@ -13,7 +13,8 @@ final class Utf8 {
         return high >= 0;
     }
 
-    /// Well-formed by RFC 3629, table 3-7 of the Unicode standard: no overlong forms, no surrogates.
+    /// Well-formed by RFC 3629, table 3-7 of the Unicode standard: no overlong forms, no
+    /// surrogates.
     static boolean isValid(byte[] bytes) {
         int i = 0;
         while (i < bytes.length) {

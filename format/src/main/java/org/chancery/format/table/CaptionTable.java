@@ -11,7 +11,7 @@ public final class CaptionTable {
     /// A caption with what the table says of it.
     ///
     /// @param excludes captions that must not stand beside it, as the table words it
-    /// @param source   document and paragraph
+    /// @param source document and paragraph
     public record Row(Caption caption, String meaning, String excludes, String source) {}
 
     private final Map<String, Row> byName = new HashMap<>(256);
@@ -25,7 +25,12 @@ public final class CaptionTable {
         int source = captions.column("source");
         captions.demandKeys(name);
         for (int row = 0; row < captions.size(); row++) {
-            Row caption = new Row(new Caption(captions.get(row, name), captions.get(row, kind), null), captions.get(row, meaning), captions.get(row, excludes), captions.get(row, source));
+            Row caption =
+                    new Row(
+                            new Caption(captions.get(row, name), captions.get(row, kind), null),
+                            captions.get(row, meaning),
+                            captions.get(row, excludes),
+                            captions.get(row, source));
             if (!words.add(captions.get(row, name), caption)) {
                 captions.trouble(row, "a caption begins with a capital letter");
             }
@@ -33,7 +38,8 @@ public final class CaptionTable {
         }
     }
 
-    /// The longest caption at a place, any number of blanks between its words; null where none stands or a letter goes on.
+    /// The longest caption at a place, any number of blanks between its words; null where none
+    /// stands or a letter goes on.
     public @Nullable CaptionMatch at(String text, int from) {
         int entry = words.first(text, from);
         while (entry >= 0) {

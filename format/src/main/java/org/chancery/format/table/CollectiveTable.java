@@ -30,7 +30,11 @@ public final class CollectiveTable {
         int members = collectives.column("members");
         collectives.demandKeys(routing);
         for (int row = 0; row < collectives.size(); row++) {
-            Collective collective = new Collective(collectives.get(row, routing), collectives.get(row, name), list(collectives.get(row, members)));
+            Collective collective =
+                    new Collective(
+                            collectives.get(row, routing),
+                            collectives.get(row, name),
+                            list(collectives.get(row, members)));
             byName.putIfAbsent(collective.name(), collective);
             byRouting.putIfAbsent(collective.routing(), collective);
         }

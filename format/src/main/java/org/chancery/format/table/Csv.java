@@ -9,8 +9,9 @@ import java.util.Set;
 
 /// A table's file (RFC 4180): a line of column names, then rows, sorted by the first column.
 ///
-/// Start-up waits for it, so a file is only cut into rows when it is read; a row is taken apart when it is asked for. A site's own
-/// file is looked through as a whole at once, and what is wrong with it is told.
+/// Start-up waits for it, so a file is only cut into rows when it is read; a row is taken apart
+/// when it is asked for. A site's own file is looked through as a whole at once, and what is wrong
+/// with it is told.
 final class Csv {
 
     private final String file;
@@ -31,9 +32,14 @@ final class Csv {
         this.troubles = troubles;
     }
 
-    /// @param isOwn  whether a site wrote it, so that it must be looked through
+    /// @param isOwn whether a site wrote it, so that it must be looked through
     /// @param needed columns that must be there; a file without one is reported and has no rows
-    static Csv read(String file, byte[] bytes, boolean isOwn, List<TableTrouble> troubles, String... needed) {
+    static Csv read(
+            String file,
+            byte[] bytes,
+            boolean isOwn,
+            List<TableTrouble> troubles,
+            String... needed) {
         Csv csv = new Csv(file, new String(bytes, StandardCharsets.UTF_8), isOwn, troubles);
         csv.split();
         for (String column : needed) {
@@ -81,7 +87,9 @@ final class Csv {
     /// Says of a row what is wrong with it.
     void trouble(int row, String message) {
         int line = 1;
-        for (int at = text.indexOf('\n'); at >= 0 && at < starts[row]; at = text.indexOf('\n', at + 1)) {
+        for (int at = text.indexOf('\n');
+                at >= 0 && at < starts[row];
+                at = text.indexOf('\n', at + 1)) {
             line++;
         }
         troubles.add(new TableTrouble(file, line, message));
@@ -107,7 +115,8 @@ final class Csv {
         }
     }
 
-    /// Says of every field of a column of a site's file that it is none of those that may stand there.
+    /// Says of every field of a column of a site's file that it is none of those that may stand
+    /// there.
     void demand(String column, Set<String> words, String complaint) {
         for (int row = 0; isOwn && row < size; row++) {
             String field = get(row, column(column));

@@ -9,7 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Executive orders on classification, when each was in force, and the codes it knows (reference 7).
+/// Executive orders on classification, when each was in force, and the codes it knows (reference
+/// 7).
 public final class DeclassificationTable {
 
     /// Codes that every order knows stand under this word: `N/A`.
@@ -17,10 +18,12 @@ public final class DeclassificationTable {
 
     /// An order.
     ///
-    /// @param from   first day in force
-    /// @param to     last day in force, null for the one in force now
-    /// @param amends the order that it changes and that is cited on; null for an order that stands by itself
-    public record Order(String number, LocalDate from, @Nullable LocalDate to, @Nullable String amends) {
+    /// @param from first day in force
+    /// @param to last day in force, null for the one in force now
+    /// @param amends the order that it changes and that is cited on; null for an order that stands
+    ///   by itself
+    public record Order(
+            String number, LocalDate from, @Nullable LocalDate to, @Nullable String amends) {
 
         public boolean isInForce(LocalDate date) {
             return !date.isBefore(from) && (to == null || !date.isAfter(to));
@@ -44,8 +47,14 @@ public final class DeclassificationTable {
         for (int row = 0; row < table.size(); row++) {
             LocalDate first = date(table, row, table.get(row, from));
             if (first != null) {
-                LocalDate last = table.get(row, to).isEmpty() ? null : date(table, row, table.get(row, to));
-                orders.add(new Order(table.get(row, number), first, last, table.get(row, amends).isEmpty() ? null : table.get(row, amends)));
+                LocalDate last =
+                        table.get(row, to).isEmpty() ? null : date(table, row, table.get(row, to));
+                orders.add(
+                        new Order(
+                                table.get(row, number),
+                                first,
+                                last,
+                                table.get(row, amends).isEmpty() ? null : table.get(row, amends)));
             }
         }
     }
@@ -56,18 +65,23 @@ public final class DeclassificationTable {
         int meaning = table.column("meaning");
         table.demandKeys(order, written);
         for (int row = 0; row < table.size(); row++) {
-            codes.putIfAbsent(key(table.get(row, order), table.get(row, written)), table.get(row, meaning));
+            codes.putIfAbsent(
+                    key(table.get(row, order), table.get(row, written)), table.get(row, meaning));
             if (!table.get(row, order).equals(ANY) && order(table.get(row, order)) == null) {
                 table.trouble(row, "no order is numbered \"" + table.get(row, order) + "\"");
             }
         }
     }
 
-    /// `1995-10-14`. By hand: the platform's parser of dates takes longer to load than all tables together.
+    /// `1995-10-14`. By hand: the platform's parser of dates takes longer to load than all tables
+    /// together.
     private static @Nullable LocalDate date(Csv table, int row, String field) {
         try {
             if (field.length() == 10 && field.charAt(4) == '-' && field.charAt(7) == '-') {
-                return LocalDate.of(Integer.parseInt(field, 0, 4, 10), Integer.parseInt(field, 5, 7, 10), Integer.parseInt(field, 8, 10, 10));
+                return LocalDate.of(
+                        Integer.parseInt(field, 0, 4, 10),
+                        Integer.parseInt(field, 5, 7, 10),
+                        Integer.parseInt(field, 8, 10, 10));
             }
         } catch (NumberFormatException | DateTimeException e) {
             // Told below, like every other text that is no date.
@@ -96,13 +110,15 @@ public final class DeclassificationTable {
         return null;
     }
 
-    /// The order that a mistyped number means: the only one at edit distance 1 or a swap, of those in force on a day where one is
-    /// known (reference 7). Null where none or several are near.
+    /// The order that a mistyped number means: the only one at edit distance 1 or a swap, of those
+    /// in force on a day where one is known (reference 7). Null where none or several are near.
     public @Nullable String nearest(String number, @Nullable LocalDate date) {
         String best = null;
         for (Order order : orders) {
             boolean isCandidate = order.amends() == null && (date == null || order.isInForce(date));
-            if (isCandidate && (Spelling.isNear(number, order.number()) || Spelling.isSwapped(number, order.number()))) {
+            if (isCandidate
+                    && (Spelling.isNear(number, order.number())
+                            || Spelling.isSwapped(number, order.number()))) {
                 if (best != null) {
                     return null;
                 }
@@ -117,11 +133,15 @@ public final class DeclassificationTable {
         return List.copyOf(orders);
     }
 
-    /// What a code or a reason means under an order or those that amend it, null where none has it: `X1`, `1.4(b)` under 12958.
+    /// What a code or a reason means under an order or those that amend it, null where none has it:
+    /// `X1`, `1.4(b)` under 12958.
     public @Nullable String meaning(String order, String code) {
         String meaning = codes.get(key(order, code));
         for (int i = 0; meaning == null && i < orders.size(); i++) {
-            meaning = order.equals(orders.get(i).amends()) ? codes.get(key(orders.get(i).number(), code)) : null;
+            meaning =
+                    order.equals(orders.get(i).amends())
+                            ? codes.get(key(orders.get(i).number(), code))
+                            : null;
         }
         return meaning != null ? meaning : codes.get(key(ANY, code));
     }

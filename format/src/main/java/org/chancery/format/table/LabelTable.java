@@ -4,12 +4,13 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Words that name what follows them: labels of fields (`TAGS:`), names of sets (`RMKS/`), of a release's attributes (`Locator:`).
+/// Words that name what follows them: labels of fields (`TAGS:`), names of sets (`RMKS/`), of a
+/// release's attributes (`Locator:`).
 public final class LabelTable {
 
     /// `TAGS`, and what it announces.
     ///
-    /// @param kind   `field`, `set` or `attribute`
+    /// @param kind `field`, `set` or `attribute`
     /// @param source document and paragraph
     public record Label(String label, String kind, String meaning, String source) {}
 
@@ -22,7 +23,13 @@ public final class LabelTable {
         int source = table.column("source");
         table.demandKeys(label, kind);
         for (int row = 0; row < table.size(); row++) {
-            labels.putIfAbsent(key(table.get(row, kind), table.get(row, label)), new Label(table.get(row, label), table.get(row, kind), table.get(row, meaning), table.get(row, source)));
+            labels.putIfAbsent(
+                    key(table.get(row, kind), table.get(row, label)),
+                    new Label(
+                            table.get(row, label),
+                            table.get(row, kind),
+                            table.get(row, meaning),
+                            table.get(row, source)));
         }
     }
 

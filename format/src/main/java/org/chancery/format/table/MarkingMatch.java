@@ -6,7 +6,7 @@ import org.chancery.format.telegram.Classification;
 /// A class word found in a text.
 ///
 /// @param caveats that are part of it, each as `captions.csv` names it: `NOFORN`
-/// @param end     behind its last character
+/// @param end behind its last character
 public record MarkingMatch(Classification classification, List<String> caveats, int end) {
 
     public MarkingMatch {

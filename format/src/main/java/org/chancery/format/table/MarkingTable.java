@@ -9,23 +9,25 @@ import org.chancery.format.telegram.Classification;
 import org.chancery.format.telegram.Portion;
 import org.jspecify.annotations.Nullable;
 
-/// Class words and portion marks (reference 4.1, 5, 7). Listed, never matched by shape: `SECRETARY` is no class, `(U.S.)` no mark.
+/// Class words and portion marks (reference 4.1, 5, 7). Listed, never matched by shape: `SECRETARY`
+/// is no class, `(U.S.)` no mark.
 public final class MarkingTable {
 
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_MARK = 60;
 
-    /// The rank is not stated for text that was sent in clear by authority: the higher reading counts (reference 7).
+    /// The rank is not stated for text that was sent in clear by authority: the higher reading
+    /// counts (reference 7).
     private static final Classification UNSTATED = new Classification("CONFIDENTIAL", 2);
 
     private record Entry(Classification classification, List<String> caveats) {}
 
     /// A part of a portion mark.
     ///
-    /// @param mark   as written: `NOFORN`
-    /// @param kind   `class`, `caveat`, or `list`, which takes countries behind it
+    /// @param mark as written: `NOFORN`
+    /// @param kind `class`, `caveat`, or `list`, which takes countries behind it
     /// @param normal its one spelling: `NF`
-    /// @param rank   of a class, as of [Classification]; 0 otherwise
+    /// @param rank of a class, as of [Classification]; 0 otherwise
     public record PortionPart(String mark, String kind, String normal, int rank, String meaning) {}
 
     private final WordIndex<Entry> words = new WordIndex<>();
@@ -44,14 +46,22 @@ public final class MarkingTable {
             String word = markings.get(row, written);
             String key = key(word);
             Classification classification =
-                    markings.get(row, normal).isEmpty() ? UNSTATED : new Classification(markings.get(row, normal), rank(markings, row, markings.get(row, rank)));
+                    markings.get(row, normal).isEmpty()
+                            ? UNSTATED
+                            : new Classification(
+                                    markings.get(row, normal),
+                                    rank(markings, row, markings.get(row, rank)));
             List<String> with = word.endsWith("NOFORN") ? List.of("NOFORN") : List.of();
             if (!words.add(key, new Entry(classification, with))) {
                 markings.trouble(row, "a class begins with a capital letter");
             }
             byName.putIfAbsent(key, classification);
             byName.putIfAbsent(key(classification.name()), classification);
-            letters.putIfAbsent(classification.name(), markings.get(row, security).isEmpty() ? 'U' : markings.get(row, security).charAt(0));
+            letters.putIfAbsent(
+                    classification.name(),
+                    markings.get(row, security).isEmpty()
+                            ? 'U'
+                            : markings.get(row, security).charAt(0));
         }
         portions(portions);
     }
@@ -65,8 +75,13 @@ public final class MarkingTable {
         portions.demandKeys(mark, kind);
         for (int row = 0; row < portions.size(); row++) {
             boolean isClass = portions.get(row, kind).equals("class");
-            PortionPart part = new PortionPart(
-                    portions.get(row, mark), portions.get(row, kind), portions.get(row, normal), isClass ? rank(portions, row, portions.get(row, rank)) : 0, portions.get(row, meaning));
+            PortionPart part =
+                    new PortionPart(
+                            portions.get(row, mark),
+                            portions.get(row, kind),
+                            portions.get(row, normal),
+                            isClass ? rank(portions, row, portions.get(row, rank)) : 0,
+                            portions.get(row, meaning));
             (isClass ? classes : caveats).putIfAbsent(part.mark(), part);
         }
     }
@@ -80,13 +95,15 @@ public final class MarkingTable {
         return 4;
     }
 
-    /// The longest class word at a place, in capitals, spaced or not; null where none stands or a letter goes on.
+    /// The longest class word at a place, in capitals, spaced or not; null where none stands or a
+    /// letter goes on.
     public @Nullable MarkingMatch at(String text, int from) {
         int entry = words.first(text, from);
         while (entry >= 0) {
             int end = match(text, from, words.word(entry));
             if (end > 0) {
-                return new MarkingMatch(words.value(entry).classification(), words.value(entry).caveats(), end);
+                return new MarkingMatch(
+                        words.value(entry).classification(), words.value(entry).caveats(), end);
             }
             entry = words.next(entry);
         }
@@ -109,7 +126,8 @@ public final class MarkingTable {
         return at == text.length() || !Character.isLetterOrDigit(text.charAt(at)) ? at : -1;
     }
 
-    /// The class that is written so, in any spelling: `S E C R E T`, `Confidential`, `UNCLASSIFIED//FOR OFFICIAL USE ONLY`.
+    /// The class that is written so, in any spelling: `S E C R E T`, `Confidential`,
+    /// `UNCLASSIFIED//FOR OFFICIAL USE ONLY`.
     public @Nullable Classification named(String name) {
         return name.length() > LONGEST_NAME ? null : byName.get(key(name));
     }
@@ -119,7 +137,8 @@ public final class MarkingTable {
         return letters.getOrDefault(classification.name(), classification.rank() >= 2 ? 'C' : 'U');
     }
 
-    /// The portion mark whose text between the brackets is given: `C`, `s/nf`, `C//REL UK`; null for what is no mark, `U.S.`, `Iran`.
+    /// The portion mark whose text between the brackets is given: `C`, `s/nf`, `C//REL UK`; null
+    /// for what is no mark, `U.S.`, `Iran`.
     public @Nullable Portion portion(String inner) {
         String written = inner.strip();
         if (written.isEmpty() || written.length() > LONGEST_MARK) {
@@ -128,7 +147,8 @@ public final class MarkingTable {
         String mark = written.toUpperCase(Locale.ROOT);
         int end = wordEnd(mark, 0);
         PortionPart base = classes.get(mark.substring(0, end));
-        // `(us)`, `(As)`: a short mark in lower case is a word, but `(c)` is a typing error for `(C)`.
+        // `(us)`, `(As)`: a short mark in lower case is a word, but `(c)` is a typing error for
+        // `(C)`.
         if (base == null || mark.length() < 4 && written.length() > 1 && !mark.equals(written)) {
             return null;
         }
@@ -137,21 +157,29 @@ public final class MarkingTable {
         while (at < mark.length()) {
             int from = skipSeparators(mark, at);
             end = wordEnd(mark, from);
-            PortionPart caveat = end == from || from == at ? null : caveats.get(mark.substring(from, end));
+            PortionPart caveat =
+                    end == from || from == at ? null : caveats.get(mark.substring(from, end));
             if (caveat == null) {
                 return null;
             }
-            int listEnd = caveat.kind().equals("list") || caveat.mark().equals("FGI") ? listEnd(mark, end) : end;
+            int listEnd =
+                    caveat.kind().equals("list") || caveat.mark().equals("FGI")
+                            ? listEnd(mark, end)
+                            : end;
             if (caveat.kind().equals("list") && listEnd == end) {
                 return null;
             }
-            found.add(listEnd > end ? caveat.normal() + mark.substring(end, listEnd) : caveat.normal());
+            found.add(
+                    listEnd > end
+                            ? caveat.normal() + mark.substring(end, listEnd)
+                            : caveat.normal());
             at = listEnd;
         }
         return new Portion(mark, base.normal(), base.rank(), found);
     }
 
-    /// What a class or a caveat of a portion mark stands for: `S`, `NF`; null for one that the table does not have.
+    /// What a class or a caveat of a portion mark stands for: `S`, `NF`; null for one that the
+    /// table does not have.
     public @Nullable PortionPart part(String name) {
         PortionPart part = classes.get(name);
         return part != null ? part : caveats.get(name);
@@ -167,7 +195,11 @@ public final class MarkingTable {
 
     private static int skipSeparators(String mark, int from) {
         int at = from;
-        while (at < mark.length() && (mark.charAt(at) == '/' || mark.charAt(at) == '-' || mark.charAt(at) == ' ' || mark.charAt(at) == ',')) {
+        while (at < mark.length()
+                && (mark.charAt(at) == '/'
+                        || mark.charAt(at) == '-'
+                        || mark.charAt(at) == ' '
+                        || mark.charAt(at) == ',')) {
             at++;
         }
         return at;

@@ -2,8 +2,8 @@ package org.chancery.format.table;
 
 import java.util.Arrays;
 
-/// Names by their letters and figures alone, whatever stands between them: `TEL AVIV` is `TELAVIV` is `Tel-Aviv`. Looked up where they
-/// stand in a text, without copying any of it.
+/// Names by their letters and figures alone, whatever stands between them: `TEL AVIV` is `TELAVIV`
+/// is `Tel-Aviv`. Looked up where they stand in a text, without copying any of it.
 final class NameIndex {
 
     static final int NONE = -1;

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Posts by any of their names (reference 8): blanks, full stops and apostrophes do not count, nor do AMEMBASSY and its like.
+/// Posts by any of their names (reference 8): blanks, full stops and apostrophes do not count, nor
+/// do AMEMBASSY and its like.
 public final class PostTable {
 
     /// No name is as long as this.
@@ -17,7 +18,8 @@ public final class PostTable {
     private final NameIndex names;
     private final NameIndex prefixes = new NameIndex(32);
 
-    /// By row, each made when it is first asked for; two threads may make the same one, which does no harm.
+    /// By row, each made when it is first asked for; two threads may make the same one, which does
+    /// no harm.
     private final @Nullable Post[] posts;
 
     private volatile @Nullable Map<String, Post> byRouting;
@@ -60,7 +62,8 @@ public final class PostTable {
         return all;
     }
 
-    /// The post that is called so, in any spelling: `AMEMBASSY ASTANA`, `USUN NEW YORK`, `TEL AVIV`, `SECSTATE WASHDC//SCA//`.
+    /// The post that is called so, in any spelling: `AMEMBASSY ASTANA`, `USUN NEW YORK`, `TEL
+    /// AVIV`, `SECSTATE WASHDC//SCA//`.
     public @Nullable Post named(String name) {
         int slashes = name.indexOf("//");
         int to = slashes > 0 ? slashes : name.length();
@@ -81,7 +84,9 @@ public final class PostTable {
         }
         // `ASTANA, AMEMBASSY` of the labelled form (reference 9, smart).
         int comma = name.indexOf(", ");
-        return comma > 0 && name.indexOf(',', comma + 1) < 0 && comma < to ? named(name.substring(comma + 2, to) + " " + name.substring(0, comma)) : null;
+        return comma > 0 && name.indexOf(',', comma + 1) < 0 && comma < to
+                ? named(name.substring(comma + 2, to) + " " + name.substring(0, comma))
+                : null;
     }
 
     private int find(String name, int from, int to) {
@@ -125,7 +130,8 @@ public final class PostTable {
         return found;
     }
 
-    /// A post whose name is one letter off, or two letters swapped: what a misspelled name may mean.
+    /// A post whose name is one letter off, or two letters swapped: what a misspelled name may
+    /// mean.
     public @Nullable Post nearest(String name) {
         String key = name.length() > LONGEST_NAME ? "" : letters(name);
         if (key.length() < 4) {
@@ -138,26 +144,39 @@ public final class PostTable {
         int alias = aliases.column("alias");
         int stands = aliases.column("mrn_name");
         for (int row = 0; row < aliases.size(); row++) {
-            best = nearer(key, letters(aliases.get(row, alias)), named(aliases.get(row, stands)), best);
+            best =
+                    nearer(
+                            key,
+                            letters(aliases.get(row, alias)),
+                            named(aliases.get(row, stands)),
+                            best);
         }
         return best;
     }
 
-    private static @Nullable Post nearer(String key, String name, @Nullable Post post, @Nullable Post best) {
-        boolean isNearer = post != null && Spelling.isNear(key, name) && (best == null || post.mrnName().compareTo(best.mrnName()) < 0);
+    private static @Nullable Post nearer(
+            String key, String name, @Nullable Post post, @Nullable Post best) {
+        boolean isNearer =
+                post != null
+                        && Spelling.isNear(key, name)
+                        && (best == null || post.mrnName().compareTo(best.mrnName()) < 0);
         return isNearer ? post : best;
     }
 
-    /// Where the longest name of a post that begins at `from` ends, -1 where none does; no letter or figure may follow it.
+    /// Where the longest name of a post that begins at `from` ends, -1 where none does; no letter
+    /// or figure may follow it.
     ///
-    /// A name may have blanks, full stops, apostrophes and hyphens in it, but not the end of a line.
+    /// A name may have blanks, full stops, apostrophes and hyphens in it, but not the end of a
+    /// line.
     public int prefix(String text, int from) {
         if (from >= text.length() || NameIndex.letter(text.charAt(from)) == 0) {
             return -1;
         }
         int longest = longest(text, from);
         int hash = 0;
-        for (int i = from; i < text.length() && i < from + LONGEST_NAME && isInName(text.charAt(i)); i++) {
+        for (int i = from;
+                i < text.length() && i < from + LONGEST_NAME && isInName(text.charAt(i));
+                i++) {
             char c = NameIndex.letter(text.charAt(i));
             hash = NameIndex.hash(hash, c);
             if (c != 0 && prefixes.find(text, from, i + 1, hash) != NameIndex.NONE) {
@@ -170,10 +189,15 @@ public final class PostTable {
     private int longest(String text, int from) {
         int longest = -1;
         int hash = 0;
-        for (int i = from; i < text.length() && i < from + LONGEST_NAME && isInName(text.charAt(i)); i++) {
+        for (int i = from;
+                i < text.length() && i < from + LONGEST_NAME && isInName(text.charAt(i));
+                i++) {
             char c = NameIndex.letter(text.charAt(i));
             hash = NameIndex.hash(hash, c);
-            boolean isEnd = c != 0 && (i + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 1)));
+            boolean isEnd =
+                    c != 0
+                            && (i + 1 == text.length()
+                                    || !Character.isLetterOrDigit(text.charAt(i + 1)));
             if (isEnd && names.find(text, from, i + 1, hash) != NameIndex.NONE) {
                 longest = i + 1;
             }
@@ -188,16 +212,17 @@ public final class PostTable {
     private Post post(int row) {
         Post post = posts[row];
         if (post == null) {
-            post = new Post(
-                    field(row, "mrn_name"),
-                    field(row, "display_name"),
-                    field(row, "kind"),
-                    stated(row, "city"),
-                    stated(row, "country_iso"),
-                    number(row, "lat"),
-                    number(row, "lon"),
-                    stated(row, "routing_indicator"),
-                    stated(row, "country_tag"));
+            post =
+                    new Post(
+                            field(row, "mrn_name"),
+                            field(row, "display_name"),
+                            field(row, "kind"),
+                            stated(row, "city"),
+                            stated(row, "country_iso"),
+                            number(row, "lat"),
+                            number(row, "lon"),
+                            stated(row, "routing_indicator"),
+                            stated(row, "country_tag"));
             posts[row] = post;
         }
         return post;

@@ -10,7 +10,7 @@ public final class PrecedenceTable {
 
     /// How one of them is handled.
     ///
-    /// @param note   how it is handled
+    /// @param note how it is handled
     /// @param source document and paragraph
     public record Row(Precedence precedence, String note, String source) {}
 
@@ -28,7 +28,9 @@ public final class PrecedenceTable {
         for (int row = 0; row < table.size(); row++) {
             Precedence precedence = known.get(table.get(row, name));
             if (precedence != null) {
-                byWord.putIfAbsent(table.get(row, name), new Row(precedence, table.get(row, note), table.get(row, source)));
+                byWord.putIfAbsent(
+                        table.get(row, name),
+                        new Row(precedence, table.get(row, note), table.get(row, source)));
             }
         }
     }

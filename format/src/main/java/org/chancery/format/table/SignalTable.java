@@ -20,7 +20,12 @@ public final class SignalTable {
         int source = table.column("source");
         table.demandKeys(signal);
         for (int row = 0; row < table.size(); row++) {
-            signals.putIfAbsent(table.get(row, signal), new Signal(table.get(row, signal), table.get(row, meaning), table.get(row, source)));
+            signals.putIfAbsent(
+                    table.get(row, signal),
+                    new Signal(
+                            table.get(row, signal),
+                            table.get(row, meaning),
+                            table.get(row, source)));
         }
     }
 

@@ -25,10 +25,11 @@ final class Spelling {
             return right.substring(1).equals(left);
         }
         boolean changed = left.substring(1).equals(right.substring(1));
-        boolean swapped = left.length() > 1
-                && left.charAt(0) == right.charAt(1)
-                && left.charAt(1) == right.charAt(0)
-                && left.substring(2).equals(right.substring(2));
+        boolean swapped =
+                left.length() > 1
+                        && left.charAt(0) == right.charAt(1)
+                        && left.charAt(1) == right.charAt(0)
+                        && left.substring(2).equals(right.substring(2));
         return changed || swapped;
     }
 
@@ -48,6 +49,8 @@ final class Spelling {
                 first = first >= 0 ? first : i;
             }
         }
-        return second > 0 && one.charAt(first) == other.charAt(second) && one.charAt(second) == other.charAt(first);
+        return second > 0
+                && one.charAt(first) == other.charAt(second)
+                && one.charAt(second) == other.charAt(first);
     }
 }

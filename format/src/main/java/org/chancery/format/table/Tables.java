@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
-/// The lists in force, each read from its file at first use. Immutable to its users and safe for threads.
+/// The lists in force, each read from its file at first use. Immutable to its users and safe for
+/// threads.
 ///
 /// ```
 /// Tables.standard().posts().named("AMEMBASSY ASTANA").displayName();                 // Embassy Astana
@@ -18,21 +19,22 @@ import org.jspecify.annotations.Nullable;
 /// ```
 public final class Tables {
 
-    private static final List<String> FILES = List.of(
-            "captions.csv",
-            "classification-markings.csv",
-            "collectives.csv",
-            "country-tags.csv",
-            "declassification-codes.csv",
-            "executive-orders.csv",
-            "labels.csv",
-            "operating-signals.csv",
-            "portion-marks.csv",
-            "post-aliases.csv",
-            "posts.csv",
-            "precedences.csv",
-            "routing-indicators.csv",
-            "tags.csv");
+    private static final List<String> FILES =
+            List.of(
+                    "captions.csv",
+                    "classification-markings.csv",
+                    "collectives.csv",
+                    "country-tags.csv",
+                    "declassification-codes.csv",
+                    "executive-orders.csv",
+                    "labels.csv",
+                    "operating-signals.csv",
+                    "portion-marks.csv",
+                    "post-aliases.csv",
+                    "posts.csv",
+                    "precedences.csv",
+                    "routing-indicators.csv",
+                    "tags.csv");
 
     private static final Tables STANDARD = new Tables(Map.of());
 
@@ -63,14 +65,16 @@ public final class Tables {
         return FILES;
     }
 
-    /// These, with a site's own table in place of one. All tables are read at once, so that [#diagnostics()] knows of every trouble.
+    /// These, with a site's own table in place of one. All tables are read at once, so that
+    /// [#diagnostics()] knows of every trouble.
     ///
     /// @param file its name among ours: `posts.csv`
-    /// @param csv  UTF-8, with the same columns
+    /// @param csv UTF-8, with the same columns
     /// @throws IllegalArgumentException if we have no table of that name
     public Tables with(String file, byte[] csv) {
         if (!FILES.contains(file)) {
-            throw new IllegalArgumentException("no table is called \"" + file + "\"; there are " + String.join(", ", FILES));
+            throw new IllegalArgumentException(
+                    "no table is called \"" + file + "\"; there are " + String.join(", ", FILES));
         }
         Map<String, byte[]> files = new HashMap<>(own);
         files.put(file, csv.clone());
@@ -106,9 +110,10 @@ public final class Tables {
     private synchronized TagTable readTags() {
         TagTable table = tags;
         if (table == null) {
-            table = new TagTable(
-                    csv("tags.csv", "tag", "kind", "meaning", "lists"),
-                    csv("country-tags.csv", "tag", "kind", "meaning", "list", "iso"));
+            table =
+                    new TagTable(
+                            csv("tags.csv", "tag", "kind", "meaning", "lists"),
+                            csv("country-tags.csv", "tag", "kind", "meaning", "list", "iso"));
             tags = table;
         }
         return table;
@@ -123,9 +128,10 @@ public final class Tables {
     private synchronized PostTable readPosts() {
         PostTable table = posts;
         if (table == null) {
-            table = new PostTable(
-                    csv("posts.csv", "mrn_name", "display_name", "kind"),
-                    csv("post-aliases.csv", "alias", "mrn_name", "kind"));
+            table =
+                    new PostTable(
+                            csv("posts.csv", "mrn_name", "display_name", "kind"),
+                            csv("post-aliases.csv", "alias", "mrn_name", "kind"));
             posts = table;
         }
         return table;
@@ -140,9 +146,10 @@ public final class Tables {
     private synchronized RoutingTable readRouting() {
         RoutingTable table = routing;
         if (table == null) {
-            table = new RoutingTable(
-                    csv("routing-indicators.csv", "indicator", "name"),
-                    csv("collectives.csv", "routing_indicator", "name"));
+            table =
+                    new RoutingTable(
+                            csv("routing-indicators.csv", "indicator", "name"),
+                            csv("collectives.csv", "routing_indicator", "name"));
             routing = table;
         }
         return table;
@@ -172,9 +179,15 @@ public final class Tables {
     private synchronized MarkingTable readMarkings() {
         MarkingTable table = markings;
         if (table == null) {
-            table = new MarkingTable(
-                    csv("classification-markings.csv", "written", "letters", "normal", "rank"),
-                    csv("portion-marks.csv", "mark", "kind", "normal", "rank", "meaning"));
+            table =
+                    new MarkingTable(
+                            csv(
+                                    "classification-markings.csv",
+                                    "written",
+                                    "letters",
+                                    "normal",
+                                    "rank"),
+                            csv("portion-marks.csv", "mark", "kind", "normal", "rank", "meaning"));
             markings = table;
         }
         return table;
@@ -219,7 +232,9 @@ public final class Tables {
     private synchronized CollectiveTable readCollectives() {
         CollectiveTable table = collectives;
         if (table == null) {
-            table = new CollectiveTable(csv("collectives.csv", "routing_indicator", "name", "members"));
+            table =
+                    new CollectiveTable(
+                            csv("collectives.csv", "routing_indicator", "name", "members"));
             collectives = table;
         }
         return table;
@@ -234,9 +249,15 @@ public final class Tables {
     private synchronized DeclassificationTable readDeclassification() {
         DeclassificationTable table = declassification;
         if (table == null) {
-            table = new DeclassificationTable(
-                    csv("executive-orders.csv", "order", "in_force_from", "in_force_to", "amends"),
-                    csv("declassification-codes.csv", "order", "written", "meaning"));
+            table =
+                    new DeclassificationTable(
+                            csv(
+                                    "executive-orders.csv",
+                                    "order",
+                                    "in_force_from",
+                                    "in_force_to",
+                                    "amends"),
+                            csv("declassification-codes.csv", "order", "written", "meaning"));
             declassification = table;
         }
         return table;
@@ -259,7 +280,8 @@ public final class Tables {
 
     private Csv csv(String file, String... columns) {
         byte[] bytes = own.get(file);
-        return Csv.read(file, bytes != null ? bytes : resource(file), bytes != null, troubles, columns);
+        return Csv.read(
+                file, bytes != null ? bytes : resource(file), bytes != null, troubles, columns);
     }
 
     private static byte[] resource(String file) {

@@ -9,10 +9,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.chancery.format.telegram.Tag;
 import org.jspecify.annotations.Nullable;
 
-/// Tags, by the list in force at a date (reference 4, TAGS; 14.5): `CH` is China in 1974 and 2009, Switzerland in 2024.
+/// Tags, by the list in force at a date (reference 4, TAGS; 14.5): `CH` is China in 1974 and 2009,
+/// Switzerland in 2024.
 public final class TagTable {
 
-    /// The day of the change to tags on ISO lines is unknown; nothing up to 2010 uses them (reference 4, TAGS).
+    /// The day of the change to tags on ISO lines is unknown; nothing up to 2010 uses them
+    /// (reference 4, TAGS).
     private static final int FIRST_YEAR_OF_2024 = 2011;
 
     private static final int FIRST_YEAR_OF_2009 = 1990;
@@ -20,7 +22,8 @@ public final class TagTable {
     /// In this order they are asked for a tag that the list of its time does not have.
     private static final String[] LISTS = {"2009", "1974", "2024"};
 
-    private static final Set<String> KINDS = Set.of("subject", "program", "country", "region", "organization", "person");
+    private static final Set<String> KINDS =
+            Set.of("subject", "program", "country", "region", "organization", "person");
 
     /// How the table says of a form that it stands for State's own.
     private static final String MISTAKEN = "mistaken form of ";
@@ -71,7 +74,8 @@ public final class TagTable {
             String note = tags.get(row, tags.column("note"));
             TagRow plain = row(tags, row);
             boolean isVariant = note.startsWith(MISTAKEN) && note.length() >= MISTAKEN.length() + 2;
-            String own = isVariant ? note.substring(MISTAKEN.length(), MISTAKEN.length() + 2) : null;
+            String own =
+                    isVariant ? note.substring(MISTAKEN.length(), MISTAKEN.length() + 2) : null;
             found = new TagRow(plain.tag(), plain.kind(), plain.meaning(), own);
             subjects.put(tag, found);
         }
@@ -84,7 +88,9 @@ public final class TagTable {
         if (found == null) {
             int name = countries.column("tag");
             int of = countries.column("list");
-            for (int row = countries.find(tag); row >= 0 && row < countries.size() && countries.get(row, name).equals(tag); row++) {
+            for (int row = countries.find(tag);
+                    row >= 0 && row < countries.size() && countries.get(row, name).equals(tag);
+                    row++) {
                 if (countries.get(row, of).equals(list)) {
                     found = row(countries, row);
                     countriesOfLists.put(key, found);
@@ -97,7 +103,11 @@ public final class TagTable {
 
     private static TagRow row(Csv table, int row) {
         String kind = table.get(row, table.column("kind"));
-        return new TagRow(table.get(row, table.column("tag")), kind(kind), table.get(row, table.column("meaning")), null);
+        return new TagRow(
+                table.get(row, table.column("tag")),
+                kind(kind),
+                table.get(row, table.column("meaning")),
+                null);
     }
 
     private static Tag.Kind kind(String word) {
@@ -116,8 +126,9 @@ public final class TagTable {
         return year >= FIRST_YEAR_OF_2024 ? "2024" : year >= FIRST_YEAR_OF_2009 ? "2009" : "1974";
     }
 
-    /// Whether the list of a telegram's time has a tag. The days of the changes are unknown: between 1980 and 2004 either list will do,
-    /// and before 1973, when there were no tags, whatever a releaser put there.
+    /// Whether the list of a telegram's time has a tag. The days of the changes are unknown:
+    /// between 1980 and 2004 either list will do, and before 1973, when there were no tags,
+    /// whatever a releaser put there.
     public boolean isOfItsTime(String tag, @Nullable LocalDate date) {
         String key = tag.toUpperCase(Locale.ROOT);
         if (date == null || key.length() == 2 && country(key, list(date)) != null) {
@@ -129,7 +140,9 @@ public final class TagTable {
         if (row < 0 || lists.isEmpty()) {
             return row >= 0;
         }
-        return year < 1973 || year > 1979 && year < 2005 || (year <= 1979 ? lists.contains("1974") : !lists.equals("1974"));
+        return year < 1973
+                || year > 1979 && year < 2005
+                || (year <= 1979 ? lists.contains("1974") : !lists.equals("1974"));
     }
 
     /// List and ISO code to State's tag.
@@ -141,7 +154,9 @@ public final class TagTable {
             int list = countries.column("list");
             for (int row = 0; row < countries.size(); row++) {
                 if (!countries.get(row, iso).isEmpty()) {
-                    map.putIfAbsent(countries.get(row, list) + countries.get(row, iso), row(countries, row));
+                    map.putIfAbsent(
+                            countries.get(row, list) + countries.get(row, iso),
+                            row(countries, row));
                 }
             }
             byIso = map;
@@ -156,7 +171,9 @@ public final class TagTable {
         int list = countries.column("list");
         for (String one : LISTS) {
             for (int row = 0; row < countries.size(); row++) {
-                boolean isIt = countries.get(row, meaning).equalsIgnoreCase(country) && countries.get(row, list).equals(one);
+                boolean isIt =
+                        countries.get(row, meaning).equalsIgnoreCase(country)
+                                && countries.get(row, list).equals(one);
                 if (isIt && !countries.get(row, iso).isEmpty()) {
                     return countries.get(row, iso);
                 }
@@ -172,7 +189,9 @@ public final class TagTable {
         int kind = tags.column("kind");
         for (int row = 0; key.length() == 4 && row < tags.size(); row++) {
             String known = tags.get(row, name);
-            if (known.length() == 4 && Spelling.isNear(key, known) && tags.get(row, kind).equals("subject")) {
+            if (known.length() == 4
+                    && Spelling.isNear(key, known)
+                    && tags.get(row, kind).equals("subject")) {
                 return known;
             }
         }

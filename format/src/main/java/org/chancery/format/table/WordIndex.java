@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Words and what they stand for, to be tried at a place of a text: those of one first letter in turn, the longest first.
+/// Words and what they stand for, to be tried at a place of a text: those of one first letter in
+/// turn, the longest first.
 ///
 /// A place that no word begins at costs one comparison and no memory.
 final class WordIndex<T> {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// The text from paragraph 1 to the signature, in reading order.
 ///
 /// @param redactions passages taken out by a releaser: `XXXXXXXXXXXX`, `[not declassified]`
-public record Body(List<Paragraph> paragraphs, @Nullable Located<String> signature, List<Span> redactions) {
+public record Body(
+        List<Paragraph> paragraphs, @Nullable Located<String> signature, List<Span> redactions) {
 
     public static final Body EMPTY = new Body(List.of(), null, List.of());
 

@@ -4,7 +4,8 @@ import java.util.List;
 import org.chancery.format.diagnostic.Located;
 import org.jspecify.annotations.Nullable;
 
-/// What the container says of the telegram in it: an archive page's header, a release's attribute block. Never trusted over the text.
+/// What the container says of the telegram in it: an archive page's header, a release's attribute
+/// block. Never trusted over the text.
 ///
 /// @param attributes every name and value it states, in order, as written
 public record Claim(

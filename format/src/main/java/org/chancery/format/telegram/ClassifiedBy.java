@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Who classified, and why: `Classified By: Ambassador Richard E. Hoagland: 1.4 (B),(D)`.
 ///
-/// @param name    with the title that stands before it, as written
-/// @param title   a title set apart behind the name by a comma
+/// @param name with the title that stands before it, as written
+/// @param title a title set apart behind the name by a comma
 /// @param reasons `1.4(b)`, in order
 public record ClassifiedBy(@Nullable String name, @Nullable String title, List<String> reasons) {
 

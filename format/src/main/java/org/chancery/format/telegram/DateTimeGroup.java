@@ -17,7 +17,8 @@ public record DateTimeGroup(int day, int hour, int minute, char zone, Month mont
 
     public DateTimeGroup {
         if (!isMoment(day, hour, minute, month, year) || !isZone(zone)) {
-            throw new IllegalArgumentException("no moment: %d %d:%d %c %s %d".formatted(day, hour, minute, zone, month, year));
+            throw new IllegalArgumentException(
+                    "no moment: %d %d:%d %c %s %d".formatted(day, hour, minute, zone, month, year));
         }
     }
 

@@ -4,7 +4,8 @@ package org.chancery.format.telegram;
 public enum Dialect {
     /// State, about 1985 to 2010: format lines 1 to 8 of ACP 127.
     ACP127("acp127"),
-    /// State, 1960s to about 1985: `PAGE 01`, ACTION and INFO offices, E.O. 11652; or no routing indicators at all.
+    /// State, 1960s to about 1985: `PAGE 01`, ACTION and INFO offices, E.O. 11652; or no routing
+    /// indicators at all.
     STATE_1970S("state1970s"),
     /// State after 2009: labelled fields, `MRN:`, `Date/DTG:`.
     SMART("smart"),

@@ -5,14 +5,15 @@ import java.util.List;
 import org.chancery.format.diagnostic.Located;
 import org.jspecify.annotations.Nullable;
 
-/// What stands above paragraph 1: format lines 5 to 8 and the lines of the text that label it (reference 3, 4).
+/// What stands above paragraph 1: format lines 5 to 8 and the lines of the text that label it
+/// (reference 3, 4).
 ///
-/// @param mrn            as the banner, or the container, or FM and serial give it
-/// @param date           the moment of `dtg`; a container's where there is no DTG
-/// @param origin         derived
-/// @param action         the precedence of format line 5
-/// @param info           its second prosign
-/// @param exempted       format line 9
+/// @param mrn as the banner, or the container, or FM and serial give it
+/// @param date the moment of `dtg`; a container's where there is no DTG
+/// @param origin derived
+/// @param action the precedence of format line 5
+/// @param info its second prosign
+/// @param exempted format line 9
 /// @param subjectPortion a mark in brackets at the subject
 public record Heading(
         @Nullable Located<Mrn> mrn,

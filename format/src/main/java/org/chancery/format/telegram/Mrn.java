@@ -2,10 +2,11 @@ package org.chancery.format.telegram;
 
 /// Message reference number: year, post, serial, as in `09ASTANA1967` (reference 8).
 ///
-/// @param year    two digits, or four where the source writes four (the State archive of 1973-79) or the year is before 1940
-/// @param post    the post's name without blanks or punctuation, capitals
+/// @param year two digits, or four where the source writes four (the State archive of 1973-79) or
+///   the year is before 1940
+/// @param post the post's name without blanks or punctuation, capitals
 /// @param airgram whether the serial counts airgrams: `73BANGKOK-A50`
-/// @param serial  without leading zeros; 0 and up
+/// @param serial without leading zeros; 0 and up
 public record Mrn(String year, String post, boolean airgram, int serial) {
 
     public Mrn {

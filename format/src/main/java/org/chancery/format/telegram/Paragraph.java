@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /// One paragraph of the reading text: sections joined, page lines and repeated headings out.
 ///
-/// @param number  as written, null where unnumbered
+/// @param number as written, null where unnumbered
 /// @param portion null where unmarked; an unmarked paragraph has the banner's rank for access
 /// @param heading the heading it stands under
-/// @param text    without number and mark; line ends are blanks, but tables and lists keep theirs as `\n`
-/// @param spans   where it stands, a stretch for each line
+/// @param text without number and mark; line ends are blanks, but tables and lists keep theirs as
+///   `\n`
+/// @param spans where it stands, a stretch for each line
 public record Paragraph(
         @Nullable String number,
         @Nullable Portion portion,

@@ -4,9 +4,9 @@ import java.util.List;
 
 /// The classification mark of one paragraph: `(C)`, `(S//NF)` (reference 5).
 ///
-/// @param mark    as marked, in capitals, without the brackets: `C/NF`
-/// @param base    U, SBU, LOU, FOUO, C, S or TS
-/// @param rank    as of [Classification]
+/// @param mark as marked, in capitals, without the brackets: `C/NF`
+/// @param base U, SBU, LOU, FOUO, C, S or TS
+/// @param rank as of [Classification]
 /// @param caveats NOFORN and the like, each normalised: `NF`, `REL UK`
 public record Portion(String mark, String base, int rank, List<String> caveats) {
 

@@ -7,7 +7,7 @@ import org.chancery.format.source.SourceText;
 
 /// Where a telegram was read from; its text resolves every span.
 ///
-/// @param name      file or entry name, may be empty
+/// @param name file or entry name, may be empty
 /// @param container `text`, or what it was unpacked from
 public record Source(SourceText text, String name, String container) {
 

@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One index term of the TAGS line (5 FAH-3).
 ///
-/// @param meaning derived from the list in force at the telegram's date; null where the list has no such tag
+/// @param meaning derived from the list in force at the telegram's date; null where the list has no
+///   such tag
 public record Tag(String tag, Kind kind, @Nullable String meaning) {
 
     public enum Kind {

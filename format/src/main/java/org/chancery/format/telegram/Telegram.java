@@ -4,9 +4,10 @@ import java.util.List;
 import org.chancery.format.diagnostic.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
-/// A telegram as read: its fields, where each stands, what every byte is, and what there is to say about it.
+/// A telegram as read: its fields, where each stands, what every byte is, and what there is to say
+/// about it.
 ///
-/// @param claim  what the container says, null where there is none
+/// @param claim what the container says, null where there is none
 /// @param pieces in order, from the first byte to the last, without gap or overlap
 public record Telegram(
         Source source,
@@ -23,14 +24,16 @@ public record Telegram(
         diagnostics = List.copyOf(diagnostics);
     }
 
-    /// The archive's key: the MRN where there is one, else origin and date-time group, else from the hash of the source.
+    /// The archive's key: the MRN where there is one, else origin and date-time group, else from
+    /// the hash of the source.
     public String id() {
         if (heading.mrn() != null) {
             return heading.mrn().value().toString();
         }
-        String from = heading.origin() != null
-                ? heading.origin().post()
-                : heading.from() != null ? heading.from().value() : "";
+        String from =
+                heading.origin() != null
+                        ? heading.origin().post()
+                        : heading.from() != null ? heading.from().value() : "";
         String name = letters(from);
         if (heading.dtg() != null && !name.isEmpty()) {
             return name + "-" + letters(heading.dtg().value().wire());
@@ -47,7 +50,9 @@ public record Telegram(
 
     private static String letters(String text) {
         StringBuilder letters = new StringBuilder();
-        text.chars().filter(c -> c < 128 && Character.isLetterOrDigit(c)).forEach(c -> letters.append((char) c));
+        text.chars()
+                .filter(c -> c < 128 && Character.isLetterOrDigit(c))
+                .forEach(c -> letters.append((char) c));
         return letters.toString();
     }
 }

@@ -18,11 +18,17 @@ final class BodyPathologicalTest {
     static Stream<Arguments> inputs() {
         return Stream.of(
                 Arguments.of("a million blank lines", "\n".repeat(1_000_000)),
-                Arguments.of("a million blank lines in a sentence", "1. (C) He\n" + "\n".repeat(1_000_000) + "left.\n"),
+                Arguments.of(
+                        "a million blank lines in a sentence",
+                        "1. (C) He\n" + "\n".repeat(1_000_000) + "left.\n"),
                 Arguments.of("ten megabytes on one line", "1. (C) " + "word ".repeat(2_000_000)),
                 Arguments.of("ten megabytes without a blank", "A".repeat(10_000_000)),
-                Arguments.of("a hundred thousand paragraphs", numbered(100_000, "%d. (C) Text of this paragraph.\n\n")),
-                Arguments.of("a hundred thousand paragraphs on one line", numbered(100_000, "%d. (C) Text of this one. ")),
+                Arguments.of(
+                        "a hundred thousand paragraphs",
+                        numbered(100_000, "%d. (C) Text of this paragraph.\n\n")),
+                Arguments.of(
+                        "a hundred thousand paragraphs on one line",
+                        numbered(100_000, "%d. (C) Text of this one. ")),
                 Arguments.of("paragraph 1, for ever", "1. (C) Text.\n\n".repeat(100_000)),
                 Arguments.of("headings only", "A HEADING OF CAPITALS\n\n".repeat(200_000)),
                 Arguments.of("open brackets", "1. " + "(".repeat(3_000_000)),
@@ -37,7 +43,9 @@ final class BodyPathologicalTest {
                 Arguments.of("sets", "REF/A/DOC/SECNAV//".repeat(300_000)),
                 Arguments.of("slashes", "REF/" + "//".repeat(2_000_000)),
                 Arguments.of("tables", "A    B    C    D    E    F\n".repeat(200_000)),
-                Arguments.of("columns", "a   ".repeat(30) + "\n" + ("a   ".repeat(30) + "\n").repeat(20_000)),
+                Arguments.of(
+                        "columns",
+                        "a   ".repeat(30) + "\n" + ("a   ".repeat(30) + "\n").repeat(20_000)),
                 Arguments.of("rules", "-----\n".repeat(500_000)),
                 Arguments.of("underlined", "TITLE\n-----\n".repeat(200_000)),
                 Arguments.of("lists", "-- item;\n".repeat(500_000)),

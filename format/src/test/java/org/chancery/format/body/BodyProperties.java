@@ -64,7 +64,9 @@ final class BodyProperties {
     private static void assertEverythingIsSomething(BodyText body) {
         for (Piece piece : body.marks().tile(body.source())) {
             if (piece.element() == Element.UNREAD) {
-                assertThat(isOutside(body, piece.span())).as(body.source().text(piece.span())).isTrue();
+                assertThat(isOutside(body, piece.span()))
+                        .as(body.source().text(piece.span()))
+                        .isTrue();
             }
         }
     }
@@ -87,10 +89,15 @@ final class BodyProperties {
         assertThat(cut.outline()).isEqualTo(whole.outline());
     }
 
-    /// Whole files, headings and all, damaged: nothing that a sample holds breaks the reader or a law.
+    /// Whole files, headings and all, damaged: nothing that a sample holds breaks the reader or a
+    /// law.
     static Stream<Path> samples() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("../samples"))) {
-            return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList().stream();
+            return files
+                    .filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()
+                    .stream();
         }
     }
 
@@ -112,7 +119,8 @@ final class BodyProperties {
         Random random = new Random(seed);
         byte[] bytes = SyntheticBody.write(seed).getBytes(StandardCharsets.ISO_8859_1);
         for (int damage = random.nextInt(40); damage > 0; damage--) {
-            bytes[random.nextInt(bytes.length)] = (byte) " \n\r\t.()-[]/1SCQ\u00B6\u00ff".charAt(random.nextInt(17));
+            bytes[random.nextInt(bytes.length)] =
+                    (byte) " \n\r\t.()-[]/1SCQ\u00B6\u00ff".charAt(random.nextInt(17));
         }
         Dialect[] dialects = Dialect.values();
         return BodyText.read(bytes, dialects[random.nextInt(dialects.length)]);
@@ -141,11 +149,16 @@ final class BodyProperties {
         for (BodyLine line : body.lines()) {
             inside.add(body.source().span(line.line()));
         }
-        return inside.stream().noneMatch(line -> line.start() < span.end() && span.start() < line.end() && !isBlank(body, span, line));
+        return inside.stream()
+                .noneMatch(line ->
+                        line.start() < span.end()
+                                && span.start() < line.end()
+                                && !isBlank(body, span, line));
     }
 
     private static boolean isBlank(BodyText body, Span span, Span line) {
-        Span shared = new Span(Math.max(span.start(), line.start()), Math.min(span.end(), line.end()));
+        Span shared =
+                new Span(Math.max(span.start(), line.start()), Math.min(span.end(), line.end()));
         return body.source().text(shared).chars().allMatch(c -> c <= ' ' || c == 0xA0);
     }
 

@@ -16,7 +16,8 @@ import org.chancery.format.telegram.Paragraph;
 import org.chancery.format.telegram.Piece;
 import org.chancery.format.telegram.Portion;
 
-/// A text read as a body, and what came of it as a few lines: the only place where these tests know the reader.
+/// A text read as a body, and what came of it as a few lines: the only place where these tests know
+/// the reader.
 ///
 /// A line `~~~` stands for a page line that was taken out.
 record BodyText(SourceText source, List<BodyLine> lines, Marks marks, BodyReader.Result result) {
@@ -57,7 +58,8 @@ record BodyText(SourceText source, List<BodyLine> lines, Marks marks, BodyReader
         return signature == null ? "" : signature.value();
     }
 
-    /// `1 C summary: SUMMARY: ...`, a line for each paragraph; headings `== ...` where they change; line ends inside as `|`.
+    /// `1 C summary: SUMMARY: ...`, a line for each paragraph; headings `== ...` where they change;
+    /// line ends inside as `|`.
     String outline() {
         StringBuilder out = new StringBuilder();
         String heading = null;
@@ -69,7 +71,10 @@ record BodyText(SourceText source, List<BodyLine> lines, Marks marks, BodyReader
             out.append(paragraph.number() == null ? "-" : paragraph.number())
                     .append(' ')
                     .append(mark(paragraph))
-                    .append(paragraph.kind() == Paragraph.Kind.TEXT ? "" : " " + paragraph.kind().word())
+                    .append(
+                            paragraph.kind() == Paragraph.Kind.TEXT
+                                    ? ""
+                                    : " " + paragraph.kind().word())
                     .append(": ")
                     .append(paragraph.text().replace('\n', '|'))
                     .append('\n');
@@ -85,12 +90,19 @@ record BodyText(SourceText source, List<BodyLine> lines, Marks marks, BodyReader
     /// `PAR-NUMBER@4.`: codes with the place they point at.
     String findings() {
         return result.diagnostics().stream()
-                .map(diagnostic -> diagnostic.code().id() + "@" + source.text(diagnostic.span()).lines().findFirst().orElse(""))
+                .map(diagnostic ->
+                        diagnostic.code().id()
+                                + "@"
+                                + source.text(diagnostic.span()).lines().findFirst().orElse(""))
                 .collect(Collectors.joining("\n"));
     }
 
     /// The stretches that the body marked with this element.
     List<String> pieces(org.chancery.format.telegram.Element element) {
-        return marks.tile(source).stream().filter(piece -> piece.element() == element).map(Piece::span).map(source::text).toList();
+        return marks.tile(source).stream()
+                .filter(piece -> piece.element() == element)
+                .map(Piece::span)
+                .map(source::text)
+                .toList();
     }
 }

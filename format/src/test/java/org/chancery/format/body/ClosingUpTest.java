@@ -9,20 +9,31 @@ final class ClosingUpTest {
 
     @Test
     void aFoldInsideASentenceClosesUp() {
-        assertThat(BodyText.read("1. (C) Shaikhutdinov\n\nresponded that it was useful.\nSMITH\n").outline())
+        assertThat(
+                        BodyText.read(
+                                        "1. (C) Shaikhutdinov\n\nresponded that it was useful.\nSMITH\n")
+                                .outline())
                 .isEqualTo("1 C: Shaikhutdinov responded that it was useful.\n");
     }
 
     @Test
     void aPageCutInsideASentenceClosesUp() {
-        BodyText body = BodyText.read("1. (C) The concept to establish\n\n~~~\n\n\na \"security belt.\" The proposal failed.\nSMITH\n");
-        assertThat(body.outline()).isEqualTo("1 C: The concept to establish a \"security belt.\" The proposal failed.\n");
-        assertThat(body.findings()).isEqualTo("PAGE-SPLIT@a \"security belt.\" The proposal failed.");
+        BodyText body =
+                BodyText.read(
+                        "1. (C) The concept to establish\n\n~~~\n\n\na \"security belt.\" The proposal failed.\nSMITH\n");
+        assertThat(body.outline())
+                .isEqualTo(
+                        "1 C: The concept to establish a \"security belt.\" The proposal failed.\n");
+        assertThat(body.findings())
+                .isEqualTo("PAGE-SPLIT@a \"security belt.\" The proposal failed.");
     }
 
     @Test
     void blankLinesAroundAPageCutEndNoParagraph() {
-        assertThat(BodyText.read("1. (C) He spoke.\n\n~~~\n\nThen he left.\n\n2. (C) We stayed.\nSMITH\n").outline())
+        assertThat(
+                        BodyText.read(
+                                        "1. (C) He spoke.\n\n~~~\n\nThen he left.\n\n2. (C) We stayed.\nSMITH\n")
+                                .outline())
                 .isEqualTo("1 C: He spoke. Then he left.\n2 C: We stayed.\n");
     }
 
@@ -35,126 +46,180 @@ final class ClosingUpTest {
 
     @Test
     void nothingComesBehindAHyphen() {
-        assertThat(BodyText.read("1. ITS NON-\nALIGNED FRIENDS AND THE REPRESEN-\n~~~\nTATION OF --\nNOBODY.\nSMITH\n").outline())
+        assertThat(
+                        BodyText.read(
+                                        "1. ITS NON-\nALIGNED FRIENDS AND THE REPRESEN-\n~~~\nTATION OF --\nNOBODY.\nSMITH\n")
+                                .outline())
                 .isEqualTo("1 -: ITS NON-ALIGNED FRIENDS AND THE REPRESEN-TATION OF -- NOBODY.\n");
     }
 
     @Test
     void listsStandOnTheirLines() {
-        assertThat(BodyText.read("""
-                1. (C) She proposes that the parties:
+        assertThat(
+                        BodyText.read(
+                                        """
+                                        1. (C) She proposes that the parties:
 
-                   A.  exchange data
-                each quarter;
-                   B.  agree a closed season;
+                                           A.  exchange data
+                                        each quarter;
+                                           B.  agree a closed season;
 
-                and that they:
-                -- meet;
-                -- eat.
+                                        and that they:
+                                        -- meet;
+                                        -- eat.
 
-                2. (C) Fine.
-                SMITH
-                """).outline()).isEqualTo("""
-                1 C: She proposes that the parties:|A.  exchange data each quarter;|B.  agree a closed season;|and that they:|-- meet;|-- eat.
-                2 C: Fine.
-                """);
+                                        2. (C) Fine.
+                                        SMITH
+                                        """)
+                                .outline())
+                .isEqualTo(
+                        """
+                        1 C: She proposes that the parties:|A.  exchange data each quarter;|B.  agree a closed season;|and that they:|-- meet;|-- eat.
+                        2 C: Fine.
+                        """);
     }
 
     @Test
     void textBehindAListStandsApart() {
-        assertThat(BodyText.read("1. (C) He cited reasons:\n\n-- the first\n\n-- the second\n\nThen he left.\nSMITH\n").outline())
+        assertThat(
+                        BodyText.read(
+                                        "1. (C) He cited reasons:\n\n-- the first\n\n-- the second\n\nThen he left.\nSMITH\n")
+                                .outline())
                 .isEqualTo("1 C: He cited reasons:|-- the first|-- the second|Then he left.\n");
     }
 
     @Test
     void itemsNeedNoFullStop() {
-        assertThat(BodyText.read("""
-                1. (U) Interest to U.S. firms:
-                   o  Halcyon (Malta) Ltd., EUR 6.0 million
-                   o  Thunnaria Group, EUR 2.2 million
-                and in due course:
-                a. irony
-                b. animals
-                SMITH
-                """).outline()).isEqualTo("1 U: Interest to U.S. firms:|o  Halcyon (Malta) Ltd., EUR 6.0 million|o  Thunnaria Group, EUR 2.2 million and in due course:|a. irony|b. animals\n");
+        assertThat(
+                        BodyText.read(
+                                        """
+                                        1. (U) Interest to U.S. firms:
+                                           o  Halcyon (Malta) Ltd., EUR 6.0 million
+                                           o  Thunnaria Group, EUR 2.2 million
+                                        and in due course:
+                                        a. irony
+                                        b. animals
+                                        SMITH
+                                        """)
+                                .outline())
+                .isEqualTo(
+                        "1 U: Interest to U.S. firms:|o  Halcyon (Malta) Ltd., EUR 6.0 million|o  Thunnaria Group, EUR 2.2 million and in due course:|a. irony|b. animals\n");
     }
 
     @Test
     void namesOneALineStandOnTheirLines() {
-        assertThat(BodyText.read("""
-                1. (U) Participants in the meeting, which took place in the
-                Ministry and lasted far longer than anybody had foreseen:
-                Ambassador Smith
-                DCM Jones
-                Econoff Brown
+        assertThat(
+                        BodyText.read(
+                                        """
+                                        1. (U) Participants in the meeting, which took place in the
+                                        Ministry and lasted far longer than anybody had foreseen:
+                                        Ambassador Smith
+                                        DCM Jones
+                                        Econoff Brown
 
-                The Minister arrived forty minutes late and left first, with
-                all the pens.
-                SMITH
-                """).outline()).isEqualTo("1 U: Participants in the meeting, which took place in the Ministry and lasted far longer than anybody had foreseen:"
-                        + "|Ambassador Smith|DCM Jones|Econoff Brown|The Minister arrived forty minutes late and left first, with all the pens.\n");
+                                        The Minister arrived forty minutes late and left first, with
+                                        all the pens.
+                                        SMITH
+                                        """)
+                                .outline())
+                .isEqualTo(
+                        "1 U: Participants in the meeting, which took place in the Ministry and lasted far longer than anybody had foreseen:"
+                                + "|Ambassador Smith|DCM Jones|Econoff Brown|The Minister arrived forty minutes late and left first, with all the pens.\n");
     }
 
     @Test
     void anInitialAndADashInMidSentenceAreText() {
-        assertThat(BodyText.read("1. THE LETTER OF GENERAL\nA. SMITH WAS READ BY SOMEBODY\n-- PRESUMABLY HIS AIDE - AND\nKEPT.\nJONES\n").outline())
-                .isEqualTo("1 -: THE LETTER OF GENERAL A. SMITH WAS READ BY SOMEBODY -- PRESUMABLY HIS AIDE - AND KEPT.\n");
+        assertThat(
+                        BodyText.read(
+                                        "1. THE LETTER OF GENERAL\nA. SMITH WAS READ BY SOMEBODY\n-- PRESUMABLY HIS AIDE - AND\nKEPT.\nJONES\n")
+                                .outline())
+                .isEqualTo(
+                        "1 -: THE LETTER OF GENERAL A. SMITH WAS READ BY SOMEBODY -- PRESUMABLY HIS AIDE - AND KEPT.\n");
     }
 
     @Test
     void tablesKeepTheirLinesAndBlanks() {
-        assertThat(BodyText.read("""
-                2. LOSSES AS FOLLOWS:
+        assertThat(
+                        BodyText.read(
+                                        """
+                                        2. LOSSES AS FOLLOWS:
 
-                          FLOATS SET    FLOATS LOST
-                   1969       2,100            140
-                   1970       2,250            390
-                -----
-                THE MINISTER SMILED.
+                                                  FLOATS SET    FLOATS LOST
+                                           1969       2,100            140
+                                           1970       2,250            390
+                                        -----
+                                        THE MINISTER SMILED.
 
-                3. NEXT.
-                SMITH
-                """).paragraphs().getFirst().text()).startsWith("LOSSES AS FOLLOWS:\n          FLOATS SET    FLOATS LOST\n   1969       2,100            140\n   1970       2,250            390");
+                                        3. NEXT.
+                                        SMITH
+                                        """)
+                                .paragraphs()
+                                .getFirst()
+                                .text())
+                .startsWith(
+                        "LOSSES AS FOLLOWS:\n          FLOATS SET    FLOATS LOST\n   1969       2,100            140\n   1970       2,250            390");
     }
 
     @Test
     void typistsTwoBlanksBehindAFullStopAreNoColumns() {
-        assertThat(BodyText.read("1. HE SPOKE.  THEN HE LEFT\nTHE ROOM.  THEN HE CAME\nBACK.\nSMITH\n").outline())
+        assertThat(
+                        BodyText.read(
+                                        "1. HE SPOKE.  THEN HE LEFT\nTHE ROOM.  THEN HE CAME\nBACK.\nSMITH\n")
+                                .outline())
                 .isEqualTo("1 -: HE SPOKE.  THEN HE LEFT THE ROOM.  THEN HE CAME BACK.\n");
     }
 
     @Test
     void numbersWithTwoBlanksAreNoColumns() {
-        assertThat(BodyText.read("1.  WE LOOKED.\n2.  WE FOUND NOTHING.\n3.  WE LEFT.\nSMITH\n").outline())
+        assertThat(
+                        BodyText.read(
+                                        "1.  WE LOOKED.\n2.  WE FOUND NOTHING.\n3.  WE LEFT.\nSMITH\n")
+                                .outline())
                 .isEqualTo("1 -: WE LOOKED.\n2 -: WE FOUND NOTHING.\n3 -: WE LEFT.\n");
     }
 
     @Test
     void linesThatWereReflowedArePartedAtTheirNumbers() {
-        assertThat(BodyText.read("1. AT 1915Z RECOVERED ONE ADULT. IN GOOD\nHEALTH. 2. DECLINED ATTENTION. ACCEPTED\nSANDWICH. 3. LANDED HIM.\n", org.chancery.format.telegram.Dialect.JANAP128).outline())
-                .isEqualTo("1 -: AT 1915Z RECOVERED ONE ADULT. IN GOOD HEALTH.\n2 -: DECLINED ATTENTION. ACCEPTED SANDWICH.\n3 -: LANDED HIM.\n");
+        assertThat(
+                        BodyText.read(
+                                        "1. AT 1915Z RECOVERED ONE ADULT. IN GOOD\nHEALTH. 2. DECLINED ATTENTION. ACCEPTED\nSANDWICH. 3. LANDED HIM.\n",
+                                        org.chancery.format.telegram.Dialect.JANAP128)
+                                .outline())
+                .isEqualTo(
+                        "1 -: AT 1915Z RECOVERED ONE ADULT. IN GOOD HEALTH.\n2 -: DECLINED ATTENTION. ACCEPTED SANDWICH.\n3 -: LANDED HIM.\n");
     }
 
     @Test
     void aTextOnOneLineIsPartedAtNumbersAndHeadings() {
-        BodyText body = BodyText.read("1. (C) SUMMARY: Krol met him. END SUMMARY. STAFF OFFICERS TO ISAF HQ 2. (C) Krol noted in 2009. (See para 1.) 3. (C) He cleared this. HOAGLAND");
-        assertThat(body.outline()).isEqualTo("""
-                1 C summary: SUMMARY: Krol met him. END SUMMARY.
-                == STAFF OFFICERS TO ISAF HQ
-                2 C: Krol noted in 2009. (See para 1.)
-                3 C: He cleared this.
-                """);
+        BodyText body =
+                BodyText.read(
+                        "1. (C) SUMMARY: Krol met him. END SUMMARY. STAFF OFFICERS TO ISAF HQ 2. (C) Krol noted in 2009. (See para 1.) 3. (C) He cleared this. HOAGLAND");
+        assertThat(body.outline())
+                .isEqualTo(
+                        """
+                        1 C summary: SUMMARY: Krol met him. END SUMMARY.
+                        == STAFF OFFICERS TO ISAF HQ
+                        2 C: Krol noted in 2009. (See para 1.)
+                        3 C: He cleared this.
+                        """);
         assertThat(body.signature()).isEqualTo("HOAGLAND");
     }
 
     @Test
     void aListInAParagraphOfOneLineStaysInIt() {
-        assertThat(BodyText.read("1. THREE POINTS. 1. TITLE. 2. PRICE. 3. DATE.\n\n2. NEXT.\n\n3. LAST.\n\nSMITH\n").outline())
-                .isEqualTo("1 -: THREE POINTS. 1. TITLE. 2. PRICE. 3. DATE.\n2 -: NEXT.\n3 -: LAST.\n");
+        assertThat(
+                        BodyText.read(
+                                        "1. THREE POINTS. 1. TITLE. 2. PRICE. 3. DATE.\n\n2. NEXT.\n\n3. LAST.\n\nSMITH\n")
+                                .outline())
+                .isEqualTo(
+                        "1 -: THREE POINTS. 1. TITLE. 2. PRICE. 3. DATE.\n2 -: NEXT.\n3 -: LAST.\n");
     }
 
     @Test
     void aRuleBetweenParagraphsIsNoText() {
-        assertThat(BodyText.read("1. (C) One.\n\n---------------\n\n2. (C) Two.\nSMITH\n").outline()).isEqualTo("1 C: One.\n2 C: Two.\n");
+        assertThat(
+                        BodyText.read("1. (C) One.\n\n---------------\n\n2. (C) Two.\nSMITH\n")
+                                .outline())
+                .isEqualTo("1 C: One.\n2 C: Two.\n");
     }
 }

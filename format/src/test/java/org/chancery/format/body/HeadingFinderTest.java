@@ -11,84 +11,112 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class HeadingFinderTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "STAFF OFFICERS TO ISAF HQ",
-        "CSTO RAPID REACTION FORCE?",
-        "NO NEW U.S. MILITARY BASES",
-        "Parliamentary Trip Canceled",
-        "NUCLEAR TALKS (C)",
-        "\"NEVER AGAIN\"",
-        "RELATIONS WITH THE U.S.",
-        "BACKGROUND:",
-        "2009: A YEAR OF FISH"
-    })
+    @ValueSource(
+            strings = {
+                "STAFF OFFICERS TO ISAF HQ",
+                "CSTO RAPID REACTION FORCE?",
+                "NO NEW U.S. MILITARY BASES",
+                "Parliamentary Trip Canceled",
+                "NUCLEAR TALKS (C)",
+                "\"NEVER AGAIN\"",
+                "RELATIONS WITH THE U.S.",
+                "BACKGROUND:",
+                "2009: A YEAR OF FISH"
+            })
     void standsOverItsParagraphs(String heading) {
-        BodyText body = BodyText.read("1. (C) One sentence here.\n\n" + heading + "\n\n\n2. (C) Two.\n\n3. (C) Three.\nSMITH\n");
-        assertThat(body.outline()).isEqualTo("1 C: One sentence here.\n== " + heading + "\n2 C: Two.\n3 C: Three.\n");
+        BodyText body =
+                BodyText.read(
+                        "1. (C) One sentence here.\n\n"
+                                + heading
+                                + "\n\n\n2. (C) Two.\n\n3. (C) Three.\nSMITH\n");
+        assertThat(body.outline())
+                .isEqualTo("1 C: One sentence here.\n== " + heading + "\n2 C: Two.\n3 C: Three.\n");
         assertThat(body.pieces(Element.HEADING)).containsExactly(heading);
     }
 
     @Test
     void isReplacedByTheNext() {
-        assertThat(BodyText.read("ONE\n\n1. (C) First.\n\nTWO\n\n2. (C) Second.\nSMITH\n").outline())
+        assertThat(
+                        BodyText.read("ONE\n\n1. (C) First.\n\nTWO\n\n2. (C) Second.\nSMITH\n")
+                                .outline())
                 .isEqualTo("== ONE\n1 C: First.\n== TWO\n2 C: Second.\n");
     }
 
     @Test
     void mayBeUnderlined() {
-        BodyText body = BodyText.read("1. (C) First.\n\nThe threat to the region\n------------------------\n\n2. (C) Second.\nSMITH\n");
-        assertThat(body.outline()).isEqualTo("1 C: First.\n== The threat to the region\n2 C: Second.\n");
+        BodyText body =
+                BodyText.read(
+                        "1. (C) First.\n\nThe threat to the region\n------------------------\n\n2. (C) Second.\nSMITH\n");
+        assertThat(body.outline())
+                .isEqualTo("1 C: First.\n== The threat to the region\n2 C: Second.\n");
         assertThat(body.pieces(Element.HEADING)).contains("------------------------");
     }
 
     @Test
     void mayStandBetweenRules() {
-        BodyText body = BodyText.read("-------\nSUMMARY\n-------\n\n1. (C) First.\n\n-------------\nTHE QUESTIONS\n-------------\n\n2. (C) Second.\nSMITH\n");
-        assertThat(body.outline()).isEqualTo("== SUMMARY\n1 C summary: First.\n== THE QUESTIONS\n2 C: Second.\n");
+        BodyText body =
+                BodyText.read(
+                        "-------\nSUMMARY\n-------\n\n1. (C) First.\n\n-------------\nTHE QUESTIONS\n-------------\n\n2. (C) Second.\nSMITH\n");
+        assertThat(body.outline())
+                .isEqualTo("== SUMMARY\n1 C summary: First.\n== THE QUESTIONS\n2 C: Second.\n");
         assertThat(body.pieces(Element.HEADING)).hasSize(6);
     }
 
     @Test
     void mayTakeTwoLines() {
-        assertThat(BodyText.read("1. (C) First.\n\nTHE AFGHANISTAN THREAT TO\nCENTRAL ASIA\n\n2. (C) Second.\nSMITH\n").outline())
+        assertThat(
+                        BodyText.read(
+                                        "1. (C) First.\n\nTHE AFGHANISTAN THREAT TO\nCENTRAL ASIA\n\n2. (C) Second.\nSMITH\n")
+                                .outline())
                 .contains("== THE AFGHANISTAN THREAT TO CENTRAL ASIA\n");
     }
 
     @Test
     void mayStandDirectlyOverTheNumber() {
-        assertThat(BodyText.read("1. (C) First.\nCHINA ALSO WATCHING\n2. (C) Second.\nSMITH\n").outline())
+        assertThat(
+                        BodyText.read("1. (C) First.\nCHINA ALSO WATCHING\n2. (C) Second.\nSMITH\n")
+                                .outline())
                 .isEqualTo("1 C: First.\n== CHINA ALSO WATCHING\n2 C: Second.\n");
     }
 
     @Test
     void isFoundInTextOfCapitalsOverANumber() {
-        assertThat(BodyText.read("1. FIRST PARAGRAPH OF TEXT.\n\nECONOMIC SITUATION\n\n2. SECOND PARAGRAPH.\n\nSMITH\n").outline())
+        assertThat(
+                        BodyText.read(
+                                        "1. FIRST PARAGRAPH OF TEXT.\n\nECONOMIC SITUATION\n\n2. SECOND PARAGRAPH.\n\nSMITH\n")
+                                .outline())
                 .contains("== ECONOMIC SITUATION\n2 -: SECOND");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "He then left the room.",
-        "responded that it had been most useful",
-        "-- a point of the list",
-        "BEGIN TEXT",
-        "MINIMIZE CONSIDERED",
-        "THE MINISTRY PRESENTS ITS COMPLIMENTS AND HAS THE HONOR:",
-        "TAGS: PREL"
-    })
+    @ValueSource(
+            strings = {
+                "He then left the room.",
+                "responded that it had been most useful",
+                "-- a point of the list",
+                "BEGIN TEXT",
+                "MINIMIZE CONSIDERED",
+                "THE MINISTRY PRESENTS ITS COMPLIMENTS AND HAS THE HONOR:",
+                "TAGS: PREL"
+            })
     void otherLinesAreText(String line) {
-        BodyText body = BodyText.read("1. (C) One sentence here.\n\n" + line + "\n\n2. (C) Two.\nSMITH\n");
+        BodyText body =
+                BodyText.read("1. (C) One sentence here.\n\n" + line + "\n\n2. (C) Two.\nSMITH\n");
         assertThat(body.outline()).doesNotContain("==");
     }
 
     @Test
     void theRestOfASentenceIsNoHeading() {
-        assertThat(BodyText.read("1. (C) He met with Deputy Chairman\n\nMarat Shaikhutdinov\n\n2. (C) Two.\nSMITH\n").outline())
+        assertThat(
+                        BodyText.read(
+                                        "1. (C) He met with Deputy Chairman\n\nMarat Shaikhutdinov\n\n2. (C) Two.\nSMITH\n")
+                                .outline())
                 .isEqualTo("1 C: He met with Deputy Chairman Marat Shaikhutdinov\n2 C: Two.\n");
     }
 
     @Test
     void aLineWithNothingBelowIsNoHeading() {
-        assertThat(BodyText.read("1. (C) One.\n\nTHE END OF IT ALL\n").outline()).doesNotContain("==");
+        assertThat(BodyText.read("1. (C) One.\n\nTHE END OF IT ALL\n").outline())
+                .doesNotContain("==");
     }
 }

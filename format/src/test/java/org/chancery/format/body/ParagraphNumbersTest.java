@@ -10,63 +10,80 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class ParagraphNumbersTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "4. TEXT | 4 '.'",
-        "4.TEXT | 4 '.'",
-        "4) TEXT | 4 ')'",
-        "4 (C) TEXT | 4 '?'",
-        "4 . TEXT | 4 '.'",
-        "4\\. TEXT | 4 '.'",
-        "112. TEXT | 112 '.'",
-        "1O. TEXT | 10 '.' repaired",
-        "l2. TEXT | 12 '.' repaired",
-        "\u00B64. TEXT | 4 '.' pilcrow",
-        "\uFFFD4. TEXT | 4 '.' pilcrow",
-        "1.5 PERCENT | none",
-        "2009. | none",
-        "4,100 TONS | none",
-        "10:30 A.M. | none",
-        "2-3 WEEKS | none",
-        "0. TEXT | none",
-        "II. TEXT | none",
-        "4TH FLEET | none"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "4. TEXT | 4 '.'",
+                "4.TEXT | 4 '.'",
+                "4) TEXT | 4 ')'",
+                "4 (C) TEXT | 4 '?'",
+                "4 . TEXT | 4 '.'",
+                "4\\. TEXT | 4 '.'",
+                "112. TEXT | 112 '.'",
+                "1O. TEXT | 10 '.' repaired",
+                "l2. TEXT | 12 '.' repaired",
+                "\u00B64. TEXT | 4 '.' pilcrow",
+                "\uFFFD4. TEXT | 4 '.' pilcrow",
+                "1.5 PERCENT | none",
+                "2009. | none",
+                "4,100 TONS | none",
+                "10:30 A.M. | none",
+                "2-3 WEEKS | none",
+                "0. TEXT | none",
+                "II. TEXT | none",
+                "4TH FLEET | none"
+            })
     void reads(String text, String expected) {
         NumberMark number = NumberReader.read(text, 0, text.length());
-        String outcome = number == null
-                ? "none"
-                : number.value() + " '" + (number.ending() == '\0' ? '?' : number.ending()) + "'" + (number.repaired() ? " repaired" : "") + (number.pilcrow() ? " pilcrow" : "");
+        String outcome =
+                number == null
+                        ? "none"
+                        : number.value()
+                                + " '"
+                                + (number.ending() == '\0' ? '?' : number.ending())
+                                + "'"
+                                + (number.repaired() ? " repaired" : "")
+                                + (number.pilcrow() ? " pilcrow" : "");
         assertThat(outcome).isEqualTo(expected);
     }
 
     @Test
     void figuresOfTheTextAreText() {
-        BodyText body = BodyText.read("""
-                1. GROWTH WAS SLOW. INFLATION STOOD AT
-                1.5 PERCENT IN 2008 AND IS EXPECTED TO FALL BY
-                2009. SEE THE MINISTER'S WORDS OF LAST MAY IN PARAGRAPH
-                2. THE MINISTER SAID NOTHING.
+        BodyText body =
+                BodyText.read(
+                        """
+                        1. GROWTH WAS SLOW. INFLATION STOOD AT
+                        1.5 PERCENT IN 2008 AND IS EXPECTED TO FALL BY
+                        2009. SEE THE MINISTER'S WORDS OF LAST MAY IN PARAGRAPH
+                        2. THE MINISTER SAID NOTHING.
 
-                2. HE WENT HOME.
-                SMITH
-                """);
-        assertThat(body.outline()).isEqualTo("""
-                1 -: GROWTH WAS SLOW. INFLATION STOOD AT 1.5 PERCENT IN 2008 AND IS EXPECTED TO FALL BY 2009. SEE THE MINISTER'S WORDS OF LAST MAY IN PARAGRAPH 2. THE MINISTER SAID NOTHING.
-                2 -: HE WENT HOME.
-                """);
+                        2. HE WENT HOME.
+                        SMITH
+                        """);
+        assertThat(body.outline())
+                .isEqualTo(
+                        """
+                        1 -: GROWTH WAS SLOW. INFLATION STOOD AT 1.5 PERCENT IN 2008 AND IS EXPECTED TO FALL BY 2009. SEE THE MINISTER'S WORDS OF LAST MAY IN PARAGRAPH 2. THE MINISTER SAID NOTHING.
+                        2 -: HE WENT HOME.
+                        """);
         assertThat(body.findings()).isEmpty();
     }
 
     @Test
     void paragraphsMayFollowWithoutBlankLines() {
-        assertThat(BodyText.read("""
-                \u00B61. (S) Polmiloff discussed reftel points with MFA.
-                \u00B62. (S) He had no updates on the case.
-                Schofer
-                """).outline()).isEqualTo("""
-                1 S: Polmiloff discussed reftel points with MFA.
-                2 S: He had no updates on the case.
-                """);
+        assertThat(
+                        BodyText.read(
+                                        """
+                                        \u00B61. (S) Polmiloff discussed reftel points with MFA.
+                                        \u00B62. (S) He had no updates on the case.
+                                        Schofer
+                                        """)
+                                .outline())
+                .isEqualTo(
+                        """
+                        1 S: Polmiloff discussed reftel points with MFA.
+                        2 S: He had no updates on the case.
+                        """);
     }
 
     @Test
@@ -78,15 +95,22 @@ final class ParagraphNumbersTest {
 
     @Test
     void aDoubledAndAFallingNumberAreReported() {
-        BodyText body = BodyText.read("1. (C) One.\n\n2. (C) Two.\n\n2. (C) Three.\n\n1. (C) Four.\nSMITH\n");
+        BodyText body =
+                BodyText.read(
+                        "1. (C) One.\n\n2. (C) Two.\n\n2. (C) Three.\n\n1. (C) Four.\nSMITH\n");
         assertThat(body.outline()).isEqualTo("1 C: One.\n2 C: Two.\n2 C: Three.\n1 C: Four.\n");
-        assertThat(body.result().diagnostics()).extracting(d -> d.message())
-                .containsExactly("paragraph number out of line: 2 a second time", "paragraph number out of line: 1 where 3 is due");
+        assertThat(body.result().diagnostics())
+                .extracting(d -> d.message())
+                .containsExactly(
+                        "paragraph number out of line: 2 a second time",
+                        "paragraph number out of line: 1 where 3 is due");
     }
 
     @Test
     void aMutilatedNumberDoesNotDisturbTheNext() {
-        BodyText body = BodyText.read("1. (C) One.\n\n2. (C) Two.\n\n8. (C) Three.\n\n4. (C) Four.\nSMITH\n");
+        BodyText body =
+                BodyText.read(
+                        "1. (C) One.\n\n2. (C) Two.\n\n8. (C) Three.\n\n4. (C) Four.\nSMITH\n");
         assertThat(body.findings()).isEqualTo("PAR-NUMBER@8.");
     }
 
@@ -105,60 +129,81 @@ final class ParagraphNumbersTest {
 
     @Test
     void anExtractBeginsAtItsOwnNumber() {
-        assertThat(BodyText.read("6. (C) Six.\n\n7. (C) Seven.\nSMITH\n").outline()).isEqualTo("6 C: Six.\n7 C: Seven.\n");
+        assertThat(BodyText.read("6. (C) Six.\n\n7. (C) Seven.\nSMITH\n").outline())
+                .isEqualTo("6 C: Six.\n7 C: Seven.\n");
     }
 
     @Test
     void anEditedTelegramsSerialIsNoParagraphNumber() {
-        BodyText body = BodyText.read("272. Deptel 198. Program nearing completion.\n\nObjectives are to strengthen links.\n\nRusk\n", org.chancery.format.telegram.Dialect.EDITED);
-        assertThat(body.outline()).isEqualTo("- -: 272. Deptel 198. Program nearing completion.\n- -: Objectives are to strengthen links.\n");
+        BodyText body =
+                BodyText.read(
+                        "272. Deptel 198. Program nearing completion.\n\nObjectives are to strengthen links.\n\nRusk\n",
+                        org.chancery.format.telegram.Dialect.EDITED);
+        assertThat(body.outline())
+                .isEqualTo(
+                        "- -: 272. Deptel 198. Program nearing completion.\n- -: Objectives are to strengthen links.\n");
         assertThat(body.signature()).isEqualTo("Rusk");
     }
 
     @Test
     void aListOfFiguresInsideAMarkedParagraphIsNoParagraph() {
-        assertThat(BodyText.read("""
-                1. (C) First.
+        assertThat(
+                        BodyText.read(
+                                        """
+                                        1. (C) First.
 
-                2. (U) The proclamation has four articles:
-                1. The Free Shoal is dry.
-                2. It claims no sea.
-                3. The goat is a citizen.
-                4. Ships pay.
+                                        2. (U) The proclamation has four articles:
+                                        1. The Free Shoal is dry.
+                                        2. It claims no sea.
+                                        3. The goat is a citizen.
+                                        4. Ships pay.
 
-                3. (C) He left.
-                SMITH
-                """).outline()).isEqualTo("""
-                1 C: First.
-                2 U: The proclamation has four articles:|1. The Free Shoal is dry.|2. It claims no sea.|3. The goat is a citizen.|4. Ships pay.
-                3 C: He left.
-                """);
+                                        3. (C) He left.
+                                        SMITH
+                                        """)
+                                .outline())
+                .isEqualTo(
+                        """
+                        1 C: First.
+                        2 U: The proclamation has four articles:|1. The Free Shoal is dry.|2. It claims no sea.|3. The goat is a citizen.|4. Ships pay.
+                        3 C: He left.
+                        """);
     }
 
     @Test
     void aListOfFiguresInsideAnUnmarkedParagraphIsNoParagraph() {
-        assertThat(BodyText.read("""
-                1. FIRST.
+        assertThat(
+                        BodyText.read(
+                                        """
+                                        1. FIRST.
 
-                2. HE MADE THREE POINTS:
-                1. TITLE.
-                2. PRICE.
-                3. DATE.
+                                        2. HE MADE THREE POINTS:
+                                        1. TITLE.
+                                        2. PRICE.
+                                        3. DATE.
 
-                3. HE LEFT.
-                SMITH
-                """).outline()).isEqualTo("1 -: FIRST.\n2 -: HE MADE THREE POINTS:|1. TITLE.|2. PRICE.|3. DATE.\n3 -: HE LEFT.\n");
+                                        3. HE LEFT.
+                                        SMITH
+                                        """)
+                                .outline())
+                .isEqualTo(
+                        "1 -: FIRST.\n2 -: HE MADE THREE POINTS:|1. TITLE.|2. PRICE.|3. DATE.\n3 -: HE LEFT.\n");
     }
 
     @Test
     void aTelegramWithoutNumbersIsSplitAtBlankLines() {
-        assertThat(BodyText.read("We looked.\nNothing was there.\n\nWe looked again.\nSMITH\n").outline())
+        assertThat(
+                        BodyText.read("We looked.\nNothing was there.\n\nWe looked again.\nSMITH\n")
+                                .outline())
                 .isEqualTo("- -: We looked. Nothing was there.\n- -: We looked again.\n");
     }
 
     @Test
     void textAfterABlankLineGoesOnWithItsNumberedParagraph() {
-        assertThat(BodyText.read("1. (C) He spoke.\n\nThen he left.\n\n2. (C) So did we.\nSMITH\n").outline())
+        assertThat(
+                        BodyText.read(
+                                        "1. (C) He spoke.\n\nThen he left.\n\n2. (C) So did we.\nSMITH\n")
+                                .outline())
                 .isEqualTo("1 C: He spoke.|Then he left.\n2 C: So did we.\n");
     }
 }

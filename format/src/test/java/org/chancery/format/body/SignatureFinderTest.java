@@ -12,23 +12,38 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class SignatureFinderTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "RICE | RICE",
-        "RICE. | RICE",
-        "VAN DER BYL | VAN DER BYL",
-        "O'KEEFE | O'KEEFE",
-        "INGRAHAM-SOLE | INGRAHAM-SOLE",
-        "SMITH ACTING | SMITH",
-        "SMITH, ACTING | SMITH",
-        "SMITH (ACTING) | SMITH",
-        "PARKER UNQUOTE VANCE | VANCE"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "RICE | RICE",
+                "RICE. | RICE",
+                "VAN DER BYL | VAN DER BYL",
+                "O'KEEFE | O'KEEFE",
+                "INGRAHAM-SOLE | INGRAHAM-SOLE",
+                "SMITH ACTING | SMITH",
+                "SMITH, ACTING | SMITH",
+                "SMITH (ACTING) | SMITH",
+                "PARKER UNQUOTE VANCE | VANCE"
+            })
     void lastLine(String line, String name) {
-        assertThat(BodyText.read("1. (C) He cleared this cable.\n" + line + "\n").signature()).isEqualTo(name);
+        assertThat(BodyText.read("1. (C) He cleared this cable.\n" + line + "\n").signature())
+                .isEqualTo(name);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"END COMMENT", "END", "COMMENT", "SECRET", "SIPDIS", "UNQUOTE", "EXEMPT", "MINIMIZE CONSIDERED", "THIS ENDS WITHOUT STOP", "HE WENT HOME 4"})
+    @ValueSource(
+            strings = {
+                "END COMMENT",
+                "END",
+                "COMMENT",
+                "SECRET",
+                "SIPDIS",
+                "UNQUOTE",
+                "EXEMPT",
+                "MINIMIZE CONSIDERED",
+                "THIS ENDS WITHOUT STOP",
+                "HE WENT HOME 4"
+            })
     void isNeverOneOfThese(String line) {
         BodyText body = BodyText.read("1. (C) HE CLEARED THIS CABLE.\n" + line + "\n");
         assertThat(body.signature()).isEmpty();
@@ -37,24 +52,40 @@ final class SignatureFinderTest {
 
     @Test
     void theEndOfAWrappedSentenceIsNone() {
-        assertThat(BodyText.read("1. WE WILL CONTINUE TO REPORT ON THE SITUATION\nIN SEASON\n").signature()).isEmpty();
+        assertThat(
+                        BodyText.read("1. WE WILL CONTINUE TO REPORT ON THE SITUATION\nIN SEASON\n")
+                                .signature())
+                .isEmpty();
     }
 
     @Test
     void editionsPrintItBehindTheLastSentence() {
-        BodyText body = BodyText.read("1. OUTCOME WAS EXPECTED. THE FUTURE OF ITU. BEAM\nNOTE BY OC/T: POUCHED SUVA.\n");
+        BodyText body =
+                BodyText.read(
+                        "1. OUTCOME WAS EXPECTED. THE FUTURE OF ITU. BEAM\nNOTE BY OC/T: POUCHED SUVA.\n");
         assertThat(body.signature()).isEqualTo("BEAM");
-        assertThat(body.outline()).isEqualTo("1 -: OUTCOME WAS EXPECTED. THE FUTURE OF ITU.\n- -: NOTE BY OC/T: POUCHED SUVA.\n");
+        assertThat(body.outline())
+                .isEqualTo(
+                        "1 -: OUTCOME WAS EXPECTED. THE FUTURE OF ITU.\n- -: NOTE BY OC/T: POUCHED SUVA.\n");
     }
 
     @Test
     void itMayStandBehindAQuotedTelegram() {
-        assertThat(BodyText.read("1. WE HAVE NOT MADE UP OUR MINDS. KISSINGER\nUNQTE\nINGERSOLL\n").signature()).isEqualTo("INGERSOLL");
+        assertThat(
+                        BodyText.read(
+                                        "1. WE HAVE NOT MADE UP OUR MINDS. KISSINGER\nUNQTE\nINGERSOLL\n")
+                                .signature())
+                .isEqualTo("INGERSOLL");
     }
 
     @Test
     void editionsPrintItInMixedCase() {
-        assertThat(BodyText.read("1. Please keep addressees advised.\n\nRogers\n", Dialect.EDITED).signature()).isEqualTo("Rogers");
+        assertThat(
+                        BodyText.read(
+                                        "1. Please keep addressees advised.\n\nRogers\n",
+                                        Dialect.EDITED)
+                                .signature())
+                .isEqualTo("Rogers");
     }
 
     @Test
@@ -66,28 +97,36 @@ final class SignatureFinderTest {
 
     @Test
     void labelledBlocksNameIt() {
-        BodyText body = BodyText.read("""
-                1.  (SBU) Comment: It has a future.
-                End comment.
+        BodyText body =
+                BodyText.read(
+                        """
+                        1.  (SBU) Comment: It has a future.
+                        End comment.
 
-                Signature:              OAKDEN
+                        Signature:              OAKDEN
 
-                Drafted By:             VALLETTA: Treadgold, Marisol
-                Cleared By:             ECON: Lindqvist, Piers
-                """, Dialect.SMART);
+                        Drafted By:             VALLETTA: Treadgold, Marisol
+                        Cleared By:             ECON: Lindqvist, Piers
+                        """,
+                        Dialect.SMART);
         assertThat(body.signature()).isEqualTo("OAKDEN");
-        assertThat(body.outline()).isEqualTo("1 SBU comment: Comment: It has a future. End comment.\n");
+        assertThat(body.outline())
+                .isEqualTo("1 SBU comment: Comment: It has a future. End comment.\n");
     }
 
     @Test
     void anEditionsNotesAreNoText() {
-        BodyText body = BodyText.read("1. I propose to say nothing. [2]\n\nMERRIGOLD\n\n_\n\n1 Document 34.\n\n2 The cable.\n", Dialect.EDITED);
+        BodyText body =
+                BodyText.read(
+                        "1. I propose to say nothing. [2]\n\nMERRIGOLD\n\n_\n\n1 Document 34.\n\n2 The cable.\n",
+                        Dialect.EDITED);
         assertThat(body.signature()).isEqualTo("MERRIGOLD");
         assertThat(body.paragraphs()).hasSize(1);
     }
 
     @Test
     void militaryMessagesNeedNone() {
-        assertThat(BodyText.read("1. LANDED HIM MARSAXLOKK.\n", Dialect.JANAP128).findings()).isEmpty();
+        assertThat(BodyText.read("1. LANDED HIM MARSAXLOKK.\n", Dialect.JANAP128).findings())
+                .isEmpty();
     }
 }

@@ -10,47 +10,60 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class SummaryAndCommentTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "SUMMARY: Text. END SUMMARY. | summary",
-        "Summary: Text. End summary. | summary",
-        "BEGIN SUMMARY. Text. END SUMMARY. | summary",
-        "BEGIN SUMMARY TEXT. END SUMMARY | summary",
-        "SUMMARY AND COMMENT: Text. END SUMMARY AND COMMENT. | summary",
-        "EXECUTIVE SUMMARY -- Text. END SUMMARY. | summary",
-        "COMMENT: Text. END COMMENT. | comment",
-        "COMMENT. TEXT. | comment",
-        "EMBASSY COMMENT: TEXT. | comment",
-        "(COMMENT: Text. END COMMENT.) | comment",
-        "[Comment: Text. End comment.] | comment",
-        "ACTION REQUESTED: TEXT. | action",
-        "ACTION REQUEST. Text. | action",
-        "Comment on this was avoided by all. | text",
-        "Summary judgment was given. | text",
-        "He spoke. COMMENT: We doubt it. END COMMENT. | text",
-        "(COMMENT: We doubt it.) He spoke. | text",
-        "END SUMMARY. Text. | text"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SUMMARY: Text. END SUMMARY. | summary",
+                "Summary: Text. End summary. | summary",
+                "BEGIN SUMMARY. Text. END SUMMARY. | summary",
+                "BEGIN SUMMARY TEXT. END SUMMARY | summary",
+                "SUMMARY AND COMMENT: Text. END SUMMARY AND COMMENT. | summary",
+                "EXECUTIVE SUMMARY -- Text. END SUMMARY. | summary",
+                "COMMENT: Text. END COMMENT. | comment",
+                "COMMENT. TEXT. | comment",
+                "EMBASSY COMMENT: TEXT. | comment",
+                "(COMMENT: Text. END COMMENT.) | comment",
+                "[Comment: Text. End comment.] | comment",
+                "ACTION REQUESTED: TEXT. | action",
+                "ACTION REQUEST. Text. | action",
+                "Comment on this was avoided by all. | text",
+                "Summary judgment was given. | text",
+                "He spoke. COMMENT: We doubt it. END COMMENT. | text",
+                "(COMMENT: We doubt it.) He spoke. | text",
+                "END SUMMARY. Text. | text"
+            })
     void labels(String text, String kind) {
         BodyText body = BodyText.read("1. (C) " + text + "\n\n2. (C) More.\nSMITH\n");
-        assertThat(body.paragraphs()).extracting(p -> p.kind().word()).containsExactly(kind, "text");
+        assertThat(body.paragraphs())
+                .extracting(p -> p.kind().word())
+                .containsExactly(kind, "text");
     }
 
     @Test
     void anUnnumberedSummaryMayStandBeforeParagraphOne() {
-        assertThat(BodyText.read("SUMMARY: IN SHORT. END SUMMARY.\n\n1. AT LENGTH.\n\nSMITH\n").outline())
+        assertThat(
+                        BodyText.read("SUMMARY: IN SHORT. END SUMMARY.\n\n1. AT LENGTH.\n\nSMITH\n")
+                                .outline())
                 .isEqualTo("- - summary: SUMMARY: IN SHORT. END SUMMARY.\n1 -: AT LENGTH.\n");
     }
 
     @Test
     void labelsMayStandOnLinesOfTheirOwn() {
-        assertThat(BodyText.read("BEGIN SUMMARY\n\nIN SHORT.\n\nEND SUMMARY\n\n1. AT LENGTH.\n\nSMITH\n").outline())
+        assertThat(
+                        BodyText.read(
+                                        "BEGIN SUMMARY\n\nIN SHORT.\n\nEND SUMMARY\n\n1. AT LENGTH.\n\nSMITH\n")
+                                .outline())
                 .isEqualTo("- - summary: BEGIN SUMMARY IN SHORT. END SUMMARY\n1 -: AT LENGTH.\n");
     }
 
     @Test
     void aPassageRunsToItsEndMark() {
-        assertThat(BodyText.read("1. COMMENT: ONE.\n\n2. TWO.\n\n3. THREE. END COMMENT.\n\n4. FOUR.\n\nSMITH\n").outline())
-                .isEqualTo("1 - comment: COMMENT: ONE.\n2 - comment: TWO.\n3 - comment: THREE. END COMMENT.\n4 -: FOUR.\n");
+        assertThat(
+                        BodyText.read(
+                                        "1. COMMENT: ONE.\n\n2. TWO.\n\n3. THREE. END COMMENT.\n\n4. FOUR.\n\nSMITH\n")
+                                .outline())
+                .isEqualTo(
+                        "1 - comment: COMMENT: ONE.\n2 - comment: TWO.\n3 - comment: THREE. END COMMENT.\n4 -: FOUR.\n");
     }
 
     @Test
@@ -62,28 +75,37 @@ final class SummaryAndCommentTest {
 
     @Test
     void aHeadingMakesTheKindOfItsParagraphs() {
-        BodyText body = BodyText.read("SUMMARY\n-------\n\n1. (C) One.\n\n2. (C) Two.\n\nMORE\n\n3. (C) Three.\n\nCOMMENT\n\n4. (C) Four.\n\n5. (C) Five.\nSMITH\n");
-        assertThat(body.outline()).isEqualTo("""
-                == SUMMARY
-                1 C summary: One.
-                2 C summary: Two.
-                == MORE
-                3 C: Three.
-                == COMMENT
-                4 C comment: Four.
-                5 C comment: Five.
-                """);
+        BodyText body =
+                BodyText.read(
+                        "SUMMARY\n-------\n\n1. (C) One.\n\n2. (C) Two.\n\nMORE\n\n3. (C) Three.\n\nCOMMENT\n\n4. (C) Four.\n\n5. (C) Five.\nSMITH\n");
+        assertThat(body.outline())
+                .isEqualTo(
+                        """
+                        == SUMMARY
+                        1 C summary: One.
+                        2 C summary: Two.
+                        == MORE
+                        3 C: Three.
+                        == COMMENT
+                        4 C comment: Four.
+                        5 C comment: Five.
+                        """);
         assertThat(body.findings()).isEmpty();
     }
 
     @Test
     void afterItsEndMarkTheHeadingsKindIsOver() {
-        assertThat(BodyText.read("COMMENT\n\n1. (C) One. END COMMENT.\n\n2. (U) Cleared by DAS Krol.\nSMITH\n").outline())
-                .isEqualTo("== COMMENT\n1 C comment: One. END COMMENT.\n2 U: Cleared by DAS Krol.\n");
+        assertThat(
+                        BodyText.read(
+                                        "COMMENT\n\n1. (C) One. END COMMENT.\n\n2. (U) Cleared by DAS Krol.\nSMITH\n")
+                                .outline())
+                .isEqualTo(
+                        "== COMMENT\n1 C comment: One. END COMMENT.\n2 U: Cleared by DAS Krol.\n");
     }
 
     @Test
     void minimizeStandsForItself() {
-        assertThat(BodyText.read("1. (C) One.\nMINIMIZE CONSIDERED\nSMITH\n").outline()).isEqualTo("1 C: One.\n- -: MINIMIZE CONSIDERED\n");
+        assertThat(BodyText.read("1. (C) One.\nMINIMIZE CONSIDERED\nSMITH\n").outline())
+                .isEqualTo("1 C: One.\n- -: MINIMIZE CONSIDERED\n");
     }
 }

@@ -2,16 +2,48 @@ package org.chancery.format.body;
 
 import java.util.Random;
 
-/// Writes well-formed bodies from a seed: paragraphs with marks, headings, lists, tables, summary, comment, signature.
+/// Writes well-formed bodies from a seed: paragraphs with marks, headings, lists, tables, summary,
+/// comment, signature.
 final class SyntheticBody {
 
     private static final String[] WORDS = {
-        "the", "Minister", "Ambassador", "water", "agreement", "noted", "that", "region", "fisheries", "Embassy", "said", "on", "October",
-        "29", "with", "his", "counterpart", "in", "2009", "and", "paragraph", "draft", "text", "closely", "watching", "security-related", "U.S."
+        "the",
+        "Minister",
+        "Ambassador",
+        "water",
+        "agreement",
+        "noted",
+        "that",
+        "region",
+        "fisheries",
+        "Embassy",
+        "said",
+        "on",
+        "October",
+        "29",
+        "with",
+        "his",
+        "counterpart",
+        "in",
+        "2009",
+        "and",
+        "paragraph",
+        "draft",
+        "text",
+        "closely",
+        "watching",
+        "security-related",
+        "U.S."
     };
 
     private static final String[] MARKS = {"(C)", "(U)", "(SBU)", "(S)", "(S//NF)"};
-    private static final String[] HEADINGS = {"THE AMERICAN ANGLE", "WHO CAME", "DAY ONE: THE TITLE", "CSTO RAPID REACTION FORCE?", "Next steps"};
+    private static final String[] HEADINGS = {
+        "THE AMERICAN ANGLE",
+        "WHO CAME",
+        "DAY ONE: THE TITLE",
+        "CSTO RAPID REACTION FORCE?",
+        "Next steps"
+    };
 
     private final Random random;
     private final boolean marked;
@@ -33,7 +65,11 @@ final class SyntheticBody {
         String[] lines = text.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             cut.append(lines[i]).append('\n');
-            boolean inText = i + 1 < lines.length && lines[i].length() > 40 && Character.isLowerCase(lines[i + 1].isEmpty() ? 'A' : lines[i + 1].charAt(0));
+            boolean inText =
+                    i + 1 < lines.length
+                            && lines[i].length() > 40
+                            && Character.isLowerCase(
+                                    lines[i + 1].isEmpty() ? 'A' : lines[i + 1].charAt(0));
             if (inText && random.nextInt(4) == 0) {
                 cut.append(random.nextBoolean() ? "\n" : "\n" + BodyText.CUT + "\n\n");
             }
@@ -45,7 +81,9 @@ final class SyntheticBody {
         int paragraphs = 1 + random.nextInt(12);
         for (int number = 1; number <= paragraphs; number++) {
             if (number > 1 && random.nextInt(3) == 0) {
-                out.append(HEADINGS[random.nextInt(HEADINGS.length)]).append("\n\n").append(random.nextBoolean() ? "\n" : "");
+                out.append(HEADINGS[random.nextInt(HEADINGS.length)])
+                        .append("\n\n")
+                        .append(random.nextBoolean() ? "\n" : "");
             }
             paragraph(number, paragraphs);
         }
@@ -66,7 +104,9 @@ final class SyntheticBody {
         switch (random.nextInt(6)) {
             case 0 -> out.append("-- first point of the list;\n-- second point.\n");
             case 1 -> out.append("\n   A.  first point;\n   B.  second point.\n");
-            case 2 -> out.append("\n   Cyprus      12    140\n   Malta        7     21\n   Tunisia    110      9\n");
+            case 2 ->
+                    out.append(
+                            "\n   Cyprus      12    140\n   Malta        7     21\n   Tunisia    110      9\n");
             default -> {}
         }
         out.append(random.nextBoolean() ? "\n" : "\n\n");
@@ -76,7 +116,8 @@ final class SyntheticBody {
         int words = 3 + random.nextInt(15);
         for (int i = 0; i < words; i++) {
             String word = WORDS[random.nextInt(WORDS.length - 1)];
-            text.append(i == 0 ? Character.toUpperCase(word.charAt(0)) + word.substring(1) : word).append(' ');
+            text.append(i == 0 ? Character.toUpperCase(word.charAt(0)) + word.substring(1) : word)
+                    .append(' ');
         }
         text.append("ended.").append(' ');
     }

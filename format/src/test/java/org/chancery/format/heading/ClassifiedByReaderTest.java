@@ -10,86 +10,107 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class ClassifiedByReaderTest {
 
     @ParameterizedTest
-    @CsvSource(delimiterString = "->", quoteCharacter = '`', textBlock = """
-            Classified By: Ambassador Richard E. Hoagland: 1.4 (B),(D)                -> Ambassador Richard E. Hoagland; -; 1.4(b) 1.4(d)
-            Classified By: Ambassador William R. Timken for reasons 1.4 (b) and (d).  -> Ambassador William R. Timken; -; 1.4(b) 1.4(d)
-            CLASSIFIED BY: POLCOUNS JOE SMITH, REASON: 1.4 (B), (D)                   -> POLCOUNS JOE SMITH; -; 1.4(b) 1.4(d)
-            POLCOUNS JOE SMITH, REASON: 1.4 (B), (D)                                  -> POLCOUNS JOE SMITH; -; 1.4(b) 1.4(d)
-            Classified By: Charge D'Affaires Chat Blakeman,  reasons 1.4 (b,d)        -> Charge D'Affaires Chat Blakeman; -; 1.4(b) 1.4(d)
-            CLASSIFIED BY AMBASSADOR ROBERT BLAKE. REASONS: 1.4 (B, D).               -> AMBASSADOR ROBERT BLAKE; -; 1.4(b) 1.4(d)
-            Classified By: A/DCM Cordelia Fairweather for reasons 1.4 (b)|and (d)     -> A/DCM Cordelia Fairweather; -; 1.4(b) 1.4(d)
-            Classified By: Amb. R. Smith; 1.4(B)(D)                                   -> Amb. R. Smith; -; 1.4(b) 1.4(d)
-            Classified By: Ambassador J. Reasoner: 1.4 (d)                            -> Ambassador J. Reasoner; -; 1.4(d)
-            Classified By: Political Section Chief John Roe, reason 1.4 (d)           -> Political Section Chief John Roe; -; 1.4(d)
-            Classified By: DCM James Moriarty -- Reasons 1.4. (b) and (d)             -> DCM James Moriarty; -; 1.4(b) 1.4(d)
-            Classified By: John Roe, E.O. 12958, Reasons 1.4 (b) and (d) because      -> John Roe; -; 1.4(b) 1.4(d)
-            Classified By: John Roe under section 1.4 (b), (d)                        -> John Roe; -; 1.4(b) 1.4(d)
-            Classified By: Consul General R. Roe for reasons in 1.4 (b)               -> Consul General R. Roe; -; 1.4(b)
-            Classified: Ambassador Roe. Reason 1.4b and d                             -> Ambassador Roe; -; 1.4(b) 1.4(d)
-            lassified By: DCM Anselm Oakden: 1.4 (B), (D)                             -> DCM Anselm Oakden; -; 1.4(b) 1.4(d)
-            REASON: 1.4 (b) CLASSIFIED BY: JOHN SMITH                                 -> JOHN SMITH; -; 1.4(b)
-            REASON: 1.4 (b)                                                           -> -; -; 1.4(b)
-            Classified By: Ambassador John Smith                                      -> Ambassador John Smith; -;
-            Derived from: Multiple sources. Declassify on: 11/02/2019                 -> -; -;
-            """)
+    @CsvSource(
+            delimiterString = "->",
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    Classified By: Ambassador Richard E. Hoagland: 1.4 (B),(D)                -> Ambassador Richard E. Hoagland; -; 1.4(b) 1.4(d)
+                    Classified By: Ambassador William R. Timken for reasons 1.4 (b) and (d).  -> Ambassador William R. Timken; -; 1.4(b) 1.4(d)
+                    CLASSIFIED BY: POLCOUNS JOE SMITH, REASON: 1.4 (B), (D)                   -> POLCOUNS JOE SMITH; -; 1.4(b) 1.4(d)
+                    POLCOUNS JOE SMITH, REASON: 1.4 (B), (D)                                  -> POLCOUNS JOE SMITH; -; 1.4(b) 1.4(d)
+                    Classified By: Charge D'Affaires Chat Blakeman,  reasons 1.4 (b,d)        -> Charge D'Affaires Chat Blakeman; -; 1.4(b) 1.4(d)
+                    CLASSIFIED BY AMBASSADOR ROBERT BLAKE. REASONS: 1.4 (B, D).               -> AMBASSADOR ROBERT BLAKE; -; 1.4(b) 1.4(d)
+                    Classified By: A/DCM Cordelia Fairweather for reasons 1.4 (b)|and (d)     -> A/DCM Cordelia Fairweather; -; 1.4(b) 1.4(d)
+                    Classified By: Amb. R. Smith; 1.4(B)(D)                                   -> Amb. R. Smith; -; 1.4(b) 1.4(d)
+                    Classified By: Ambassador J. Reasoner: 1.4 (d)                            -> Ambassador J. Reasoner; -; 1.4(d)
+                    Classified By: Political Section Chief John Roe, reason 1.4 (d)           -> Political Section Chief John Roe; -; 1.4(d)
+                    Classified By: DCM James Moriarty -- Reasons 1.4. (b) and (d)             -> DCM James Moriarty; -; 1.4(b) 1.4(d)
+                    Classified By: John Roe, E.O. 12958, Reasons 1.4 (b) and (d) because      -> John Roe; -; 1.4(b) 1.4(d)
+                    Classified By: John Roe under section 1.4 (b), (d)                        -> John Roe; -; 1.4(b) 1.4(d)
+                    Classified By: Consul General R. Roe for reasons in 1.4 (b)               -> Consul General R. Roe; -; 1.4(b)
+                    Classified: Ambassador Roe. Reason 1.4b and d                             -> Ambassador Roe; -; 1.4(b) 1.4(d)
+                    lassified By: DCM Anselm Oakden: 1.4 (B), (D)                             -> DCM Anselm Oakden; -; 1.4(b) 1.4(d)
+                    REASON: 1.4 (b) CLASSIFIED BY: JOHN SMITH                                 -> JOHN SMITH; -; 1.4(b)
+                    REASON: 1.4 (b)                                                           -> -; -; 1.4(b)
+                    Classified By: Ambassador John Smith                                      -> Ambassador John Smith; -;
+                    Derived from: Multiple sources. Declassify on: 11/02/2019                 -> -; -;
+                    """)
     void readsWhoClassified(String block, String expected) {
         assertThat(FieldText.classifier(block, FieldText.astana()).strip()).isEqualTo(expected);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiterString = "->", quoteCharacter = '`', textBlock = """
-            Classified By: Deputy Chief of Mission, John Smith, for reasons 1.4(b/d)            -> John Smith; Deputy Chief of Mission; 1.4(b) 1.4(d)
-            Classified By: Charge d'Affaires, a.i., John Smith. Reasons: 1.4 (b & d)            -> John Smith; Charge d'Affaires, a.i.; 1.4(b) 1.4(d)
-            Classified By: Michael Roe, Charge, for Reasons E.O. 12958 1.4 (B) and (D)          -> Michael Roe; Charge; 1.4(b) 1.4(d)
-            Classified By: John Smith, Jr., Political Counselor, Embassy Rome. Reason: 1.4 (b)  -> John Smith, Jr.; Political Counselor, Embassy Rome; 1.4(b)
-            Classified By: Smith, DCM. Derived From: DSCG 05-1 B. Reason: 1.4(d)                -> Smith; DCM; 1.4(d)
-            CLASSIFIED BY: Leopold Ashgrove, Charge d'Affaires, Embassy|Tripoli, U.S. Department of State.|REASON: 1.4 (b), (d) -> Leopold Ashgrove; Charge d'Affaires, Embassy Tripoli, U.S. Department of State; 1.4(b) 1.4(d)
-            """)
+    @CsvSource(
+            delimiterString = "->",
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    Classified By: Deputy Chief of Mission, John Smith, for reasons 1.4(b/d)            -> John Smith; Deputy Chief of Mission; 1.4(b) 1.4(d)
+                    Classified By: Charge d'Affaires, a.i., John Smith. Reasons: 1.4 (b & d)            -> John Smith; Charge d'Affaires, a.i.; 1.4(b) 1.4(d)
+                    Classified By: Michael Roe, Charge, for Reasons E.O. 12958 1.4 (B) and (D)          -> Michael Roe; Charge; 1.4(b) 1.4(d)
+                    Classified By: John Smith, Jr., Political Counselor, Embassy Rome. Reason: 1.4 (b)  -> John Smith, Jr.; Political Counselor, Embassy Rome; 1.4(b)
+                    Classified By: Smith, DCM. Derived From: DSCG 05-1 B. Reason: 1.4(d)                -> Smith; DCM; 1.4(d)
+                    CLASSIFIED BY: Leopold Ashgrove, Charge d'Affaires, Embassy|Tripoli, U.S. Department of State.|REASON: 1.4 (b), (d) -> Leopold Ashgrove; Charge d'Affaires, Embassy Tripoli, U.S. Department of State; 1.4(b) 1.4(d)
+                    """)
     void setsTitlesApartThatACommaSetsApart(String block, String expected) {
         assertThat(FieldText.classifier(block, FieldText.astana())).isEqualTo(expected);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiterString = "->", quoteCharacter = '`', textBlock = """
-            2009-11-05 -> 1.4 (b) and (d)                   -> 1.4(b) 1.4(d)
-            2009-11-05 -> 1.4 (B, D)                        -> 1.4(b) 1.4(d)
-            2009-11-05 -> 1.4(b)and(d)                      -> 1.4(b) 1.4(d)
-            2009-11-05 -> 1.4 (a), (b), and (d)             -> 1.4(a) 1.4(b) 1.4(d)
-            2009-11-05 -> 1.4 (b), 1.4 (d)                  -> 1.4(b) 1.4(d)
-            2009-11-05 -> 1.4 (b, d) and 1.4 (b)            -> 1.4(b) 1.4(d)
-            2009-11-05 -> 1.4 [b d]                         -> 1.4(b) 1.4(d)
-            2009-11-05 -> 1.4: b, d                         -> 1.4(b) 1.4(d)
-            2009-11-05 -> 1,4 (b) and (d)                   -> 1.4(b) 1.4(d)
-            2009-11-05 -> 1. 4 (b)                          -> 1.4(b)
-            2009-11-05 -> 1.4 (b) and (d) because it is so  -> 1.4(b) 1.4(d)
-            2009-11-05 -> 1.4 (b). A review is due          -> 1.4(b)
-            1999-11-05 -> 1.5 b,d                           -> 1.5(b) 1.5(d)
-            1999-11-05 -> 1.5b and d                        -> 1.5(b) 1.5(d)
-            """)
+    @CsvSource(
+            delimiterString = "->",
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    2009-11-05 -> 1.4 (b) and (d)                   -> 1.4(b) 1.4(d)
+                    2009-11-05 -> 1.4 (B, D)                        -> 1.4(b) 1.4(d)
+                    2009-11-05 -> 1.4(b)and(d)                      -> 1.4(b) 1.4(d)
+                    2009-11-05 -> 1.4 (a), (b), and (d)             -> 1.4(a) 1.4(b) 1.4(d)
+                    2009-11-05 -> 1.4 (b), 1.4 (d)                  -> 1.4(b) 1.4(d)
+                    2009-11-05 -> 1.4 (b, d) and 1.4 (b)            -> 1.4(b) 1.4(d)
+                    2009-11-05 -> 1.4 [b d]                         -> 1.4(b) 1.4(d)
+                    2009-11-05 -> 1.4: b, d                         -> 1.4(b) 1.4(d)
+                    2009-11-05 -> 1,4 (b) and (d)                   -> 1.4(b) 1.4(d)
+                    2009-11-05 -> 1. 4 (b)                          -> 1.4(b)
+                    2009-11-05 -> 1.4 (b) and (d) because it is so  -> 1.4(b) 1.4(d)
+                    2009-11-05 -> 1.4 (b). A review is due          -> 1.4(b)
+                    1999-11-05 -> 1.5 b,d                           -> 1.5(b) 1.5(d)
+                    1999-11-05 -> 1.5b and d                        -> 1.5(b) 1.5(d)
+                    """)
     void readsReasonsInEverySpelling(String date, String reasons, String expected) {
-        String read = FieldText.classifier("Classified By: John Roe, reasons " + reasons, FieldText.setting(date, ""));
+        String read =
+                FieldText.classifier(
+                        "Classified By: John Roe, reasons " + reasons, FieldText.setting(date, ""));
         assertThat(read).isEqualTo("John Roe; -; " + expected);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiterString = "->", quoteCharacter = '`', textBlock = """
-            2009-11-05 -> 1.5 (b) and (d)   -> 1.5(b) 1.5(d) ! CLS-REASON b ! CLS-REASON d
-            1999-11-05 -> 1.4 (b)           -> 1.4(b) ! CLS-REASON b
-            1999-11-05 -> 1.5 (b) and (h)   -> 1.5(b) 1.5(h) ! CLS-REASON h
-            1990-11-05 -> 1.5 (b)           -> 1.5(b) ! CLS-REASON b
-            2003-04-01 -> 1.6 (b)           -> 1.6(b) ! CLS-REASON b
-            2009-11-05 -> 1.4               -> ! CLS-REASON 1.4
-            2009-11-05 -> 1.4 (bd)          -> ! CLS-REASON 1.4
-            2009-11-05 -> 1.4 (b) and (i)   -> 1.4(b) ! CLS-REASON i
-            """)
+    @CsvSource(
+            delimiterString = "->",
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    2009-11-05 -> 1.5 (b) and (d)   -> 1.5(b) 1.5(d) ! CLS-REASON b ! CLS-REASON d
+                    1999-11-05 -> 1.4 (b)           -> 1.4(b) ! CLS-REASON b
+                    1999-11-05 -> 1.5 (b) and (h)   -> 1.5(b) 1.5(h) ! CLS-REASON h
+                    1990-11-05 -> 1.5 (b)           -> 1.5(b) ! CLS-REASON b
+                    2003-04-01 -> 1.6 (b)           -> 1.6(b) ! CLS-REASON b
+                    2009-11-05 -> 1.4               -> ! CLS-REASON 1.4
+                    2009-11-05 -> 1.4 (bd)          -> ! CLS-REASON 1.4
+                    2009-11-05 -> 1.4 (b) and (i)   -> 1.4(b) ! CLS-REASON i
+                    """)
     void saysWhichReasonIsNone(String date, String reasons, String expected) {
-        String read = FieldText.classifier("Classified By: John Roe, reasons " + reasons, FieldText.setting(date, ""));
+        String read =
+                FieldText.classifier(
+                        "Classified By: John Roe, reasons " + reasons, FieldText.setting(date, ""));
         assertThat(read.replace("  ", " ")).isEqualTo("John Roe; -; " + expected);
     }
 
     @Test
     void saysUntilWhenBehindItsLabel() {
-        Passage block = FieldText.passage("Classified By: Roe. Reason: 1.4 (d). Declassify on: 2035/02/01");
+        Passage block =
+                FieldText.passage("Classified By: Roe. Reason: 1.4 (d). Declassify on: 2035/02/01");
         int from = ClassifiedByReader.declassification(block.text());
         assertThat(block.text().substring(from)).isEqualTo("2035/02/01");
         assertThat(ClassifiedByReader.declassification("Classified By: Roe")).isEqualTo(-1);

@@ -20,9 +20,11 @@ import org.chancery.format.telegram.Reference;
 import org.chancery.format.telegram.Tag;
 import org.jspecify.annotations.Nullable;
 
-/// A field read, and what a user gets of it as one line: the only place where these tests know the readers.
+/// A field read, and what a user gets of it as one line: the only place where these tests know the
+/// readers.
 ///
-/// Behind the values stand the diagnostics with the words that they point at: `… ! DCL-PAST 11/02/2005`. `|` in a field is a line end.
+/// Behind the values stand the diagnostics with the words that they point at: `… ! DCL-PAST
+/// 11/02/2005`. `|` in a field is a line end.
 final class FieldText {
 
     private static final Tables TABLES = Tables.standard();
@@ -36,11 +38,15 @@ final class FieldText {
 
     static Setting setting(String date, String mrn) {
         return new Setting(
-                TABLES, Dialect.ACP127, date.isEmpty() ? null : LocalDate.parse(date), mrn.isEmpty() ? null : MrnReader.read(mrn, TABLES));
+                TABLES,
+                Dialect.ACP127,
+                date.isEmpty() ? null : LocalDate.parse(date),
+                mrn.isEmpty() ? null : MrnReader.read(mrn, TABLES));
     }
 
     static Passage passage(String field) {
-        SourceText source = SourceText.of(field.replace('|', '\n').getBytes(StandardCharsets.UTF_8));
+        SourceText source =
+                SourceText.of(field.replace('|', '\n').getBytes(StandardCharsets.UTF_8));
         return Passage.of(source, source.lines());
     }
 
@@ -67,12 +73,17 @@ final class FieldText {
         return word(by.name()) + "; " + word(by.title()) + "; " + String.join(" ", by.reasons());
     }
 
-    /// `PREL/s CH/c VANCE, CYRUS/person`: the kind by its first letter where it is not a person or unknown.
+    /// `PREL/s CH/c VANCE, CYRUS/person`: the kind by its first letter where it is not a person or
+    /// unknown.
     static String tags(String field, Setting setting) {
         Passage passage = passage(field);
-        return outcome(passage, TagsReader.read(passage, setting), tags -> tags.stream()
-                .map(located -> tag(located.value()))
-                .collect(Collectors.joining(" ")));
+        return outcome(
+                passage,
+                TagsReader.read(passage, setting),
+                tags ->
+                        tags.stream()
+                                .map(located -> tag(located.value()))
+                                .collect(Collectors.joining(" ")));
     }
 
     private static String tag(Tag tag) {
@@ -86,18 +97,27 @@ final class FieldText {
     /// `(C) TITLE`.
     static String subject(String field, Setting setting) {
         Passage passage = passage(field);
-        return outcome(passage, SubjectReader.read(passage, setting), line -> {
-            Located<org.chancery.format.telegram.Portion> portion = line.portion();
-            return (portion == null ? "" : "(" + portion.value().mark() + ") ") + line.subject().value();
-        });
+        return outcome(
+                passage,
+                SubjectReader.read(passage, setting),
+                line -> {
+                    Located<org.chancery.format.telegram.Portion> portion = line.portion();
+                    return (portion == null ? "" : "(" + portion.value().mark() + ") ")
+                            + line.subject().value();
+                });
     }
 
-    /// `A 09ASTANA1860 notal; B email "E-MAIL OF MAY 3"`: the number, or kind and words where there is none.
+    /// `A 09ASTANA1860 notal; B email "E-MAIL OF MAY 3"`: the number, or kind and words where there
+    /// is none.
     static String references(String field, Setting setting) {
         Passage passage = passage(field);
-        return outcome(passage, ReferencesReader.read(passage, setting), references -> references.stream()
-                .map(located -> reference(located.value()))
-                .collect(Collectors.joining("; ")));
+        return outcome(
+                passage,
+                ReferencesReader.read(passage, setting),
+                references ->
+                        references.stream()
+                                .map(located -> reference(located.value()))
+                                .collect(Collectors.joining("; ")));
     }
 
     private static String reference(Reference reference) {
@@ -107,11 +127,13 @@ final class FieldText {
                 + (reference.notal() ? " notal" : "");
     }
 
-    private static <T> String outcome(Passage passage, Reading<T> reading, Function<T, String> print) {
-        String value = switch (reading) {
-            case Reading.Read<T>(var read, var _) -> print.apply(read);
-            case Reading.Unread<T> _ -> "-";
-        };
+    private static <T> String outcome(
+            Passage passage, Reading<T> reading, Function<T, String> print) {
+        String value =
+                switch (reading) {
+                    case Reading.Read<T>(var read, var _) -> print.apply(read);
+                    case Reading.Unread<T> _ -> "-";
+                };
         return value + diagnostics(passage.source(), reading.diagnostics());
     }
 

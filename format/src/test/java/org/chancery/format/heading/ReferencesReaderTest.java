@@ -8,79 +8,92 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class ReferencesReaderTest {
 
     @ParameterizedTest
-    @CsvSource(delimiterString = "->", quoteCharacter = '`', textBlock = """
-            STATE 12345                                   -> 09STATE12345
-            A. STATE 12345 (NOTAL)  B. ASTANA 1234        -> A 09STATE12345 notal; B 09ASTANA1234
-            (A) 08 STATE 12345 (B) ASTANA 1860            -> A 08STATE12345; B 09ASTANA1860
-            (A) STATE 163147; (B) USUN 5723               -> A 09STATE163147; B 09USUNNEWYORK5723
-            A) SECSTATE 012345                            -> A 09STATE12345
-            A STATE 12345 B ASTANA 1234                   -> A 09STATE12345; B 09ASTANA1234
-            A: STATE 12345 B: ASTANA 1234                 -> A 09STATE12345; B 09ASTANA1234
-            A.)STATE 12345 B.)ASTANA 1860                 -> A 09STATE12345; B 09ASTANA1860
-            a. Astana 1860 b. State 163147                -> A 09ASTANA1860; B 09STATE163147
-            1. ASTANA 1860 2. STATE 5                     -> 1 09ASTANA1860; 2 09STATE5
-            A. ASTANA 1860|     B. STATE 163147 (NOTAL)|     C. USUN NEW YORK 812 -> A 09ASTANA1860; B 09STATE163147 notal; C 09USUNNEWYORK812
-            A. ASTANA|1860 B. STATE 5                     -> A 09ASTANA1860; B 09STATE5
-            A. (C) STATE 12345 B. (U) ASTANA 5            -> A 09STATE12345; B 09ASTANA5
-            A. TUNIS 912 (S/NF) B. STATE 5                -> A 09TUNIS912; B 09STATE5
-            STATE 12345, ASTANA 1860; MOSCOW 55           -> 09STATE12345; 09ASTANA1860; 09MOSCOW55
-            TEHRAN 1091: TEHRAN 263: MOSCOW 1603          -> 09TEHRAN1091; 09TEHRAN263; 09MOSCOW1603
-            STATE 123, 456 AND 789                        -> 09STATE123; 09STATE456; 09STATE789
-            STATE 12345/12346                             -> 09STATE12345; 09STATE12346
-            ASTANA 1860-1862                              -> 09ASTANA1860; 09ASTANA1861; 09ASTANA1862
-            ASTANA 1860 THRU 1861                         -> 09ASTANA1860; 09ASTANA1861
-            06 STATE 12345 AND PREVIOUS                   -> 06STATE12345
-            STATE 12345 ET AL                             -> 09STATE12345
-            09ASTANA1860, 08ASTANA55                      -> 09ASTANA1860; 08ASTANA55
-            2009 ASTANA 1860                              -> 09ASTANA1860
-            '08 STATE 12345                               -> 08STATE12345
-            A. 08-STATE-12345                             -> A 08STATE12345
-            ASTANA 1860 (2008)                            -> 08ASTANA1860
-            STATE 12345 (2008) AND 67890 (2009)           -> 08STATE12345; 09STATE67890
-            THE HAGUE 55, TEL AVIV 66, ST. PETERSBURG 7   -> 09THEHAGUE55; 09TELAVIV66; 09STPETERSBURG7
-            AMEMBASSY ASTANA 1860                         -> 09ASTANA1860
-            STATE NO. 12345                               -> 09STATE12345
-            STATE CABLE #12345                            -> 09STATE12345
-            ASTANA 1860 PARA 10                           -> 09ASTANA1860
-            STATE 250151/TOSEC 280012                     -> 09STATE250151
-            75 SECTO 10373                                -> 75SECTO10373
-            N/A                                           -> ``
-            none.                                         -> ``
-            """)
+    @CsvSource(
+            delimiterString = "->",
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    STATE 12345                                   -> 09STATE12345
+                    A. STATE 12345 (NOTAL)  B. ASTANA 1234        -> A 09STATE12345 notal; B 09ASTANA1234
+                    (A) 08 STATE 12345 (B) ASTANA 1860            -> A 08STATE12345; B 09ASTANA1860
+                    (A) STATE 163147; (B) USUN 5723               -> A 09STATE163147; B 09USUNNEWYORK5723
+                    A) SECSTATE 012345                            -> A 09STATE12345
+                    A STATE 12345 B ASTANA 1234                   -> A 09STATE12345; B 09ASTANA1234
+                    A: STATE 12345 B: ASTANA 1234                 -> A 09STATE12345; B 09ASTANA1234
+                    A.)STATE 12345 B.)ASTANA 1860                 -> A 09STATE12345; B 09ASTANA1860
+                    a. Astana 1860 b. State 163147                -> A 09ASTANA1860; B 09STATE163147
+                    1. ASTANA 1860 2. STATE 5                     -> 1 09ASTANA1860; 2 09STATE5
+                    A. ASTANA 1860|     B. STATE 163147 (NOTAL)|     C. USUN NEW YORK 812 -> A 09ASTANA1860; B 09STATE163147 notal; C 09USUNNEWYORK812
+                    A. ASTANA|1860 B. STATE 5                     -> A 09ASTANA1860; B 09STATE5
+                    A. (C) STATE 12345 B. (U) ASTANA 5            -> A 09STATE12345; B 09ASTANA5
+                    A. TUNIS 912 (S/NF) B. STATE 5                -> A 09TUNIS912; B 09STATE5
+                    STATE 12345, ASTANA 1860; MOSCOW 55           -> 09STATE12345; 09ASTANA1860; 09MOSCOW55
+                    TEHRAN 1091: TEHRAN 263: MOSCOW 1603          -> 09TEHRAN1091; 09TEHRAN263; 09MOSCOW1603
+                    STATE 123, 456 AND 789                        -> 09STATE123; 09STATE456; 09STATE789
+                    STATE 12345/12346                             -> 09STATE12345; 09STATE12346
+                    ASTANA 1860-1862                              -> 09ASTANA1860; 09ASTANA1861; 09ASTANA1862
+                    ASTANA 1860 THRU 1861                         -> 09ASTANA1860; 09ASTANA1861
+                    06 STATE 12345 AND PREVIOUS                   -> 06STATE12345
+                    STATE 12345 ET AL                             -> 09STATE12345
+                    09ASTANA1860, 08ASTANA55                      -> 09ASTANA1860; 08ASTANA55
+                    2009 ASTANA 1860                              -> 09ASTANA1860
+                    '08 STATE 12345                               -> 08STATE12345
+                    A. 08-STATE-12345                             -> A 08STATE12345
+                    ASTANA 1860 (2008)                            -> 08ASTANA1860
+                    STATE 12345 (2008) AND 67890 (2009)           -> 08STATE12345; 09STATE67890
+                    THE HAGUE 55, TEL AVIV 66, ST. PETERSBURG 7   -> 09THEHAGUE55; 09TELAVIV66; 09STPETERSBURG7
+                    AMEMBASSY ASTANA 1860                         -> 09ASTANA1860
+                    STATE NO. 12345                               -> 09STATE12345
+                    STATE CABLE #12345                            -> 09STATE12345
+                    ASTANA 1860 PARA 10                           -> 09ASTANA1860
+                    STATE 250151/TOSEC 280012                     -> 09STATE250151
+                    75 SECTO 10373                                -> 75SECTO10373
+                    N/A                                           -> ``
+                    none.                                         -> ``
+                    """)
     void readsTelegramsInEveryForm(String value, String expected) {
         assertThat(FieldText.references(value, FieldText.astana())).isEqualTo(expected);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiterString = "->", quoteCharacter = '`', textBlock = """
-            ASTANA A-45                                                      -> 09ASTANA-A45
-            TEHRAN'S A-077 OF MAY 15, 1972: TEHRAN 3312                      -> 72TEHRAN-A77; 09TEHRAN3312
-            A. E-MAIL OSTRANDER-VAN LOON MAY 9, 2008; B. 07 PONTA DELGADA 88 -> A email "E-MAIL OSTRANDER-VAN LOON MAY 9, 2008"; B 07PONTADELGADA88
-            A. SMITH/JONES TELCON NOV 3, 2009 B. ASTANA 1860                 -> A unknown "SMITH/JONES TELCON NOV 3, 2009"; B 09ASTANA1860
-            LETTER FROM AMB SMITH TO DAS KROL DATED OCT 3                    -> document "LETTER FROM AMB SMITH TO DAS KROL DATED OCT 3"
-            A. CDR USCENTCOM 051200Z NOV 09 B. ASTANA 1                      -> A telegram "CDR USCENTCOM 051200Z NOV 09"; B 09ASTANA1
-            A. SEPTEL B. ASTANA 5                                            -> A telegram "SEPTEL"; B 09ASTANA5
-            EMBTEL 1234                                                      -> telegram "EMBTEL 1234"
-            5 FAM 1200                                                       -> document "5 FAM 1200"
-            IIR 6 843 0011 09                                                -> unknown "IIR 6 843 0011 09"
-            """)
+    @CsvSource(
+            delimiterString = "->",
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    ASTANA A-45                                                      -> 09ASTANA-A45
+                    TEHRAN'S A-077 OF MAY 15, 1972: TEHRAN 3312                      -> 72TEHRAN-A77; 09TEHRAN3312
+                    A. E-MAIL OSTRANDER-VAN LOON MAY 9, 2008; B. 07 PONTA DELGADA 88 -> A email "E-MAIL OSTRANDER-VAN LOON MAY 9, 2008"; B 07PONTADELGADA88
+                    A. SMITH/JONES TELCON NOV 3, 2009 B. ASTANA 1860                 -> A unknown "SMITH/JONES TELCON NOV 3, 2009"; B 09ASTANA1860
+                    LETTER FROM AMB SMITH TO DAS KROL DATED OCT 3                    -> document "LETTER FROM AMB SMITH TO DAS KROL DATED OCT 3"
+                    A. CDR USCENTCOM 051200Z NOV 09 B. ASTANA 1                      -> A telegram "CDR USCENTCOM 051200Z NOV 09"; B 09ASTANA1
+                    A. SEPTEL B. ASTANA 5                                            -> A telegram "SEPTEL"; B 09ASTANA5
+                    EMBTEL 1234                                                      -> telegram "EMBTEL 1234"
+                    5 FAM 1200                                                       -> document "5 FAM 1200"
+                    IIR 6 843 0011 09                                                -> unknown "IIR 6 843 0011 09"
+                    """)
     void keepsWhatHasNoNumberAsItIsWritten(String value, String expected) {
         assertThat(FieldText.references(value, FieldText.astana())).isEqualTo(expected);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiterString = "->", quoteCharacter = '`', textBlock = """
-            2009-11-05 -> ASTANA 1968                    -> 08ASTANA1968 ! REF-YEAR ASTANA 1968
-            2009-01-05 -> MOSCOW 3000                    -> 08MOSCOW3000 ! REF-YEAR MOSCOW 3000
-            2009-01-05 -> STATE 3000                     -> 09STATE3000
-            2009-11-05 -> 08 STATE 12345 AND 12346       -> 08STATE12345; 08STATE12346 ! REF-YEAR 12346
-            2009-11-05 -> 09 ASTANA 1967                 -> 09ASTANA1967 ! REF-SELF 09 ASTANA 1967
-            2009-11-05 -> 10 ASTANA 5                    -> 10ASTANA5 ! REF-FUTURE 10 ASTANA 5
-            2009-11-05 -> ASTANS 1860                    -> 09ASTANS1860 ! REF-POST ASTANS 1860
-            2009-11-05 -> A. ASTANA 1 C. STATE 5         -> A 09ASTANA1; C 09STATE5 ! REF-LETTER C.
-            2009-11-05 -> A. ASTANA 1 B. STATE 2 B. STATE 3 -> A 09ASTANA1; B 09STATE2; B 09STATE3 ! REF-LETTER B.
-            """)
+    @CsvSource(
+            delimiterString = "->",
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    2009-11-05 -> ASTANA 1968                    -> 08ASTANA1968 ! REF-YEAR ASTANA 1968
+                    2009-01-05 -> MOSCOW 3000                    -> 08MOSCOW3000 ! REF-YEAR MOSCOW 3000
+                    2009-01-05 -> STATE 3000                     -> 09STATE3000
+                    2009-11-05 -> 08 STATE 12345 AND 12346       -> 08STATE12345; 08STATE12346 ! REF-YEAR 12346
+                    2009-11-05 -> 09 ASTANA 1967                 -> 09ASTANA1967 ! REF-SELF 09 ASTANA 1967
+                    2009-11-05 -> 10 ASTANA 5                    -> 10ASTANA5 ! REF-FUTURE 10 ASTANA 5
+                    2009-11-05 -> ASTANS 1860                    -> 09ASTANS1860 ! REF-POST ASTANS 1860
+                    2009-11-05 -> A. ASTANA 1 C. STATE 5         -> A 09ASTANA1; C 09STATE5 ! REF-LETTER C.
+                    2009-11-05 -> A. ASTANA 1 B. STATE 2 B. STATE 3 -> A 09ASTANA1; B 09STATE2; B 09STATE3 ! REF-LETTER B.
+                    """)
     void saysWhatWasDerivedAndWhatIsWrong(String date, String value, String expected) {
-        assertThat(FieldText.references(value, FieldText.setting(date, "09ASTANA1967"))).isEqualTo(expected);
+        assertThat(FieldText.references(value, FieldText.setting(date, "09ASTANA1967")))
+                .isEqualTo(expected);
     }
 }

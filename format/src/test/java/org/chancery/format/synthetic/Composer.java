@@ -24,10 +24,14 @@ final class Composer {
         {"TOKYO", "AMEMBASSY TOKYO", "RUEHKO", "Embassy Tokyo"}
     };
 
-    private static final String[] TAGS = {"PGOV", "PREL", "PINR", "MARR", "ECON", "EFIS", "EAGR", "ETRD", "SENV", "PHUM", "SNAR", "ENRG", "CH", "RS", "AF", "MT", "TS"};
+    private static final String[] TAGS = {
+        "PGOV", "PREL", "PINR", "MARR", "ECON", "EFIS", "EAGR", "ETRD", "SENV", "PHUM", "SNAR",
+        "ENRG", "CH", "RS", "AF", "MT", "TS"
+    };
     private static final String[] CAPTIONS = {"SIPDIS", "NODIS", "EXDIS", "NOFORN"};
     private static final String[] PRECEDENCES = {"ROUTINE", "PRIORITY", "IMMEDIATE"};
-    private static final DateTimeFormatter WIRE = DateTimeFormatter.ofPattern("ddHHmm'Z' MMM yy", Locale.ROOT);
+    private static final DateTimeFormatter WIRE =
+            DateTimeFormatter.ofPattern("ddHHmm'Z' MMM yy", Locale.ROOT);
 
     private final RandomGenerator random;
     private final LocalDateTime time;
@@ -51,7 +55,13 @@ final class Composer {
         this.random = random;
         this.old = random.nextInt(5) == 0;
         int year = old ? 1974 + random.nextInt(5) : 1998 + random.nextInt(12);
-        this.time = LocalDateTime.of(year, 1 + random.nextInt(12), 1 + random.nextInt(28), random.nextInt(24), 1 + random.nextInt(59));
+        this.time =
+                LocalDateTime.of(
+                        year,
+                        1 + random.nextInt(12),
+                        1 + random.nextInt(28),
+                        random.nextInt(24),
+                        1 + random.nextInt(59));
         this.post = POSTS[random.nextInt(POSTS.length)];
         this.serial = 600 + random.nextInt(2400);
         this.rank = new int[] {0, 0, 2, 2, 2, 3}[random.nextInt(6)];
@@ -84,15 +94,27 @@ final class Composer {
         if (tags.stream().noneMatch(tag -> tag.length() == 4)) {
             tags.addFirst("PREL");
         }
-        addressees.add("RUEHC|SECSTATE WASHDC|" + PRECEDENCES[precedence] + "|" + (1000 + random.nextInt(8000)));
+        addressees.add(
+                "RUEHC|SECSTATE WASHDC|"
+                        + PRECEDENCES[precedence]
+                        + "|"
+                        + (1000 + random.nextInt(8000)));
         for (String[] other : POSTS) {
             if (!other[0].equals(post[0]) && random.nextInt(3) == 0) {
-                addressees.add(other[2] + "|" + other[1] + "|" + PRECEDENCES[precedence] + "|" + (1000 + random.nextInt(8000)));
+                addressees.add(
+                        other[2]
+                                + "|"
+                                + other[1]
+                                + "|"
+                                + PRECEDENCES[precedence]
+                                + "|"
+                                + (1000 + random.nextInt(8000)));
             }
         }
         int citations = random.nextInt(4);
         for (int i = 0; i < citations; i++) {
-            String[] other = POSTS[(random.nextInt(POSTS.length - 1) + 1 + index(post)) % POSTS.length];
+            String[] other =
+                    POSTS[(random.nextInt(POSTS.length - 1) + 1 + index(post)) % POSTS.length];
             int number = 1 + random.nextInt(500);
             String year = "%02d".formatted(time.getYear() % 100);
             references.add(year + other[0] + number);
@@ -121,25 +143,29 @@ final class Composer {
         String form = old ? "1970s" : random.nextInt(4) == 0 ? "page" : "wire";
         boolean isLabelled = !old && time.getYear() >= 2009 && sections == 1;
         form = isLabelled && random.nextInt(3) == 0 ? "smart" : form;
-        String text = switch (form) {
-            case "1970s" -> seventies(damage);
-            case "smart" -> labelled();
-            case "page" -> page() + wire(damage, true);
-            default -> wire(damage, false);
-        };
-        Meant meant = new Meant(
-                "%02d%s%d".formatted(time.getYear() % 100, post[0], serial),
-                WIRE.format(time).toUpperCase(Locale.ROOT),
-                classification(),
-                captions,
-                post[1],
-                form.equals("wire") || form.equals("page") ? addressees : addressees.stream().map(Composer::nameOnly).toList(),
-                tags,
-                subject,
-                references,
-                portions,
-                signature,
-                sections);
+        String text =
+                switch (form) {
+                    case "1970s" -> seventies(damage);
+                    case "smart" -> labelled();
+                    case "page" -> page() + wire(damage, true);
+                    default -> wire(damage, false);
+                };
+        Meant meant =
+                new Meant(
+                        "%02d%s%d".formatted(time.getYear() % 100, post[0], serial),
+                        WIRE.format(time).toUpperCase(Locale.ROOT),
+                        classification(),
+                        captions,
+                        post[1],
+                        form.equals("wire") || form.equals("page")
+                                ? addressees
+                                : addressees.stream().map(Composer::nameOnly).toList(),
+                        tags,
+                        subject,
+                        references,
+                        portions,
+                        signature,
+                        sections);
         return new SyntheticTelegram(form, damaged(text, damage), meant, damage);
     }
 
@@ -164,7 +190,8 @@ final class Composer {
                         time.getYear() % 100,
                         post[0],
                         serial,
-                        time.format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT)),
+                        time.format(
+                                DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT)),
                         classification(),
                         post[3],
                         subject,
@@ -179,7 +206,8 @@ final class Composer {
             if (whole) {
                 heading(out, section);
             } else {
-                out.append("\n%s %08d %03d OF %03d\n\n".formatted(post[0], serial, section, sections));
+                out.append(
+                        "\n%s %08d %03d OF %03d\n\n".formatted(post[0], serial, section, sections));
             }
             if (whole) {
                 String fields = fields(section, damage);
@@ -188,7 +216,9 @@ final class Composer {
                     out.append(fields);
                 }
             }
-            for (int i = (section - 1) * perSection; i < Math.min(paragraphs.size(), section * perSection); i++) {
+            for (int i = (section - 1) * perSection;
+                    i < Math.min(paragraphs.size(), section * perSection);
+                    i++) {
                 paragraph(out, i, damage);
             }
             if (section == sections) {
@@ -211,22 +241,35 @@ final class Composer {
         }
         out.append("\nDE %s #%04d".formatted(post[2], serial));
         out.append(sections > 1 ? "/%02d".formatted(section) : "");
-        out.append(" %03d%02d%02d\n".formatted(time.getDayOfYear(), time.getHour(), time.getMinute()));
+        out.append(
+                " %03d%02d%02d\n".formatted(time.getDayOfYear(), time.getHour(), time.getMinute()));
         String letters = rank == 0 ? "UUUUU" : rank == 2 ? "CCCCC" : "SSSSS";
         out.append(rank == 0 ? "ZNR " : "ZNY ").append(letters).append(" ZZH\n");
-        out.append(prosign).append(' ').append(WIRE.format(time).toUpperCase(Locale.ROOT)).append('\n');
+        out.append(prosign)
+                .append(' ')
+                .append(WIRE.format(time).toUpperCase(Locale.ROOT))
+                .append('\n');
         out.append("FM ").append(post[1]).append('\n');
         for (int i = 0; i < addressees.size(); i++) {
             String[] parts = addressees.get(i).split("\\|", -1);
             out.append(i == 0 ? "TO " : i == 1 ? "INFO " : "");
-            out.append(parts[0]).append('/').append(parts[1]).append(' ').append(parts[2]).append(' ').append(parts[3]).append('\n');
+            out.append(parts[0])
+                    .append('/')
+                    .append(parts[1])
+                    .append(' ')
+                    .append(parts[2])
+                    .append(' ')
+                    .append(parts[3])
+                    .append('\n');
         }
         out.append("BT\n");
     }
 
     private String banner(int section) {
         String written = rank == 0 ? "UNCLAS" : String.join(" ", classification().split(""));
-        return written + (sections > 1 ? " SECTION %02d OF %02d".formatted(section, sections) : "") + " %s %06d\n".formatted(post[0], serial);
+        return written
+                + (sections > 1 ? " SECTION %02d OF %02d".formatted(section, sections) : "")
+                + " %s %06d\n".formatted(post[0], serial);
     }
 
     private String fields(int section, Set<Damage> damage) {
@@ -235,29 +278,45 @@ final class Composer {
         captions.forEach(caption -> out.append(caption).append('\n'));
         out.append(captions.isEmpty() ? "" : "\n");
         int until = time.getYear() + 10;
-        out.append("E.O. 12958: ").append(rank == 0 ? "N/A" : "DECL: %02d/%02d/%d".formatted(time.getMonthValue(), time.getDayOfMonth(), until)).append('\n');
-        out.append(small ? "Tags: " : damage.contains(Damage.LOST_COLON) ? "TAGS " : "TAGS: ").append(String.join(" ", tags)).append('\n');
+        out.append("E.O. 12958: ")
+                .append(
+                        rank == 0
+                                ? "N/A"
+                                : "DECL: %02d/%02d/%d"
+                                        .formatted(
+                                                time.getMonthValue(), time.getDayOfMonth(), until))
+                .append('\n');
+        out.append(small ? "Tags: " : damage.contains(Damage.LOST_COLON) ? "TAGS " : "TAGS: ")
+                .append(String.join(" ", tags))
+                .append('\n');
         out.append(Prose.wrapped((small ? "Subject: " : "SUBJECT: ") + subject, 60)).append("\n\n");
         references(out, small);
         if (rank > 0) {
             out.append("Classified By: Ambassador ").append(signature).append(" for reasons ");
-            out.append(time.getYear() < 2003 ? "1.5 (b) and (d)" : "1.4 (b) and (d)").append("\n\n");
+            out.append(time.getYear() < 2003 ? "1.5 (b) and (d)" : "1.4 (b) and (d)")
+                    .append("\n\n");
         }
         return out.toString();
     }
 
     private void references(StringBuilder out, boolean small) {
         for (int i = 0; i < referenceLines.size(); i++) {
-            out.append(i == 0 ? small ? "Ref: " : "REF: " : "     ").append(referenceLines.get(i)).append('\n');
+            out.append(i == 0 ? small ? "Ref: " : "REF: " : "     ")
+                    .append(referenceLines.get(i))
+                    .append('\n');
         }
         out.append(referenceLines.isEmpty() ? "" : "\n");
     }
 
     private void paragraph(StringBuilder out, int index, Set<Damage> damage) {
         String mark = portions.get(index).isEmpty() ? "" : "(" + portions.get(index) + ") ";
-        String text = Prose.wrapped("%d. %s%s".formatted(index + 1, mark, paragraphs.get(index)), 64);
+        String text =
+                Prose.wrapped("%d. %s%s".formatted(index + 1, mark, paragraphs.get(index)), 64);
         int fold = text.indexOf('\n');
-        if (index == 1 && fold > 0 && damage.contains(Damage.BLANK_LINE) && Character.isLowerCase(text.charAt(fold + 1))) {
+        if (index == 1
+                && fold > 0
+                && damage.contains(Damage.BLANK_LINE)
+                && Character.isLowerCase(text.charAt(fold + 1))) {
             text = text.substring(0, fold) + "\n" + text.substring(fold);
         }
         out.append(old ? text.toUpperCase(Locale.ROOT) : text).append("\n\n");
@@ -266,12 +325,28 @@ final class Composer {
     private String seventies(Set<Damage> damage) {
         StringBuilder out = new StringBuilder();
         String clear = rank == 0 ? "UNCLASSIFIED" : classification();
-        out.append("PAGE 01  %s %05d  %02d%02d%02dZ\n\n".formatted(post[0].substring(0, Math.min(6, post[0].length())), serial, time.getDayOfMonth(), time.getHour(), time.getMinute()));
-        out.append("61\nACTION EUR-12\n\nINFO  OCT-01 ISO-00 SS-15 L-03  /031 W\n                        --------------------- 053129\n");
-        out.append("%s %s\nFM %s\n".formatted("RPO".charAt(precedence), WIRE.format(time).toUpperCase(Locale.ROOT), post[1]));
+        out.append(
+                "PAGE 01  %s %05d  %02d%02d%02dZ\n\n"
+                        .formatted(
+                                post[0].substring(0, Math.min(6, post[0].length())),
+                                serial,
+                                time.getDayOfMonth(),
+                                time.getHour(),
+                                time.getMinute()));
+        out.append(
+                "61\nACTION EUR-12\n\nINFO  OCT-01 ISO-00 SS-15 L-03  /031 W\n                        --------------------- 053129\n");
+        out.append(
+                "%s %s\nFM %s\n"
+                        .formatted(
+                                "RPO".charAt(precedence),
+                                WIRE.format(time).toUpperCase(Locale.ROOT),
+                                post[1]));
         for (int i = 0; i < addressees.size(); i++) {
             String[] parts = addressees.get(i).split("\\|", -1);
-            out.append(i == 0 ? "TO " : i == 1 ? "INFO " : "").append(parts[1]).append(i == 0 ? " " + parts[3] : "").append('\n');
+            out.append(i == 0 ? "TO " : i == 1 ? "INFO " : "")
+                    .append(parts[1])
+                    .append(i == 0 ? " " + parts[3] : "")
+                    .append('\n');
         }
         out.append('\n').append(banner(1)).append('\n');
         captions.forEach(caption -> out.append(caption).append('\n'));
@@ -282,7 +357,17 @@ final class Composer {
         for (int i = 0; i < paragraphs.size(); i++) {
             paragraph(out, i, damage);
             if (i == 5) {
-                out.append(clear).append('\n').append(clear).append("\n\nPAGE 02  %s %05d  %02d%02d%02dZ\n\n".formatted(post[0].substring(0, Math.min(6, post[0].length())), serial, time.getDayOfMonth(), time.getHour(), time.getMinute()));
+                out.append(clear)
+                        .append('\n')
+                        .append(clear)
+                        .append(
+                                "\n\nPAGE 02  %s %05d  %02d%02d%02dZ\n\n"
+                                        .formatted(
+                                                post[0].substring(0, Math.min(6, post[0].length())),
+                                                serial,
+                                                time.getDayOfMonth(),
+                                                time.getHour(),
+                                                time.getMinute()));
             }
         }
         out.append(signature).append("\n\n").append(clear).append("\n\nNNNN\n");
@@ -292,9 +377,16 @@ final class Composer {
     private String labelled() {
         StringBuilder out = new StringBuilder(classification()).append("\n\n");
         out.append("MRN: %02d %s %d\n".formatted(time.getYear() % 100, post[0], serial));
-        out.append("Date/DTG: ").append(time.format(DateTimeFormatter.ofPattern("MMM dd, yyyy", Locale.ENGLISH))).append(" / ");
-        out.append(WIRE.format(time).toUpperCase(Locale.ROOT)).append("\nFrom: ").append(post[1]).append('\n');
-        out.append("Action: WASHDC, SECSTATE ").append(PRECEDENCES[precedence]).append("\nE.O.: 12958\nTAGS: ");
+        out.append("Date/DTG: ")
+                .append(time.format(DateTimeFormatter.ofPattern("MMM dd, yyyy", Locale.ENGLISH)))
+                .append(" / ");
+        out.append(WIRE.format(time).toUpperCase(Locale.ROOT))
+                .append("\nFrom: ")
+                .append(post[1])
+                .append('\n');
+        out.append("Action: WASHDC, SECSTATE ")
+                .append(PRECEDENCES[precedence])
+                .append("\nE.O.: 12958\nTAGS: ");
         out.append(String.join(", ", tags)).append('\n');
         out.append(captions.isEmpty() ? "" : "Captions: " + String.join(", ", captions) + "\n");
         for (int i = 0; i < referenceLines.size(); i++) {
@@ -302,15 +394,28 @@ final class Composer {
         }
         out.append("Subject: ").append(subject).append("\n\n");
         for (int i = 0; i < paragraphs.size(); i++) {
-            out.append("%d. %s%s\n\n".formatted(i + 1, portions.get(i).isEmpty() ? "" : "(" + portions.get(i) + ") ", paragraphs.get(i)));
+            out.append(
+                    "%d. %s%s\n\n"
+                            .formatted(
+                                    i + 1,
+                                    portions.get(i).isEmpty() ? "" : "(" + portions.get(i) + ") ",
+                                    paragraphs.get(i)));
         }
-        out.append("Signature: ").append(signature).append("\n\nDrafted By: ").append(post[0]).append(": Someone\nInfo: ");
+        out.append("Signature: ")
+                .append(signature)
+                .append("\n\nDrafted By: ")
+                .append(post[0])
+                .append(": Someone\nInfo: ");
         List<String> info = new ArrayList<>();
         for (int i = 1; i < addressees.size(); i++) {
             String[] parts = addressees.get(i).split("\\|", -1);
             String[] words = parts[1].split(" ", 2);
             info.add(words[1] + ", " + words[0] + " " + parts[2]);
         }
-        return out.append(String.join("; ", info)).append("\n\n").append(classification()).append('\n').toString();
+        return out.append(String.join("; ", info))
+                .append("\n\n")
+                .append(classification())
+                .append('\n')
+                .toString();
     }
 }

@@ -1,6 +1,7 @@
 package org.chancery.format.synthetic;
 
-/// What archives and lines do to telegrams, each of which the reader must get over without losing a field (reference 10).
+/// What archives and lines do to telegrams, each of which the reader must get over without losing a
+/// field (reference 10).
 public enum Damage {
     /// Lines end in CR LF.
     CARRIAGE_RETURNS,

@@ -4,9 +4,10 @@ import java.util.List;
 
 /// What a synthetic telegram means to say: what a reader must find in it.
 ///
-/// @param portions   of the paragraphs, in order; empty texts where unmarked
+/// @param portions of the paragraphs, in order; empty texts where unmarked
 /// @param references normalised numbers
-/// @param addressees `RUEHC/SECSTATE WASHDC PRIORITY 6761` as `routing|name|precedence|serial`, empty where missing
+/// @param addressees `RUEHC/SECSTATE WASHDC PRIORITY 6761` as `routing|name|precedence|serial`,
+///   empty where missing
 public record Meant(
         String id,
         String dtg,

@@ -3,17 +3,66 @@ package org.chancery.format.synthetic;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
 
-/// Sentences of invented business: enough different words, with the frequencies of real text, for searching to mean something.
+/// Sentences of invented business: enough different words, with the frequencies of real text, for
+/// searching to mean something.
 final class Prose {
 
     private static final String[] SYLLABLES = {
-        "bar", "den", "lo", "mi", "ran", "tos", "vel", "kar", "ne", "pol", "sur", "ti", "wen", "gra", "hol", "jun", "cas", "fer", "dro", "qui", "nap", "zel", "mor", "ith"
+        "bar", "den", "lo", "mi", "ran", "tos", "vel", "kar", "ne", "pol", "sur", "ti", "wen",
+        "gra", "hol", "jun", "cas", "fer", "dro", "qui", "nap", "zel", "mor", "ith"
     };
 
     private static final String[] COMMON = {
-        "the", "of", "and", "to", "in", "that", "minister", "said", "for", "government", "on", "with", "would", "not", "be", "is", "ambassador", "by", "it", "he",
-        "talks", "agreement", "as", "at", "post", "new", "water", "embassy", "from", "this", "was", "which", "trade", "security", "negotiation", "official",
-        "border", "visit", "draft", "election", "party", "president", "meeting", "council", "export", "harbor", "fishery", "treaty", "proposal", "delegation"
+        "the",
+        "of",
+        "and",
+        "to",
+        "in",
+        "that",
+        "minister",
+        "said",
+        "for",
+        "government",
+        "on",
+        "with",
+        "would",
+        "not",
+        "be",
+        "is",
+        "ambassador",
+        "by",
+        "it",
+        "he",
+        "talks",
+        "agreement",
+        "as",
+        "at",
+        "post",
+        "new",
+        "water",
+        "embassy",
+        "from",
+        "this",
+        "was",
+        "which",
+        "trade",
+        "security",
+        "negotiation",
+        "official",
+        "border",
+        "visit",
+        "draft",
+        "election",
+        "party",
+        "president",
+        "meeting",
+        "council",
+        "export",
+        "harbor",
+        "fishery",
+        "treaty",
+        "proposal",
+        "delegation"
     };
 
     private static final int RARE = 4000;
@@ -31,7 +80,9 @@ final class Prose {
 
     private static String rare(int index) {
         int n = SYLLABLES.length;
-        return SYLLABLES[index % n] + SYLLABLES[index / n % n] + (index > n * n ? SYLLABLES[index / (n * n) % n] : "");
+        return SYLLABLES[index % n]
+                + SYLLABLES[index / n % n]
+                + (index > n * n ? SYLLABLES[index / (n * n) % n] : "");
     }
 
     /// A sentence with its full stop.
@@ -40,7 +91,10 @@ final class Prose {
         StringBuilder sentence = new StringBuilder();
         for (int i = 0; i < words; i++) {
             String word = word(random);
-            sentence.append(i == 0 ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) : word);
+            sentence.append(
+                    i == 0
+                            ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1)
+                            : word);
             sentence.append(i == words - 1 ? "." : i % 9 == 8 ? ", " : " ");
         }
         return sentence.toString();

@@ -5,8 +5,8 @@ import java.util.Set;
 
 /// One synthetic telegram.
 ///
-/// @param form   its family: `wire`, `page`, `1970s`, `smart`
-/// @param text   as it would lie in a file
+/// @param form its family: `wire`, `page`, `1970s`, `smart`
+/// @param text as it would lie in a file
 /// @param damage what was done to it
 public record SyntheticTelegram(String form, String text, Meant meant, Set<Damage> damage) {
 

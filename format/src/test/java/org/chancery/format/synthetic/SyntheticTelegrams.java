@@ -11,7 +11,9 @@ import java.util.random.RandomGenerator;
 /// telegrams.at(0).bytes();              // a whole telegram
 /// telegrams.damaged(0).meant();         // the same kind, damaged; what it means to say is unchanged
 /// ```
-/// Three in five are wire copies, the rest pages of an archive, of the 1970s, or of the labelled form; one in six has sections.
+///
+/// Three in five are wire copies, the rest pages of an archive, of the 1970s, or of the labelled
+/// form; one in six has sections.
 public final class SyntheticTelegrams {
 
     private final long seed;

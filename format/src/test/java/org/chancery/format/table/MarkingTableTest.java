@@ -14,9 +14,17 @@ class MarkingTableTest {
 
     @ParameterizedTest
     @CsvSource({
-        "SECRET, SECRET, 3, S", "S E C R E T, SECRET, 3, S", "secret, SECRET, 3, S", "T O P  S E C R E T, TOP SECRET, 4, T", "CONFIDENTIAL//NOFORN, CONFIDENTIAL, 2, C",
-        "UNCLASSIFIED, UNCLASSIFIED, 0, U", "UNCLAS, UNCLASSIFIED, 0, U", "UNCLAS E F T O, UNCLASSIFIED//EFTO, 1, E",
-        "UNCLASSIFIED//FOR OFFICIAL USE ONLY, UNCLASSIFIED//FOUO, 1, U", "LIMITED OFFICIAL USE, LIMITED OFFICIAL USE, 1, E", "CLEAR, CONFIDENTIAL, 2, C"
+        "SECRET, SECRET, 3, S",
+        "S E C R E T, SECRET, 3, S",
+        "secret, SECRET, 3, S",
+        "T O P  S E C R E T, TOP SECRET, 4, T",
+        "CONFIDENTIAL//NOFORN, CONFIDENTIAL, 2, C",
+        "UNCLASSIFIED, UNCLASSIFIED, 0, U",
+        "UNCLAS, UNCLASSIFIED, 0, U",
+        "UNCLAS E F T O, UNCLASSIFIED//EFTO, 1, E",
+        "UNCLASSIFIED//FOR OFFICIAL USE ONLY, UNCLASSIFIED//FOUO, 1, U",
+        "LIMITED OFFICIAL USE, LIMITED OFFICIAL USE, 1, E",
+        "CLEAR, CONFIDENTIAL, 2, C"
     })
     void namesAClass(String written, String name, int rank, char letter) {
         assertThat(markings.named(written)).isEqualTo(new Classification(name, rank));
@@ -30,16 +38,19 @@ class MarkingTableTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            C O N F I D E N T I A L SECTION 01 OF 03 | CONFIDENTIAL | 23
-            SECRET TALKS                             | SECRET       | 6
-            SECRETARY                                | ''           | -1
-            C O R R E C T E D  C O P Y               | ''           | -1
-            UNCLAS ASTANA 1                          | UNCLASSIFIED | 6
-            T O P  S E C R E T ROME                  | TOP SECRET   | 18
-            S E C R E T NOFORN ROME                  | SECRET       | 18
-            confidential                             | ''           | -1
-            """)
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    C O N F I D E N T I A L SECTION 01 OF 03 | CONFIDENTIAL | 23
+                    SECRET TALKS                             | SECRET       | 6
+                    SECRETARY                                | ''           | -1
+                    C O R R E C T E D  C O P Y               | ''           | -1
+                    UNCLAS ASTANA 1                          | UNCLASSIFIED | 6
+                    T O P  S E C R E T ROME                  | TOP SECRET   | 18
+                    S E C R E T NOFORN ROME                  | SECRET       | 18
+                    confidential                             | ''           | -1
+                    """)
     void findsTheLongestClassAtAPlace(String text, String name, int end) {
         MarkingMatch match = markings.at(text, 0);
         assertThat(match == null ? "" : match.classification().name()).isEqualTo(name);
@@ -48,8 +59,24 @@ class MarkingTableTest {
 
     @ParameterizedTest
     @CsvSource({
-        "C, C", "c, C", "S/NF, S//NF", "S//NF, S//NF", "C//NOFORN, C//NF", "C/NF, C//NF", "SBU/NF, SBU//NF", "SBU-N, SBU//N", " TS , TS", "S/REL NATO, S//REL NATO",
-        "'S//REL TO USA, GBR', 'S//REL TO USA, GBR'", "s/nf, S//NF", "sbu, ", "LOU, LOU", "U//FOUO, U//FOUO", "S/NF/ORCON, S//NF/ORCON", "C-NF, C//NF", "TS//FGI GBR, TS//FGI GBR"
+        "C, C",
+        "c, C",
+        "S/NF, S//NF",
+        "S//NF, S//NF",
+        "C//NOFORN, C//NF",
+        "C/NF, C//NF",
+        "SBU/NF, SBU//NF",
+        "SBU-N, SBU//N",
+        " TS , TS",
+        "S/REL NATO, S//REL NATO",
+        "'S//REL TO USA, GBR', 'S//REL TO USA, GBR'",
+        "s/nf, S//NF",
+        "sbu, ",
+        "LOU, LOU",
+        "U//FOUO, U//FOUO",
+        "S/NF/ORCON, S//NF/ORCON",
+        "C-NF, C//NF",
+        "TS//FGI GBR, TS//FGI GBR"
     })
     void readsAPortionMark(String inner, String label) {
         Portion portion = markings.portion(inner);
@@ -61,7 +88,25 @@ class MarkingTableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "U.S.", "Iran", "N/SF", "/Rel UK", "SNF", "1", "reftel A", "us", "As", "S/", "S/REL", "CAT", "C.", "S/XYZ", "US"})
+    @ValueSource(
+            strings = {
+                "",
+                "U.S.",
+                "Iran",
+                "N/SF",
+                "/Rel UK",
+                "SNF",
+                "1",
+                "reftel A",
+                "us",
+                "As",
+                "S/",
+                "S/REL",
+                "CAT",
+                "C.",
+                "S/XYZ",
+                "US"
+            })
     void readsNothingElse(String inner) {
         assertThat(markings.portion(inner)).isNull();
     }

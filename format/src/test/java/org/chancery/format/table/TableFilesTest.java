@@ -19,15 +19,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every table: its shape, its order, a source in every row, and codes that refer to another table exist there.
+/// Every table: its shape, its order, a source in every row, and codes that refer to another table
+/// exist there.
 class TableFilesTest {
 
     /// Files whose key is more than the first column.
-    private static final Map<String, List<String>> KEYS = Map.of(
-            "country-tags.csv", List.of("tag", "list"),
-            "declassification-codes.csv", List.of("order", "written"),
-            "labels.csv", List.of("label", "kind"),
-            "portion-marks.csv", List.of("mark", "kind"));
+    private static final Map<String, List<String>> KEYS =
+            Map.of(
+                    "country-tags.csv", List.of("tag", "list"),
+                    "declassification-codes.csv", List.of("order", "written"),
+                    "labels.csv", List.of("label", "kind"),
+                    "portion-marks.csv", List.of("mark", "kind"));
 
     static List<String> files() {
         return Tables.files();
@@ -35,9 +37,14 @@ class TableFilesTest {
 
     @Test
     void filesAreThoseOfTheFolder() throws IOException, URISyntaxException {
-        Path folder = Path.of(Objects.requireNonNull(Tables.class.getResource("posts.csv")).toURI()).getParent();
+        Path folder =
+                Path.of(Objects.requireNonNull(Tables.class.getResource("posts.csv")).toURI())
+                        .getParent();
         try (Stream<Path> inFolder = Files.list(folder)) {
-            assertThat(inFolder.map(path -> path.getFileName().toString()).filter(name -> name.endsWith(".csv")).sorted())
+            assertThat(
+                            inFolder.map(path -> path.getFileName().toString())
+                                    .filter(name -> name.endsWith(".csv"))
+                                    .sorted())
                     .containsExactlyElementsOf(Tables.files());
         }
     }
@@ -49,12 +56,17 @@ class TableFilesTest {
         assertThat(text).endsWith("\n").doesNotContain("\r", "\uFEFF", "\uFFFD");
         List<TableTrouble> troubles = new ArrayList<>();
         Csv csv = Csv.read(file, bytes(file), true, troubles, "source");
-        csv.demandKeys(KEYS.getOrDefault(file, List.of(header(text).getFirst())).stream().mapToInt(csv::column).toArray());
+        csv.demandKeys(
+                KEYS.getOrDefault(file, List.of(header(text).getFirst())).stream()
+                        .mapToInt(csv::column)
+                        .toArray());
         assertThat(troubles).isEmpty();
         assertThat(header(text).getLast()).isEqualTo("source");
         assertThat(csv.size()).isPositive();
         for (int row = 0; row < csv.size(); row++) {
-            assertThat(csv.get(row, csv.column("source"))).as("source of row %d of %s", row + 2, file).isNotBlank();
+            assertThat(csv.get(row, csv.column("source")))
+                    .as("source of row %d of %s", row + 2, file)
+                    .isNotBlank();
         }
     }
 
@@ -79,12 +91,15 @@ class TableFilesTest {
     void codesOfOtherTablesExistThere() throws IOException {
         Set<String> posts = column("posts.csv", "mrn_name");
         for (String name : column("post-aliases.csv", "mrn_name")) {
-            assertThat(posts).containsAll(name.isEmpty() ? List.of() : List.of(name.split(" ", -1)));
+            assertThat(posts)
+                    .containsAll(name.isEmpty() ? List.of() : List.of(name.split(" ", -1)));
         }
         Set<String> countries = column("country-tags.csv", "tag");
         assertThat(countries).containsAll(without(column("posts.csv", "country_tag"), ""));
-        assertThat(column("executive-orders.csv", "order")).containsAll(without(column("declassification-codes.csv", "order"), "any"));
-        assertThat(column("executive-orders.csv", "order")).containsAll(without(column("executive-orders.csv", "amends"), ""));
+        assertThat(column("executive-orders.csv", "order"))
+                .containsAll(without(column("declassification-codes.csv", "order"), "any"));
+        assertThat(column("executive-orders.csv", "order"))
+                .containsAll(without(column("executive-orders.csv", "amends"), ""));
     }
 
     /// Reading them by the tables themselves finds nothing either.

@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.chancery.archive.Archive;
 import org.chancery.archive.Facet;
-import org.chancery.archive.Fragment;
 import org.chancery.archive.Hit;
 import org.chancery.archive.Holding;
 import org.chancery.archive.QueryDiagnostic;
@@ -49,7 +48,8 @@ public final class ApiRoutes {
         routes.get("/api/facets", this::facets);
         routes.get("/api/telegrams/{id}", this::telegram);
         routes.get("/api/telegrams/{id}/source", this::source);
-        routes.get("/api/progress", context -> answer(context, ApiRoutes.progress(importing.get())));
+        routes.get(
+                "/api/progress", context -> answer(context, ApiRoutes.progress(importing.get())));
         routes.get("/api/health", this::health);
         routes.get("/api/openapi.json", context -> context.contentType(JSON).result(description));
     }
@@ -64,27 +64,32 @@ public final class ApiRoutes {
         int from = number(context, "from", 0, DEEPEST);
         int size = number(context, "size", PAGE, LARGEST_PAGE);
         Sort sort = sort(context);
-        SearchResult result = from < 0 || size < 0 || sort == null ? null : result(context, sort, from, size);
+        SearchResult result =
+                from < 0 || size < 0 || sort == null ? null : result(context, sort, from, size);
         if (result == null) {
             return;
         }
-        answer(context, json -> {
-            json.text("query", result.query())
-                    .number("total", result.total())
-                    .number("from", from)
-                    .number("tookMillis", result.took().toMillis())
-                    .objects("hits", result.hits(), ApiRoutes::hit);
-            counts(json, result);
-        });
+        answer(
+                context,
+                json -> {
+                    json.text("query", result.query())
+                            .number("total", result.total())
+                            .number("from", from)
+                            .number("tookMillis", result.took().toMillis())
+                            .objects("hits", result.hits(), ApiRoutes::hit);
+                    counts(json, result);
+                });
     }
 
     private void facets(Context context) throws IOException {
         SearchResult result = result(context, Sort.RELEVANCE, 0, 0);
         if (result != null) {
-            answer(context, json -> {
-                json.text("query", result.query()).number("total", result.total());
-                counts(json, result);
-            });
+            answer(
+                    context,
+                    json -> {
+                        json.text("query", result.query()).number("total", result.total());
+                        counts(json, result);
+                    });
         }
     }
 
@@ -95,7 +100,8 @@ public final class ApiRoutes {
         }
     }
 
-    /// The exact bytes. As text where they are text: a browser shows it, and `nosniff` keeps it from being taken for anything else.
+    /// The exact bytes. As text where they are text: a browser shows it, and `nosniff` keeps it
+    /// from being taken for anything else.
     private void source(Context context) throws IOException {
         Optional<Holding> found = holding(context);
         if (found.isEmpty()) {
@@ -109,9 +115,11 @@ public final class ApiRoutes {
         }
         byte[] bytes = archive.original(found.get());
         if (isText(bytes)) {
-            context.contentType("text/plain; charset=" + SourceText.of(bytes).encoding().charset().name());
+            context.contentType(
+                    "text/plain; charset=" + SourceText.of(bytes).encoding().charset().name());
         } else {
-            context.contentType("application/octet-stream").header("Content-Disposition", "attachment; filename=\"telegram.bin\"");
+            context.contentType("application/octet-stream")
+                    .header("Content-Disposition", "attachment; filename=\"telegram.bin\"");
         }
         context.result(bytes);
     }
@@ -122,19 +130,31 @@ public final class ApiRoutes {
     }
 
     /// Answers itself, and gives null, where the query cannot be read.
-    private @Nullable SearchResult result(Context context, Sort sort, int from, int size) throws IOException {
+    private @Nullable SearchResult result(Context context, Sort sort, int from, int size)
+            throws IOException {
         String query = context.queryParam("q");
         if (query != null && query.length() > LONGEST_QUERY) {
-            trouble(context, 400, "the query is longer than %,d characters".formatted(LONGEST_QUERY));
+            trouble(
+                    context,
+                    400,
+                    "the query is longer than %,d characters".formatted(LONGEST_QUERY));
             return null;
         }
-        SearchResult result = archive.search(new Search(query == null ? "" : query, sort, from, size), Reader.everything());
+        SearchResult result =
+                archive.search(
+                        new Search(query == null ? "" : query, sort, from, size),
+                        Reader.everything());
         if (result.diagnostics().isEmpty()) {
             return result;
         }
         QueryDiagnostic first = result.diagnostics().getFirst();
         context.status(400);
-        answer(context, json -> json.text("error", first.message()).number("position", first.start()).number("length", first.end() - first.start()));
+        answer(
+                context,
+                json ->
+                        json.text("error", first.message())
+                                .number("position", first.start())
+                                .number("length", first.end() - first.start()));
         return null;
     }
 
@@ -142,11 +162,18 @@ public final class ApiRoutes {
         String id = context.pathParam("id");
         String variant = context.queryParam("variant");
         Optional<Holding> best = archive.find(id, Reader.everything());
-        Optional<Holding> found = best.isEmpty() || variant == null
-                ? best
-                : archive.variants(best.get(), Reader.everything()).stream().filter(copy -> copy.sha256().startsWith(variant)).findFirst();
+        Optional<Holding> found =
+                best.isEmpty() || variant == null
+                        ? best
+                        : archive.variants(best.get(), Reader.everything()).stream()
+                                .filter(copy -> copy.sha256().startsWith(variant))
+                                .findFirst();
         if (found.isEmpty()) {
-            trouble(context, 404, "the archive has no telegram \"%s\"".formatted(id) + (variant == null ? "" : " with that variant"));
+            trouble(
+                    context,
+                    404,
+                    "the archive has no telegram \"%s\"".formatted(id)
+                            + (variant == null ? "" : " with that variant"));
         }
         return found;
     }
@@ -156,42 +183,65 @@ public final class ApiRoutes {
         json.text("id", holding.id())
                 .text("mrn", holding.mrn())
                 .text("date", holding.date() == null ? null : holding.date().toString())
-                .text("classification", holding.classification() == null ? null : holding.classification().name())
+                .text(
+                        "classification",
+                        holding.classification() == null ? null : holding.classification().name())
                 .texts("captions", holding.captions())
                 .object("origin", origin(holding.origin()))
                 .text("subject", holding.subject())
                 .texts("tags", holding.tags())
-                .text("precedence", holding.precedence() == null ? null : holding.precedence().word())
+                .text(
+                        "precedence",
+                        holding.precedence() == null ? null : holding.precedence().word())
                 .text("sha256", holding.sha256())
                 .text("source", holding.name())
                 .number("variants", holding.variants())
-                .objects("excerpt", hit.excerpt(), (part, fragment) -> part.text("text", fragment.text()).truth("hit", fragment.hit()));
+                .objects(
+                        "excerpt",
+                        hit.excerpt(),
+                        (part, fragment) ->
+                                part.text("text", fragment.text()).truth("hit", fragment.hit()));
     }
 
     private static @Nullable Consumer<Json> origin(@Nullable Origin origin) {
-        return origin == null ? null : fields -> fields.text("post", origin.post()).text("name", origin.name());
+        return origin == null
+                ? null
+                : fields -> fields.text("post", origin.post()).text("name", origin.name());
     }
 
     private static void counts(Json json, SearchResult result) {
-        json.object("facets", facets -> {
-            for (Facet facet : result.facets()) {
-                facets.objects(facet.name(), facet.values(), (count, value) -> count.text("value", value.value()).number("count", value.count()));
-            }
-        });
-        json.objects("months", result.months().entrySet(), (month, entry) -> month.text("month", entry.getKey().toString()).number("count", entry.getValue()));
+        json.object(
+                "facets",
+                facets -> {
+                    for (Facet facet : result.facets()) {
+                        facets.objects(
+                                facet.name(),
+                                facet.values(),
+                                (count, value) ->
+                                        count.text("value", value.value())
+                                                .number("count", value.count()));
+                    }
+                });
+        json.objects(
+                "months",
+                result.months().entrySet(),
+                (month, entry) ->
+                        month.text("month", entry.getKey().toString())
+                                .number("count", entry.getValue()));
     }
 
     private static Consumer<Json> progress(Progress progress) {
-        return json -> json.truth("running", progress.running())
-                .number("read", progress.read())
-                .number("expected", progress.expected())
-                .number("added", progress.added())
-                .number("known", progress.known())
-                .number("failed", progress.failed())
-                .number("percent", progress.percent())
-                .text("said", progress.said())
-                .texts("failures", progress.failures())
-                .text("trouble", progress.trouble());
+        return json ->
+                json.truth("running", progress.running())
+                        .number("read", progress.read())
+                        .number("expected", progress.expected())
+                        .number("added", progress.added())
+                        .number("known", progress.known())
+                        .number("failed", progress.failed())
+                        .number("percent", progress.percent())
+                        .text("said", progress.said())
+                        .texts("failures", progress.failures())
+                        .text("trouble", progress.trouble());
     }
 
     /// Answers itself, and gives -1, where it is none or out of range.
@@ -211,7 +261,9 @@ public final class ApiRoutes {
 
     private static @Nullable Sort sort(Context context) {
         String name = context.queryParam("sort");
-        Sort sort = Map.of("relevance", Sort.RELEVANCE, "newest", Sort.NEWEST, "oldest", Sort.OLDEST).get(name == null ? "relevance" : name);
+        Sort sort =
+                Map.of("relevance", Sort.RELEVANCE, "newest", Sort.NEWEST, "oldest", Sort.OLDEST)
+                        .get(name == null ? "relevance" : name);
         if (sort == null) {
             trouble(context, 400, "\"sort\" is relevance, newest or oldest");
         }
@@ -232,7 +284,8 @@ public final class ApiRoutes {
     }
 
     private static byte[] description() {
-        try (InputStream in = ApiRoutes.class.getResourceAsStream("/org/chancery/server/openapi.json")) {
+        try (InputStream in =
+                ApiRoutes.class.getResourceAsStream("/org/chancery/server/openapi.json")) {
             if (in == null) {
                 throw new IllegalStateException("the build lacks openapi.json");
             }

@@ -70,7 +70,8 @@ final class Json {
         return this;
     }
 
-    <T> Json objects(String name, Collection<T> values, java.util.function.BiConsumer<Json, T> fields) {
+    <T> Json objects(
+            String name, Collection<T> values, java.util.function.BiConsumer<Json, T> fields) {
         out.writeArrayPropertyStart(name);
         for (T value : values) {
             out.writeStartObject();

@@ -5,15 +5,15 @@ import org.jspecify.annotations.Nullable;
 
 /// How far an import is, as one look at it.
 ///
-/// @param running  whether more is to come
-/// @param read     originals looked at so far
+/// @param running whether more is to come
+/// @param read originals looked at so far
 /// @param expected how many there will be; 0 while that is not known
-/// @param added    new to the archive
-/// @param known    the archive had their bytes
+/// @param added new to the archive
+/// @param known the archive had their bytes
 /// @param failures what could not be read or kept, one line each; of very many, the first ones
-/// @param failed   how many failed in all
-/// @param current  what is being read
-/// @param trouble  why the import as a whole stopped early, null unless it did
+/// @param failed how many failed in all
+/// @param current what is being read
+/// @param trouble why the import as a whole stopped early, null unless it did
 public record Progress(
         boolean running,
         long read,
@@ -38,8 +38,13 @@ public record Progress(
 
     /// One sentence for people.
     public String said() {
-        String of = expected > 0 ? "%,d of %,d read".formatted(read, expected) : "%,d read".formatted(read);
+        String of =
+                expected > 0
+                        ? "%,d of %,d read".formatted(read, expected)
+                        : "%,d read".formatted(read);
         String fresh = "%,d new".formatted(added);
-        return failed == 0 ? of + ", " + fresh : of + ", " + fresh + ", %,d could not be read".formatted(failed);
+        return failed == 0
+                ? of + ", " + fresh
+                : of + ", " + fresh + ", %,d could not be read".formatted(failed);
     }
 }

@@ -9,9 +9,13 @@ public record ApiPage(Frame frame, List<SearchPage.Example> rows) {
         return new ApiPage(
                 frame,
                 List.of(
-                        row("/api/search?q=tag:PREL&size=5", "Telegrams that fit a query, best first, with excerpts, facets and months."),
+                        row(
+                                "/api/search?q=tag:PREL&size=5",
+                                "Telegrams that fit a query, best first, with excerpts, facets and months."),
                         row("/api/facets?q=", "Facets and months alone."),
-                        row("/api/telegrams/09ASTANA1967", "One telegram, every field, as the JSON contract has it."),
+                        row(
+                                "/api/telegrams/09ASTANA1967",
+                                "One telegram, every field, as the JSON contract has it."),
                         row("/api/telegrams/09ASTANA1967/source", "Its source: the exact bytes."),
                         row("/api/progress", "How far an import is."),
                         row("/api/health", "Whether the server is well.")));

@@ -12,7 +12,8 @@ import java.util.zip.GZIPOutputStream;
 import org.chancery.format.telegram.Source;
 import org.jspecify.annotations.Nullable;
 
-/// Style, script and type, served under names that carry the hash of their content, so that a browser may keep them for ever.
+/// Style, script and type, served under names that carry the hash of their content, so that a
+/// browser may keep them for ever.
 ///
 /// Everything a page needs is in here: nothing is loaded from outside (it works on a plane).
 public final class Assets {
@@ -24,14 +25,15 @@ public final class Assets {
     public record Asset(String type, byte[] bytes, byte @Nullable [] gzipped) {}
 
     /// The style names the others, so it comes last.
-    private static final List<String> NAMES = List.of(
-            "source-serif-4.woff2",
-            "source-serif-4-italic.woff2",
-            "source-sans-3.woff2",
-            "source-code-pro.woff2",
-            "icon.svg",
-            "chancery.js",
-            "chancery.css");
+    private static final List<String> NAMES =
+            List.of(
+                    "source-serif-4.woff2",
+                    "source-serif-4-italic.woff2",
+                    "source-sans-3.woff2",
+                    "source-code-pro.woff2",
+                    "icon.svg",
+                    "chancery.js",
+                    "chancery.css");
 
     private final Map<String, String> urls = new HashMap<>();
     private final Map<String, Asset> assets = new HashMap<>();
@@ -43,9 +45,15 @@ public final class Assets {
                 bytes = withUrls(bytes);
             }
             int dot = name.lastIndexOf('.');
-            String hashed = name.substring(0, dot) + "." + Source.sha256(bytes).substring(0, 10) + name.substring(dot);
+            String hashed =
+                    name.substring(0, dot)
+                            + "."
+                            + Source.sha256(bytes).substring(0, 10)
+                            + name.substring(dot);
             urls.put(name, "/assets/" + hashed);
-            assets.put(hashed, new Asset(type(name), bytes, name.endsWith(".woff2") ? null : gzip(bytes)));
+            assets.put(
+                    hashed,
+                    new Asset(type(name), bytes, name.endsWith(".woff2") ? null : gzip(bytes)));
         }
     }
 
@@ -72,7 +80,8 @@ public final class Assets {
     }
 
     private static byte[] resource(String name) {
-        try (InputStream in = Assets.class.getResourceAsStream("/org/chancery/server/assets/" + name)) {
+        try (InputStream in =
+                Assets.class.getResourceAsStream("/org/chancery/server/assets/" + name)) {
             if (in == null) {
                 throw new IllegalStateException("the build lacks asset " + name);
             }

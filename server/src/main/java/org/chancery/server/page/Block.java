@@ -14,12 +14,12 @@ public sealed interface Block {
 
     /// One paragraph.
     ///
-    /// @param number  in the margin, null where unnumbered
+    /// @param number in the margin, null where unnumbered
     /// @param portion in the margin beside it; an unmarked paragraph has none
-    /// @param kind    `summary`, `comment`, `action`, `text`: the first three are set apart
-    /// @param lines   whether its line ends mean something: a list, a table
+    /// @param kind `summary`, `comment`, `action`, `text`: the first three are set apart
+    /// @param lines whether its line ends mean something: a list, a table
     /// @param columns whether blanks stand for columns, so that it needs letters of one width
-    /// @param source  its first and last line in the source, `83-96`; empty where not known
+    /// @param source its first and last line in the source, `83-96`; empty where not known
     record Paragraph(
             String id,
             @Nullable String number,
@@ -39,8 +39,8 @@ public sealed interface Block {
 
     /// A stretch of text of one make.
     ///
-    /// @param style `""`, `label` for the words that open a summary or comment, `end` for those that close it, `hit` for
-    ///              what the reader searched for, `ref` for a reference
-    /// @param href  where it leads, null where nowhere: `ref A` leads to the reference
+    /// @param style `""`, `label` for the words that open a summary or comment, `end` for those
+    ///   that close it, `hit` for what the reader searched for, `ref` for a reference
+    /// @param href where it leads, null where nowhere: `ref A` leads to the reference
     record Run(String text, String style, @Nullable String href) {}
 }

@@ -14,23 +14,30 @@ import org.chancery.format.telegram.Body;
 import org.chancery.format.telegram.Paragraph;
 import org.jspecify.annotations.Nullable;
 
-/// Sets a telegram's body for reading. Not a letter is added or taken away; words are only given their place.
+/// Sets a telegram's body for reading. Not a letter is added or taken away; words are only given
+/// their place.
 final class BodySetter {
 
     /// `SUMMARY:`, `Begin comment.`: the words that open a part that is set apart.
-    private static final Pattern OPENING = Pattern.compile(
-            "^(?:BEGIN\\s+)?(?:SUMMARY(?:\\s+AND\\s+(?:ACTION\\s+REQUEST|COMMENT|INTRODUCTION))?|COMMENT(?:\\s+AND\\s+\\w+)?|ACTION\\s+REQUEST(?:ED)?|INTRODUCTION)\\s*[:.\\-]+",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern OPENING =
+            Pattern.compile(
+                    "^(?:BEGIN\\s+)?(?:SUMMARY(?:\\s+AND\\s+(?:ACTION\\s+REQUEST|COMMENT|INTRODUCTION))?|COMMENT(?:\\s+AND\\s+\\w+)?|ACTION\\s+REQUEST(?:ED)?|INTRODUCTION)\\s*[:.\\-]+",
+                    Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern CLOSING = Pattern.compile(
-            "\\(?END\\s+(?:OF\\s+)?(?:SUMMARY|COMMENT|NOTE|ACTION\\s+REQUEST)[\\w ]{0,24}\\.?\\)?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLOSING =
+            Pattern.compile(
+                    "\\(?END\\s+(?:OF\\s+)?(?:SUMMARY|COMMENT|NOTE|ACTION\\s+REQUEST)[\\w ]{0,24}\\.?\\)?$",
+                    Pattern.CASE_INSENSITIVE);
 
     /// `ref A`, `REFTEL B`, `(reftel)`.
-    private static final Pattern CITING = Pattern.compile("\\b(?:REF(?:TEL|ERENCE)?S?|ref(?:tel|erence)?s?|Ref(?:tel|erence)?s?)(?:\\s+\\(?([A-Z])\\b\\)?)?(?![A-Za-z])");
+    private static final Pattern CITING =
+            Pattern.compile(
+                    "\\b(?:REF(?:TEL|ERENCE)?S?|ref(?:tel|erence)?s?|Ref(?:tel|erence)?s?)(?:\\s+\\(?([A-Z])\\b\\)?)?(?![A-Za-z])");
 
     private static final Pattern COLUMNS = Pattern.compile("\\S {3,}\\S");
 
-    /// Where a reference leads, by its letter; the one reference without a letter under the empty word.
+    /// Where a reference leads, by its letter; the one reference without a letter under the empty
+    /// word.
     private final Map<String, String> references;
 
     /// What the reader searched for, as words of any case; null where for nothing.
@@ -41,11 +48,18 @@ final class BodySetter {
     BodySetter(Map<String, String> references, Set<String> sought, SourceText source) {
         this.references = Map.copyOf(references);
         this.map = new LineMap(source);
-        this.sought = sought.isEmpty()
-                ? null
-                : Pattern.compile(
-                        sought.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")),
-                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        this.sought =
+                sought.isEmpty()
+                        ? null
+                        : Pattern.compile(
+                                sought.stream()
+                                        .map(Pattern::quote)
+                                        .collect(
+                                                Collectors.joining(
+                                                        "|",
+                                                        "(?<![\\p{L}\\p{N}])(?:",
+                                                        ")(?![\\p{L}\\p{N}])")),
+                                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     List<Block> blocks(Body body) {
@@ -64,7 +78,8 @@ final class BodySetter {
         return blocks;
     }
 
-    /// Whether a text is in capitals, as all were until the 1980s: it needs more air between letters.
+    /// Whether a text is in capitals, as all were until the 1980s: it needs more air between
+    /// letters.
     static boolean isCapitals(String text) {
         long letters = text.chars().filter(Character::isLetter).count();
         long small = text.chars().filter(Character::isLowerCase).count();
@@ -82,7 +97,11 @@ final class BodySetter {
                 runs(text, paragraph.kind() != Paragraph.Kind.TEXT),
                 lines,
                 lines && COLUMNS.matcher(text).find(),
-                paragraph.spans().isEmpty() ? "" : line(paragraph.spans().getFirst()) + "-" + line(paragraph.spans().getLast()));
+                paragraph.spans().isEmpty()
+                        ? ""
+                        : line(paragraph.spans().getFirst())
+                                + "-"
+                                + line(paragraph.spans().getLast()));
     }
 
     private int line(Span span) {
@@ -124,7 +143,8 @@ final class BodySetter {
         add(runs, text.substring(at), "", null);
     }
 
-    private static void add(List<Block.Run> runs, String text, String style, @Nullable String href) {
+    private static void add(
+            List<Block.Run> runs, String text, String style, @Nullable String href) {
         if (!text.isEmpty()) {
             runs.add(new Block.Run(text, style, href));
         }

@@ -37,11 +37,48 @@ public enum Family {
 
     static Family of(Element element) {
         return switch (element) {
-            case TRANSMISSION_START, CHANNEL_NUMBER, PROSIGN, STATION, STATION_SERIAL, OPERATING_SIGNAL, GROUP_COUNT, RELAY, ROUTING_INDICATOR, END_SERIAL, END_OF_MESSAGE -> CIRCUIT;
+            case TRANSMISSION_START,
+                    CHANNEL_NUMBER,
+                    PROSIGN,
+                    STATION,
+                    STATION_SERIAL,
+                    OPERATING_SIGNAL,
+                    GROUP_COUNT,
+                    RELAY,
+                    ROUTING_INDICATOR,
+                    END_SERIAL,
+                    END_OF_MESSAGE ->
+                    CIRCUIT;
             case PRECEDENCE, PRECEDENCE_DIGRAPH, DATE_TIME_GROUP, FILING_TIME -> TIME;
-            case ORIGINATOR, ADDRESSEE, ADDRESSEE_SERIAL, INSTRUCTION, PASS_LINE, DISTRIBUTION, DRAFTING, SIGNATURE -> PARTY;
-            case SECURITY, CLASSIFICATION, CAPTION, EXECUTIVE_ORDER, DECLASSIFICATION, CLASSIFIED_BY, REASON, PORTION_MARK -> MARKING;
-            case MESSAGE_NUMBER, SECTION_NUMBER, CORRECTED_COPY, LABEL, TAG, SUBJECT, REFERENCE, HEADING, PARAGRAPH_NUMBER, SET -> MATTER;
+            case ORIGINATOR,
+                    ADDRESSEE,
+                    ADDRESSEE_SERIAL,
+                    INSTRUCTION,
+                    PASS_LINE,
+                    DISTRIBUTION,
+                    DRAFTING,
+                    SIGNATURE ->
+                    PARTY;
+            case SECURITY,
+                    CLASSIFICATION,
+                    CAPTION,
+                    EXECUTIVE_ORDER,
+                    DECLASSIFICATION,
+                    CLASSIFIED_BY,
+                    REASON,
+                    PORTION_MARK ->
+                    MARKING;
+            case MESSAGE_NUMBER,
+                    SECTION_NUMBER,
+                    CORRECTED_COPY,
+                    LABEL,
+                    TAG,
+                    SUBJECT,
+                    REFERENCE,
+                    HEADING,
+                    PARAGRAPH_NUMBER,
+                    SET ->
+                    MATTER;
             case PARAGRAPH_TEXT, QUOTED_TELEGRAM, BLANK -> TEXT;
             case ARCHIVE_PAGE, PAGE_LINE, REPEATED_HEADING, COUNTER, STAMP, ATTRIBUTE -> ASIDE;
             case UNREAD, REDACTION -> OPEN;

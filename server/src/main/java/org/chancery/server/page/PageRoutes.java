@@ -51,11 +51,26 @@ public final class PageRoutes {
         routes.get("/", this::start);
         routes.get("/search", this::search);
         routes.get("/telegrams/{id}", this::reading);
-        routes.get("/help", context -> context.html(pages.html(new HelpPage(frame(context, "How to search", "")))));
-        routes.get("/api", context -> context.html(pages.html(ApiPage.of(frame(context, "For programs", "")))));
-        routes.get("/progress", context -> context.html(pages.html(new ProgressPage(frame(context, "Import", ""), importing.get()))));
+        routes.get(
+                "/help",
+                context ->
+                        context.html(
+                                pages.html(new HelpPage(frame(context, "How to search", "")))));
+        routes.get(
+                "/api",
+                context ->
+                        context.html(pages.html(ApiPage.of(frame(context, "For programs", "")))));
+        routes.get(
+                "/progress",
+                context ->
+                        context.html(
+                                pages.html(
+                                        new ProgressPage(
+                                                frame(context, "Import", ""), importing.get()))));
         routes.get("/assets/{name}", this::asset);
-        routes.get("/favicon.ico", context -> context.redirect(assets.url("icon.svg"), HttpStatus.MOVED_PERMANENTLY));
+        routes.get(
+                "/favicon.ico",
+                context -> context.redirect(assets.url("icon.svg"), HttpStatus.MOVED_PERMANENTLY));
         routes.get("/login", context -> login(context, null));
         routes.post("/login", this::signIn);
         routes.post("/logout", this::signOut);
@@ -66,26 +81,46 @@ public final class PageRoutes {
         trouble(context, status, what, why, List.of());
     }
 
-    private void trouble(Context context, int status, String what, String why, List<ReadingPage.Citation> citing) {
-        context.status(status).html(pages.html(new TroublePage(frame(context, what, ""), status, what, why, citing)));
+    private void trouble(
+            Context context,
+            int status,
+            String what,
+            String why,
+            List<ReadingPage.Citation> citing) {
+        context.status(status)
+                .html(
+                        pages.html(
+                                new TroublePage(
+                                        frame(context, what, ""), status, what, why, citing)));
     }
 
     private void start(Context context) throws IOException {
         Search everything = new Search("", Sort.NEWEST, 0, LATEST);
         SearchResult result = archive.search(everything, Reader.everything());
-        context.html(pages.html(new ResultSetter(everything, result, meanings).page(frame(context, "Archive", ""), true)));
+        context.html(
+                pages.html(
+                        new ResultSetter(everything, result, meanings)
+                                .page(frame(context, "Archive", ""), true)));
     }
 
     private void search(Context context) throws IOException {
         Search asked = asked(context, PAGE);
         if (asked.query().length() > LONGEST_QUERY) {
-            trouble(context, 400, "This query is too long", "A query has up to %,d characters; this one has %,d.".formatted(LONGEST_QUERY, asked.query().length()));
+            trouble(
+                    context,
+                    400,
+                    "This query is too long",
+                    "A query has up to %,d characters; this one has %,d."
+                            .formatted(LONGEST_QUERY, asked.query().length()));
             return;
         }
         SearchResult result = archive.search(asked, Reader.everything());
         context.status(result.diagnostics().isEmpty() ? 200 : 400);
         String title = asked.query().isBlank() ? "All telegrams" : asked.query();
-        context.html(pages.html(new ResultSetter(asked, result, meanings).page(frame(context, title, asked.query()), false)));
+        context.html(
+                pages.html(
+                        new ResultSetter(asked, result, meanings)
+                                .page(frame(context, title, asked.query()), false)));
     }
 
     private void reading(Context context) throws IOException {
@@ -95,19 +130,27 @@ public final class PageRoutes {
         Surroundings surroundings = new Surroundings(archive, Reader.everything());
         if (found.isEmpty()) {
             List<ReadingPage.Citation> citing = surroundings.citing(id);
-            String why = citing.isEmpty() ? "The archive has nothing of the name \u201c" + id + "\u201d." : "It never came in, but these cite it:";
+            String why =
+                    citing.isEmpty()
+                            ? "The archive has nothing of the name \u201c" + id + "\u201d."
+                            : "It never came in, but these cite it:";
             trouble(context, 404, "This telegram is not here", why, citing);
             return;
         }
         Holding holding = found.get();
         Telegram telegram = archive.telegram(holding);
         Surroundings.Trail trail = trail(context);
-        String title = holding.subject() == null ? holding.id() : holding.id() + " " + holding.subject();
-        ReadingPage page = new Typesetter(telegram, surroundings.held(telegram))
-                .page(
-                        frame(context, title, trail.search() == null ? "" : trail.search().query()),
-                        surroundings.of(holding, trail, variant),
-                        "source".equals(context.queryParam("view")));
+        String title =
+                holding.subject() == null ? holding.id() : holding.id() + " " + holding.subject();
+        ReadingPage page =
+                new Typesetter(telegram, surroundings.held(telegram))
+                        .page(
+                                frame(
+                                        context,
+                                        title,
+                                        trail.search() == null ? "" : trail.search().query()),
+                                surroundings.of(holding, trail, variant),
+                                "source".equals(context.queryParam("view")));
         context.html(pages.html(page));
     }
 
@@ -126,13 +169,15 @@ public final class PageRoutes {
         int place = number(context.queryParam("n"), -1);
         return query == null || place < 0 || place > DEEPEST || query.length() > LONGEST_QUERY
                 ? Surroundings.Trail.NONE
-                : new Surroundings.Trail(new Search(query, sort(context.queryParam("sort")), 0, 0), place);
+                : new Surroundings.Trail(
+                        new Search(query, sort(context.queryParam("sort")), 0, 0), place);
     }
 
     private static Search asked(Context context, int size) {
         String query = context.queryParam("q");
         int from = Math.clamp(number(context.queryParam("from"), 0), 0, DEEPEST);
-        return new Search(query == null ? "" : query.strip(), sort(context.queryParam("sort")), from, size);
+        return new Search(
+                query == null ? "" : query.strip(), sort(context.queryParam("sort")), from, size);
     }
 
     private static Sort sort(@Nullable String name) {
@@ -154,20 +199,32 @@ public final class PageRoutes {
     private void asset(Context context) {
         Assets.Asset asset = assets.find(context.pathParam("name"));
         if (asset == null) {
-            trouble(context, 404, "There is no such page here", "Nothing lies at " + context.path() + ".");
+            trouble(
+                    context,
+                    404,
+                    "There is no such page here",
+                    "Nothing lies at " + context.path() + ".");
             return;
         }
-        context.header("Cache-Control", "public, max-age=31536000, immutable").contentType(asset.type());
+        context.header("Cache-Control", "public, max-age=31536000, immutable")
+                .contentType(asset.type());
         String accepts = context.header("Accept-Encoding");
-        if (asset.gzipped() != null && accepts != null && accepts.toLowerCase(Locale.ROOT).contains("gzip")) {
-            context.header("Content-Encoding", "gzip").header("Vary", "Accept-Encoding").result(asset.gzipped());
+        if (asset.gzipped() != null
+                && accepts != null
+                && accepts.toLowerCase(Locale.ROOT).contains("gzip")) {
+            context.header("Content-Encoding", "gzip")
+                    .header("Vary", "Accept-Encoding")
+                    .result(asset.gzipped());
         } else {
             context.result(asset.bytes());
         }
     }
 
     private void login(Context context, @Nullable String trouble) {
-        String to = context.formParam("to") != null ? context.formParam("to") : context.queryParam("to");
+        String to =
+                context.formParam("to") != null
+                        ? context.formParam("to")
+                        : context.queryParam("to");
         context.status(trouble == null ? 200 : 401);
         context.html(pages.html(new LoginPage(frame(context, "Password", ""), local(to), trouble)));
     }
@@ -188,7 +245,9 @@ public final class PageRoutes {
 
     /// Only to a path of this server: `//elsewhere` is another.
     private static String local(@Nullable String to) {
-        return to != null && to.startsWith("/") && !to.startsWith("//") && !to.contains("\\") ? to : "/";
+        return to != null && to.startsWith("/") && !to.startsWith("//") && !to.contains("\\")
+                ? to
+                : "/";
     }
 
     private Frame frame(Context context, String title, String query) {

@@ -4,7 +4,8 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 
-/// Sets a page in its template. The templates are compiled with the program; each place in them escapes for where it stands.
+/// Sets a page in its template. The templates are compiled with the program; each place in them
+/// escapes for where it stands.
 public final class Pages {
 
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// A query as text, taken apart and put together where links narrow or widen it: a facet is nothing but a term of the query,
-/// so what a page shows can always be typed, kept and sent to somebody.
+/// A query as text, taken apart and put together where links narrow or widen it: a facet is nothing
+/// but a term of the query, so what a page shows can always be typed, kept and sent to somebody.
 final class Queries {
 
     private Queries() {}
@@ -23,7 +23,11 @@ final class Queries {
 
     /// A value as the grammar takes it: in quotation marks where it is more than one word.
     static String quoted(String value) {
-        boolean plain = !value.isEmpty() && value.chars().allMatch(c -> Character.isLetterOrDigit(c) || "-_./".indexOf(c) >= 0);
+        boolean plain =
+                !value.isEmpty()
+                        && value.chars()
+                                .allMatch(c ->
+                                        Character.isLetterOrDigit(c) || "-_./".indexOf(c) >= 0);
         return plain ? value : '"' + value.replace("\"", "") + '"';
     }
 
@@ -42,7 +46,8 @@ final class Queries {
         return String.join(" ", terms);
     }
 
-    /// The terms of a query that a reader can take away one by one: `tag:PREL`, not words and not what stands in brackets.
+    /// The terms of a query that a reader can take away one by one: `tag:PREL`, not words and not
+    /// what stands in brackets.
     static List<String> filters(String query) {
         return hasOr(query)
                 ? List.of()
@@ -75,7 +80,9 @@ final class Queries {
     }
 
     private static boolean hasOr(String query) {
-        return terms(query).stream().map(term -> term.toLowerCase(Locale.ROOT)).anyMatch("or"::equals);
+        return terms(query).stream()
+                .map(term -> term.toLowerCase(Locale.ROOT))
+                .anyMatch("or"::equals);
     }
 
     private static void add(List<String> terms, StringBuilder term) {

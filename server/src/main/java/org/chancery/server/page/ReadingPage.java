@@ -6,15 +6,15 @@ import org.jspecify.annotations.Nullable;
 
 /// One telegram, set for reading.
 ///
-/// @param id         the archive's key
-/// @param number     what it is called, set apart for the eye: `09 ASTANA 1967`
-/// @param subject    as written; what stands in for it where there is none
-/// @param capitals   whether the text is in capitals
+/// @param id the archive's key
+/// @param number what it is called, set apart for the eye: `09 ASTANA 1967`
+/// @param subject as written; what stands in for it where there is none
+/// @param capitals whether the text is in capitals
 /// @param precedence of format line 5, null where not stated
-/// @param urgent     whether it is IMMEDIATE or above, which is shown
-/// @param from       the originator
-/// @param blocks     the reading text
-/// @param source     the source beside it, null unless asked for
+/// @param urgent whether it is IMMEDIATE or above, which is shown
+/// @param from the originator
+/// @param blocks the reading text
+/// @param source the source beside it, null unless asked for
 public record ReadingPage(
         Frame frame,
         String id,
@@ -49,7 +49,7 @@ public record ReadingPage(
     /// A date for people, and the same as a machine and an operator write it.
     ///
     /// @param words `Thursday, 5 November 2009, 03:45 UTC`
-    /// @param iso   `2009-11-05T03:45:00Z`
+    /// @param iso `2009-11-05T03:45:00Z`
     /// @param group the date-time group, null where the date is not from one
     public record Moment(String words, String iso, @Nullable String group) {}
 
@@ -67,7 +67,7 @@ public record ReadingPage(
 
     /// Under which order, by whom, why, until when.
     ///
-    /// @param order   `E.O. 12958`, null where not stated
+    /// @param order `E.O. 12958`, null where not stated
     /// @param release `Declassify on 2 November 2019`, or the words of the telegram
     /// @param written the line as written
     public record Authority(
@@ -82,9 +82,9 @@ public record ReadingPage(
 
     /// A telegram or paper that this one cites, or one that cites it.
     ///
-    /// @param label   the letter in the REF line, null where it has none
-    /// @param text    as written
-    /// @param href    null where the archive does not have it, or it is no telegram
+    /// @param label the letter in the REF line, null where it has none
+    /// @param text as written
+    /// @param href null where the archive does not have it, or it is no telegram
     /// @param subject of the one that the archive has
     /// @param missing whether it is a telegram that the archive lacks
     public record Citation(
@@ -101,9 +101,9 @@ public record ReadingPage(
 
     /// What lies around a telegram in the archive.
     ///
-    /// @param back     the results that the reader came from, null when from nowhere
+    /// @param back the results that the reader came from, null when from nowhere
     /// @param position `3 of 17`
-    /// @param sought   words that the search found in it
+    /// @param sought words that the search found in it
     public record Surroundings(
             List<Citation> citedBy,
             List<Variant> variants,
@@ -138,7 +138,8 @@ public record ReadingPage(
     /// Whether precedences or routing indicators are worth a table.
     public boolean hasRouting() {
         return to.stream().anyMatch(party -> party.routing() != null || party.serial() != null)
-                || info.stream().anyMatch(party -> party.routing() != null || party.serial() != null);
+                || info.stream()
+                        .anyMatch(party -> party.routing() != null || party.serial() != null);
     }
 
     /// The tape under the text: its own number, punched.

@@ -30,7 +30,8 @@ final class ResultSetter {
             DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK).withZone(ZoneOffset.UTC);
 
     /// In the order of the page; what an archive counts beside these is not shown.
-    private static final List<String> FACETS = List.of("origin", "tag", "year", "classification", "precedence");
+    private static final List<String> FACETS =
+            List.of("origin", "tag", "year", "classification", "precedence");
 
     private static final int MOST_VALUES = 10;
 
@@ -43,9 +44,10 @@ final class ResultSetter {
         this.search = search;
         this.result = result;
         this.meanings = meanings;
-        this.filters = Queries.filters(search.query()).stream()
-                .map(term -> term.toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet());
+        this.filters =
+                Queries.filters(search.query()).stream()
+                        .map(term -> term.toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toSet());
     }
 
     SearchPage page(Frame frame, boolean start) {
@@ -55,7 +57,13 @@ final class ResultSetter {
                 counted(result.total()),
                 span(result.months()),
                 Queries.filters(search.query()).stream()
-                        .map(term -> new SearchPage.Filter(term, href(Queries.without(search.query(), term), search.sort(), 0)))
+                        .map(term ->
+                                new SearchPage.Filter(
+                                        term,
+                                        href(
+                                                Queries.without(search.query(), term),
+                                                search.sort(),
+                                                0)))
                         .toList(),
                 TimeLine.of(result.months(), search.query()),
                 rows(),
@@ -101,8 +109,16 @@ final class ResultSetter {
 
     private SearchPage.Row row(Hit hit, int place) {
         Holding holding = hit.holding();
-        String subject = holding.subject() == null || holding.subject().isBlank() ? Typesetter.NO_SUBJECT : holding.subject();
-        String origin = holding.origin() == null ? "" : holding.origin().name() != null ? holding.origin().name() : holding.origin().post();
+        String subject =
+                holding.subject() == null || holding.subject().isBlank()
+                        ? Typesetter.NO_SUBJECT
+                        : holding.subject();
+        String origin =
+                holding.origin() == null
+                        ? ""
+                        : holding.origin().name() != null
+                                ? holding.origin().name()
+                                : holding.origin().post();
         return new SearchPage.Row(
                 "/telegrams/" + Queries.encoded(holding.id()) + "?" + trail(place),
                 Typesetter.number(holding.id()),
@@ -125,14 +141,21 @@ final class ResultSetter {
 
     /// What the reading page needs to know its neighbours.
     private String trail(int place) {
-        return "q=" + Queries.encoded(search.query())
-                + (search.sort() == Sort.RELEVANCE ? "" : "&sort=" + search.sort().name().toLowerCase(Locale.ROOT))
-                + "&n=" + place;
+        return "q="
+                + Queries.encoded(search.query())
+                + (search.sort() == Sort.RELEVANCE
+                        ? ""
+                        : "&sort=" + search.sort().name().toLowerCase(Locale.ROOT))
+                + "&n="
+                + place;
     }
 
     private ReadingPage.Term term(String tag) {
         String meaning = meanings.tag(tag);
-        return new ReadingPage.Term(tag, meaning == null ? "tag " + tag : meaning, Queries.href("tag:" + Queries.quoted(tag)));
+        return new ReadingPage.Term(
+                tag,
+                meaning == null ? "tag " + tag : meaning,
+                Queries.href("tag:" + Queries.quoted(tag)));
     }
 
     private static SearchPage.Excerpt excerpt(Fragment fragment) {
@@ -140,7 +163,8 @@ final class ResultSetter {
     }
 
     private List<SearchPage.FacetGroup> facets() {
-        Map<String, Facet> byName = result.facets().stream().collect(Collectors.toMap(Facet::name, facet -> facet));
+        Map<String, Facet> byName =
+                result.facets().stream().collect(Collectors.toMap(Facet::name, facet -> facet));
         return FACETS.stream()
                 .map(byName::get)
                 .filter(facet -> facet != null && !facet.values().isEmpty())
@@ -149,7 +173,8 @@ final class ResultSetter {
     }
 
     private SearchPage.FacetGroup group(Facet facet) {
-        List<Facet.Value> values = inOrder(facet).subList(0, Math.min(MOST_VALUES, facet.values().size()));
+        List<Facet.Value> values =
+                inOrder(facet).subList(0, Math.min(MOST_VALUES, facet.values().size()));
         long most = values.stream().mapToLong(Facet.Value::count).max().orElse(1);
         return new SearchPage.FacetGroup(
                 facet.name(),
@@ -161,12 +186,20 @@ final class ResultSetter {
     /// Largest first, but years as they ran.
     private static List<Facet.Value> inOrder(Facet facet) {
         return facet.name().equals("year")
-                ? facet.values().stream().sorted(Comparator.comparing(Facet.Value::value).reversed()).toList()
+                ? facet.values().stream()
+                        .sorted(Comparator.comparing(Facet.Value::value).reversed())
+                        .toList()
                 : facet.values();
     }
 
     private SearchPage.Facet value(String facet, Facet.Value value, long most) {
-        String term = field(facet) + ":" + Queries.quoted(facet.equals("tag") ? value.value() : value.value().toLowerCase(Locale.ROOT));
+        String term =
+                field(facet)
+                        + ":"
+                        + Queries.quoted(
+                                facet.equals("tag")
+                                        ? value.value()
+                                        : value.value().toLowerCase(Locale.ROOT));
         boolean on = filters.contains(term.toLowerCase(Locale.ROOT));
         String query = on ? without(term) : Queries.with(search.query(), term);
         return new SearchPage.Facet(
@@ -219,7 +252,10 @@ final class ResultSetter {
     }
 
     private List<SearchPage.Sort> sorts() {
-        return List.of(sort("Best first", Sort.RELEVANCE), sort("Newest", Sort.NEWEST), sort("Oldest", Sort.OLDEST));
+        return List.of(
+                sort("Best first", Sort.RELEVANCE),
+                sort("Newest", Sort.NEWEST),
+                sort("Oldest", Sort.OLDEST));
     }
 
     private SearchPage.Sort sort(String label, Sort sort) {
@@ -233,8 +269,12 @@ final class ResultSetter {
                 search.from() + 1,
                 to,
                 result.total(),
-                search.from() == 0 ? null : href(search.query(), search.sort(), Math.max(0, search.from() - size)),
-                to >= result.total() || result.hits().isEmpty() ? null : href(search.query(), search.sort(), to));
+                search.from() == 0
+                        ? null
+                        : href(search.query(), search.sort(), Math.max(0, search.from() - size)),
+                to >= result.total() || result.hits().isEmpty()
+                        ? null
+                        : href(search.query(), search.sort(), to));
     }
 
     private SearchPage.@Nullable Trouble trouble() {
@@ -252,7 +292,11 @@ final class ResultSetter {
     }
 
     private static String sentence(String message) {
-        return message.isEmpty() ? message : Character.toUpperCase(message.charAt(0)) + message.substring(1) + (message.endsWith(".") ? "" : ".");
+        return message.isEmpty()
+                ? message
+                : Character.toUpperCase(message.charAt(0))
+                        + message.substring(1)
+                        + (message.endsWith(".") ? "" : ".");
     }
 
     /// Searches that find something here.
@@ -262,13 +306,26 @@ final class ResultSetter {
             result.facets().stream()
                     .filter(counted -> counted.name().equals(facet) && !counted.values().isEmpty())
                     .map(counted -> counted.values().getFirst().value())
-                    .map(value -> field(facet) + ":" + Queries.quoted(facet.equals("tag") ? value : value.toLowerCase(Locale.ROOT)))
-                    .forEach(query -> examples.add(example(query, facet.equals("tag") ? "with this index term" : "sent by this post")));
+                    .map(value ->
+                            field(facet)
+                                    + ":"
+                                    + Queries.quoted(
+                                            facet.equals("tag")
+                                                    ? value
+                                                    : value.toLowerCase(Locale.ROOT)))
+                    .forEach(query ->
+                            examples.add(
+                                    example(
+                                            query,
+                                            facet.equals("tag")
+                                                    ? "with this index term"
+                                                    : "sent by this post")));
         }
         examples.add(example("class:<=confidential", "CONFIDENTIAL and below"));
         result.months().entrySet().stream()
                 .max(Map.Entry.comparingByValue(Comparator.naturalOrder()))
-                .ifPresent(month -> examples.add(example("date:" + month.getKey(), "the busiest month")));
+                .ifPresent(month ->
+                        examples.add(example("date:" + month.getKey(), "the busiest month")));
         return examples;
     }
 

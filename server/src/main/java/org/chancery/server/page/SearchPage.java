@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /// What a search found; also the first page, which is a search for everything.
 ///
-/// @param start   whether nothing was asked yet: the page then introduces the archive
+/// @param start whether nothing was asked yet: the page then introduces the archive
 /// @param summary `17 telegrams`
 /// @param filters terms of the query that can be taken away
 /// @param trouble what is wrong with the query, null when nothing is
-/// @param meant   where nothing is found: a query that finds something, a slip away; else null
+/// @param meant where nothing is found: a query that finds something, a slip away; else null
 public record SearchPage(
         Frame frame,
         boolean start,
@@ -35,7 +35,8 @@ public record SearchPage(
 
     /// One telegram of the list.
     ///
-    /// @param href    with the query and its place in the results, so that the reading page knows its neighbours
+    /// @param href with the query and its place in the results, so that the reading page knows its
+    ///   neighbours
     /// @param urgency the precedence where it is IMMEDIATE or above
     public record Row(
             String href,
@@ -63,12 +64,20 @@ public record SearchPage(
     /// One value, and how many telegrams have it.
     ///
     /// @param share of the largest value, of a hundred
-    /// @param on    whether the query already asks for it: then the link takes it away
-    public record Facet(String label, @Nullable String meaning, long count, int share, String href, boolean on, @Nullable String level) {}
+    /// @param on whether the query already asks for it: then the link takes it away
+    public record Facet(
+            String label,
+            @Nullable String meaning,
+            long count,
+            int share,
+            String href,
+            boolean on,
+            @Nullable String level) {}
 
     public record Sort(String label, String href, boolean on) {}
 
-    public record Paging(int from, int to, long total, @Nullable String previous, @Nullable String next) {}
+    public record Paging(
+            int from, int to, long total, @Nullable String previous, @Nullable String next) {}
 
     /// What is wrong with a query, and where.
     ///

@@ -27,7 +27,6 @@ final class SourceSetter {
 
     private static final int LONGEST_QUOTE = 72;
 
-
     private final Telegram telegram;
     private final SourceText source;
     private final Guide guide;
@@ -60,7 +59,10 @@ final class SourceSetter {
                     noteOf[i] = note(piece, notes.size() + 1, line.number());
                     notes.add(noteOf[i]);
                 }
-                Span part = new Span(Math.max(piece.span().start(), span.start()), Math.min(piece.span().end(), span.end()));
+                Span part =
+                        new Span(
+                                Math.max(piece.span().start(), span.start()),
+                                Math.min(piece.span().end(), span.end()));
                 tokens.add(token(piece, part, noteOf[i], first));
             }
             set.add(new SourceView.SourceLine(line.number(), tokens));
@@ -69,12 +71,18 @@ final class SourceSetter {
         return new SourceView(set, notes, List.copyOf(families), wraps, all.size() - lines.size());
     }
 
-    private SourceView.Token token(Piece piece, Span part, SourceView.@Nullable Note note, boolean first) {
+    private SourceView.Token token(
+            Piece piece, Span part, SourceView.@Nullable Note note, boolean first) {
         Family family = Family.of(piece.element());
         if (piece.element() != Element.BLANK) {
             families.add(family);
         }
-        return new SourceView.Token(source.text(part), family, note, first, piece.element() == Element.BLANK ? null : finding(part));
+        return new SourceView.Token(
+                source.text(part),
+                family,
+                note,
+                first,
+                piece.element() == Element.BLANK ? null : finding(part));
     }
 
     private SourceView.Note note(Piece piece, int number, int line) {
@@ -82,7 +90,9 @@ final class SourceSetter {
         Explanation explanation = guide.explain(piece);
         return new SourceView.Note(
                 number,
-                text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE - 1) + "\u2026" : text,
+                text.length() > LONGEST_QUOTE
+                        ? text.substring(0, LONGEST_QUOTE - 1) + "\u2026"
+                        : text,
                 line,
                 explanation.title(),
                 explanation.meaning(),

@@ -21,7 +21,8 @@ import org.chancery.format.telegram.Reference;
 import org.chancery.format.telegram.Telegram;
 import org.jspecify.annotations.Nullable;
 
-/// Asks the archive what lies around a telegram: what it cites, what cites it, its other copies, its neighbours in the results.
+/// Asks the archive what lies around a telegram: what it cites, what cites it, its other copies,
+/// its neighbours in the results.
 final class Surroundings {
 
     /// A list of everything that cites the telegram that all cite helps nobody.
@@ -41,7 +42,14 @@ final class Surroundings {
         for (Located<Reference> reference : telegram.heading().references()) {
             if (reference.value().mrn() != null) {
                 String mrn = reference.value().mrn().toString();
-                archive.find(mrn, reader).ifPresent(holding -> held.put(mrn, new Typesetter.Held(path(holding), holding.subject(), ResultSetter.day(holding.date()))));
+                archive.find(mrn, reader)
+                        .ifPresent(holding ->
+                                held.put(
+                                        mrn,
+                                        new Typesetter.Held(
+                                                path(holding),
+                                                holding.subject(),
+                                                ResultSetter.day(holding.date()))));
             }
         }
         return held;
@@ -51,13 +59,27 @@ final class Surroundings {
     List<ReadingPage.Citation> citing(String mrn) throws IOException {
         return archive.citing(mrn, reader).stream()
                 .limit(MOST_CITING)
-                .map(holding -> new ReadingPage.Citation(null, Typesetter.number(holding.id()), path(holding), holding.subject(), ResultSetter.day(holding.date()), false, false))
+                .map(holding ->
+                        new ReadingPage.Citation(
+                                null,
+                                Typesetter.number(holding.id()),
+                                path(holding),
+                                holding.subject(),
+                                ResultSetter.day(holding.date()),
+                                false,
+                                false))
                 .toList();
     }
 
-    ReadingPage.Surroundings of(Holding holding, Trail trail, @Nullable String variant) throws IOException {
-        String here = path(holding) + "?" + trail.parameters() + (variant == null ? "" : "&variant=" + Queries.encoded(variant));
-        List<Hit> around = trail.search() == null ? List.of() : archive.search(trail.around(), reader).hits();
+    ReadingPage.Surroundings of(Holding holding, Trail trail, @Nullable String variant)
+            throws IOException {
+        String here =
+                path(holding)
+                        + "?"
+                        + trail.parameters()
+                        + (variant == null ? "" : "&variant=" + Queries.encoded(variant));
+        List<Hit> around =
+                trail.search() == null ? List.of() : archive.search(trail.around(), reader).hits();
         long total = trail.search() == null ? 0 : archive.search(trail.search(), reader).total();
         int before = Math.min(1, trail.place());
         return new ReadingPage.Surroundings(
@@ -65,8 +87,12 @@ final class Surroundings {
                 variants(holding, trail),
                 trail.search() == null ? null : trail.back(),
                 trail.search() == null ? null : "%,d of %,d".formatted(trail.place() + 1, total),
-                before == 1 && !around.isEmpty() ? trail.to(around.getFirst().holding().id(), -1) : null,
-                around.size() > before + 1 ? trail.to(around.get(before + 1).holding().id(), 1) : null,
+                before == 1 && !around.isEmpty()
+                        ? trail.to(around.getFirst().holding().id(), -1)
+                        : null,
+                around.size() > before + 1
+                        ? trail.to(around.get(before + 1).holding().id(), 1)
+                        : null,
                 around.size() > before ? sought(around.get(before)) : Set.of(),
                 here,
                 here + "&view=source");
@@ -74,18 +100,22 @@ final class Surroundings {
 
     /// What the archive marked in its excerpt, so that the page marks the same words the same way.
     private static Set<String> sought(Hit hit) {
-        return hit.excerpt().stream().filter(Fragment::hit).map(Fragment::text).collect(Collectors.toSet());
+        return hit.excerpt().stream()
+                .filter(Fragment::hit)
+                .map(Fragment::text)
+                .collect(Collectors.toSet());
     }
 
     private List<ReadingPage.Variant> variants(Holding shown, Trail trail) throws IOException {
         List<ReadingPage.Variant> variants = new ArrayList<>();
         for (Holding copy : archive.variants(shown, reader)) {
             String key = copy.sha256().substring(0, 12);
-            variants.add(new ReadingPage.Variant(
-                    path(copy) + "?" + trail.parameters() + "&variant=" + key,
-                    copy.name(),
-                    "%,d bytes".formatted(copy.bytes()),
-                    copy.sha256().equals(shown.sha256())));
+            variants.add(
+                    new ReadingPage.Variant(
+                            path(copy) + "?" + trail.parameters() + "&variant=" + key,
+                            copy.name(),
+                            "%,d bytes".formatted(copy.bytes()),
+                            copy.sha256().equals(shown.sha256())));
         }
         return variants;
     }
@@ -97,7 +127,7 @@ final class Surroundings {
     /// The results that a reader came through, and the place among them.
     ///
     /// @param search null where the reader came from nowhere
-    /// @param place  from 0
+    /// @param place from 0
     record Trail(@Nullable Search search, int place) {
 
         static final Trail NONE = new Trail(null, 0);
@@ -117,15 +147,22 @@ final class Surroundings {
         }
 
         String to(String id, int step) {
-            return "/telegrams/" + Queries.encoded(id) + "?" + new Trail(search, place + step).parameters();
+            return "/telegrams/"
+                    + Queries.encoded(id)
+                    + "?"
+                    + new Trail(search, place + step).parameters();
         }
 
         String parameters() {
             return search == null
                     ? ""
-                    : "q=" + Queries.encoded(search.query())
-                            + (search.sort() == Sort.RELEVANCE ? "" : "&sort=" + search.sort().name().toLowerCase(Locale.ROOT))
-                            + "&n=" + place;
+                    : "q="
+                            + Queries.encoded(search.query())
+                            + (search.sort() == Sort.RELEVANCE
+                                    ? ""
+                                    : "&sort=" + search.sort().name().toLowerCase(Locale.ROOT))
+                            + "&n="
+                            + place;
         }
     }
 }

@@ -2,15 +2,16 @@ package org.chancery.server.page;
 
 import java.util.Locale;
 
-/// Words as a teleprinter punched them: five holes a character in paper tape, International Telegraph Alphabet No. 2.
+/// Words as a teleprinter punched them: five holes a character in paper tape, International
+/// Telegraph Alphabet No. 2.
 ///
-/// The wordmark is the tape of `CHANCERY`; a telegram's page ends in the tape of its own number, which anyone with a
-/// table of the alphabet can read. Ornament, so hidden from screen readers.
+/// The wordmark is the tape of `CHANCERY`; a telegram's page ends in the tape of its own number,
+/// which anyone with a table of the alphabet can read. Ornament, so hidden from screen readers.
 ///
-/// @param code     the holes of the characters, as the path of an SVG
-/// @param feed     the small holes that the sprocket wheel takes, one a column
-/// @param width    of the drawing
-/// @param height   of the drawing
+/// @param code the holes of the characters, as the path of an SVG
+/// @param feed the small holes that the sprocket wheel takes, one a column
+/// @param width of the drawing
+/// @param height of the drawing
 public record Tape(String code, String feed, int width, int height) {
 
     /// From hole 1 (the lowest bit) to hole 5.
@@ -65,6 +66,8 @@ public record Tape(String code, String feed, int width, int height) {
 
     /// A circle of two arcs.
     private static void hole(StringBuilder path, int x, int y, double r) {
-        path.append("M%s %da%s %s 0 1 0 %s 0a%s %s 0 1 0 -%s 0".formatted(x - r, y, r, r, 2 * r, r, r, 2 * r));
+        path.append(
+                "M%s %da%s %s 0 1 0 %s 0a%s %s 0 1 0 -%s 0"
+                        .formatted(x - r, y, r, r, 2 * r, r, r, 2 * r));
     }
 }

@@ -10,10 +10,10 @@ import java.util.TreeMap;
 
 /// Telegrams over time as bars, drawn in per cent of the width so that the page may be any width.
 ///
-/// @param bars   one a month, or one a year where months would be too thin to hit
-/// @param marks  years (or months) under the bars
-/// @param first  earliest `2009-01`, for the script's brush
-/// @param unit   `month` or `year`
+/// @param bars one a month, or one a year where months would be too thin to hit
+/// @param marks years (or months) under the bars
+/// @param first earliest `2009-01`, for the script's brush
+/// @param unit `month` or `year`
 public record TimeLine(List<Bar> bars, List<Mark> marks, String first, String unit) {
 
     public static final int HEIGHT = 64;
@@ -21,15 +21,17 @@ public record TimeLine(List<Bar> bars, List<Mark> marks, String first, String un
     /// More bars than this and each would be thinner than a finger needs.
     private static final int MOST_BARS = 96;
 
-    private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter NAME =
+            DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MMM", Locale.UK);
 
     /// Telegrams of one month or year.
     ///
-    /// @param x      left edge in per cent
-    /// @param key    `2009-11` or `2009`: what `date:` takes
+    /// @param x left edge in per cent
+    /// @param key `2009-11` or `2009`: what `date:` takes
     /// @param height of [#HEIGHT]
-    public record Bar(String x, String width, int height, String key, String name, long count, String href) {
+    public record Bar(
+            String x, String width, int height, String key, String name, long count, String href) {
 
         public int top() {
             return HEIGHT - height;
@@ -69,10 +71,17 @@ public record TimeLine(List<Bar> bars, List<Mark> marks, String first, String un
                 bars.add(bar(i, size, count, most, month.toString(), NAME.format(month), query));
             }
             if (size <= 24) {
-                String text = month.getMonthValue() == 1 ? Integer.toString(month.getYear()) : SHORT.format(month);
+                String text =
+                        month.getMonthValue() == 1
+                                ? Integer.toString(month.getYear())
+                                : SHORT.format(month);
                 marks.add(new Mark(percent(i, size), text, i % 3 != 0));
             } else if (month.getMonthValue() == 1) {
-                marks.add(new Mark(percent(i, size), Integer.toString(month.getYear()), size > 60 && i / 12 % 2 == 1));
+                marks.add(
+                        new Mark(
+                                percent(i, size),
+                                Integer.toString(month.getYear()),
+                                size > 60 && i / 12 % 2 == 1));
             }
         }
         return new TimeLine(bars, marks, from.toString(), "month");
@@ -91,7 +100,15 @@ public record TimeLine(List<Bar> bars, List<Mark> marks, String first, String un
             int year = from + i;
             long count = counts.getOrDefault(year, 0L);
             if (count > 0) {
-                bars.add(bar(i, size, count, most, Integer.toString(year), Integer.toString(year), query));
+                bars.add(
+                        bar(
+                                i,
+                                size,
+                                count,
+                                most,
+                                Integer.toString(year),
+                                Integer.toString(year),
+                                query));
             }
             if (year % step == 0 && i <= size - step / 2) {
                 marks.add(new Mark(percent(i, size), Integer.toString(year), year / step % 2 == 1));
@@ -101,10 +118,18 @@ public record TimeLine(List<Bar> bars, List<Mark> marks, String first, String un
     }
 
     /// Square root of the count: a year of three beside one of three thousand must be seen.
-    private static Bar bar(int i, int size, long count, long most, String key, String name, String query) {
+    private static Bar bar(
+            int i, int size, long count, long most, String key, String name, String query) {
         int height = (int) Math.max(3, Math.round(Math.sqrt((double) count / most) * HEIGHT));
         String narrowed = Queries.with(withoutDate(query), "date:" + key);
-        return new Bar(percent(i, size), percent(82, size * 100), height, key, name, count, Queries.href(narrowed));
+        return new Bar(
+                percent(i, size),
+                percent(82, size * 100),
+                height,
+                key,
+                name,
+                count,
+                Queries.href(narrowed));
     }
 
     private static String withoutDate(String query) {

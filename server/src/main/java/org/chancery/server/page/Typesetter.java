@@ -31,10 +31,13 @@ public final class Typesetter {
     public record Held(String href, @Nullable String subject, @Nullable String date) {}
 
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu, HH:mm 'UTC'", Locale.UK).withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu, HH:mm 'UTC'", Locale.UK)
+                    .withZone(ZoneOffset.UTC);
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-    private static final Pattern NUMBER = Pattern.compile("^(\\d{4}|\\d{2})([A-Z]+)(?:-(A))?(\\d+)$");
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final Pattern NUMBER =
+            Pattern.compile("^(\\d{4}|\\d{2})([A-Z]+)(?:-(A))?(\\d+)$");
     static final String NO_SUBJECT = "(no subject)";
 
     private final Telegram telegram;
@@ -51,16 +54,24 @@ public final class Typesetter {
     public ReadingPage page(Frame frame, ReadingPage.Surroundings around, boolean withSource) {
         Precedence precedence = value(heading.action());
         List<ReadingPage.Citation> references = references();
-        String text = telegram.body().paragraphs().stream().map(Paragraph::text).collect(Collectors.joining("\n"));
+        String text =
+                telegram.body().paragraphs().stream()
+                        .map(Paragraph::text)
+                        .collect(Collectors.joining("\n"));
         String subject = value(heading.subject());
         return new ReadingPage(
                 frame,
                 telegram.id(),
                 number(telegram.id()),
                 Marking.of(value(heading.classification())),
-                heading.captions().stream().map(caption -> captionText(caption.value().name(), caption.value().instruction())).toList(),
+                heading.captions().stream()
+                        .map(caption ->
+                                captionText(caption.value().name(), caption.value().instruction()))
+                        .toList(),
                 subject == null || subject.isBlank() ? NO_SUBJECT : subject,
-                heading.subjectPortion() == null ? null : Marking.of(heading.subjectPortion().value()),
+                heading.subjectPortion() == null
+                        ? null
+                        : Marking.of(heading.subjectPortion().value()),
                 BodySetter.isCapitals(text),
                 moment(),
                 precedence == null ? null : precedence.word(),
@@ -73,7 +84,8 @@ public final class Typesetter {
                 authority(),
                 tags(),
                 references,
-                new BodySetter(targets(references), around.sought(), telegram.source().text()).blocks(telegram.body()),
+                new BodySetter(targets(references), around.sought(), telegram.source().text())
+                        .blocks(telegram.body()),
                 value(telegram.body().signature()),
                 around,
                 findings(),
@@ -86,7 +98,8 @@ public final class Typesetter {
         return precedence != null && precedence.compareTo(Precedence.IMMEDIATE) >= 0;
     }
 
-    /// `09 ASTANA 1967` for `09ASTANA1967`: the same letters with air between its parts; other names stay as they are.
+    /// `09 ASTANA 1967` for `09ASTANA1967`: the same letters with air between its parts; other
+    /// names stay as they are.
     static String number(String id) {
         return NUMBER.matcher(id).replaceFirst("$1 $2 $3$4");
     }
@@ -98,7 +111,9 @@ public final class Typesetter {
     private ReadingPage.@Nullable Moment moment() {
         Instant date = heading.date();
         String group = heading.dtg() == null ? null : heading.dtg().value().wire();
-        return date == null ? null : new ReadingPage.Moment(MOMENT.format(date), date.toString(), group);
+        return date == null
+                ? null
+                : new ReadingPage.Moment(MOMENT.format(date), date.toString(), group);
     }
 
     private ReadingPage.@Nullable Party from() {
@@ -106,7 +121,17 @@ public final class Typesetter {
         String plain = heading.origin() == null ? null : heading.origin().name();
         String post = heading.origin() == null ? null : heading.origin().post();
         String name = written != null ? written : post;
-        return name == null ? null : new ReadingPage.Party(name, plain, null, null, null, post == null ? null : "from:" + Queries.quoted(post.toLowerCase(Locale.ROOT)));
+        return name == null
+                ? null
+                : new ReadingPage.Party(
+                        name,
+                        plain,
+                        null,
+                        null,
+                        null,
+                        post == null
+                                ? null
+                                : "from:" + Queries.quoted(post.toLowerCase(Locale.ROOT)));
     }
 
     private static List<ReadingPage.Party> parties(List<Located<Addressee>> addressees) {
@@ -130,7 +155,8 @@ public final class Typesetter {
         if (order == null && by == null) {
             return null;
         }
-        String classifier = by == null ? null : by.title() == null ? by.name() : by.name() + ", " + by.title();
+        String classifier =
+                by == null ? null : by.title() == null ? by.name() : by.name() + ", " + by.title();
         return new ReadingPage.Authority(
                 order == null ? null : "E.O. " + order.order(),
                 order == null ? null : release(order),
@@ -151,16 +177,21 @@ public final class Typesetter {
         if (!order.exemptions().isEmpty()) {
             parts.add(String.join(", ", order.exemptions()));
         }
-        return parts.isEmpty() ? (order.text().isBlank() ? null : order.text()) : String.join("; ", parts);
+        return parts.isEmpty()
+                ? (order.text().isBlank() ? null : order.text())
+                : String.join("; ", parts);
     }
 
     private List<ReadingPage.Term> tags() {
         return heading.tags().stream()
                 .map(Located::value)
-                .map(tag -> new ReadingPage.Term(
-                        tag.tag(),
-                        tag.meaning() == null ? "not in the list of its time" : tag.meaning(),
-                        Queries.href("tag:" + Queries.quoted(tag.tag()))))
+                .map(tag ->
+                        new ReadingPage.Term(
+                                tag.tag(),
+                                tag.meaning() == null
+                                        ? "not in the list of its time"
+                                        : tag.meaning(),
+                                Queries.href("tag:" + Queries.quoted(tag.tag()))))
                 .toList();
     }
 
@@ -180,7 +211,8 @@ public final class Typesetter {
                 cited == null && reference.mrn() != null);
     }
 
-    /// Where `ref A` in the text leads: to the telegram where there is one here, else to the item of the heading.
+    /// Where `ref A` in the text leads: to the telegram where there is one here, else to the item
+    /// of the heading.
     private static Map<String, String> targets(List<ReadingPage.Citation> references) {
         Map<String, String> targets = new HashMap<>();
         for (ReadingPage.Citation reference : references) {
@@ -188,7 +220,9 @@ public final class Typesetter {
             targets.putIfAbsent(label, reference.href() == null ? "#refs" : reference.href());
         }
         if (references.size() == 1) {
-            targets.putIfAbsent("", references.getFirst().href() == null ? "#refs" : references.getFirst().href());
+            targets.putIfAbsent(
+                    "",
+                    references.getFirst().href() == null ? "#refs" : references.getFirst().href());
         }
         return targets;
     }
@@ -196,29 +230,44 @@ public final class Typesetter {
     private List<ReadingPage.Finding> findings() {
         LineMap map = new LineMap(telegram.source().text());
         return telegram.diagnostics().stream()
-                .map(finding -> new ReadingPage.Finding(
-                        finding.severity().word(),
-                        finding.code().id(),
-                        finding.message(),
-                        map.place(finding.span()).line()))
+                .map(finding ->
+                        new ReadingPage.Finding(
+                                finding.severity().word(),
+                                finding.code().id(),
+                                finding.message(),
+                                map.place(finding.span()).line()))
                 .toList();
     }
 
     private List<ReadingPage.Fact> transmission() {
         Transmission wire = telegram.transmission();
         List<ReadingPage.Fact> facts = new ArrayList<>();
-        add(facts, "Channel", wire.channels().stream().map(Located::value).collect(Collectors.joining(", ")));
+        add(
+                facts,
+                "Channel",
+                wire.channels().stream().map(Located::value).collect(Collectors.joining(", ")));
         add(facts, "Station", value(wire.station()));
         add(facts, "Station serial", value(wire.serial()));
         add(facts, "Filed", value(wire.filed()));
         add(facts, "Security", value(wire.security()));
-        add(facts, "Signals", wire.signals().stream().map(Located::value).collect(Collectors.joining(", ")));
+        add(
+                facts,
+                "Signals",
+                wire.signals().stream().map(Located::value).collect(Collectors.joining(", ")));
         int declared = heading.sections().declared();
         if (declared > 1) {
             int present = heading.sections().present().size();
-            add(facts, "Sections", present == declared ? declared + ", joined" : present + " of " + declared + " here");
+            add(
+                    facts,
+                    "Sections",
+                    present == declared
+                            ? declared + ", joined"
+                            : present + " of " + declared + " here");
         }
-        add(facts, "Still to reach", wire.relay().stream().map(Located::value).collect(Collectors.joining(" ")));
+        add(
+                facts,
+                "Still to reach",
+                wire.relay().stream().map(Located::value).collect(Collectors.joining(" ")));
         return facts;
     }
 

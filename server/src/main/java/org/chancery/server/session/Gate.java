@@ -15,9 +15,11 @@ public final class Gate {
 
     private static final String COOKIE = "chancery";
 
-    /// Nothing from outside, nothing inline: what stands in a telegram stays text even if it got past the templates.
-    private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; "
-            + "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    /// Nothing from outside, nothing inline: what stands in a telegram stays text even if it got
+    /// past the templates.
+    private static final String POLICY =
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; "
+                    + "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final Set<String> hosts = new HashSet<>(Set.of("localhost", "127.0.0.1", "[::1]"));
     private final byte @Nullable [] password;
@@ -34,7 +36,8 @@ public final class Gate {
     public enum Pass {
         /// It may go on.
         IN,
-        /// It names a host that this server is not: a page elsewhere may have bent a name to this machine (DNS rebinding).
+        /// It names a host that this server is not: a page elsewhere may have bent a name to this
+        /// machine (DNS rebinding).
         WRONG_HOST,
         /// A form sent from a page of another site.
         FOREIGN_FORM,
@@ -55,15 +58,20 @@ public final class Gate {
         if (!hosts.contains(nameOf(context.host()))) {
             return Pass.WRONG_HOST;
         }
-        if (HandlerType.POST.equals(context.method()) && isForeign(context.header("Sec-Fetch-Site"))) {
+        if (HandlerType.POST.equals(context.method())
+                && isForeign(context.header("Sec-Fetch-Site"))) {
             return Pass.FOREIGN_FORM;
         }
-        return password == null || isOpen(context.path()) || isSignedIn(context) ? Pass.IN : Pass.LOGIN;
+        return password == null || isOpen(context.path()) || isSignedIn(context)
+                ? Pass.IN
+                : Pass.LOGIN;
     }
 
-    /// Whether the request carries a session, or the password itself as programs send it (`curl -u :PASSWORD`).
+    /// Whether the request carries a session, or the password itself as programs send it (`curl -u
+    /// :PASSWORD`).
     public boolean isSignedIn(Context context) {
-        return sessions.isOpen(context.cookie(COOKIE)) || isRight(basic(context.header("Authorization")));
+        return sessions.isOpen(context.cookie(COOKIE))
+                || isRight(basic(context.header("Authorization")));
     }
 
     /// Whether there is a password at all.
@@ -78,7 +86,9 @@ public final class Gate {
             sessions.wrong();
             return false;
         }
-        context.header("Set-Cookie", COOKIE + "=" + sessions.open() + "; Path=/; HttpOnly; SameSite=Strict");
+        context.header(
+                "Set-Cookie",
+                COOKIE + "=" + sessions.open() + "; Path=/; HttpOnly; SameSite=Strict");
         return true;
     }
 
@@ -94,7 +104,9 @@ public final class Gate {
 
     /// In constant time, so that how long it takes says nothing of how much was right.
     private boolean isRight(@Nullable String tried) {
-        return tried != null && password != null && MessageDigest.isEqual(password, tried.getBytes(StandardCharsets.UTF_8));
+        return tried != null
+                && password != null
+                && MessageDigest.isEqual(password, tried.getBytes(StandardCharsets.UTF_8));
     }
 
     private static @Nullable String basic(@Nullable String header) {
@@ -102,7 +114,10 @@ public final class Gate {
             return null;
         }
         try {
-            String pair = new String(Base64.getDecoder().decode(header.substring(6).strip()), StandardCharsets.UTF_8);
+            String pair =
+                    new String(
+                            Base64.getDecoder().decode(header.substring(6).strip()),
+                            StandardCharsets.UTF_8);
             return pair.substring(pair.indexOf(':') + 1);
         } catch (IllegalArgumentException e) {
             return null;

@@ -14,14 +14,18 @@ import org.junit.jupiter.api.Test;
 
 class BodySetterTest {
 
-    private final BodySetter setter = new BodySetter(Map.of("A", "/telegrams/09ROME1"), Set.of("goat"), SourceText.of(new byte[0]));
+    private final BodySetter setter =
+            new BodySetter(
+                    Map.of("A", "/telegrams/09ROME1"), Set.of("goat"), SourceText.of(new byte[0]));
 
     @Test
     void putsEachHeadingAboveItsParagraphsOnce() {
-        List<Block> blocks = setter.blocks(body(
-                paragraph("1", Paragraph.Kind.TEXT, null, "One."),
-                paragraph("2", Paragraph.Kind.TEXT, "THE GOAT", "Two."),
-                paragraph("3", Paragraph.Kind.TEXT, "THE GOAT", "Three.")));
+        List<Block> blocks =
+                setter.blocks(
+                        body(
+                                paragraph("1", Paragraph.Kind.TEXT, null, "One."),
+                                paragraph("2", Paragraph.Kind.TEXT, "THE GOAT", "Two."),
+                                paragraph("3", Paragraph.Kind.TEXT, "THE GOAT", "Three.")));
         assertThat(blocks).extracting(Block::id).containsExactly("p1", "h1", "p2", "p3");
     }
 
@@ -46,14 +50,30 @@ class BodySetterTest {
     @Test
     void marksWhatWasSearchedFor() {
         assertThat(runs(Paragraph.Kind.TEXT, "The GOAT, not goats."))
-                .containsExactly(new Block.Run("The ", "", null), new Block.Run("GOAT", "hit", null), new Block.Run(", not goats.", "", null));
+                .containsExactly(
+                        new Block.Run("The ", "", null),
+                        new Block.Run("GOAT", "hit", null),
+                        new Block.Run(", not goats.", "", null));
     }
 
     @Test
     void addsAndLosesNoLetter() {
-        for (String text : List.of("", "x", "COMMENT: end comment", "refs", "Ref. A (reftel)", "END SUMMARY.", "SUMMARY: END SUMMARY.", "BEGIN SUMMARY. ref A")) {
+        for (String text :
+                List.of(
+                        "",
+                        "x",
+                        "COMMENT: end comment",
+                        "refs",
+                        "Ref. A (reftel)",
+                        "END SUMMARY.",
+                        "SUMMARY: END SUMMARY.",
+                        "BEGIN SUMMARY. ref A")) {
             for (Paragraph.Kind kind : Paragraph.Kind.values()) {
-                assertThat(runs(kind, text).stream().map(Block.Run::text).collect(Collectors.joining())).isEqualTo(text);
+                assertThat(
+                                runs(kind, text).stream()
+                                        .map(Block.Run::text)
+                                        .collect(Collectors.joining()))
+                        .isEqualTo(text);
             }
         }
     }
@@ -66,14 +86,16 @@ class BodySetterTest {
     }
 
     private List<Block.Run> runs(Paragraph.Kind kind, String text) {
-        return ((Block.Paragraph) setter.blocks(body(paragraph("1", kind, null, text))).getFirst()).runs();
+        return ((Block.Paragraph) setter.blocks(body(paragraph("1", kind, null, text))).getFirst())
+                .runs();
     }
 
     private static Body body(Paragraph... paragraphs) {
         return new Body(List.of(paragraphs), null, List.of());
     }
 
-    private static Paragraph paragraph(String number, Paragraph.Kind kind, @Nullable String heading, String text) {
+    private static Paragraph paragraph(
+            String number, Paragraph.Kind kind, @Nullable String heading, String text) {
         return new Paragraph(number, null, kind, heading, text, List.of());
     }
 }

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 
 class SourceSetterTest {
 
-    private static final String WIRE = "FM AMEMBASSY ASTANA\r\nSUBJECT: A\nLONG \u00e9 ONE\n\n1. (C) Text.";
+    private static final String WIRE =
+            "FM AMEMBASSY ASTANA\r\nSUBJECT: A\nLONG \u00e9 ONE\n\n1. (C) Text.";
 
     @Test
     void losesNothingAndAddsNothing() {
@@ -33,15 +34,26 @@ class SourceSetterTest {
     @Test
     void aPieceOverLinesIsOneStopForTheKeyboard() {
         int subject = WIRE.indexOf("A\nLONG");
-        SourceView view = set(
-                WIRE,
-                new Piece(new Span(0, subject), Element.BLANK),
-                new Piece(new Span(subject, bytes(WIRE.substring(0, WIRE.indexOf("\n\n")))), Element.SUBJECT),
-                new Piece(new Span(bytes(WIRE.substring(0, WIRE.indexOf("\n\n"))), bytes(WIRE)), Element.PARAGRAPH_TEXT));
+        SourceView view =
+                set(
+                        WIRE,
+                        new Piece(new Span(0, subject), Element.BLANK),
+                        new Piece(
+                                new Span(subject, bytes(WIRE.substring(0, WIRE.indexOf("\n\n")))),
+                                Element.SUBJECT),
+                        new Piece(
+                                new Span(
+                                        bytes(WIRE.substring(0, WIRE.indexOf("\n\n"))),
+                                        bytes(WIRE)),
+                                Element.PARAGRAPH_TEXT));
         assertThat(view.notes()).extracting(SourceView.Note::title).containsExactly("Subject");
         assertThat(view.notes().getFirst().text()).isEqualTo("A LONG \u00e9 ONE");
         assertThat(view.notes().getFirst().line()).isEqualTo(2);
-        List<SourceView.Token> tokens = view.lines().stream().flatMap(line -> line.tokens().stream()).filter(token -> token.note() != null).toList();
+        List<SourceView.Token> tokens =
+                view.lines().stream()
+                        .flatMap(line -> line.tokens().stream())
+                        .filter(token -> token.note() != null)
+                        .toList();
         assertThat(tokens).extracting(SourceView.Token::first).containsExactly(true, false);
         assertThat(text(view)).isEqualTo(WIRE.replace("\r\n", "\n"));
     }
@@ -49,8 +61,10 @@ class SourceSetterTest {
     @Test
     void breaksLinesThatLostTheirEnds() {
         String flat = "WORD ".repeat(100);
-        assertThat(set(flat, new Piece(new Span(0, bytes(flat)), Element.PARAGRAPH_TEXT)).wraps()).isTrue();
-        assertThat(set(WIRE, new Piece(new Span(0, bytes(WIRE)), Element.UNREAD)).wraps()).isFalse();
+        assertThat(set(flat, new Piece(new Span(0, bytes(flat)), Element.PARAGRAPH_TEXT)).wraps())
+                .isTrue();
+        assertThat(set(WIRE, new Piece(new Span(0, bytes(WIRE)), Element.UNREAD)).wraps())
+                .isFalse();
     }
 
     @Test
@@ -62,7 +76,10 @@ class SourceSetterTest {
 
     private static String text(SourceView view) {
         return view.lines().stream()
-                .map(line -> line.tokens().stream().map(SourceView.Token::text).collect(Collectors.joining()))
+                .map(line ->
+                        line.tokens().stream()
+                                .map(SourceView.Token::text)
+                                .collect(Collectors.joining()))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -72,18 +89,38 @@ class SourceSetterTest {
 
     private static SourceView set(String wire, Piece... pieces) {
         SourceText text = SourceText.of(wire.getBytes(StandardCharsets.UTF_8));
-        Heading nothing = new Heading(
-                null, null, null, null, List.of(), null, null, null, null, List.of(), List.of(), List.of(), List.of(), null, null,
-                List.of(), null, null, List.of(), new Sections(1, List.of(1)));
-        return new SourceSetter(new Telegram(
-                        new Source(text, "", "text"),
-                        new DialectDecision(Dialect.UNKNOWN, List.of()),
-                        nothing,
-                        Body.EMPTY,
-                        Transmission.NONE,
+        Heading nothing =
+                new Heading(
                         null,
-                        List.of(pieces),
-                        List.of()))
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        List.of(),
+                        new Sections(1, List.of(1)));
+        return new SourceSetter(
+                        new Telegram(
+                                new Source(text, "", "text"),
+                                new DialectDecision(Dialect.UNKNOWN, List.of()),
+                                nothing,
+                                Body.EMPTY,
+                                Transmission.NONE,
+                                null,
+                                List.of(pieces),
+                                List.of()))
                 .set();
     }
 }
