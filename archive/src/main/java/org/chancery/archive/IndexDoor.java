@@ -72,7 +72,8 @@ final class IndexDoor implements AutoCloseable {
         } catch (CorruptIndexException e) {
             throw damaged(e);
         } catch (AlreadyClosedException e) {
-            throw new IOException("the index was closed meanwhile, as when a disk is full: ask again", e);
+            throw new IOException(
+                    "the index was closed meanwhile, as when a disk is full: ask again", e);
         }
     }
 

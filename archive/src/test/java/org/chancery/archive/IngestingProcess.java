@@ -19,7 +19,9 @@ final class IngestingProcess {
         try (Archive archive = Archive.open(Path.of(args[0]))) {
             System.out.println("open");
             try {
-                archive.ingest(pile(Integer.parseInt(args[1])), (done, total, name) -> System.out.println(done));
+                archive.ingest(
+                        pile(Integer.parseInt(args[1])),
+                        (done, total, name) -> System.out.println(done));
                 System.out.println("done");
             } finally {
                 // Who serves an archive goes on reading it when an import fails.
@@ -36,7 +38,10 @@ final class IngestingProcess {
 
     /// Written when it is read, so that a pile takes no memory.
     private static Original original(int serial) {
-        return new Original("08VALLETTA" + serial + ".txt", "text", () -> Wire.of("VALLETTA", serial).saying(text(serial)).bytes());
+        return new Original(
+                "08VALLETTA" + serial + ".txt",
+                "text",
+                () -> Wire.of("VALLETTA", serial).saying(text(serial)).bytes());
     }
 
     /// Words that do not repeat, so that they take room on the disk.
@@ -54,15 +59,23 @@ final class IngestingProcess {
 
     /// Starts one.
     ///
-    /// @param said   a file for what it prints: a pipe's end is lost when a process is killed
+    /// @param said a file for what it prints: a pipe's end is lost when a process is killed
     /// @param before what stands before the call of Java, such as a shell's limits
     static Process start(Path archive, int size, Path said, String... before) throws IOException {
         List<String> command = new ArrayList<>(List.of(before));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         // Lives for seconds, so that to compile thoroughly does not pay.
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-Xmx256m"));
+        command.addAll(
+                List.of(
+                        "-XX:TieredStopAtLevel=1",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-Xmx256m"));
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-        command.addAll(List.of(IngestingProcess.class.getName(), archive.toString(), String.valueOf(size)));
+        command.addAll(
+                List.of(
+                        IngestingProcess.class.getName(),
+                        archive.toString(),
+                        String.valueOf(size)));
         // What engines say of themselves goes elsewhere.
         return new ProcessBuilder(command)
                 .redirectOutput(said.toFile())

@@ -221,7 +221,8 @@ public final class TelegramIndex implements AutoCloseable {
         commit(0);
     }
 
-    /// Whether it still works: a disk that fails, or is full, while the index is written ends it, and it has to be opened anew.
+    /// Whether it still works: a disk that fails, or is full, while the index is written ends it,
+    /// and it has to be opened anew.
     public boolean isOpen() {
         return writer == null || writer.isOpen();
     }
