@@ -133,7 +133,9 @@ record ArchivePage(Claim claim, int end) {
         }
 
         private boolean take(Line line) {
-            if (labels == 0 && text.startsWith(VIEWING, line.start())) {
+            if (labels == 0
+                    && line.length() > VIEWING.length()
+                    && text.startsWith(VIEWING, line.start())) {
                 return viewing(line);
             }
             if (isLink(line)) {
