@@ -32,6 +32,8 @@ final class HouseTest {
     private static final JavaClasses HOUSE =
             new ClassFileImporter()
                     .withImportOption(new ImportOption.DoNotIncludeTests())
+                    // The generator of synthetic telegrams comes in a jar of tests.
+                    .withImportOption(location -> !location.contains("-tests.jar"))
                     .importPackages("org.chancery");
 
     /// In the order of the drawing: each may use those before it.
