@@ -7,6 +7,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -69,15 +70,31 @@ final class IndexDoor implements AutoCloseable {
     <T> T ask(Question<T> question) throws IOException {
         try {
             return question.of(index());
-        } catch (CorruptIndexException e) {
+        } catch (CorruptIndexException | EOFException e) {
             throw damaged(e);
         } catch (AlreadyClosedException e) {
             throw new IOException(
                     "the index was closed meanwhile, as when a disk is full: ask again", e);
+        } catch (IndexOutOfBoundsException | IllegalStateException e) {
+            if (isOfTheIndex(e)) {
+                throw damaged(e);
+            }
+            throw e;
         }
     }
 
-    private IOException damaged(IOException cause) {
+    /// Lucene checks the sums of its large files only when asked to, so garbage in one may show as
+    /// a number that cannot be.
+    private static boolean isOfTheIndex(RuntimeException fault) {
+        return Stream.of(fault.getStackTrace())
+                .map(StackTraceElement::getClassName)
+                .filter(name -> !name.startsWith("java."))
+                .findFirst()
+                .filter(name -> name.startsWith("org.apache.lucene."))
+                .isPresent();
+    }
+
+    private IOException damaged(Exception cause) {
         return new IOException(
                 "the index in \"%s\" is missing or damaged: 'chancery reindex' makes it anew"
                         .formatted(folder),
