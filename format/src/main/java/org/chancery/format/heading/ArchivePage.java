@@ -163,8 +163,8 @@ record ArchivePage(Claim claim, int end) {
         /// `Viewing cable 09ASTANA1967, KAZAHKSTAN: DAS KROL COMPARES NOTES WITH`
         private boolean viewing(Line line) {
             int from = line.start() + VIEWING.length();
-            int comma = text.indexOf(',', from);
-            int end = comma < 0 || comma >= line.end() ? line.end() : comma;
+            int comma = text.indexOf(',', from, line.end());
+            int end = comma < 0 ? line.end() : comma;
             isViewed = true;
             labels = 2;
             put(PageLabel.IDENTIFIER, new Line(line.number(), from, end).trimmed(text));

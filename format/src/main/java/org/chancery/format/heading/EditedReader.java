@@ -233,10 +233,9 @@ final class EditedReader {
         marks.mark(source.span(line), Element.DATE_TIME_GROUP);
         int from = words.read(line.start(), line.end(), title == null || title.isTelegram());
         Line rest = new Line(line.number(), from, line.end()).trimmed(text);
-        int comma = text.indexOf(',', rest.start());
-        if (comma > rest.start() && comma < rest.end()) {
-            number.setCity(
-                    text.substring(rest.start(), comma).replace("[", "").replace("]", "").strip());
+        int comma = text.indexOf(',', rest.start(), rest.end());
+        if (comma > rest.start()) {
+            number.setCity(text.substring(rest.start(), comma).replace("[", "").replace("]", "").strip());
         }
         date(Passage.of(source, rest), 0);
         EditorsTitle known = title;
@@ -248,8 +247,7 @@ final class EditedReader {
     }
 
     private boolean isDateLine(Line line) {
-        int comma = text.indexOf(',', line.start());
-        boolean isPlaced = line.length() <= 110 && comma > line.start() && comma < line.end();
+        boolean isPlaced = line.length() <= 110 && text.indexOf(',', line.start(), line.end()) > line.start();
         if (!isPlaced || isSerial(line)) {
             return false;
         }

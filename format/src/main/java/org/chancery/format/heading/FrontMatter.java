@@ -54,8 +54,8 @@ final class FrontMatter {
     }
 
     private static void attribute(SourceText source, Line line, List<Claim.Attribute> attributes) {
-        int colon = source.text().indexOf(':', line.start());
-        if (colon < 0 || colon >= line.end()) {
+        int colon = source.text().indexOf(':', line.start(), line.end());
+        if (colon < 0) {
             return;
         }
         Line value = new Line(line.number(), colon + 1, line.end()).trimmed(source.text());

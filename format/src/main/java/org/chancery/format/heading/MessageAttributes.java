@@ -3,7 +3,6 @@ package org.chancery.format.heading;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.format.diagnostic.Located;
@@ -100,22 +99,59 @@ record MessageAttributes(Claim claim, int start) {
 
     private static final String TITLE = "MESSAGE ATTRIBUTES";
 
+    /// With which the record begins: where its title is lost, one of these and four more names behind it say that it stands there.
+    private static final Set<String> FIRST = Set.of("AUTOMATIC DECAPTIONING", "CAPTURE DATE", "CHANNEL INDICATORS", "CURRENT CLASSIFICATION", "CONCEPTS");
+
+    private static final int ENOUGH = 5;
+
+    private static final int LONGEST_NAME = 45;
+
     /// The record behind a telegram, null where there is none.
     static @Nullable MessageAttributes find(
             SourceText source, List<Line> lines, int from, Marks marks) {
         String text = source.text();
         for (int i = from; i < lines.size(); i++) {
             Line line = lines.get(i).trimmed(text);
-            if (line.length() == TITLE.length()
-                    && text.regionMatches(true, line.start(), TITLE, 0, TITLE.length())) {
+            if (isTitle(text, line) || isUntitled(text, lines, i)) {
                 return read(source, lines, i, marks);
             }
         }
         return null;
     }
 
-    private static MessageAttributes read(
-            SourceText source, List<Line> lines, int start, Marks marks) {
+    /// `Message Attributes`, perhaps with a colon.
+    private static boolean isTitle(String text, Line line) {
+        int length = line.length() > 0 && text.charAt(line.end() - 1) == ':' ? line.length() - 1 : line.length();
+        return length == TITLE.length() && text.regionMatches(true, line.start(), TITLE, 0, length);
+    }
+
+    private static boolean isUntitled(String text, List<Line> lines, int from) {
+        String first = name(text, lines.get(from).trimmed(text));
+        if (first == null || !FIRST.contains(key(first))) {
+            return false;
+        }
+        int names = 0;
+        for (int i = from; i < Math.min(lines.size(), from + 2 * ENOUGH); i++) {
+            names += name(text, lines.get(i).trimmed(text)) == null ? 0 : 1;
+        }
+        return names >= ENOUGH;
+    }
+
+    /// Capitals, one blank between two words.
+    private static String key(String name) {
+        StringBuilder key = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!Passage.isBlank(c)) {
+                key.append(Character.toUpperCase(c));
+            } else if (!key.isEmpty() && key.charAt(key.length() - 1) != ' ') {
+                key.append(' ');
+            }
+        }
+        return key.toString().strip();
+    }
+
+    private static MessageAttributes read(SourceText source, List<Line> lines, int start, Marks marks) {
         String text = source.text();
         List<Claim.Attribute> attributes = new ArrayList<>();
         String name = null;
@@ -123,16 +159,14 @@ record MessageAttributes(Claim claim, int start) {
         for (int i = start; i < lines.size(); i++) {
             Line line = lines.get(i).trimmed(text);
             marks.mark(source.span(line), Element.ATTRIBUTE);
-            if (i == start || line.length() == 0) {
+            if (line.length() == 0 || isTitle(text, line)) {
                 continue;
             }
             String next = name(text, line);
             if (next != null) {
                 add(source, name, value, attributes);
                 name = next;
-                Line rest =
-                        new Line(line.number(), text.indexOf(':', line.start()) + 1, line.end())
-                                .trimmed(text);
+                Line rest = new Line(line.number(), text.indexOf(':', line.start(), line.end()) + 1, line.end()).trimmed(text);
                 if (rest.length() > 0) {
                     value.add(rest);
                 }
@@ -145,12 +179,12 @@ record MessageAttributes(Claim claim, int start) {
     }
 
     private static @Nullable String name(String text, Line line) {
-        int colon = text.indexOf(':', line.start());
-        if (colon < 0 || colon >= line.end() || colon - line.start() > 45) {
+        int colon = text.indexOf(':', line.start(), Math.min(line.end(), line.start() + LONGEST_NAME));
+        if (colon < 0) {
             return null;
         }
         String name = text.substring(line.start(), colon).strip();
-        return NAMES.contains(name.toUpperCase(Locale.ROOT)) ? name : null;
+        return NAMES.contains(key(name)) ? name : null;
     }
 
     private static void add(
@@ -171,7 +205,7 @@ record MessageAttributes(Claim claim, int start) {
         for (Claim.Attribute attribute : attributes) {
             String said = attribute.value().value();
             if (!said.isEmpty() && !said.equalsIgnoreCase("n/a")) {
-                byName.putIfAbsent(attribute.name().toUpperCase(Locale.ROOT), attribute.value());
+                byName.putIfAbsent(key(attribute.name()), attribute.value());
             }
         }
         Located<String> tags = byName.get("TAGS");

@@ -91,8 +91,8 @@ enum PageLabel {
     /// like its own.
     static @Nullable Place at(String text, Line line) {
         int until = Math.min(line.end(), line.start() + LONGEST);
-        int colon = text.indexOf(':', line.start());
-        if (colon >= 0 && colon < until) {
+        int colon = text.indexOf(':', line.start(), until);
+        if (colon >= 0) {
             PageLabel label = named(withoutPadding(text.substring(line.start(), colon)));
             if (label != null) {
                 return new Place(label, colon + 1);

@@ -152,11 +152,11 @@ final class SetsReader {
 
     /// Behind the two slashes that end a set, -1 where none stand; `HTTP://` ends none.
     private int end(int from, int end) {
-        int at = text.indexOf("//", from);
-        while (at > from && at + 1 < end && text.charAt(at - 1) == ':') {
-            at = text.indexOf("//", at + 2);
+        int at = text.indexOf("//", from, end);
+        while (at > from && text.charAt(at - 1) == ':') {
+            at = text.indexOf("//", at + 2, end);
         }
-        return at < 0 || at + 1 >= end ? -1 : at + 2;
+        return at < 0 ? -1 : at + 2;
     }
 
     private int skipBlanks(int from, int end) {

@@ -29,6 +29,8 @@ final class SmartAddresses {
     /// More of one address than this is no address.
     private static final int LONGEST = 200;
 
+    private static final int MOST_LINES = 4;
+
     private final SourceText source;
     private final Tables tables;
     private final Marks marks;
@@ -68,15 +70,14 @@ final class SmartAddresses {
                 stop = semicolon(from, line.end());
             }
             open.add(new Line(line.number(), from, line.end()));
-            if (i + 1 == lines.size() || isWhole(open, lines.get(i + 1))) {
+            if (i + 1 == lines.size() || open.size() == MOST_LINES || isWhole(open, lines.get(i + 1))) {
                 close(open, isAction, into);
             }
         }
     }
 
     private int semicolon(int from, int end) {
-        int at = source.text().indexOf(';', from);
-        return at < end ? at : -1;
+        return from < end ? source.text().indexOf(';', from, end) : -1;
     }
 
     /// Whether an address is complete at the end of its line: it has its precedence, or place and

@@ -114,10 +114,8 @@ enum SmartLabel {
         if (line.length() == 0 || text.charAt(line.start()) != '(') {
             return line.start();
         }
-        int close = text.indexOf(')', line.start());
-        return close > 0 && close < Math.min(line.end(), line.start() + 14)
-                ? behindBlanks(text, close + 1, line.end())
-                : line.start();
+        int close = text.indexOf(')', line.start(), Math.min(line.end(), line.start() + 14));
+        return close > 0 ? behindBlanks(text, close + 1, line.end()) : line.start();
     }
 
     private static int behindBlanks(String text, int from, int end) {
