@@ -19,22 +19,54 @@ import org.chancery.format.telegram.Piece;
 import org.chancery.format.telegram.Telegram;
 import org.junit.jupiter.api.Test;
 
-/// Telegrams of every dialect, torn in ways that no one drew up: nothing is thrown, no byte is lost, no span leaves its source, no input takes long.
+/// Telegrams of every dialect, torn in ways that no one drew up: nothing is thrown, no byte is
+/// lost, no span leaves its source, no input takes long.
 ///
-/// A short run in the build; longer with `-Dfuzz.rounds=100000`, elsewhere with `-Dfuzz.seed=`. A failure names seed and round.
+/// A short run in the build; longer with `-Dfuzz.rounds=100000`, elsewhere with `-Dfuzz.seed=`. A
+/// failure names seed and round.
 final class ParserFuzz {
 
     private static final long SEED = Long.getLong("fuzz.seed", 19671105);
     private static final int ROUNDS = Integer.getInteger("fuzz.rounds", 2500);
 
-    /// Far above what any of them takes, so that a busy machine does not fail the build; a pattern that runs away takes minutes.
+    /// Far above what any of them takes, so that a busy machine does not fail the build; a pattern
+    /// that runs away takes minutes.
     private static final double MOST_SECONDS = 10;
 
     /// What readers take for a beginning or an end, set down where it does not belong.
     private static final String[] TOKENS = {
-        "\nBT\n", "\nNNNN\n", "ZCZC", "\nPAGE 02 ", " 002 OF 003\n", "SECTION 01 OF 99", "\n1. (", "(S//NF) ", "\nTAGS: ", "\nSUBJECT: ", "\nREF: A. ", "\nE.O. 12958: ",
-        "\nClassified By: ", "QUOTE\n", "UNQUOTE\n", "\nMRN: ", "\nMessage Attributes\n", "S E C R E T ", "\nTO ", "INFO ", "//", "(((((", "\r\r\n", "\t", "\0", "\u00A0", "\uFFFD",
-        "\u00B6", "999999999999999999999", "\nDE RUEHTA #", "XXXXXXXXXXXX", "\nSIPDIS\n"
+        "\nBT\n",
+        "\nNNNN\n",
+        "ZCZC",
+        "\nPAGE 02 ",
+        " 002 OF 003\n",
+        "SECTION 01 OF 99",
+        "\n1. (",
+        "(S//NF) ",
+        "\nTAGS: ",
+        "\nSUBJECT: ",
+        "\nREF: A. ",
+        "\nE.O. 12958: ",
+        "\nClassified By: ",
+        "QUOTE\n",
+        "UNQUOTE\n",
+        "\nMRN: ",
+        "\nMessage Attributes\n",
+        "S E C R E T ",
+        "\nTO ",
+        "INFO ",
+        "//",
+        "(((((",
+        "\r\r\n",
+        "\t",
+        "\0",
+        "\u00A0",
+        "\uFFFD",
+        "\u00B6",
+        "999999999999999999999",
+        "\nDE RUEHTA #",
+        "XXXXXXXXXXXX",
+        "\nSIPDIS\n"
     };
 
     private final List<byte[]> whole = whole();
@@ -61,7 +93,9 @@ final class ParserFuzz {
             String where = "round " + round + " of seed " + SEED;
             long start = System.nanoTime();
             Telegram telegram = read(torn, where);
-            assertThat((System.nanoTime() - start) / 1e9).as("%s: seconds for %d bytes", where, torn.length).isLessThan(MOST_SECONDS);
+            assertThat((System.nanoTime() - start) / 1e9)
+                    .as("%s: seconds for %d bytes", where, torn.length)
+                    .isLessThan(MOST_SECONDS);
             assertTiled(telegram, torn.length, where);
             assertInside(telegram, torn.length, where);
         }
@@ -97,7 +131,13 @@ final class ParserFuzz {
         heading.toAddressees().forEach(located -> spans.addAll(located.spans()));
         heading.infoAddressees().forEach(located -> spans.addAll(located.spans()));
         heading.passLines().forEach(located -> spans.addAll(located.spans()));
-        for (Located<?> located : Arrays.<Located<?>>asList(heading.dtg(), heading.classification(), heading.from(), heading.subject(), telegram.body().signature())) {
+        for (Located<?> located :
+                Arrays.<Located<?>>asList(
+                        heading.dtg(),
+                        heading.classification(),
+                        heading.from(),
+                        heading.subject(),
+                        telegram.body().signature())) {
             if (located != null) {
                 spans.addAll(located.spans());
             }
@@ -114,12 +154,20 @@ final class ParserFuzz {
             return TOKENS[random.nextInt(TOKENS.length)].getBytes(StandardCharsets.UTF_8);
         }
         int from = random.nextInt(bytes.length);
-        int to = Math.min(bytes.length, from + 1 + random.nextInt(random.nextInt(8) == 0 ? bytes.length : 120));
+        int to =
+                Math.min(
+                        bytes.length,
+                        from + 1 + random.nextInt(random.nextInt(8) == 0 ? bytes.length : 120));
         return switch (random.nextInt(9)) {
             case 0 -> flipped(bytes, from, random);
             case 1 -> spliced(bytes, from, to, new byte[0]);
             case 2 -> spliced(bytes, from, from, Arrays.copyOfRange(bytes, from, to));
-            case 3 -> spliced(bytes, from, from, TOKENS[random.nextInt(TOKENS.length)].getBytes(StandardCharsets.UTF_8));
+            case 3 ->
+                    spliced(
+                            bytes,
+                            from,
+                            from,
+                            TOKENS[random.nextInt(TOKENS.length)].getBytes(StandardCharsets.UTF_8));
             case 4 -> crossed(bytes, from, whole.get(random.nextInt(whole.size())), random);
             case 5 -> withLinesMoved(bytes, random);
             case 6 -> Arrays.copyOf(bytes, from);
@@ -136,7 +184,11 @@ final class ParserFuzz {
 
     /// Begins as one telegram and goes on as another.
     private static byte[] crossed(byte[] bytes, int at, byte[] other, SplittableRandom random) {
-        return spliced(bytes, at, bytes.length, Arrays.copyOfRange(other, random.nextInt(other.length), other.length));
+        return spliced(
+                bytes,
+                at,
+                bytes.length,
+                Arrays.copyOfRange(other, random.nextInt(other.length), other.length));
     }
 
     private static byte[] replaced(byte[] bytes, int from, int to, byte lost, byte instead) {

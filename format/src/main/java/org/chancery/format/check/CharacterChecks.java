@@ -20,7 +20,8 @@ final class CharacterChecks {
     }
 
     void check() {
-        if (source.encoding() == Encoding.WINDOWS_1252) {
+        if (source.encoding() == Encoding.WINDOWS_1252
+                || source.encoding() == Encoding.WINDOWS_1252_BOM) {
             found.add(
                     new Violation(
                             SectionCode.TXT_CHARSET,

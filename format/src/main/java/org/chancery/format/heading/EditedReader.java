@@ -235,7 +235,8 @@ final class EditedReader {
         Line rest = new Line(line.number(), from, line.end()).trimmed(text);
         int comma = text.indexOf(',', rest.start(), rest.end());
         if (comma > rest.start()) {
-            number.setCity(text.substring(rest.start(), comma).replace("[", "").replace("]", "").strip());
+            number.setCity(
+                    text.substring(rest.start(), comma).replace("[", "").replace("]", "").strip());
         }
         date(Passage.of(source, rest), 0);
         EditorsTitle known = title;
@@ -247,7 +248,8 @@ final class EditedReader {
     }
 
     private boolean isDateLine(Line line) {
-        boolean isPlaced = line.length() <= 110 && text.indexOf(',', line.start(), line.end()) > line.start();
+        boolean isPlaced =
+                line.length() <= 110 && text.indexOf(',', line.start(), line.end()) > line.start();
         if (!isPlaced || isSerial(line)) {
             return false;
         }

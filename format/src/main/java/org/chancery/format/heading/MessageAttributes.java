@@ -99,8 +99,15 @@ record MessageAttributes(Claim claim, int start) {
 
     private static final String TITLE = "MESSAGE ATTRIBUTES";
 
-    /// With which the record begins: where its title is lost, one of these and four more names behind it say that it stands there.
-    private static final Set<String> FIRST = Set.of("AUTOMATIC DECAPTIONING", "CAPTURE DATE", "CHANNEL INDICATORS", "CURRENT CLASSIFICATION", "CONCEPTS");
+    /// With which the record begins: where its title is lost, one of these and four more names
+    /// behind it say that it stands there.
+    private static final Set<String> FIRST =
+            Set.of(
+                    "AUTOMATIC DECAPTIONING",
+                    "CAPTURE DATE",
+                    "CHANNEL INDICATORS",
+                    "CURRENT CLASSIFICATION",
+                    "CONCEPTS");
 
     private static final int ENOUGH = 5;
 
@@ -121,7 +128,10 @@ record MessageAttributes(Claim claim, int start) {
 
     /// `Message Attributes`, perhaps with a colon.
     private static boolean isTitle(String text, Line line) {
-        int length = line.length() > 0 && text.charAt(line.end() - 1) == ':' ? line.length() - 1 : line.length();
+        int length =
+                line.length() > 0 && text.charAt(line.end() - 1) == ':'
+                        ? line.length() - 1
+                        : line.length();
         return length == TITLE.length() && text.regionMatches(true, line.start(), TITLE, 0, length);
     }
 
@@ -151,7 +161,8 @@ record MessageAttributes(Claim claim, int start) {
         return key.toString().strip();
     }
 
-    private static MessageAttributes read(SourceText source, List<Line> lines, int start, Marks marks) {
+    private static MessageAttributes read(
+            SourceText source, List<Line> lines, int start, Marks marks) {
         String text = source.text();
         List<Claim.Attribute> attributes = new ArrayList<>();
         String name = null;
@@ -166,7 +177,12 @@ record MessageAttributes(Claim claim, int start) {
             if (next != null) {
                 add(source, name, value, attributes);
                 name = next;
-                Line rest = new Line(line.number(), text.indexOf(':', line.start(), line.end()) + 1, line.end()).trimmed(text);
+                Line rest =
+                        new Line(
+                                        line.number(),
+                                        text.indexOf(':', line.start(), line.end()) + 1,
+                                        line.end())
+                                .trimmed(text);
                 if (rest.length() > 0) {
                     value.add(rest);
                 }
@@ -179,7 +195,8 @@ record MessageAttributes(Claim claim, int start) {
     }
 
     private static @Nullable String name(String text, Line line) {
-        int colon = text.indexOf(':', line.start(), Math.min(line.end(), line.start() + LONGEST_NAME));
+        int colon =
+                text.indexOf(':', line.start(), Math.min(line.end(), line.start() + LONGEST_NAME));
         if (colon < 0) {
             return null;
         }

@@ -70,7 +70,9 @@ final class SmartAddresses {
                 stop = semicolon(from, line.end());
             }
             open.add(new Line(line.number(), from, line.end()));
-            if (i + 1 == lines.size() || open.size() == MOST_LINES || isWhole(open, lines.get(i + 1))) {
+            if (i + 1 == lines.size()
+                    || open.size() == MOST_LINES
+                    || isWhole(open, lines.get(i + 1))) {
                 close(open, isAction, into);
             }
         }

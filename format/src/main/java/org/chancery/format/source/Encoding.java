@@ -12,6 +12,8 @@ public enum Encoding {
     UTF_8_BOM(StandardCharsets.UTF_8, 3),
     /// Naval files, mostly (reference 10).
     WINDOWS_1252(Charset.forName("windows-1252"), 0),
+    /// A byte-order mark that promises UTF-8, and bytes that are none.
+    WINDOWS_1252_BOM(Charset.forName("windows-1252"), 3),
     UTF_16LE(StandardCharsets.UTF_16LE, 2),
     UTF_16BE(StandardCharsets.UTF_16BE, 2);
 
@@ -34,7 +36,7 @@ public enum Encoding {
 
     static Encoding of(byte[] bytes) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-            return UTF_8_BOM;
+            return Utf8.isValid(bytes) ? UTF_8_BOM : WINDOWS_1252_BOM;
         }
         if (startsWith(bytes, 0xFF, 0xFE)) {
             return UTF_16LE;

@@ -138,7 +138,7 @@ public final class SourceText {
 
     private int byteAt(int offset) {
         return switch (encoding) {
-            case ASCII, WINDOWS_1252 -> offset;
+            case ASCII, WINDOWS_1252, WINDOWS_1252_BOM -> encoding.mark() + offset;
             case UTF_16LE, UTF_16BE -> Math.min(bytes.length, 2 + 2 * offset);
             case UTF_8, UTF_8_BOM -> {
                 int found = Arrays.binarySearch(charEnds, offset);

@@ -16,7 +16,8 @@ import org.chancery.format.telegram.Addressee;
 import org.chancery.format.telegram.Dialect;
 import org.chancery.format.telegram.Element;
 
-/// A heading as one reader of whole headings found it, field by field as text: the one place of their tests that knows the API.
+/// A heading as one reader of whole headings found it, field by field as text: the one place of
+/// their tests that knows the API.
 ///
 /// @param text the lines that it left for the body, with bars between
 record DraftText(SourceText source, HeadingDraft draft, Marks marks, String text) {
@@ -27,23 +28,36 @@ record DraftText(SourceText source, HeadingDraft draft, Marks marks, String text
         SourceText source = source(bars);
         Marks marks = new Marks();
         HeadingDraft draft = new HeadingDraft();
-        return new DraftText(source, draft, marks, body(source, SmartReader.read(source, lines(source), TABLES, marks, draft)));
+        return new DraftText(
+                source,
+                draft,
+                marks,
+                body(source, SmartReader.read(source, lines(source), TABLES, marks, draft)));
     }
 
     static DraftText edited(String bars) {
         SourceText source = source(bars);
         Marks marks = new Marks();
         HeadingDraft draft = new HeadingDraft();
-        return new DraftText(source, draft, marks, body(source, EditedReader.read(source, lines(source), TABLES, marks, draft)));
+        return new DraftText(
+                source,
+                draft,
+                marks,
+                body(source, EditedReader.read(source, lines(source), TABLES, marks, draft)));
     }
 
     static DraftText sets(String bars) {
         SourceText source = source(bars);
         Marks marks = new Marks();
         HeadingDraft draft = new HeadingDraft();
-        List<BodyLine> lines = source.lines().stream().map(line -> new BodyLine(line, false)).toList();
+        List<BodyLine> lines =
+                source.lines().stream().map(line -> new BodyLine(line, false)).toList();
         Setting setting = new Setting(TABLES, Dialect.JANAP128, LocalDate.of(2009, 8, 4), null);
-        return new DraftText(source, draft, marks, body(source, SetsReader.read(source, lines, setting, marks, draft)));
+        return new DraftText(
+                source,
+                draft,
+                marks,
+                body(source, SetsReader.read(source, lines, setting, marks, draft)));
     }
 
     /// A source whose line ends are written as bars.
@@ -56,7 +70,12 @@ record DraftText(SourceText source, HeadingDraft draft, Marks marks, String text
     }
 
     private static String body(SourceText source, List<BodyLine> lines) {
-        return String.join("|", lines.stream().map(line -> source.text(line.line()).strip()).filter(line -> !line.isEmpty()).toList());
+        return String.join(
+                "|",
+                lines.stream()
+                        .map(line -> source.text(line.line()).strip())
+                        .filter(line -> !line.isEmpty())
+                        .toList());
     }
 
     /// A field by its name, `-` where it was not found.
@@ -65,29 +84,68 @@ record DraftText(SourceText source, HeadingDraft draft, Marks marks, String text
             case "mrn" -> draft.mrn == null ? "-" : draft.mrn.value().toString();
             case "dtg" -> draft.dtg == null ? "-" : draft.dtg.value().wire();
             case "date" -> draft.date == null ? "-" : draft.date.toString();
-            case "class" -> draft.classification == null ? "-" : draft.classification.value().name();
-            case "captions" -> joined(draft.captions.stream().map(caption -> caption.value().name()).toList());
+            case "class" ->
+                    draft.classification == null ? "-" : draft.classification.value().name();
+            case "captions" ->
+                    joined(draft.captions.stream().map(caption -> caption.value().name()).toList());
             case "precedence" -> draft.action == null ? "-" : draft.action.value().word();
             case "from" -> draft.from == null ? "-" : draft.from.value();
             case "to" -> joined(draft.to.stream().map(address -> shown(address.value())).toList());
-            case "info" -> joined(draft.infoAddressees.stream().map(address -> shown(address.value())).toList());
-            case "exempted" -> joined(draft.exempted.stream().map(address -> shown(address.value())).toList());
+            case "info" ->
+                    joined(
+                            draft.infoAddressees.stream()
+                                    .map(address -> shown(address.value()))
+                                    .toList());
+            case "exempted" ->
+                    joined(draft.exempted.stream().map(address -> shown(address.value())).toList());
             case "pass" -> joined(draft.passLines.stream().map(pass -> pass.value()).toList());
-            case "order" -> draft.executiveOrder == null
-                    ? "-"
-                    : (draft.executiveOrder.value().order() + " " + draft.executiveOrder.value().declassifyOn()).replace(" null", "");
-            case "by" -> draft.classifiedBy == null ? "-" : draft.classifiedBy.value().name() + " " + draft.classifiedBy.value().reasons();
+            case "order" ->
+                    draft.executiveOrder == null
+                            ? "-"
+                            : (draft.executiveOrder.value().order()
+                                            + " "
+                                            + draft.executiveOrder.value().declassifyOn())
+                                    .replace(" null", "");
+            case "by" ->
+                    draft.classifiedBy == null
+                            ? "-"
+                            : draft.classifiedBy.value().name()
+                                    + " "
+                                    + draft.classifiedBy.value().reasons();
             case "tags" -> joined(draft.tags.stream().map(tag -> tag.value().tag()).toList());
-            case "subject" -> draft.subject == null
-                    ? "-"
-                    : (draft.subjectPortion == null ? "" : "(" + draft.subjectPortion.value().mark() + ") ") + draft.subject.value();
-            case "refs" -> joined(draft.references.stream().map(item -> {
-                String label = item.value().label() == null ? "" : item.value().label() + "=";
-                String kind = item.value().mrn() == null ? item.value().kind().word() + " " + item.value().text() : item.value().mrn().toString();
-                return label + kind + (item.value().notal() ? " NOTAL" : "");
-            }).toList());
+            case "subject" ->
+                    draft.subject == null
+                            ? "-"
+                            : (draft.subjectPortion == null
+                                            ? ""
+                                            : "(" + draft.subjectPortion.value().mark() + ") ")
+                                    + draft.subject.value();
+            case "refs" ->
+                    joined(
+                            draft.references.stream()
+                                    .map(item -> {
+                                        String label =
+                                                item.value().label() == null
+                                                        ? ""
+                                                        : item.value().label() + "=";
+                                        String kind =
+                                                item.value().mrn() == null
+                                                        ? item.value().kind().word()
+                                                                + " "
+                                                                + item.value().text()
+                                                        : item.value().mrn().toString();
+                                        return label
+                                                + kind
+                                                + (item.value().notal() ? " NOTAL" : "");
+                                    })
+                                    .toList());
             case "signature" -> draft.signature == null ? "-" : draft.signature.value();
-            case "codes" -> joined(draft.diagnostics.stream().map(found -> found.code().id()).distinct().toList());
+            case "codes" ->
+                    joined(
+                            draft.diagnostics.stream()
+                                    .map(found -> found.code().id())
+                                    .distinct()
+                                    .toList());
             case "text" -> text;
             default -> throw new IllegalArgumentException("no field " + name);
         };
@@ -98,7 +156,8 @@ record DraftText(SourceText source, HeadingDraft draft, Marks marks, String text
     }
 
     private static String shown(Addressee addressee) {
-        return addressee.name() + (addressee.precedence() == null ? "" : " " + addressee.precedence().word());
+        return addressee.name()
+                + (addressee.precedence() == null ? "" : " " + addressee.precedence().word());
     }
 
     /// What has no element, with bars between.
@@ -121,8 +180,12 @@ record DraftText(SourceText source, HeadingDraft draft, Marks marks, String text
                 case 1 -> out.insert(at, "|");
                 case 2 -> out.insert(at, (char) random.nextInt(1, 0x250));
                 case 3 -> out.delete(at, Math.min(out.length(), at + random.nextInt(40)));
-                case 4 -> out.insert(at, out.substring(at, Math.min(out.length(), at + random.nextInt(40))));
-                default -> out.replace(at, out.length(), out.substring(at).toLowerCase(Locale.ROOT));
+                case 4 ->
+                        out.insert(
+                                at,
+                                out.substring(at, Math.min(out.length(), at + random.nextInt(40))));
+                default ->
+                        out.replace(at, out.length(), out.substring(at).toLowerCase(Locale.ROOT));
             }
         }
         return out.toString();

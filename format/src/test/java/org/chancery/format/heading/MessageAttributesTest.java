@@ -20,19 +20,24 @@ final class MessageAttributesTest {
                     + "|Subject: THE LAMPUKI|QUESTION|TAGS: EFIS, MT|To: STATE";
 
     @ParameterizedTest
-    @CsvSource(delimiterString = "->", quoteCharacter = '`', textBlock = """
-            Automatic Decaptioning  -> X
-            Document Number         -> 1973VALLET00871
-            Subject                 -> THE LAMPUKI QUESTION
-            Review Markings         -> n/a 30 JUN 2005
-            To                      -> STATE
-            """)
+    @CsvSource(
+            delimiterString = "->",
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    Automatic Decaptioning  -> X
+                    Document Number         -> 1973VALLET00871
+                    Subject                 -> THE LAMPUKI QUESTION
+                    Review Markings         -> n/a 30 JUN 2005
+                    To                      -> STATE
+                    """)
     void readsNamesAndTheirValues(String name, String value) {
         MessageAttributes found = Objects.requireNonNull(find(RECORD));
-        assertThat(found.claim().attributes()).anySatisfy(attribute -> {
-            assertThat(attribute.name()).isEqualTo(name);
-            assertThat(attribute.value().value()).isEqualTo(value);
-        });
+        assertThat(found.claim().attributes())
+                .anySatisfy(attribute -> {
+                    assertThat(attribute.name()).isEqualTo(name);
+                    assertThat(attribute.value().value()).isEqualTo(value);
+                });
     }
 
     @Test
@@ -48,27 +53,37 @@ final class MessageAttributesTest {
 
     @Test
     void thoseOf1977SaySentDate() {
-        MessageAttributes found = Objects.requireNonNull(find(RECORD.replace("Draft Date", "Sent  Date ")));
+        MessageAttributes found =
+                Objects.requireNonNull(find(RECORD.replace("Draft Date", "Sent  Date ")));
         assertThat(said(found.claim().created())).isEqualTo("23 MAY 1973");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiterString = "->", quoteCharacter = '`', textBlock = """
-            Message Attributes  -> 1
-            MESSAGE ATTRIBUTES  -> 1
-            Message Attributes: -> 1
-            ``                  -> 3
-            """)
+    @CsvSource(
+            delimiterString = "->",
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    Message Attributes  -> 1
+                    MESSAGE ATTRIBUTES  -> 1
+                    Message Attributes: -> 1
+                    ``                  -> 3
+                    """)
     void beginsAtItsTitleOrWithoutOne(String title, int start) {
-        MessageAttributes found = Objects.requireNonNull(find(RECORD.replace("Message Attributes", title)));
+        MessageAttributes found =
+                Objects.requireNonNull(find(RECORD.replace("Message Attributes", title)));
         assertThat(found.start()).isEqualTo(start);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiterString = "->", quoteCharacter = '`', textBlock = """
-            1. TEXT.|SUBJECT: X|TO: Y
-            CONCEPTS: MANY|1. TEXT.|2. TEXT.|3. TEXT.
-            """)
+    @CsvSource(
+            delimiterString = "->",
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    1. TEXT.|SUBJECT: X|TO: Y
+                    CONCEPTS: MANY|1. TEXT.|2. TEXT.|3. TEXT.
+                    """)
     void aTextIsNoRecord(String lines) {
         assertThat(find(lines)).isNull();
     }

@@ -15,17 +15,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class PositionalLineTest {
 
     @ParameterizedTest
-    @CsvSource(delimiterString = "->", quoteCharacter = '`', textBlock = """
-            RAAUZYUW RUENAAA4003 2161731-UUUU--RUCRNAD.          -> RUENAAA 4003 2161731 UUUU [RUCRNAD]
-            OAAUZYUW RUFNDUS0417 2851409-UUUU--RHBPPAB RUEHVT.   -> RUFNDUS 0417 2851409 UUUU [RHBPPAB, RUEHVT]
-            RATUZDKW RUHESAA0722 2002109-SSSS--RHMFIUU           -> RUHESAA 0722 2002109 SSSS [RHMFIUU]
-            RAAUZYUW  RUENAAA4003  2161731 -UUUU--  RUCRNAD.     -> RUENAAA 4003 2161731 UUUU [RUCRNAD]
-            RAAUZYUW RUENAAA4003 2161731-UUUU                    -> RUENAAA 4003 2161731 UUUU []
-            RAAUZYUW RUENAAA 2161731-UUUU--RUCRNAD.              -> -
-            RAAUZYU RUENAAA4003 2161731-UUUU--RUCRNAD.           -> -
-            RR RUEHBI RUEHCI                                     -> -
-            RAAUZYUW                                             -> -
-            """)
+    @CsvSource(
+            delimiterString = "->",
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    RAAUZYUW RUENAAA4003 2161731-UUUU--RUCRNAD.          -> RUENAAA 4003 2161731 UUUU [RUCRNAD]
+                    OAAUZYUW RUFNDUS0417 2851409-UUUU--RHBPPAB RUEHVT.   -> RUFNDUS 0417 2851409 UUUU [RHBPPAB, RUEHVT]
+                    RATUZDKW RUHESAA0722 2002109-SSSS--RHMFIUU           -> RUHESAA 0722 2002109 SSSS [RHMFIUU]
+                    RAAUZYUW  RUENAAA4003  2161731 -UUUU--  RUCRNAD.     -> RUENAAA 4003 2161731 UUUU [RUCRNAD]
+                    RAAUZYUW RUENAAA4003 2161731-UUUU                    -> RUENAAA 4003 2161731 UUUU []
+                    RAAUZYUW RUENAAA 2161731-UUUU--RUCRNAD.              -> -
+                    RAAUZYU RUENAAA4003 2161731-UUUU--RUCRNAD.           -> -
+                    RR RUEHBI RUEHCI                                     -> -
+                    RAAUZYUW                                             -> -
+                    """)
     void readsThePlaces(String line, String expected) {
         assertThat(shown(line)).isEqualTo(expected);
     }
@@ -34,8 +38,13 @@ final class PositionalLineTest {
         PositionalLine read = of(line);
         return read == null
                 ? "-"
-                : "%s %s %s %s %s".formatted(
-                        read.station().value(), read.serial().value(), read.filed().value(), read.security().value(), read.relay().stream().map(Located::value).toList());
+                : "%s %s %s %s %s"
+                        .formatted(
+                                read.station().value(),
+                                read.serial().value(),
+                                read.filed().value(),
+                                read.security().value(),
+                                read.relay().stream().map(Located::value).toList());
     }
 
     private static @Nullable PositionalLine of(String line) {
@@ -45,10 +54,12 @@ final class PositionalLineTest {
 
     @Test
     void fillsTheTransmission() {
-        PositionalLine line = Objects.requireNonNull(of("RAAUZYUW RUENAAA4003 2161731-UUUU--RUCRNAD."));
+        PositionalLine line =
+                Objects.requireNonNull(of("RAAUZYUW RUENAAA4003 2161731-UUUU--RUCRNAD."));
         HeadingDraft draft = new HeadingDraft();
         line.fill(new Marks(), draft);
         assertThat(draft.transmission.digraph()).isNull();
-        assertThat(draft.transmission.serial()).isEqualTo(new Located<>("4003", line.serial().span()));
+        assertThat(draft.transmission.serial())
+                .isEqualTo(new Located<>("4003", line.serial().span()));
     }
 }

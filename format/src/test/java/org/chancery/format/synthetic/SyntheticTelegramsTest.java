@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/// That the generator keeps its own word: same number, same telegram; enough of each kind for laws over them to mean something.
+/// That the generator keeps its own word: same number, same telegram; enough of each kind for laws
+/// over them to mean something.
 final class SyntheticTelegramsTest {
 
     private static final int TELEGRAMS = 1500;
@@ -24,7 +25,9 @@ final class SyntheticTelegramsTest {
         for (int i = 199; i >= 0; i--) {
             again.damaged(i);
             assertThat(again.at(i)).as("telegram %d", i).isEqualTo(new SyntheticTelegrams(7).at(i));
-            assertThat(again.damaged(i)).as("damaged telegram %d", i).isEqualTo(new SyntheticTelegrams(7).damaged(i));
+            assertThat(again.damaged(i))
+                    .as("damaged telegram %d", i)
+                    .isEqualTo(new SyntheticTelegrams(7).damaged(i));
         }
     }
 
@@ -42,7 +45,9 @@ final class SyntheticTelegramsTest {
     void damageChangesNothingThatWasMeant() {
         for (int i = 0; i < TELEGRAMS; i++) {
             SyntheticTelegram damaged = telegrams.damaged(i);
-            assertThat(damaged.meant()).as("telegram %d, %s", i, damaged.damage()).isEqualTo(telegrams.at(i).meant());
+            assertThat(damaged.meant())
+                    .as("telegram %d, %s", i, damaged.damage())
+                    .isEqualTo(telegrams.at(i).meant());
             assertThat(damaged.damage()).hasSizeBetween(1, 3);
         }
     }
@@ -72,9 +77,13 @@ final class SyntheticTelegramsTest {
         }
         int[] sorted = lengths.stream().mapToInt(Integer::intValue).sorted().toArray();
         assertThat(forms).containsOnlyKeys("wire", "page", "1970s", "smart");
-        assertThat(forms.get("wire")).as("three in five").isBetween(TELEGRAMS * 55 / 100, TELEGRAMS * 65 / 100);
+        assertThat(forms.get("wire"))
+                .as("three in five")
+                .isBetween(TELEGRAMS * 55 / 100, TELEGRAMS * 65 / 100);
         assertThat(forms.get("smart")).as("some").isGreaterThan(TELEGRAMS / 100);
-        assertThat(inSections).as("one in six").isBetween(TELEGRAMS * 14 / 100, TELEGRAMS * 21 / 100);
+        assertThat(inSections)
+                .as("one in six")
+                .isBetween(TELEGRAMS * 14 / 100, TELEGRAMS * 21 / 100);
         assertThat(sorted[TELEGRAMS / 2]).as("median of bytes").isBetween(2000, 4000);
         assertThat(sorted[TELEGRAMS - 1]).as("the longest, in bytes").isGreaterThan(16_000);
     }
