@@ -21,6 +21,7 @@ class MainTest {
                         "An archive",
                         "parse",
                         "lint",
+                        "explain",
                         "show",
                         "import",
                         "search",
@@ -35,6 +36,7 @@ class MainTest {
             strings = {
                 "parse",
                 "lint",
+                "explain",
                 "show",
                 "import",
                 "search",

@@ -11,7 +11,8 @@ record CommandGroup(String title, List<String> names) {
 
     static final List<CommandGroup> ALL =
             List.of(
-                    new CommandGroup("Telegrams in files", List.of("parse", "lint", "show")),
+                    new CommandGroup(
+                            "Telegrams in files", List.of("parse", "lint", "explain", "show")),
                     new CommandGroup("An archive", List.of("import", "search", "export", "serve")),
                     new CommandGroup("Care of an archive", List.of("verify", "reindex")),
                     new CommandGroup("This program", List.of("completion")));
@@ -21,6 +22,7 @@ record CommandGroup(String title, List<String> names) {
         return switch (name) {
             case "parse" -> new ParseCommand(terminal);
             case "lint" -> new LintCommand(terminal);
+            case "explain" -> new ExplainCommand(terminal);
             case "show" -> new ShowCommand(terminal);
             case "import" -> new ImportCommand(terminal);
             case "search" -> new SearchCommand(terminal);
