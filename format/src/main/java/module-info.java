@@ -9,4 +9,5 @@ module org.chancery.format {
     exports org.chancery.format.source;
     exports org.chancery.format.table;
     exports org.chancery.format.telegram;
+    exports org.chancery.format.write;
 }

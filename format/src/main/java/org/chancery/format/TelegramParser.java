@@ -22,6 +22,7 @@ import org.chancery.format.table.Tables;
 import org.chancery.format.telegram.DialectDecision;
 import org.chancery.format.telegram.Source;
 import org.chancery.format.telegram.Telegram;
+import org.chancery.format.write.WriteCode;
 
 /// Reads telegrams: bytes in, a [Telegram] out, whatever the bytes are.
 ///
@@ -54,6 +55,7 @@ public final class TelegramParser {
         codes.addAll(Arrays.asList(LabelCode.values()));
         codes.addAll(Arrays.asList(SectionCode.values()));
         codes.addAll(Arrays.asList(BodyCode.values()));
+        codes.addAll(Arrays.asList(WriteCode.values()));
         codes.sort(Comparator.comparing(DiagnosticCode::id));
         return List.copyOf(codes);
     }

@@ -12,7 +12,8 @@ record CommandGroup(String title, List<String> names) {
     static final List<CommandGroup> ALL =
             List.of(
                     new CommandGroup(
-                            "Telegrams in files", List.of("parse", "lint", "explain", "show")),
+                            "Telegrams in files",
+                            List.of("parse", "lint", "explain", "show", "write")),
                     new CommandGroup("An archive", List.of("import", "search", "export", "serve")),
                     new CommandGroup("Care of an archive", List.of("verify", "reindex")),
                     new CommandGroup("This program", List.of("completion")));
@@ -24,6 +25,7 @@ record CommandGroup(String title, List<String> names) {
             case "lint" -> new LintCommand(terminal);
             case "explain" -> new ExplainCommand(terminal);
             case "show" -> new ShowCommand(terminal);
+            case "write" -> new WriteCommand(terminal);
             case "import" -> new ImportCommand(terminal);
             case "search" -> new SearchCommand(terminal);
             case "export" -> new ExportCommand(terminal);

@@ -131,7 +131,10 @@ final class ReferencesReader {
         boolean isClosed =
                 close == ')' || letterAt == at && (close == '.' || close == ':' && isNext);
         boolean isBare = letterAt == at && isNext && Passage.isBlank(close);
+        // A list goes on as it began: `(OI NO. 2)` behind a letter is no item.
+        boolean isOther = last != 0 && Cursor.isDigit(letter) != Cursor.isDigit(last);
         if ((letter < 'A' || letter > 'Z') && (letter < '1' || letter > '9')
+                || isOther
                 || !isClosed && !isBare) {
             return null;
         }

@@ -1,0 +1,168 @@
+package org.chancery.cli.command;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.chancery.cli.report.ExitCode;
+import org.chancery.cli.report.Trouble;
+import org.chancery.cli.terminal.Terminal;
+import org.chancery.cli.terminal.Visible;
+import org.chancery.format.TelegramWriter;
+import org.chancery.format.TelegramWriter.Written;
+import org.chancery.format.diagnostic.Diagnostic;
+import org.chancery.format.table.Tables;
+import org.chancery.format.telegram.Telegram;
+import org.chancery.format.telegram.Transmission;
+import org.chancery.format.write.Characters;
+import org.chancery.format.write.Style;
+import org.chancery.format.write.WriteCode;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `chancery write`: telegrams as wire text, format lines 1 to 16, whatever they were read from.
+@Command(
+        name = "write",
+        header = "Write telegrams out as wire text, format lines 1 to 16.",
+        description = {
+            "",
+            "What was written reads as the same telegram. What the wire cannot say, and what the circuit's"
+                    + " characters lack, is told; the exit code is 1 where a field is lost.",
+            "",
+        },
+        footerHeading = "%n@|bold Examples|@%n",
+        footer = {
+            "  chancery write FILE > wire.txt",
+            "  chancery write --form print FILE             one heading, page lines between the sections",
+            "  chancery write --new --section-lines 100 FILE   for sending anew: no numbers, new sections",
+            "  chancery write --characters ita2 --line-end crcrlf FILE   for a teletype",
+        })
+final class WriteCommand implements Callable<Integer> {
+
+    /// What ends a line.
+    enum LineEnd {
+        lf("\n"),
+        crlf("\r\n"),
+        crcrlf("\r\r\n");
+
+        private final String characters;
+
+        LineEnd(String characters) {
+            this.characters = characters;
+        }
+    }
+
+    private final Terminal terminal;
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "Files, folders, quoted patterns, or - for standard input.")
+    List<String> paths = List.of();
+
+    @Option(
+            names = "--form",
+            paramLabel = "FORM",
+            description =
+                    "wire: each section is a message of its own. print: one heading, page lines between"
+                            + " the sections. Default: wire.")
+    String form = "wire";
+
+    @Option(
+            names = "--width",
+            paramLabel = "N",
+            description = "Characters in a line of text, 40 to 69. Default: 64.")
+    int width = Style.WIRE.width();
+
+    @Option(
+            names = "--section-lines",
+            paramLabel = "N",
+            description =
+                    "Cut the text into sections of up to N lines, 20 or more. Default: the telegram's own"
+                            + " sections.")
+    int sectionLines;
+
+    @Option(
+            names = "--characters",
+            paramLabel = "SET",
+            description = "all (UTF-8), ascii, or ita2 for teletypes. Default: all.")
+    String characters = "all";
+
+    @Option(
+            names = "--line-end",
+            paramLabel = "END",
+            description = "lf, crlf, or crcrlf for teletypes. Default: lf.")
+    LineEnd lineEnd = LineEnd.lf;
+
+    @Option(
+            names = "--new",
+            description =
+                    "Leave out what belongs to the old transmission: channel, routing line, station"
+                            + " serial, filing time.")
+    boolean isNew;
+
+    @Mixin StandardOptions options = new StandardOptions();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    CommandSpec spec;
+
+    private boolean isLost;
+
+    WriteCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException, Trouble {
+        TelegramWriter writer = new TelegramWriter(Tables.standard(), style());
+        int read =
+                new Telegrams(terminal)
+                        .each(paths, (name, telegram) -> write(writer, name, telegram));
+        return read != ExitCode.FINE ? read : isLost ? ExitCode.FINDINGS : ExitCode.FINE;
+    }
+
+    private Style style() {
+        try {
+            return new Style(
+                    Style.Form.valueOf(form.toUpperCase(Locale.ROOT)),
+                    lineEnd.characters,
+                    width,
+                    sectionLines,
+                    Characters.valueOf(characters.toUpperCase(Locale.ROOT)));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private void write(TelegramWriter writer, String name, Telegram telegram) throws IOException {
+        Telegram.Fields fields = telegram.fields();
+        Written written =
+                writer.write(
+                        isNew
+                                ? new Telegram.Fields(
+                                        fields.heading(), fields.body(), Transmission.NONE)
+                                : fields);
+        if (terminal.showsOutput()) {
+            terminal.out().print(Visible.lines(written.text().replace("\r", "")));
+        } else {
+            terminal.out().bytes(written.text().getBytes(StandardCharsets.UTF_8));
+        }
+        for (Diagnostic diagnostic : written.diagnostics()) {
+            isLost |= diagnostic.code() == WriteCode.WRT_LOST;
+            terminal.err()
+                    .line(
+                            "chancery: %s: %s %s"
+                                    .formatted(
+                                            Visible.line(name),
+                                            diagnostic.code().id(),
+                                            Visible.line(diagnostic.message())));
+        }
+    }
+}
