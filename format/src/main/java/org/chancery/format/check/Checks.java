@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chancery.format.diagnostic.Diagnostic;
 import org.chancery.format.heading.HeadingReader;
+import org.chancery.format.section.Message;
 import org.chancery.format.source.SourceText;
 import org.chancery.format.telegram.Body;
 import org.chancery.format.telegram.Dialect;
@@ -21,6 +22,11 @@ public final class Checks {
         Dialect dialect = heading.setting().dialect();
         if (dialect != Dialect.EDITED && dialect != Dialect.UNKNOWN) {
             new FormatLineChecks(source, heading, found).check();
+            Message message = heading.message();
+            if (message != null) {
+                new OrderChecks(source, found).check(message);
+                new DistributionChecks(source, found).check(message.heading());
+            }
             new LabelChecks(source, heading, body, found).check();
             new EndingChecks(source, heading, found).check();
         }
