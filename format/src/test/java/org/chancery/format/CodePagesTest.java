@@ -66,6 +66,15 @@ final class CodePagesTest {
         }
     }
 
+    @Test
+    void theDocumentListsEveryCode() throws IOException {
+        String document = Files.readString(Path.of("..", "docs", "diagnostics.md"));
+        for (DiagnosticCode code : TelegramParser.codes()) {
+            assertThat(document)
+                    .contains("/code/%s.md): %s\n".formatted(code.id(), CodePage.of(code).title()));
+        }
+    }
+
     /// The telegram that the examples are made from has nothing wrong with it.
     @Test
     void anOrderlyTelegramYieldsNothing() {

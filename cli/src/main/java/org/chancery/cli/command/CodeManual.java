@@ -10,10 +10,16 @@ import org.chancery.cli.terminal.Output;
 import org.chancery.cli.terminal.Paint;
 import org.chancery.cli.terminal.Terminal;
 import org.chancery.format.TelegramParser;
+import org.chancery.format.diagnostic.CodePage;
 import org.chancery.format.diagnostic.DiagnosticCode;
 
-/// `chancery lint --explain`: what a diagnostic code means, and the rule behind it.
+/// `chancery lint --explain`: the page on a diagnostic code, or the list of all.
 final class CodeManual {
+
+    /// Asks for the list of all codes.
+    static final String ALL = "ALL";
+
+    private static final String INDENT = "    ";
 
     private final Terminal terminal;
     private final Paint paint;
@@ -25,6 +31,10 @@ final class CodeManual {
 
     int explain(String id) throws IOException, Trouble {
         List<DiagnosticCode> codes = TelegramParser.codes();
+        if (id.equals(ALL)) {
+            list(codes);
+            return ExitCode.FINE;
+        }
         for (DiagnosticCode code : codes) {
             if (code.id().equals(id)) {
                 print(code);
@@ -46,22 +56,36 @@ final class CodeManual {
                                 : ": there are " + String.join(", ", near)));
     }
 
+    private void list(List<DiagnosticCode> codes) throws IOException {
+        Output out = terminal.out();
+        for (DiagnosticCode code : codes) {
+            out.print(paint.bold("%-20s".formatted(code.id())))
+                    .print("%-8s ".formatted(code.severity().word()))
+                    .line(CodePage.of(code).title());
+        }
+    }
+
     private void print(DiagnosticCode code) throws IOException {
         Output out = terminal.out();
-        out.line(paint.bold(code.id()) + "  " + code.severity().word());
-        out.line();
-        for (String line : Columns.wrap(code.message().replace("%s", "\u2026"), Terminal.PAGE)) {
-            out.line(line);
+        CodePage page = CodePage.of(code);
+        out.line(paint.bold(code.id() + ": " + page.title()) + "  " + code.severity().word());
+        paragraphs(page.meaning());
+        out.line().line(paint.bold("Rule"));
+        paragraphs(page.rule());
+        out.line().line(paint.bold("Example")).line();
+        for (String line : page.example().stripTrailing().lines().toList()) {
+            out.line((INDENT + line).stripTrailing());
         }
-        out.line();
-        String meaning =
-                switch (code.severity()) {
-                    case ERROR ->
-                            "An error: a field could not be read, or two places cannot both be right.";
-                    case WARNING -> "A warning: it was read, but look at it.";
-                    case NOTE -> "A note: it was read; good to know.";
-                };
-        out.line(meaning);
-        out.line("Rule: " + code.rule());
+        out.line().line(paint.bold("What to do"));
+        paragraphs(page.advice());
+    }
+
+    private void paragraphs(List<String> paragraphs) throws IOException {
+        for (String paragraph : paragraphs) {
+            terminal.out().line();
+            for (String line : Columns.wrap(paragraph, Terminal.PAGE)) {
+                terminal.out().line(line);
+            }
+        }
     }
 }

@@ -1,6 +1,10 @@
 package org.chancery.cli.command;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -12,7 +16,9 @@ import org.chancery.cli.terminal.Paint.Style;
 import org.chancery.cli.terminal.Terminal;
 import org.chancery.cli.view.Findings;
 import org.chancery.cli.view.Json;
+import org.chancery.cli.view.Sarif;
 import org.chancery.cli.view.Tally;
+import org.chancery.format.DayChecks;
 import org.chancery.format.diagnostic.Diagnostic;
 import org.chancery.format.diagnostic.Severity;
 import org.chancery.format.source.LineMap;
@@ -42,13 +48,15 @@ import picocli.CommandLine.Spec;
             "  chancery lint --level warning drafts         no notes, only what wants a look",
             "  chancery lint --strict 'outbox/*.txt'        in a script, before sending",
             "  chancery lint --explain SUB-TRUNCATED        what a code means",
+            "  chancery lint --format sarif drafts > lint.sarif",
             "  chancery lint --format json samples | jq -r .code | sort | uniq -c",
         })
 final class LintCommand implements Callable<Integer> {
 
     enum Format {
         text,
-        json
+        json,
+        sarif
     }
 
     enum Level {
@@ -72,7 +80,9 @@ final class LintCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "text, or json: one object a finding, one a line. Default: text.")
+            description =
+                    "text; json: one object a finding, one a line; sarif: SARIF 2.1.0 for code hosts"
+                            + " and editors. Default: text.")
     Format format = Format.text;
 
     @Option(
@@ -87,7 +97,11 @@ final class LintCommand implements Callable<Integer> {
     @Option(
             names = "--explain",
             paramLabel = "CODE",
-            description = "Say what a code such as HDG-DTG means, and which rule is behind it.")
+            arity = "0..1",
+            fallbackValue = CodeManual.ALL,
+            description =
+                    "Print the page on a code such as HDG-DTG: meaning, rule, example, what to do."
+                            + " Without CODE: all codes.")
     @Nullable String code;
 
     @Mixin StandardOptions options = new StandardOptions();
@@ -98,9 +112,11 @@ final class LintCommand implements Callable<Integer> {
 
     private Tally tally = Tally.NONE;
     private long telegrams;
+    private final Sarif sarif;
 
     LintCommand(Terminal terminal) {
         this.terminal = terminal;
+        this.sarif = new Sarif(terminal.out());
     }
 
     @Override
@@ -111,9 +127,14 @@ final class LintCommand implements Callable<Integer> {
         if (paths.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "Missing required parameter: 'PATH'");
         }
+        if (format == Format.sarif) {
+            sarif.begin();
+        }
         int read = new Telegrams(terminal).each(paths, this::lint);
-        if (format == Format.text) {
-            summary();
+        switch (format) {
+            case text -> summary();
+            case sarif -> sarif.end();
+            case json -> {}
         }
         boolean isBad = tally.errors() > 0 || strict && tally.warnings() > 0;
         return read != ExitCode.FINE ? read : isBad ? ExitCode.FINDINGS : ExitCode.FINE;
@@ -121,14 +142,17 @@ final class LintCommand implements Callable<Integer> {
 
     private void lint(String name, Telegram telegram) throws IOException {
         telegrams++;
-        tally = tally.plus(Tally.of(telegram.diagnostics()));
-        List<Diagnostic> shown =
-                telegram.diagnostics().stream().filter(d -> level.shows(d.severity())).toList();
+        List<Diagnostic> all = new ArrayList<>(telegram.diagnostics());
+        all.addAll(DayChecks.on(LocalDate.now(ZoneId.systemDefault()), telegram));
+        all.sort(Comparator.comparing(Diagnostic::span));
+        tally = tally.plus(Tally.of(all));
+        List<Diagnostic> shown = all.stream().filter(d -> level.shows(d.severity())).toList();
         switch (format) {
             case text ->
                     new Findings(terminal.out(), terminal.paint(options.colour))
                             .print(name, telegram, shown);
             case json -> json(name, telegram, shown);
+            case sarif -> sarif.results(name, telegram, shown);
         }
     }
 

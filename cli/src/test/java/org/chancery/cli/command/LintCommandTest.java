@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.chancery.cli.Cli;
 import org.chancery.cli.Cli.Run;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class LintCommandTest {
 
@@ -67,7 +69,53 @@ class LintCommandTest {
     void aCodeIsExplained() {
         Run run = Cli.run("lint", "--explain", "sub-truncated");
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("SUB-TRUNCATED  warning").contains("Rule: ");
+        assertThat(run.out())
+                .contains("SUB-TRUNCATED: container cut the subject  warning")
+                .contains(
+                        "\nRule\n", "\nExample\n", "    SUBJECT: FERRY TALKS\n", "\nWhat to do\n");
+    }
+
+    @Test
+    void allCodesAreListed() {
+        Run run = Cli.run("lint", "--explain");
+        assertThat(run.code()).isZero();
+        assertThat(run.out().lines()).hasSizeGreaterThan(80);
+        assertThat(run.out()).contains("HDG-DTG             error    impossible date-time group\n");
+    }
+
+    @Test
+    void sarifHasARuleForEachResult() {
+        Run run = new Cli().input(BAD_DAY).with("lint", "--format", "sarif", "-");
+        assertThat(run.code()).isEqualTo(1);
+        JsonNode sarif = JsonMapper.shared().readTree(run.out());
+        assertThat(sarif.at("/version").asString()).isEqualTo("2.1.0");
+        JsonNode rules = sarif.at("/runs/0/tool/driver/rules");
+        JsonNode results = sarif.at("/runs/0/results");
+        assertThat(results).isNotEmpty();
+        for (JsonNode result : results) {
+            JsonNode rule = rules.get(result.get("ruleIndex").asInt());
+            assertThat(rule.get("id").asString()).isEqualTo(result.get("ruleId").asString());
+            assertThat(rule.at("/help/markdown").asString()).contains("## Example");
+            assertThat(result.at("/message/text").asString()).isNotBlank();
+            JsonNode place = result.at("/locations/0/physicalLocation");
+            assertThat(place.at("/artifactLocation/uri").asString()).isEqualTo("standard%20input");
+            assertThat(place.at("/region/startLine").asInt()).isPositive();
+        }
+        assertThat(results.valueStream().map(result -> result.get("ruleId").asString()))
+                .contains("HDG-DTG");
+    }
+
+    @Test
+    void sarifOfNothingFoundIsWhole() {
+        Run run = Cli.run("lint", "--format", "sarif", "--level", "error", Cli.sample());
+        assertThat(run.code()).isZero();
+        assertThat(JsonMapper.shared().readTree(run.out()).at("/runs/0/results").isArray())
+                .isTrue();
+    }
+
+    @Test
+    void aPassedDateIsDue() {
+        assertThat(Cli.run("lint", Cli.sample()).out()).contains("DCL-DUE");
     }
 
     @Test
