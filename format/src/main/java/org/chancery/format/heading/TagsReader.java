@@ -13,6 +13,7 @@ import org.chancery.format.diagnostic.Reading;
 import org.chancery.format.dialect.Setting;
 import org.chancery.format.source.Passage;
 import org.chancery.format.source.Span;
+import org.chancery.format.table.CaptionMatch;
 import org.chancery.format.table.TagRow;
 import org.chancery.format.table.TagTable;
 import org.chancery.format.telegram.Tag;
@@ -36,6 +37,12 @@ final class TagsReader {
     private static final Set<String> VISITS = Set.of("OVIP", "OREP", "OTRA", "OEXC");
 
     private static final int LONGEST_NAME = 60;
+
+    /// A word that happens to be made of tags, and begins terms.
+    private static final String NO_TAGS = "ECONOMIC";
+
+    /// Of a term.
+    private static final int MOST_WORDS = 8;
 
     /// What is longer without a blank is no tag, nor several of them.
     private static final int LONGEST_TOKEN = 200;
@@ -178,7 +185,10 @@ final class TagsReader {
                             value,
                             first,
                             last,
-                            new Tag(text.substring(first, last), Tag.Kind.PERSON, null)));
+                            new Tag(
+                                    text.substring(first, last).toUpperCase(Locale.ROOT),
+                                    Tag.Kind.PERSON,
+                                    null)));
         }
     }
 
@@ -209,6 +219,12 @@ final class TagsReader {
             add(from, to, row);
             return stop;
         }
+        if (isCaption(from, to)) {
+            diagnostics.add(
+                    new Violation(
+                            LabelCode.TAG_UNKNOWN, value.span(from, to), text.substring(from, to)));
+            return stop;
+        }
         int second = twoWords(from, to);
         if (second > 0) {
             return second;
@@ -220,8 +236,81 @@ final class TagsReader {
         if (name > 0) {
             return name;
         }
+        int term = term(from, to);
+        if (term > 0) {
+            return term;
+        }
         unknown(from, to);
         return stop;
+    }
+
+    /// Words that are no tags and stand together: a person behind a tag of visits, `OVIP CLINTON
+    /// HILLARY`, else a term, `HUMAN RIGHTS`; behind them, -1 where these are no words.
+    private int term(int from, int to) {
+        int words = 0;
+        int end = from;
+        int second = from;
+        boolean isLong = false;
+        int at = from;
+        int next = to;
+        while (words < MOST_WORDS && isWord(at, next)) {
+            words++;
+            isLong |= next - at > LENGTH_OF_SUBJECT + 1;
+            end = next;
+            second = words == 2 ? at : second;
+            if (words == 2 && isBehindVisit()) {
+                add(from, second, end);
+                return end;
+            }
+            at = next;
+            while (at < text.length() && text.charAt(at) == ' ') {
+                at++;
+            }
+            next = end(at);
+        }
+        if (words < 2 || !isLong) {
+            return -1;
+        }
+        unknown(from, end);
+        return end;
+    }
+
+    private boolean isWord(int from, int to) {
+        if (to - from < 3) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (!Character.isLetter(text.charAt(i)) && text.charAt(i) != '-') {
+                return false;
+            }
+        }
+        String word = text.substring(from, to);
+        return known(word) == null
+                && table.nearest(word) == null
+                && rows(from, to).isEmpty()
+                && !isCaption(from, to);
+    }
+
+    private boolean isBehindVisit() {
+        return !tags.isEmpty() && VISITS.contains(tags.getLast().value().tag());
+    }
+
+    /// A person whose brackets and comma are lost, surname first.
+    private void add(int from, int given, int end) {
+        String surname = text.substring(from, given).strip();
+        String name = surname + ", " + text.substring(given, end);
+        tags.add(
+                Located.in(
+                        value,
+                        from,
+                        end,
+                        new Tag(name.toUpperCase(Locale.ROOT), Tag.Kind.PERSON, null)));
+    }
+
+    /// `SIPDIS` behind the last tag: the line end before it is lost.
+    private boolean isCaption(int from, int to) {
+        CaptionMatch caption = setting.tables().captions().at(text, from);
+        return caption != null && caption.end() == to;
     }
 
     private boolean isNothing(int from, int to) {
@@ -301,35 +390,46 @@ final class TagsReader {
         return true;
     }
 
-    /// `PRELPGOVCH`: subject tags whose blanks are lost, countries behind them.
+    /// `PRELPGOVCH`: subject tags whose blanks are lost, a country behind them or before.
     private boolean glued(int from, int to) {
+        List<TagRow> rows = rows(from, to);
+        int at = from;
+        for (TagRow row : rows) {
+            add(at, at + row.tag().length(), row);
+            at += row.tag().length();
+        }
+        if (!rows.isEmpty()) {
+            String readAs = String.join(" ", rows.stream().map(TagRow::tag).toList());
+            diagnostics.add(new Repair(LabelCode.TAG_UNKNOWN, value.span(from, to), readAs));
+        }
+        return !rows.isEmpty();
+    }
+
+    /// The tags that a token is made of; none where it is no such thing.
+    private List<TagRow> rows(int from, int to) {
         boolean isDue =
                 (to - from) % 2 == 0
                         && to - from > LENGTH_OF_SUBJECT
-                        && to - from <= 10 * LENGTH_OF_SUBJECT;
-        if (!isDue) {
-            return false;
-        }
+                        && to - from <= 10 * LENGTH_OF_SUBJECT
+                        && !text.substring(from, to).equalsIgnoreCase(NO_TAGS);
         List<TagRow> rows = new ArrayList<>();
-        List<Integer> starts = new ArrayList<>();
-        int at = from;
-        while (at < to) {
+        for (int at = from; isDue && at < to; at += rows.getLast().tag().length()) {
             TagRow subject = at + LENGTH_OF_SUBJECT <= to ? listed(at, LENGTH_OF_SUBJECT) : null;
             TagRow row = subject != null ? subject : listed(at, LENGTH_OF_COUNTRY);
-            if (row == null || rows.isEmpty() && subject == null) {
-                return false;
+            boolean isBeforeCountry =
+                    subject == null
+                            && !rows.isEmpty()
+                            && rows.getFirst().tag().length() == LENGTH_OF_COUNTRY;
+            boolean isBehindCountry =
+                    subject != null
+                            && at > from
+                            && rows.getLast().tag().length() == LENGTH_OF_COUNTRY;
+            if (row == null || isBeforeCountry || isBehindCountry && rows.size() > 1) {
+                return List.of();
             }
             rows.add(row);
-            starts.add(at);
-            at += row.tag().length();
         }
-        StringBuilder readAs = new StringBuilder();
-        for (int i = 0; i < rows.size(); i++) {
-            add(starts.get(i), starts.get(i) + rows.get(i).tag().length(), rows.get(i));
-            readAs.append(i == 0 ? "" : " ").append(rows.get(i).tag());
-        }
-        diagnostics.add(new Repair(LabelCode.TAG_UNKNOWN, value.span(from, to), readAs.toString()));
-        return true;
+        return rows;
     }
 
     /// A subject, program or country of that length.

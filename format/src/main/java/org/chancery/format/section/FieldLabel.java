@@ -171,7 +171,7 @@ record FieldLabel(Field.Kind kind, int start, int end) {
     }
 
     private static final String[] REFERENCE = {
-        "REFERENCES", "REFERENCE", "REFTELS", "REFTEL", "REFS", "REF", "EFS", "EF"
+        "REFERENCES", "REFERENCE", "REFTELS", "REFTEL", "REF(S)", "REFS", "REF", "EFS", "EF"
     };
 
     /// `REF:`, `REFS:`, `REFTEL:`, `REF (A) ASTANA 1860`; without a colon it must look like an

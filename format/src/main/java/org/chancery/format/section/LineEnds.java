@@ -30,11 +30,14 @@ public final class LineEnds {
     /// Text that begins a line and never reaches a label is looked at no further.
     private static final int HEADING_LENGTH = 20_000;
 
+    private static final List<String> INDEX = List.of(" E.O. 1", " TAGS: ", " SUBJECT: ");
+
     private final SourceText source;
     private final String text;
     private final Tables tables;
     private final List<Line> restored;
     private boolean isText;
+    private boolean isIndexRead;
 
     private LineEnds(SourceText source, Tables tables, int expected) {
         this.source = source;
@@ -72,11 +75,29 @@ public final class LineEnds {
         }
         boolean isLong = trimmed.length() > LONG;
         FieldLabel label = FieldLabel.of(text, trimmed);
-        if (label != null || isLong) {
+        boolean isIndexed = isIndexed(trimmed, label);
+        if (label != null || isLong || isIndexed) {
             heading(line, isLong);
         } else {
             restored.add(line);
         }
+    }
+
+    /// Whether a label of the index stands inside a line that begins with none: `AF, UK SUBJECT:`,
+    /// `POSTS FOR CONSULAR E.O. 12958: N/A TAGS:`. Asked until the subject is found, so that no
+    /// text is searched.
+    private boolean isIndexed(Line line, @Nullable FieldLabel label) {
+        if (isIndexRead || label != null) {
+            isIndexRead |= label != null && label.kind() == Field.Kind.SUBJECT;
+            return false;
+        }
+        boolean found = false;
+        for (String index : INDEX) {
+            boolean isHere = text.indexOf(index, line.start() + 1, line.end()) > 0;
+            found |= isHere;
+            isIndexRead |= isHere && index.startsWith("SUBJ");
+        }
+        return found;
     }
 
     /// An extract's note glued to the banner: `... is not available.C O N F I D E N T I A L`

@@ -24,6 +24,8 @@ final class TopReader {
     private static final int UNKNOWN_BEFORE_SUBJECT = 15;
 
     private static final int UNKNOWN_BEHIND_SUBJECT = 3;
+    private static final int LONGEST_TAGS = 200;
+
     private static final int LONGEST_SUBJECT = 8;
 
     private final SourceText source;
@@ -234,8 +236,12 @@ final class TopReader {
             case SUBJECT ->
                     current.size() < LONGEST_SUBJECT
                             && !isRule(line)
+                            && !isClass(line)
+                            && !isSentence(line)
                             && !(dialect == Dialect.JANAP128 && isItem(line));
-            case TAGS -> looksLikeTags(line);
+            case TAGS ->
+                    looksLikeTags(line)
+                            || endsOpen(current.getLast()) && line.length() < LONGEST_TAGS;
             case EXECUTIVE_ORDER, REFERENCES, CLASSIFIED_BY -> !isRule(line);
             case PASS_LINE, CAPTION -> endsOpen(current.getLast());
             case CORRECTED_COPY -> opens(current) > 0;
@@ -290,7 +296,7 @@ final class TopReader {
                 return false;
             }
         }
-        return line.length() < 200;
+        return line.length() < LONGEST_TAGS;
     }
 
     private boolean endsOpen(Line line) {
@@ -316,6 +322,29 @@ final class TopReader {
             }
         }
         return line.length() > 2;
+    }
+
+    /// The class alone, at the foot of a page.
+    private boolean isClass(Line line) {
+        Banner banner = Banner.of(source, line, tables);
+        return banner != null && banner.isBare();
+    }
+
+    /// A sentence under a subject in capitals: the text has begun.
+    private boolean isSentence(Line line) {
+        for (Line above : current) {
+            int from = Math.max(value, above.start());
+            for (int i = from; i < above.end(); i++) {
+                if (Character.isLowerCase(text.charAt(i))) {
+                    return false;
+                }
+            }
+        }
+        int stop = text.indexOf('.', line.start());
+        return stop > line.start()
+                && stop < line.end()
+                && Character.isLowerCase(text.charAt(stop - 1))
+                && Character.isLowerCase(text.charAt(line.start() + 1));
     }
 
     private boolean isStamp(Line line) {

@@ -52,6 +52,8 @@ final class TagsReaderTest {
                     OVIP (VANCE, CYRUS (BROWN, HAROLD) US                  -> OVIP <VANCE, CYRUS> <BROWN, HAROLD> US
                     OVIP KISSINGER, HENRY A. US                            -> OVIP <KISSINGER, HENRY A.> US
                     OVIP, KISSINGER, HENRY, PREL                           -> OVIP <KISSINGER, HENRY> PREL
+                    OVIP MUDGE DELPHINE PREL                               -> OVIP <MUDGE, DELPHINE> PREL
+                    ovip (mudge, delphine), prel, mt                       -> OVIP <MUDGE, DELPHINE> PREL MT
                     """)
     void readsPersons(String value, String expected) {
         assertThat(FieldText.tags(value, FieldText.astana())).isEqualTo(expected);
@@ -70,6 +72,11 @@ final class TagsReaderTest {
                     2009-11-05 -> CH RS                  -> CH RS ! TAG-NO-SUBJECT CH RS
                     2009-11-05 -> PRELPGOV CH            -> PREL PGOV CH ! TAG-UNKNOWN PRELPGOV > PREL PGOV
                     2009-11-05 -> PREL PGOVCHRS          -> PREL PGOV CH RS ! TAG-UNKNOWN PGOVCHRS > PGOV CH RS
+                    2009-11-05 -> MTPREL ITPHUM          -> MT PREL IT PHUM ! TAG-UNKNOWN MTPREL > MT PREL ! TAG-UNKNOWN ITPHUM > IT PHUM
+                    2009-11-05 -> PREL MT SIPDIS         -> PREL MT ! TAG-UNKNOWN SIPDIS
+                    2009-11-05 -> PREL HUMAN RIGHTS      -> PREL HUMAN RIGHTS? ! TAG-UNKNOWN HUMAN RIGHTS
+                    2009-11-05 -> ECON, ECONOMIC AFFAIRS -> ECON ECONOMIC AFFAIRS? ! TAG-UNKNOWN ECONOMIC AFFAIRS
+                    2009-11-05 -> PREL FERRY SAFETY, MT  -> PREL FERRY SAFETY? MT ! TAG-UNKNOWN FERRY SAFETY
                     2009-11-05 -> PR-|EL CH              -> PREL CH ! TAG-UNKNOWN PR-|EL > PREL
                     2009-11-05 -> PREL U.S.              -> PREL US ! TAG-UNKNOWN U.S > US
                     2009-11-05 -> N/A                    -> - ! TAG-MISSING N/A
