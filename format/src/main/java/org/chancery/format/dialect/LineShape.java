@@ -197,7 +197,8 @@ public enum LineShape {
         if (line.length() > 15
                 && Cursor.isDigit(text.charAt(end - 1))
                 && text.startsWith(" OF ", end - 7)
-                && (Cursor.isCapital(first) || first == '\'')) {
+                && (Cursor.isCapital(first) || first == '\'')
+                && text.indexOf(':', line.start(), end) < 0) {
             return SECTION_PAGE;
         }
         DateTimeGroupShape group =

@@ -30,14 +30,19 @@ public final class LineEnds {
     /// Text that begins a line and never reaches a label is looked at no further.
     private static final int HEADING_LENGTH = 20_000;
 
-    private static final List<String> INDEX = List.of(" E.O. 1", " TAGS: ", " SUBJECT: ");
+    private static final List<String> INDEX =
+            List.of(" E.O. 1", " TAGS: ", " SUBJECT: ", "REF: ", " REFS: ");
+
+    private static final int LINES_OF_SUBJECT = 5;
 
     private final SourceText source;
     private final String text;
     private final Tables tables;
     private final List<Line> restored;
     private boolean isText;
-    private boolean isIndexRead;
+
+    /// Lines since the subject began, 0 before it.
+    private int behindSubject;
 
     private LineEnds(SourceText source, Tables tables, int expected) {
         this.source = source;
@@ -84,18 +89,22 @@ public final class LineEnds {
     }
 
     /// Whether a label of the index stands inside a line that begins with none: `AF, UK SUBJECT:`,
-    /// `POSTS FOR CONSULAR E.O. 12958: N/A TAGS:`. Asked until the subject is found, so that no
-    /// text is searched.
+    /// `POSTS FOR CONSULAR E.O. 12958: N/A TAGS:`, a subject's last line before `REF:`. Asked up to
+    /// a few lines behind the subject, so that no text is searched.
     private boolean isIndexed(Line line, @Nullable FieldLabel label) {
-        if (isIndexRead || label != null) {
-            isIndexRead |= label != null && label.kind() == Field.Kind.SUBJECT;
+        if (label != null) {
+            behindSubject = label.kind() == Field.Kind.SUBJECT ? 1 : behindSubject;
             return false;
         }
+        if (behindSubject > LINES_OF_SUBJECT) {
+            return false;
+        }
+        behindSubject += behindSubject > 0 ? 1 : 0;
         boolean found = false;
         for (String index : INDEX) {
             boolean isHere = text.indexOf(index, line.start() + 1, line.end()) > 0;
             found |= isHere;
-            isIndexRead |= isHere && index.startsWith("SUBJ");
+            behindSubject = isHere && index.contains("SUBJ") ? 1 : behindSubject;
         }
         return found;
     }
@@ -171,8 +180,25 @@ public final class LineEnds {
                 }
             }
             at = skipToken(word, until);
+            int reference = gluedReference(word, at, open);
+            if (reference > 0) {
+                start = cut(line, start, reference);
+                open = Field.Kind.REFERENCES;
+            }
         }
-        restored.add(new Line(line.number(), start, line.end()));
+        pages(new Line(line.number(), start, line.end()));
+    }
+
+    /// `EGYPTREF: CAIRO 493`: the line end between subject and references is lost without a blank;
+    /// -1 where a token is not such.
+    private int gluedReference(int from, int to, Field.@Nullable Kind open) {
+        int label = to - "REF:".length();
+        boolean isGlued =
+                open == Field.Kind.SUBJECT
+                        && label > from
+                        && text.startsWith("REF:", label)
+                        && Cursor.isCapital(text.charAt(label - 1));
+        return isGlued ? label : -1;
     }
 
     /// What follows a caption on its line begins a line of its own, unless it is another caption.
@@ -194,9 +220,29 @@ public final class LineEnds {
 
     private int cut(Line line, int start, int at) {
         if (at > start) {
-            restored.add(new Line(line.number(), start, at));
+            pages(new Line(line.number(), start, at));
         }
         return at;
+    }
+
+    /// Adds a stretch, cut before and behind each page line in it.
+    private void pages(Line line) {
+        int start = line.start();
+        int of = text.indexOf(" OF ", start, line.end());
+        while (of >= 0) {
+            int from = pageLine(start, of, line.end());
+            if (from > start) {
+                restored.add(new Line(line.number(), start, from));
+            }
+            if (from >= 0) {
+                restored.add(new Line(line.number(), from, of + 7));
+                start = of + 7;
+            }
+            of = text.indexOf(" OF ", of + 4, line.end());
+        }
+        if (start < line.end() || start == line.start()) {
+            restored.add(new Line(line.number(), start, line.end()));
+        }
     }
 
     /// `1. (C) Text`, `1. TEXT`: a number 1 that text follows.
@@ -277,17 +323,12 @@ public final class LineEnds {
             tail(line);
             return;
         }
-        int start = line.start();
-        int of = text.indexOf(" OF ", start);
-        while (of >= 0 && of < line.end()) {
-            int from = pageLine(start, of, line.end());
-            if (from >= 0) {
-                start = cut(line, start, from);
-                start = cut(line, start, of + 7);
-            }
-            of = text.indexOf(" OF ", of + 4);
+        int before = restored.size();
+        pages(line);
+        Line last = restored.removeLast();
+        if (restored.size() >= before) {
+            tail(last);
         }
-        tail(new Line(line.number(), start, line.end()));
     }
 
     /// Where the page line begins that `001.2 OF 003` ends, -1 where it ends none.

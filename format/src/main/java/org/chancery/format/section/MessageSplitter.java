@@ -110,6 +110,15 @@ public final class MessageSplitter {
         parts.add(new Message.Part(number, banner, heading));
         tally.begin(number, banner == null ? 0 : banner.total());
         notePages(start, behind);
+        for (int skipped : top.skipped()) {
+            PageLine page = PageLine.of(text, lines.line(skipped), lines.shape(skipped));
+            if (page == null) {
+                furniture.mark(skipped, diagnostics);
+            } else {
+                marks.mark(source.span(lines.line(skipped)), Element.PAGE_LINE);
+                page(page);
+            }
+        }
         return top.end();
     }
 

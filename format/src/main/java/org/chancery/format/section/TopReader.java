@@ -18,13 +18,18 @@ import org.jspecify.annotations.Nullable;
 final class TopReader {
 
     /// The fields, and the first line behind them.
-    record Top(List<Field> fields, int end) {}
+    ///
+    /// @param skipped numbers of lines at a page's end and beginning that stand among the fields
+    record Top(List<Field> fields, int end, List<Integer> skipped) {}
 
     /// Unknown lines that may stand before the subject: notes of a releaser, of an archive.
     private static final int UNKNOWN_BEFORE_SUBJECT = 15;
 
     private static final int UNKNOWN_BEHIND_SUBJECT = 3;
     private static final int LONGEST_TAGS = 200;
+
+    /// Lines behind a page line among which a label shows that the fields go on.
+    private static final int LABEL_WITHIN = 6;
 
     private static final int LONGEST_SUBJECT = 8;
 
@@ -40,6 +45,7 @@ final class TopReader {
     private boolean subjectSeen;
     private boolean labelSeen;
     private boolean referencesSeen;
+    private final List<Integer> skipped = new ArrayList<>();
     private int sureFields;
     private int sureEnd;
 
@@ -73,6 +79,10 @@ final class TopReader {
                 afterBlank = true;
                 continue;
             }
+            if (isPageAmongFields(at, line)) {
+                skipped.add(at);
+                continue;
+            }
             if (isEnd(at, line)) {
                 break;
             }
@@ -95,7 +105,45 @@ final class TopReader {
         while (fields.size() > sureFields && fields.getLast().kind() == Field.Kind.UNKNOWN) {
             fields.removeLast();
         }
-        return new Top(List.copyOf(fields), sureEnd);
+        int end = sureEnd;
+        return new Top(
+                List.copyOf(fields), end, skipped.stream().filter(number -> number < end).toList());
+    }
+
+    /// A page line of this section, and the class at its page's foot or head, where the fields go
+    /// on behind it: many addressees have pushed them over the end of the page.
+    private boolean isPageAmongFields(int at, Line line) {
+        boolean isPage =
+                isPage(at)
+                        || isClass(line)
+                                && (isPage(lines.next(at + 1))
+                                        || !skipped.isEmpty()
+                                                && lines.next(skipped.getLast() + 1) == at);
+        return isPage && goesOnBehind(at + 1);
+    }
+
+    private boolean isPage(int at) {
+        if (at >= lines.end()) {
+            return false;
+        }
+        PageLine page = PageLine.of(text, lines.line(at), lines.shape(at));
+        return page != null && page.style() != PageLine.Style.SECTION;
+    }
+
+    private boolean goesOnBehind(int from) {
+        int others = 0;
+        for (int at = lines.next(from); at < lines.end(); at = lines.next(at + 1)) {
+            Line line = lines.line(at);
+            if (ParagraphStart.is(text, line) || others > LABEL_WITHIN) {
+                return false;
+            }
+            boolean isItem = kind == Field.Kind.REFERENCES && isNextItem(line);
+            if (isItem || FieldLabel.of(text, line) != null) {
+                return true;
+            }
+            others++;
+        }
+        return false;
     }
 
     private void sure(int end) {
