@@ -24,6 +24,9 @@ final class ClassifiedByReader {
     /// Longer ones are text that lost its line ends.
     private static final int LONGEST = 1000;
 
+    /// Up to where behind a label it is said once more.
+    private static final int LABEL_AGAIN = 40;
+
     /// E.O. 12958 asks for reasons, in its section 1.5; E.O. 13292 put 1.4 in the place of 1.5
     /// (reference 7).
     private static final LocalDate REASONS_OF_12958 = LocalDate.of(1995, 10, 14);
@@ -42,10 +45,8 @@ final class ClassifiedByReader {
 
     /// Where the name ends: what follows says why, or until when.
     private static final String[] STOPS = {
-        "REASON",
-        "REASONS",
-        "FOR REASON",
-        "FOR REASONS",
+        "FOR REAS",
+        "FOR REAONS",
         "FOR THE REASON",
         "FOR THE REASONS",
         "FOR THE FOLLOWING REASONS",
@@ -58,6 +59,8 @@ final class ClassifiedByReader {
         "UNDER E.O",
         "PURSUANT",
         "IN ACCORDANCE",
+        "1.1",
+        "1.2",
         "SECTION 1",
         "SECTIONS 1",
         "SEC 1",
@@ -100,12 +103,11 @@ final class ClassifiedByReader {
     /// Behind the label that a person follows; where that is lost, the start.
     private int nameStart() {
         int from = 0;
-        for (String label : LABELS) {
-            int at = find(label, 0);
-            if (at >= 0) {
-                from = at + label.length();
-                break;
-            }
+        int behind = behindLabel(0);
+        // `Classified By: (U) Classified by DCM ...`, `Classified By: This message classified by`
+        while (behind >= 0 && (from == 0 || behind - from < LABEL_AGAIN)) {
+            from = behind;
+            behind = behindLabel(from);
         }
         while (from < limit
                 && (Passage.isBlank(text.charAt(from))
@@ -117,6 +119,16 @@ final class ClassifiedByReader {
         return from;
     }
 
+    private int behindLabel(int from) {
+        for (String label : LABELS) {
+            int at = find(label, from);
+            if (at >= 0) {
+                return at + label.length();
+            }
+        }
+        return -1;
+    }
+
     private int nameEnd(int from, Reasons reasons) {
         int to = reasons.start() >= from ? reasons.start() : limit;
         for (String stop : STOPS) {
@@ -125,7 +137,38 @@ final class ClassifiedByReader {
                 to = at;
             }
         }
-        return Math.max(from, to);
+        int reason = reason(from, to);
+        return Math.max(from, reason < 0 ? to : reason);
+    }
+
+    /// Where `REASON` stands, with `FOR` before it, even where a line's end cut one of them in two:
+    /// `for r easons`; -1 where it does not.
+    private int reason(int from, int to) {
+        for (int at = from; at < to; at++) {
+            boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+            if (begins && (spells("FORREASON", at) || spells("REASON", at))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /// Whether the letters follow each other, blanks between them or not.
+    private boolean spells(String letters, int at) {
+        int next = at;
+        for (int i = 0; i < letters.length(); i++) {
+            while (i > 0 && next < limit && Passage.isBlank(text.charAt(next))) {
+                next++;
+            }
+            if (next >= limit || Character.toUpperCase(text.charAt(next)) != letters.charAt(i)) {
+                return false;
+            }
+            next++;
+        }
+        // REASONS, not a Mr. Reasoner.
+        boolean isPlural = next < limit && Character.toUpperCase(text.charAt(next)) == 'S';
+        int behind = isPlural ? next + 1 : next;
+        return behind >= limit || !Character.isLetter(text.charAt(behind));
     }
 
     /// Whether the words go on to the reasons without a full stop: `... for reasons 1.4 (b)`.

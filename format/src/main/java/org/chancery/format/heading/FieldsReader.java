@@ -2,12 +2,14 @@ package org.chancery.format.heading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.format.diagnostic.Diagnostic;
 import org.chancery.format.diagnostic.Diagnostic.Repair;
 import org.chancery.format.diagnostic.Diagnostic.Violation;
 import org.chancery.format.diagnostic.Located;
 import org.chancery.format.diagnostic.Reading;
 import org.chancery.format.dialect.Setting;
 import org.chancery.format.section.Banner;
+import org.chancery.format.section.BodyLine;
 import org.chancery.format.section.CaptionLine;
 import org.chancery.format.section.Field;
 import org.chancery.format.section.Marks;
@@ -17,6 +19,7 @@ import org.chancery.format.source.SourceText;
 import org.chancery.format.source.Span;
 import org.chancery.format.telegram.Caption;
 import org.chancery.format.telegram.Classification;
+import org.chancery.format.telegram.ClassifiedBy;
 import org.chancery.format.telegram.Element;
 import org.chancery.format.telegram.Portion;
 import org.jspecify.annotations.Nullable;
@@ -250,6 +253,17 @@ final class FieldsReader {
             case Reading.Unread(var found) -> draft.diagnostics.addAll(found);
         }
         DeclassifyOn.read(whole, setting, draft);
+    }
+
+    /// A classifier whom the text names, where no field does.
+    void readText(List<BodyLine> text, Setting setting) {
+        Passage opening = draft.classifiedBy == null ? ClassifierInText.find(source, text) : null;
+        if (opening != null
+                && ClassifiedByReader.read(opening, setting)
+                        instanceof Reading.Read(ClassifiedBy classifier, List<Diagnostic> found)) {
+            draft.classifiedBy = new Located<>(classifier, opening.spans());
+            draft.diagnostics.addAll(found);
+        }
     }
 
     private void unknown(Field field) {

@@ -160,6 +160,7 @@ public final class HeadingReader {
                 dialect == Dialect.JANAP128
                         ? SetsReader.read(source, message.text(), setting(), marks, draft)
                         : message.text();
+        fields.readText(text, setting());
         originate();
         draft.transmission = withEnd(draft.transmission, message.endSerial());
         draft.diagnostics.addAll(message.diagnostics());
