@@ -192,17 +192,20 @@ final class SignatureFinder {
     /// @param mixed title case will do
     private @Nullable Found name(int from, int to, boolean mixed) {
         int end = to;
-        while (end > from
-                && (text.charAt(end - 1) == '.' || Script.isBlank(text.charAt(end - 1)))) {
+        while (end > from && isAround(text.charAt(end - 1))) {
             end--;
         }
-        end = withoutActing(from, end);
-        if (end - from < 2) {
+        int start = from;
+        while (start < end && text.charAt(start) == '#') {
+            start++;
+        }
+        end = withoutActing(start, end);
+        if (end - start < 2) {
             return null;
         }
-        String name = text.substring(from, end);
+        String name = text.substring(start, end);
         String[] words = name.split("\\s+");
-        if (words.length > MOST_WORDS || isOther(from, end, name)) {
+        if (words.length > MOST_WORDS || isOther(start, end, name)) {
             return null;
         }
         for (String word : words) {
@@ -211,6 +214,11 @@ final class SignatureFinder {
             }
         }
         return new Found(from, to, name);
+    }
+
+    /// A full stop, or the number signs that operators put behind a name.
+    private static boolean isAround(char c) {
+        return c == '.' || c == '#' || Script.isBlank(c);
     }
 
     /// Before `ACTING`, `(ACTING)`, `, ACTING`.

@@ -31,6 +31,8 @@ record Tail(List<TextLine> lines, @Nullable Located<String> signature) {
     /// How many lines behind a signature may be a communicator's notes.
     private static final int MOST_NOTES = 4;
 
+    private static final int LONGEST_END = 12;
+
     static Tail takeOff(
             SourceText source,
             List<TextLine> lines,
@@ -41,7 +43,9 @@ record Tail(List<TextLine> lines, @Nullable Located<String> signature) {
         List<TextLine> text = new ArrayList<>(lines);
         takeEditorsNotes(source, text, marks);
         Located<String> labelled = takeOffice(source, text, marks);
+        takeRemains(source, text, marks);
         takeClassLines(source, text, tables, marks);
+        takeRemains(source, text, marks);
         if (labelled != null) {
             return new Tail(text, labelled);
         }
@@ -113,6 +117,30 @@ record Tail(List<TextLine> lines, @Nullable Located<String> signature) {
                 marks.mark(source.span(line.start(), line.start() + label.length()), Element.LABEL);
             }
         }
+    }
+
+    /// `====== CABLE ENDS ======`, `"`: what a container left behind the last words.
+    private static void takeRemains(SourceText source, List<TextLine> lines, Marks marks) {
+        while (lines.size() > 1 && isRemains(source.text(), lines.getLast())) {
+            TextLine line = lines.removeLast();
+            marks.mark(source.span(line.start(), line.end()), Element.END_OF_MESSAGE);
+        }
+    }
+
+    private static boolean isRemains(String text, TextLine line) {
+        StringBuilder letters = new StringBuilder();
+        for (int i = line.start(); i < line.end() && letters.length() < LONGEST_END; i++) {
+            char c = text.charAt(i);
+            if (Character.isDigit(c)) {
+                return false;
+            }
+            if (Character.isLetter(c)) {
+                letters.append(c);
+            }
+        }
+        return letters.isEmpty()
+                ? line.length() < 4 && text.charAt(line.start()) != '-'
+                : letters.toString().equals("CABLEENDS");
     }
 
     /// `SECRET` at the foot of the last page.

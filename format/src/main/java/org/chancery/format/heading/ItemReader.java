@@ -419,7 +419,12 @@ final class ItemReader {
             year = year.isEmpty() && day != null ? Integer.toString(day.getYear()) : year;
         }
         boolean unnamed = !number.isKnown() && contains(UNNAMED, number.post().strip());
-        Mrn mrn = unnamed ? null : mrn(number, year, from);
+        Mrn written = unnamed ? null : mrn(number, year, from);
+        Post meant =
+                written == null || number.isKnown() || isSeries(number.post())
+                        ? null
+                        : posts.meant(number.post());
+        Mrn mrn = meant == null ? written : renamed(written, meant);
         if (isYearCarried && mrn != null) {
             diagnostics.add(
                     new Violation(LabelCode.REF_YEAR, value.span(from, end), mrn.toString()));
@@ -456,9 +461,11 @@ final class ItemReader {
                     new Violation(
                             LabelCode.REF_POST,
                             value.span(from, end),
-                            nearest == null
-                                    ? number.post()
-                                    : number.post() + " (" + nearest.mrnName() + "?)"));
+                            meant != null
+                                    ? number.post() + ", read as " + meant.mrnName()
+                                    : nearest == null
+                                            ? number.post()
+                                            : number.post() + " (" + nearest.mrnName() + "?)"));
         }
         return cursor.at();
     }
@@ -634,6 +641,12 @@ final class ItemReader {
                         from,
                         end,
                         new Reference(label, OtherItem.kind(words), null, words, notal)));
+    }
+
+    private static @Nullable Mrn renamed(@Nullable Mrn mrn, Post post) {
+        return mrn == null
+                ? null
+                : new Mrn(mrn.year(), post.mrnName(), mrn.airgram(), mrn.serial());
     }
 
     private static boolean contains(String[] words, String word) {

@@ -12,6 +12,10 @@ final class Stamp {
 
     private static final String[] REST = {
         "Systematic Review ",
+        "Review 0",
+        "Review 1",
+        "Review 2",
+        "Review 3",
         "EO Systematic Review",
         "US Department of State EO",
         "US Department of State"

@@ -2,15 +2,19 @@ package org.chancery.format.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Posts by any of their names (reference 8): blanks, full stops and apostrophes do not count, nor
 /// do AMEMBASSY and its like.
 public final class PostTable {
 
-    /// No name is as long as this.
+    /// No name is as long as this. Letters from which on a misspelt name is sure.
+    private static final int SURE = 7;
+
     private static final int LONGEST_NAME = 80;
 
     private final Csv table;
@@ -152,6 +156,19 @@ public final class PostTable {
                             best);
         }
         return best;
+    }
+
+    /// The post that a misspelt name can only mean: one of seven letters and more, and near to the
+    /// names of one post alone; null where it is not sure.
+    public @Nullable Post meant(String name) {
+        String key = name.length() > LONGEST_NAME ? "" : letters(name);
+        Set<Post> near = new HashSet<>();
+        for (int row = 0; key.length() >= SURE && row < posts.length; row++) {
+            if (Spelling.isNear(key, post(row).mrnName())) {
+                near.add(post(row));
+            }
+        }
+        return near.size() == 1 ? near.iterator().next() : null;
     }
 
     private static @Nullable Post nearer(

@@ -23,6 +23,10 @@ final class SignatureFinderTest {
                 "SMITH ACTING | SMITH",
                 "SMITH, ACTING | SMITH",
                 "SMITH (ACTING) | SMITH",
+                "OAKDEN## | OAKDEN",
+                "#OAKDEN | OAKDEN",
+                "OAKDEN\n\"| OAKDEN",
+                "OAKDEN\n=======CABLE ENDS=======| OAKDEN",
                 "PARKER UNQUOTE VANCE | VANCE"
             })
     void lastLine(String line, String name) {
