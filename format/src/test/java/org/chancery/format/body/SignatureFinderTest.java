@@ -24,9 +24,6 @@ final class SignatureFinderTest {
                 "SMITH, ACTING | SMITH",
                 "SMITH (ACTING) | SMITH",
                 "OAKDEN## | OAKDEN",
-                "#OAKDEN | OAKDEN",
-                "OAKDEN\n\"| OAKDEN",
-                "OAKDEN\n=======CABLE ENDS=======| OAKDEN",
                 "PARKER UNQUOTE VANCE | VANCE"
             })
     void lastLine(String line, String name) {
@@ -52,6 +49,20 @@ final class SignatureFinderTest {
         BodyText body = BodyText.read("1. (C) HE CLEARED THIS CABLE.\n" + line + "\n");
         assertThat(body.signature()).isEmpty();
         assertThat(body.findings()).contains("SIG-MISSING");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "OAKDEN##",
+                "#OAKDEN",
+                "OAKDEN\n\"",
+                "OAKDEN\n=======CABLE ENDS=======",
+                "OAKDEN ##\n\nSECRET"
+            })
+    void whatOperatorsAndContainersPutAroundIsNoPartOfIt(String end) {
+        assertThat(BodyText.read("1. (C) HE CLEARED THIS CABLE.\n\n" + end + "\n").signature())
+                .isEqualTo("OAKDEN");
     }
 
     @Test

@@ -88,7 +88,7 @@ final class ReferencesReaderTest {
                     2009-11-05 -> 08 STATE 12345 AND 12346       -> 08STATE12345; 08STATE12346 ! REF-YEAR 12346
                     2009-11-05 -> 09 ASTANA 1967                 -> 09ASTANA1967 ! REF-SELF 09 ASTANA 1967
                     2009-11-05 -> 10 ASTANA 5                    -> 10ASTANA5 ! REF-FUTURE 10 ASTANA 5
-                    2009-11-05 -> 09 BISHTEK 12                  -> 09BISHKEK12 ! REF-POST BISHTEK, read as BISHKEK
+                    2009-11-05 -> 09 BISHTEK 12                  -> 09BISHKEK12 ! REF-POST 09 BISHTEK 12
                     2009-11-05 -> ASTANS 1860                    -> 09ASTANS1860 ! REF-POST ASTANS 1860
                     2009-11-05 -> A. ASTANA 1 C. STATE 5         -> A 09ASTANA1; C 09STATE5 ! REF-LETTER C.
                     2009-11-05 -> A. ASTANA 1 B. STATE 2 B. STATE 3 -> A 09ASTANA1; B 09STATE2; B 09STATE3 ! REF-LETTER B.
