@@ -199,7 +199,7 @@ final class SignatureFinder {
         while (start < end && text.charAt(start) == '#') {
             start++;
         }
-        end = withoutActing(start, end);
+        end = end - start < 2 ? start : withoutActing(start, end);
         if (end - start < 2) {
             return null;
         }

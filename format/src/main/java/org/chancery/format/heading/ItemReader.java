@@ -31,82 +31,6 @@ final class ItemReader {
     private static final int DAILY_OF_STATE = 1000;
     private static final int LONGEST_POST = 34;
 
-    /// Words of telegrams that have no post in them.
-    private static final String[] UNNAMED = {
-        "EMBTEL",
-        "DEPTEL",
-        "DEPCIRTEL",
-        "CIRTEL",
-        "CONTEL",
-        "EMBTELS",
-        "DEPTELS",
-        "MISTEL",
-        "CONGENTEL"
-    };
-
-    private static final String[] NO_POST = {
-        "PARA",
-        "PARAS",
-        "PARAGRAPH",
-        "PAGE",
-        "NO",
-        "NOS",
-        "DATED",
-        "OF",
-        "CA",
-        "SEPTEL",
-        "AND",
-        "EO",
-        "FAM",
-        "CFR",
-        "TITLE",
-        "ITEM",
-        "MEMO",
-        "MEMCON",
-        "JAN",
-        "FEB",
-        "MAR",
-        "APR",
-        "MAY",
-        "JUN",
-        "JUL",
-        "AUG",
-        "SEP",
-        "OCT",
-        "NOV",
-        "DEC",
-        "JANUARY",
-        "FEBRUARY",
-        "MARCH",
-        "APRIL",
-        "JUNE",
-        "JULY",
-        "AUGUST",
-        "SEPTEMBER",
-        "OCTOBER",
-        "NOVEMBER",
-        "DECEMBER",
-        "LETTER",
-        "NOTE",
-        "ON",
-        "FOR",
-        "RESOLUTION",
-        "UNSCR",
-        "VERSION",
-        "SECTION",
-        "IIR",
-        "RPT",
-        "ARTICLE",
-        "ANNEX",
-        "VOLUME",
-        "PART"
-    };
-
-    /// Words that may stand between a post and its number.
-    private static final String[] NAMES_OF_TELEGRAMS = {
-        "TELEGRAM", "CABLE", "TEL", "MESSAGE", "MSG", "NO", "NR", "NUMBER"
-    };
-
     /// More is no range, but two numbers.
     private static final int LONGEST_RANGE = 20;
 
@@ -278,7 +202,7 @@ final class ItemReader {
         if (cursor.skipBlanks() == 0 && Cursor.isDigit(cursor.peek(1))) {
             cursor.take('-');
         }
-        for (String word : NAMES_OF_TELEGRAMS) {
+        for (String word : ItemWords.NAMES_OF_TELEGRAMS) {
             if (cursor.takeWordAnyCase(word)) {
                 cursor.take('.');
                 cursor.skipBlanks();
@@ -326,7 +250,7 @@ final class ItemReader {
         if (name.length() < 3
                 || at >= to
                 || !Cursor.isDigit(text.charAt(at))
-                || contains(NO_POST, last)
+                || ItemWords.NO_POST.contains(last)
                 || name.indexOf(' ') >= 0 && name.split(" ").length > 4) {
             return null;
         }
@@ -418,7 +342,7 @@ final class ItemReader {
             LocalDate day = dated.date();
             year = year.isEmpty() && day != null ? Integer.toString(day.getYear()) : year;
         }
-        boolean unnamed = !number.isKnown() && contains(UNNAMED, number.post().strip());
+        boolean unnamed = !number.isKnown() && ItemWords.UNNAMED.contains(number.post().strip());
         Mrn written = unnamed ? null : mrn(number, year, from);
         Post meant =
                 written == null || number.isKnown() || isSeries(number.post())
@@ -647,14 +571,5 @@ final class ItemReader {
         return mrn == null
                 ? null
                 : new Mrn(mrn.year(), post.mrnName(), mrn.airgram(), mrn.serial());
-    }
-
-    private static boolean contains(String[] words, String word) {
-        for (String candidate : words) {
-            if (candidate.equals(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -65,6 +65,13 @@ final class SignatureFinderTest {
                 .isEqualTo("OAKDEN");
     }
 
+    /// Found by fuzzing: nothing stands behind the word.
+    @ParameterizedTest
+    @ValueSource(strings = {"UNQTE", "UNQUOTE", "UNQTE #", "#", "."})
+    void nothingBehindAQuotationIsNone(String text) {
+        assertThat(BodyText.read(text).signature()).isEmpty();
+    }
+
     @Test
     void theEndOfAWrappedSentenceIsNone() {
         assertThat(
