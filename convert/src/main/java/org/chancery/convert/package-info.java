@@ -1,6 +1,7 @@
-/// Telegrams in other containers (HTML, CSV, TEI, PDF, mail, zip), in and out.
+/// Telegrams in other containers, in and out.
 ///
-/// Nothing here reads a telegram itself: a container is opened, its texts go to `format`.
+/// Start at [org.chancery.convert.Unpacker]. Nothing here reads a telegram itself: a container is
+/// opened, and its texts go to `format`.
 @NullMarked
 package org.chancery.convert;
 

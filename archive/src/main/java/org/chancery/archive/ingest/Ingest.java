@@ -205,6 +205,7 @@ public final class Ingest {
             }
             Change change = store.add(cards);
             shelver.shelve(change, telegrams);
+            telegrams.values().forEach(listener::read);
             return new Outcome(full, change.added(), unparsed);
         }
     }

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.chancery.archive.Archive;
 import org.chancery.archive.Failure;
 import org.chancery.archive.IngestListener;
@@ -17,36 +20,52 @@ import org.chancery.cli.terminal.Output;
 import org.chancery.cli.terminal.Progress;
 import org.chancery.cli.terminal.Terminal;
 import org.chancery.cli.terminal.Visible;
+import org.chancery.cli.view.Survey;
 import org.chancery.cli.view.Tally;
+import org.chancery.convert.Unpacker;
+import org.chancery.convert.parcel.Kind;
+import org.chancery.convert.parcel.Limits;
+import org.chancery.convert.table.ColumnMap;
+import org.chancery.format.TelegramParser;
+import org.chancery.format.table.Tables;
+import org.chancery.format.telegram.Dialect;
+import org.chancery.format.telegram.Telegram;
+import org.jspecify.annotations.Nullable;
 
 /// Brings telegrams into an archive and tells how it goes: what `import` does, and `serve` beside
 /// serving.
 final class Importing {
 
     private final Terminal terminal;
-    private final List<Original> originals;
+    private final List<Input> inputs;
+    private final Survey survey;
+    private final @Nullable ColumnMap columns;
 
-    /// Told in a line each, as what the archive refuses.
-    private final List<Failure> unreadable;
-
-    private Importing(Terminal terminal, List<Original> originals, List<Failure> unreadable) {
+    private Importing(
+            Terminal terminal, List<Input> inputs, Survey survey, @Nullable ColumnMap columns) {
         this.terminal = terminal;
-        this.originals = originals;
-        this.unreadable = unreadable;
+        this.inputs = inputs;
+        this.survey = survey;
+        this.columns = columns;
     }
 
     /// Finds what the paths name, before any archive is opened or made for it.
-    static Importing of(Terminal terminal, List<String> paths) throws IOException, Trouble {
-        List<Original> originals = new ArrayList<>();
-        List<Failure> unreadable = new ArrayList<>();
+    ///
+    /// @param columns of tables whose own names do not say it
+    static Importing of(Terminal terminal, List<String> paths, @Nullable ColumnMap columns)
+            throws IOException, Trouble {
+        List<Input> inputs = new ArrayList<>();
+        Survey survey = new Survey();
         for (String path : paths) {
-            for (Input input :
+            inputs.addAll(
                     Input.under(
-                            path, terminal.in(), line -> unreadable.add(new Failure(path, line)))) {
-                originals.add(new Original(input.name(), "text", input::read));
-            }
+                            path, terminal.in(), line -> survey.refused(new Failure(path, line))));
         }
-        return new Importing(terminal, originals, unreadable);
+        return new Importing(terminal, inputs, survey, columns);
+    }
+
+    Survey survey() {
+        return survey;
     }
 
     /// Reads it all; what the archive has already costs no more than a look at it. Stops in order
@@ -56,23 +75,60 @@ final class Importing {
     IngestReport run(Archive archive, Interruption interruption, IngestListener watcher)
             throws IOException {
         Progress progress = new Progress(terminal, "importing");
-        IngestReport report =
-                archive.ingest(
-                        originals,
-                        new IngestListener() {
-                            @Override
-                            public void at(long done, long total, String name) {
-                                progress.at(done, total > 0 ? total : originals.size());
-                                watcher.at(done, total > 0 ? total : originals.size(), name);
-                            }
+        try (Unpacking unpacking = unpacking(interruption)) {
+            IngestReport report =
+                    archive.ingest(
+                            unpacking,
+                            new IngestListener() {
+                                @Override
+                                public void at(long done, long total, String name) {
+                                    long expected = unpacking.expected(done);
+                                    progress.at(done, expected);
+                                    watcher.at(done, expected, name);
+                                }
 
-                            @Override
-                            public boolean isStopped() {
-                                return interruption.isAsked();
-                            }
-                        });
+                                @Override
+                                public void read(Telegram telegram) {
+                                    survey.read(telegram);
+                                }
+
+                                @Override
+                                public boolean isStopped() {
+                                    return interruption.isAsked();
+                                }
+                            });
+            progress.end();
+            report.failures().forEach(survey::refused);
+            return report;
+        }
+    }
+
+    /// Looks into it all and keeps nothing.
+    ///
+    /// @return telegrams found
+    long rehearse(Interruption interruption) throws IOException {
+        TelegramParser parser = new TelegramParser(Tables.standard());
+        Progress progress = new Progress(terminal, "looking");
+        long found = 0;
+        try (Unpacking unpacking = unpacking(interruption)) {
+            for (Original original : unpacking) {
+                survey.read(
+                        parser.read(
+                                original.content().read(), original.name(), original.container()));
+                found++;
+                progress.at(found, unpacking.expected(found));
+            }
+        }
         progress.end();
-        return report;
+        return found;
+    }
+
+    private Unpacking unpacking(Interruption interruption) {
+        return new Unpacking(
+                inputs,
+                new Unpacker(Tables.standard(), columns, Limits.standard()),
+                survey,
+                interruption::isAsked);
     }
 
     /// Says what came of it.
@@ -81,12 +137,9 @@ final class Importing {
     int tell(IngestReport report, Archive archive, Path directory, Interruption interruption)
             throws IOException {
         Output err = terminal.err();
-        List<Failure> failures = new ArrayList<>(unreadable);
-        failures.addAll(report.failures());
-        for (Failure failure : failures) {
-            err.line("chancery: " + Visible.line(failure.reason()));
-        }
-        err.line(summary(report, failures.size()));
+        refusals();
+        err.line(summary(report));
+        findings();
         err.line(
                 interruption.isAsked()
                         ? "Stopped. What was read so far is kept; the same command goes on from there."
@@ -96,14 +149,52 @@ final class Importing {
                                         Tally.counted(
                                                 archive.size(Reader.everything()), "telegram")));
         err.flush();
-        return failures.isEmpty() ? ExitCode.FINE : ExitCode.TROUBLE;
+        return survey.refusedCount() == 0 ? ExitCode.FINE : ExitCode.TROUBLE;
     }
 
-    /// `Read 1,203 files in 2.1 s: 1,180 new, 20 known already, 3 refused.`
-    private static String summary(IngestReport report, int refused) {
+    /// What could not be read, a line each.
+    void refusals() throws IOException {
+        for (Failure failure : survey.refusals()) {
+            terminal.err().line("chancery: " + Visible.line(failure.reason()));
+        }
+    }
+
+    /// By container, dialect and problem, where there is more than plain text in files.
+    void findings() throws IOException {
+        Output err = terminal.err();
+        boolean hasContainers =
+                survey.containers().keySet().stream().anyMatch(kind -> kind != Kind.TEXT);
+        if (!hasContainers) {
+            return;
+        }
+        err.line("  opened    " + joined(survey.containers(), Kind::plural));
+        if (!survey.dialects().isEmpty()) {
+            err.line("  dialects  " + joined(survey.dialects(), Dialect::word));
+        }
+        if (survey.passedCount() > 0) {
+            err.line(
+                    "  passed    %s of other kinds than telegrams"
+                            .formatted(Tally.counted(survey.passedCount(), "document")));
+        }
+    }
+
+    private static <K> String joined(Map<K, Long> counts, Function<K, String> word) {
+        return counts.entrySet().stream()
+                .map(count -> Progress.number(count.getValue()) + " " + word.apply(count.getKey()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /// `Read 3 files with 1,203 telegrams in 2.1 s: 1,180 new, 20 known already, 3 refused.`
+    private String summary(IngestReport report) {
+        long files = inputs.size();
+        long refused = survey.refusedCount();
         return "Read %s in %s: %s new, %s known already%s."
                 .formatted(
-                        Tally.counted(report.read(), "file"),
+                        files == report.read() || report.read() == 0
+                                ? Tally.counted(files, "file")
+                                : Tally.counted(files, "file")
+                                        + " with "
+                                        + Tally.counted(report.read(), "telegram"),
                         Progress.duration(report.took()),
                         Progress.number(report.added()),
                         Progress.number(report.known()),

@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import org.chancery.cli.report.Faults;
 import org.chancery.cli.report.Trouble;
 import org.chancery.cli.terminal.Progress;
+import org.chancery.convert.parcel.Parcel;
 import org.jspecify.annotations.Nullable;
 
 /// One source that a command line names: a file, or standard input.
@@ -137,6 +138,20 @@ record Input(String name, @Nullable Path file, InputStream standardInput) {
 
     private static boolean isGuide(Path file) {
         return file.getFileName().toString().toUpperCase(Locale.ROOT).startsWith("README");
+    }
+
+    /// For looking into, whatever it is.
+    Parcel parcel() throws IOException {
+        return file == null ? Parcel.of(name, readStandardInput()) : Parcel.of(name, file);
+    }
+
+    /// In bytes; 0 where nobody knows.
+    long size() {
+        try {
+            return file == null ? 0 : Files.size(file);
+        } catch (IOException gone) {
+            return 0;
+        }
     }
 
     /// The bytes, if they can be a telegram; otherwise an exception that says why not.

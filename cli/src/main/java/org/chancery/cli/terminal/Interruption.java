@@ -1,5 +1,6 @@
 package org.chancery.cli.terminal;
 
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -39,6 +40,12 @@ public final class Interruption implements AutoCloseable {
     /// Waits until somebody asks: what a server does.
     public void await() throws InterruptedException {
         asked.await();
+    }
+
+    /// Waits until somebody asks, or for so long: what a watch does between its looks.
+    public void await(Duration atMost) throws InterruptedException {
+        // Whether somebody asked is told by isAsked.
+        boolean _ = asked.await(atMost.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /// The work has ended and has said so.

@@ -24,6 +24,7 @@ import org.chancery.format.source.Span;
 import org.chancery.format.table.Post;
 import org.chancery.format.table.Tables;
 import org.chancery.format.telegram.Claim;
+import org.chancery.format.telegram.Classification;
 import org.chancery.format.telegram.DateTimeGroup;
 import org.chancery.format.telegram.Dialect;
 import org.chancery.format.telegram.Element;
@@ -121,6 +122,7 @@ public final class HeadingReader {
     private Result labelled(List<BodyLine> text) {
         originate();
         dateFromClaim();
+        classFromClaim();
         return new Result(
                 draft.heading(),
                 draft.transmission,
@@ -155,6 +157,7 @@ public final class HeadingReader {
         fields.readMarkings(message.fields(), setting());
         number(message);
         dateFromClaim();
+        classFromClaim();
         fields.read(message.fields(), setting());
         List<BodyLine> text =
                 dialect == Dialect.JANAP128
@@ -320,6 +323,21 @@ public final class HeadingReader {
                             HeadingCode.HDG_DTG_YEAR,
                             span,
                             "the container, " + claim.created().value()));
+        }
+    }
+
+    /// Where the text lacks its banner the container's class holds, and a diagnostic says so: to
+    /// take such a telegram for unclassified would be the worse guess.
+    private void classFromClaim() {
+        Located<String> claimed = draft.claim == null ? null : draft.claim.classification();
+        if (draft.classification != null || claimed == null) {
+            return;
+        }
+        Classification read = tables.markings().named(claimed.value());
+        if (read != null) {
+            draft.classification = new Located<>(read, claimed.spans());
+            draft.diagnostics.add(
+                    new Violation(HeadingCode.CLS_CONTAINER, claimed.span(), claimed.value()));
         }
     }
 

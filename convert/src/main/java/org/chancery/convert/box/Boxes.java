@@ -1,0 +1,141 @@
+package org.chancery.convert.box;
+
+import com.github.luben.zstd.ZstdInputStream;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
+import java.util.Enumeration;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+import org.apache.commons.compress.archivers.ArchiveEntry;
+import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
+import org.apache.commons.compress.archivers.sevenz.SevenZFile;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
+import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+import org.chancery.convert.parcel.Kind;
+import org.chancery.convert.parcel.Parcel;
+import org.chancery.convert.parcel.RefusedException;
+import org.chancery.convert.parcel.Walk;
+
+/// Archives of files, and single files compressed. An entry that cannot be read is refused and the
+/// next one is tried.
+public final class Boxes {
+
+    /// What a packed entry may take to unpack, in KB: enough for every usual setting.
+    private static final int MOST_KILOBYTES = 256 << 10;
+
+    private Boxes() {}
+
+    public static void zip(Parcel parcel, Walk walk) throws IOException {
+        try (SeekableByteChannel channel = parcel.channel();
+                ZipFile zip = ZipFile.builder().setSeekableByteChannel(channel).get()) {
+            Enumeration<ZipArchiveEntry> entries = zip.getEntriesInPhysicalOrder();
+            while (entries.hasMoreElements() && !walk.isStopped()) {
+                ZipArchiveEntry entry = entries.nextElement();
+                if (!isWanted(entry) || entry.isUnixSymlink()) {
+                    continue;
+                }
+                if (entry.getGeneralPurposeBit().usesEncryption()) {
+                    walk.refuse(
+                            parcel.name() + "/" + entry.getName(),
+                            "is locked with a password: unpack it first");
+                    continue;
+                }
+                walk.at(Math.max(0, entry.getDataOffset()));
+                enter(parcel, entry.getName(), () -> zip.getInputStream(entry), walk);
+            }
+        }
+    }
+
+    public static void tar(Parcel parcel, Walk walk) throws IOException {
+        try (TarArchiveInputStream tar = new TarArchiveInputStream(parcel.open())) {
+            for (var entry = tar.getNextEntry();
+                    entry != null && !walk.isStopped();
+                    entry = tar.getNextEntry()) {
+                walk.at(tar.getBytesRead());
+                if (isWanted(entry) && entry.isFile()) {
+                    enter(parcel, entry.getName(), () -> tar, walk);
+                }
+            }
+        }
+    }
+
+    public static void sevenZip(Parcel parcel, Walk walk) throws IOException {
+        try (SeekableByteChannel channel = parcel.channel();
+                SevenZFile seven =
+                        SevenZFile.builder()
+                                .setSeekableByteChannel(channel)
+                                .setMaxMemoryLimitKb(MOST_KILOBYTES)
+                                .get()) {
+            for (SevenZArchiveEntry entry = seven.getNextEntry();
+                    entry != null && !walk.isStopped();
+                    entry = seven.getNextEntry()) {
+                SevenZArchiveEntry wanted = entry;
+                if (isWanted(entry) && entry.hasStream()) {
+                    enter(parcel, entry.getName(), () -> seven.getInputStream(wanted), walk);
+                }
+            }
+        }
+    }
+
+    /// One file made smaller: its name is its container's without the last ending.
+    public static void compressed(Parcel parcel, Kind kind, Walk walk) throws IOException {
+        String name = parcel.name().substring(parcel.name().lastIndexOf('/') + 1);
+        int dot = name.lastIndexOf('.');
+        String inner = dot > 0 ? name.substring(0, dot) : "content";
+        try (InputStream in = new BufferedInputStream(unpacked(kind, parcel.open()))) {
+            walk.enter(walk.take(parcel, inner, in));
+        }
+    }
+
+    private static InputStream unpacked(Kind kind, InputStream in) throws IOException {
+        return switch (kind) {
+            case GZIP -> new GZIPInputStream(in, 1 << 16);
+            case BZIP2 -> new BZip2CompressorInputStream(in, true);
+            case XZ ->
+                    XZCompressorInputStream.builder()
+                            .setInputStream(in)
+                            .setDecompressConcatenated(true)
+                            .setMemoryLimitKiB(MOST_KILOBYTES)
+                            .get();
+            case ZSTANDARD -> new ZstdInputStream(in);
+            default -> throw new IllegalArgumentException(kind + " is not compressed");
+        };
+    }
+
+    /// Where the bytes of an entry come from.
+    @FunctionalInterface
+    private interface Source {
+        InputStream open() throws IOException;
+    }
+
+    /// An entry's fault is the entry's alone. A stream of a whole archive stays open.
+    private static void enter(Parcel parcel, String name, Source source, Walk walk)
+            throws IOException {
+        Parcel child;
+        try {
+            child = walk.take(parcel, name, source.open());
+        } catch (RefusedException e) {
+            walk.refuse(parcel.name() + "/" + name, String.valueOf(e.getMessage()));
+            return;
+        } catch (IOException e) {
+            walk.refuse(parcel.name() + "/" + name, "cannot be unpacked: " + e.getMessage());
+            return;
+        }
+        walk.enter(child);
+    }
+
+    /// Not folders, and not what systems leave beside files.
+    private static boolean isWanted(ArchiveEntry entry) {
+        String name = entry.getName();
+        String last = name.substring(name.lastIndexOf('/') + 1);
+        return !entry.isDirectory()
+                && !last.startsWith(".")
+                && !name.startsWith("__MACOSX/")
+                && !last.toUpperCase(Locale.ROOT).startsWith("README");
+    }
+}

@@ -1,0 +1,178 @@
+package org.chancery.convert.mail;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.james.mime4j.codec.DecoderUtil;
+import org.apache.james.mime4j.dom.Body;
+import org.apache.james.mime4j.dom.Entity;
+import org.apache.james.mime4j.dom.Header;
+import org.apache.james.mime4j.dom.Message;
+import org.apache.james.mime4j.dom.Multipart;
+import org.apache.james.mime4j.dom.SingleBody;
+import org.apache.james.mime4j.message.DefaultMessageBuilder;
+import org.apache.james.mime4j.stream.Field;
+import org.apache.james.mime4j.stream.MimeConfig;
+import org.apache.james.mime4j.util.MimeUtil;
+import org.chancery.convert.parcel.Found;
+import org.chancery.convert.parcel.Kind;
+import org.chancery.convert.parcel.Parcel;
+import org.chancery.convert.parcel.Sniffer;
+import org.chancery.convert.parcel.Statement;
+import org.chancery.convert.parcel.Walk;
+import org.chancery.format.TelegramParser;
+import org.chancery.format.telegram.Dialect;
+import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
+
+/// A letter: its text is a telegram, or telegrams are attached to it. What it says of itself in
+/// military headers (RFC 6477) stands above its text as a claim.
+public final class Letters {
+
+    private Letters() {}
+
+    public static void read(Parcel parcel, Walk walk) throws IOException {
+        DefaultMessageBuilder builder = new DefaultMessageBuilder();
+        builder.setMimeEntityConfig(
+                MimeConfig.custom()
+                        .setMaxLineLen(-1)
+                        .setMaxHeaderLen(1 << 16)
+                        .setMaxHeaderCount(1000)
+                        .setMalformedHeaderStartsBody(true)
+                        .build());
+        byte[] bytes = parcel.bytes(walk.limits().telegram());
+        Message letter = builder.parseMessage(new ByteArrayInputStream(bytes));
+        List<Entity> texts = new ArrayList<>();
+        List<Entity> attached = new ArrayList<>();
+        sort(letter, texts, attached, walk.limits().depth());
+        Entity text = chosen(texts);
+        if (text != null && !words(text).isBlank()) {
+            byte[] telegram = telegram(letter, words(text));
+            if (attached.isEmpty() || isTelegram(telegram)) {
+                walk.found(Found.whole(parcel, Kind.MAIL, telegram));
+            } else {
+                walk.pass();
+            }
+        } else if (attached.isEmpty()) {
+            walk.refuse(parcel.name(), "is mail without text and without attachments");
+        }
+        int number = 0;
+        for (Entity entity : attached) {
+            number++;
+            String given = entity.getFilename();
+            String name =
+                    given == null ? "part " + number : given.replaceAll("[/\\\\\\p{Cntrl}]", "_");
+            try (InputStream in = ((SingleBody) entity.getBody()).getInputStream()) {
+                Parcel child = walk.take(parcel, name, in);
+                if (isTelegrams(child, entity)) {
+                    walk.enter(child);
+                }
+            }
+        }
+    }
+
+    /// What stands above attachments may be no more than `See attached.`
+    private static boolean isTelegram(byte[] text) {
+        return TelegramParser.parse(text).dialect().dialect() != Dialect.UNKNOWN;
+    }
+
+    /// A logo in a signature is no page of a telegram.
+    private static boolean isTelegrams(Parcel child, Entity entity) throws IOException {
+        return Sniffer.kind(child.head()) != Kind.IMAGE
+                || !"inline".equalsIgnoreCase(entity.getDispositionType());
+    }
+
+    private static void sort(Entity entity, List<Entity> texts, List<Entity> attached, int depth) {
+        Body body = entity.getBody();
+        switch (body) {
+            case Multipart parts -> {
+                if (depth > 0) {
+                    parts.getBodyParts().forEach(part -> sort(part, texts, attached, depth - 1));
+                }
+            }
+            case Message inner -> {
+                if (depth > 0) {
+                    sort(inner, texts, attached, depth - 1);
+                }
+            }
+            case SingleBody _ -> {
+                boolean isText = entity.getMimeType().startsWith("text/");
+                boolean isAttached = "attachment".equalsIgnoreCase(entity.getDispositionType());
+                (isText && !isAttached ? texts : attached).add(entity);
+            }
+            case null, default -> {
+                // nothing in it
+            }
+        }
+    }
+
+    /// Plain before formatted.
+    private static @Nullable Entity chosen(List<Entity> texts) {
+        for (Entity text : texts) {
+            if (text.getMimeType().equals("text/plain")) {
+                return text;
+            }
+        }
+        return texts.isEmpty() ? null : texts.getFirst();
+    }
+
+    private static String words(Entity text) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ((SingleBody) text.getBody()).writeTo(bytes);
+        String words = bytes.toString(charset(text)).replace("\r\n", "\n");
+        return text.getMimeType().equals("text/html") ? Jsoup.parse(words).wholeText() : words;
+    }
+
+    private static Charset charset(Entity text) {
+        String name = text.getCharset();
+        try {
+            return name == null || name.equalsIgnoreCase("us-ascii")
+                    ? StandardCharsets.UTF_8
+                    : Charset.forName(name);
+        } catch (IllegalArgumentException unknown) {
+            return StandardCharsets.UTF_8;
+        }
+    }
+
+    /// Wire text speaks for itself; a letter that says only in its headers what it is has them set
+    /// above it.
+    private static byte[] telegram(Message letter, String words) {
+        Header header = letter.getHeader();
+        return new Statement()
+                .identifier(value(header, "MMHS-Originator-Reference"))
+                .created(letter.getDate() == null ? null : date(letter))
+                .classification(classification(value(header, "SIO-Label")))
+                .origin(value(header, "MMHS-Originator-PLAD"))
+                .title(value(header, "Subject"))
+                .above(words);
+    }
+
+    private static String date(Message letter) {
+        return letter.getDate().toInstant().toString().replace('T', ' ').substring(0, 16);
+    }
+
+    private static @Nullable String value(Header header, String name) {
+        Field field = header.getField(name);
+        return field == null
+                ? null
+                : DecoderUtil.decodeEncodedWords(
+                        MimeUtil.unfold(String.valueOf(field.getBody())), StandardCharsets.UTF_8);
+    }
+
+    /// `marking="CONFIDENTIAL"; fgcolor=...` (RFC 7444 section 3).
+    private static @Nullable String classification(@Nullable String label) {
+        if (label == null) {
+            return null;
+        }
+        int at = label.toLowerCase(Locale.ROOT).indexOf("marking");
+        int from = at < 0 ? -1 : label.indexOf('"', at);
+        int to = from < 0 ? -1 : label.indexOf('"', from + 1);
+        return to < 0 ? null : label.substring(from + 1, to);
+    }
+}

@@ -1,0 +1,89 @@
+package org.chancery.convert.page;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+
+/// The text of a page with the lines that a reader sees: blocks and breaks end a line, cells of a
+/// row stand apart by tabs, preformatted text is kept as it is.
+final class PageText implements NodeVisitor {
+
+    private final StringBuilder text = new StringBuilder();
+    private int preformatted;
+
+    private PageText() {}
+
+    static String of(Element element) {
+        PageText text = new PageText();
+        NodeTraversor.traverse(text, element);
+        return text.text.toString().replace('\u00A0', ' ');
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        switch (node) {
+            case TextNode words -> put(words.getWholeText());
+            case Element element -> {
+                preformatted += element.normalName().equals("pre") ? 1 : 0;
+                if (element.normalName().equals("br")) {
+                    text.append('\n');
+                } else if (element.isBlock()) {
+                    endLine();
+                }
+            }
+            default -> {
+                // comments, declarations, scripts
+            }
+        }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (!(node instanceof Element element)) {
+            return;
+        }
+        switch (element.normalName()) {
+            case "pre" -> {
+                preformatted--;
+                endLine();
+            }
+            case "td", "th" -> text.append('\t');
+            case "p", "h1", "h2", "h3", "h4", "table", "ul", "ol" -> {
+                endLine();
+                text.append('\n');
+            }
+            default -> {
+                if (element.isBlock()) {
+                    endLine();
+                }
+            }
+        }
+    }
+
+    private void put(String words) {
+        if (preformatted > 0) {
+            text.append(words.replace("\r\n", "\n").replace('\r', '\n'));
+            return;
+        }
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean isBlank = c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f';
+            if (!isBlank) {
+                text.append(c);
+            } else if (!text.isEmpty() && !Character.isWhitespace(text.charAt(text.length() - 1))) {
+                text.append(' ');
+            }
+        }
+    }
+
+    private void endLine() {
+        while (!text.isEmpty() && text.charAt(text.length() - 1) == ' ') {
+            text.setLength(text.length() - 1);
+        }
+        if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+            text.append('\n');
+        }
+    }
+}

@@ -1,0 +1,247 @@
+package org.chancery.convert.parcel;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Tells what a file is by its first bytes; its name says nothing.
+public final class Sniffer {
+
+    /// Headers that mail has and no telegram: `From:` and `Subject:` stand in both (reference 9,
+    /// smart).
+    private static final List<String> MAIL_ALONE =
+            List.of(
+                    "received:",
+                    "return-path:",
+                    "message-id:",
+                    "mime-version:",
+                    "content-type:",
+                    "delivered-to:",
+                    "x-mailer:",
+                    "mmhs-");
+
+    /// Words for columns that hold a telegram's text, or its heading.
+    public static final Set<String> TEXT_COLUMNS =
+            Set.of(
+                    "body",
+                    "text",
+                    "content",
+                    "message",
+                    "full_text",
+                    "fulltext",
+                    "raw",
+                    "cable",
+                    "message_text",
+                    "body_text",
+                    "raw_content");
+
+    private Sniffer() {}
+
+    public static Kind kind(byte[] head) {
+        if (head.length == 0) {
+            return Kind.EMPTY;
+        }
+        Kind binary = binary(head);
+        return binary != null ? binary : isBinary(head) ? Kind.BINARY : text(head);
+    }
+
+    private static @Nullable Kind binary(byte[] head) {
+        String raw = new String(head, StandardCharsets.ISO_8859_1);
+        if (raw.startsWith("PK\u0003\u0004") || raw.startsWith("PK\u0005\u0006")) {
+            return zip(raw);
+        }
+        if (raw.startsWith("\u001F\u008B")) {
+            return Kind.GZIP;
+        }
+        if (raw.startsWith("(\u00B5/\u00FD")) {
+            return Kind.ZSTANDARD;
+        }
+        if (raw.startsWith("\u00FD7zXZ\0")) {
+            return Kind.XZ;
+        }
+        if (raw.startsWith("BZh") && raw.startsWith("1AY&SY", 4)) {
+            return Kind.BZIP2;
+        }
+        if (raw.startsWith("7z\u00BC\u00AF'\u001C")) {
+            return Kind.SEVEN_ZIP;
+        }
+        if (raw.startsWith("ustar", 257)) {
+            return Kind.TAR;
+        }
+        if (raw.substring(0, Math.min(raw.length(), 1024)).contains("%PDF-")) {
+            return Kind.PDF;
+        }
+        if (raw.startsWith("\u0089PNG")
+                || raw.startsWith("\u00FF\u00D8\u00FF")
+                || raw.startsWith("II*\0")
+                || raw.startsWith("MM\0*")) {
+            return Kind.IMAGE;
+        }
+        return raw.startsWith("{\\rtf") ? Kind.RICH_TEXT : null;
+    }
+
+    /// Word processors' files are zip archives whose first entries say so.
+    private static Kind zip(String raw) {
+        if (raw.startsWith("mimetypeapplication/vnd.oasis.opendocument.text", 30)) {
+            return Kind.OPEN_DOCUMENT;
+        }
+        return raw.contains("[Content_Types].xml") && raw.contains("word/")
+                        || raw.startsWith("[Content_Types].xml", 30) && raw.contains("_rels/")
+                ? Kind.WORD
+                : Kind.ZIP;
+    }
+
+    /// Old lines leave controls in text, some a NUL as filler; a binary has NULs, and one byte in
+    /// nine is a control. UTF-16 has a mark.
+    private static boolean isBinary(byte[] bytes) {
+        if (isUtf16(bytes)) {
+            return false;
+        }
+        int controls = 0;
+        int nuls = 0;
+        for (byte b : bytes) {
+            nuls += b == 0 ? 1 : 0;
+            controls +=
+                    b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f' ? 1 : 0;
+        }
+        return nuls > 0 && controls * 20 > bytes.length;
+    }
+
+    private static boolean isUtf16(byte[] bytes) {
+        return bytes.length > 1
+                && (bytes[0] == -1 && bytes[1] == -2 || bytes[0] == -2 && bytes[1] == -1);
+    }
+
+    private static Kind text(byte[] head) {
+        String text =
+                new String(
+                                head,
+                                isUtf16(head)
+                                        ? StandardCharsets.UTF_16
+                                        : StandardCharsets.ISO_8859_1)
+                        .replace("\u00EF\u00BB\u00BF", "")
+                        .stripLeading();
+        if (text.startsWith("<")) {
+            return markup(text.toLowerCase(Locale.ROOT));
+        }
+        if (isJson(text)) {
+            return Kind.JSON;
+        }
+        if (isMailbox(text)) {
+            return Kind.MAILBOX;
+        }
+        if (isMail(text)) {
+            return Kind.MAIL;
+        }
+        if (isTable(text)) {
+            return Kind.CSV;
+        }
+        return text.startsWith("---\n") || text.startsWith("---\r\n") ? Kind.MARKDOWN : Kind.TEXT;
+    }
+
+    private static Kind markup(String text) {
+        if (text.contains("<html") || text.contains("<!doctype html")) {
+            return Kind.HTML;
+        }
+        if (text.contains("<tei")
+                || text.contains("tei-c.org/ns")
+                || text.contains("type=\"document\"")
+                || text.contains("type='document'")) {
+            return Kind.TEI;
+        }
+        if (text.contains("<body")
+                || text.contains("<pre")
+                || text.contains("<table")
+                || text.contains("<p>")
+                || text.contains("<div")) {
+            return Kind.HTML;
+        }
+        // `<< END OF DOCUMENT >>`, `<DBA CORRECTED>`
+        return text.startsWith("<?xml") || text.contains("</") ? Kind.XML : Kind.TEXT;
+    }
+
+    /// `{"mrn": ...`, one a line or in a list.
+    private static boolean isJson(String text) {
+        String inner = text.startsWith("[") ? text.substring(1).stripLeading() : text;
+        return inner.startsWith("{")
+                && (inner.substring(1).stripLeading().startsWith("\"")
+                        || inner.substring(1).stripLeading().startsWith("}"));
+    }
+
+    /// `From clerk@example.org Thu Nov 5 03:45:00 2009`, and headers below.
+    private static boolean isMailbox(String text) {
+        int end = text.indexOf('\n');
+        if (!text.startsWith("From ") || end < 0 || !text.substring(0, end).contains(":")) {
+            return false;
+        }
+        return isMail(text.substring(end + 1));
+    }
+
+    private static boolean isMail(String text) {
+        int headers = 0;
+        boolean isSure = false;
+        for (String line : (Iterable<String>) text.lines()::iterator) {
+            if (line.isBlank()) {
+                break;
+            }
+            if (line.startsWith(" ") || line.startsWith("\t")) {
+                continue;
+            }
+            if (!isHeader(line)) {
+                return false;
+            }
+            headers++;
+            String name = line.toLowerCase(Locale.ROOT);
+            isSure |= MAIL_ALONE.stream().anyMatch(name::startsWith);
+        }
+        return headers > 1 && isSure;
+    }
+
+    private static boolean isHeader(String line) {
+        int colon = line.indexOf(':');
+        return colon > 0 && line.substring(0, colon).chars().allMatch(c -> c > ' ' && c < 127);
+    }
+
+    /// The released table of eight columns (reference 9.3), or any with a row of names that has one
+    /// for the text.
+    private static boolean isTable(String text) {
+        int end = text.indexOf('\n');
+        String first = end < 0 ? text : text.substring(0, end);
+        if (isRowOfEight(first)) {
+            return true;
+        }
+        for (char delimiter : new char[] {',', ';', '\t', '|'}) {
+            String[] names = first.split(Pattern.quote("" + delimiter), -1);
+            if (names.length > 1) {
+                for (String name : names) {
+                    if (TEXT_COLUMNS.contains(columnName(name))) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /// `"1","12/28/1966 18:48","66BUENOSAIRES2481",...`
+    private static boolean isRowOfEight(String first) {
+        String[] cells = first.split("\",\"", -1);
+        return first.startsWith("\"")
+                && cells.length > 3
+                && cells[0].length() > 1
+                && cells[0].substring(1).chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /// As names of columns are compared: small letters, without quotes.
+    public static String columnName(String written) {
+        return written.strip()
+                .replace("\"", "")
+                .replace("\uFEFF", "")
+                .strip()
+                .toLowerCase(Locale.ROOT)
+                .replace(' ', '_');
+    }
+}

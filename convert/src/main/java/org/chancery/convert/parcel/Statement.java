@@ -1,0 +1,67 @@
+package org.chancery.convert.parcel;
+
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/// What a container says of a telegram, set above its text in the labels of an archive's page
+/// (reference 2): `format` reads it as a claim, which is held against the text and never trusted
+/// over it.
+///
+/// ```
+/// Identifier: 75TEHRAN2069
+/// Created: 1975-03-04 11:11
+/// Classification: CONFIDENTIAL
+/// Origin: Embassy Tehran
+/// ```
+public final class Statement {
+
+    private final StringBuilder lines = new StringBuilder();
+    private int values;
+
+    public Statement identifier(@Nullable String value) {
+        return put("Identifier", value);
+    }
+
+    public Statement created(@Nullable String value) {
+        return put("Created", value);
+    }
+
+    public Statement released(@Nullable String value) {
+        return put("Released", value);
+    }
+
+    public Statement classification(@Nullable String value) {
+        return put("Classification", value);
+    }
+
+    public Statement origin(@Nullable String value) {
+        return put("Origin", value);
+    }
+
+    public Statement title(@Nullable String value) {
+        return put("Title", value);
+    }
+
+    public Statement tags(@Nullable String value) {
+        return put("TAGS", value);
+    }
+
+    public Statement references(@Nullable String value) {
+        return put("References", value);
+    }
+
+    /// A value is one line, whatever the container has in it.
+    private Statement put(String label, @Nullable String value) {
+        String line = value == null ? "" : value.strip().replaceAll("\\s+", " ");
+        if (!line.isEmpty()) {
+            lines.append(label).append(": ").append(line).append('\n');
+            values++;
+        }
+        return this;
+    }
+
+    /// With a telegram's text below; one value alone is no page, and is left out.
+    public byte[] above(String text) {
+        return (values < 2 ? text : lines + "\n" + text).getBytes(StandardCharsets.UTF_8);
+    }
+}

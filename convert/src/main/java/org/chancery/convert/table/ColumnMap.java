@@ -1,0 +1,141 @@
+package org.chancery.convert.table;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.chancery.convert.parcel.Sniffer;
+import org.chancery.convert.parcel.Statement;
+import org.jspecify.annotations.Nullable;
+
+/// Which column of a table, or name of a JSON object, holds which part of a telegram.
+///
+/// @param columns by part, named as the table names them; in a table without names by number from 1
+public record ColumnMap(Map<Part, String> columns) {
+
+    /// What a column can hold.
+    public enum Part {
+        BODY(""),
+        HEADER("header|heading|head"),
+        MRN("mrn|identifier|reference_id|refid|doc_nbr|document_number|canonical_id|cable_id|id"),
+        DATE("date|created|datetime|draft_date|sent_date|cable_date"),
+        CLASSIFICATION("classification|class|origclass|original_classification"),
+        ORIGIN("origin|from|source|office_of_origin|embassy"),
+        TITLE("title|subject|subj"),
+        TAGS("tags"),
+        REFERENCES("references|refs|refers_to|reference");
+
+        /// Its usual names, bars between; the body's are the sniffer's.
+        private final String names;
+
+        Part(String names) {
+            this.names = names;
+        }
+
+        boolean isNamed(String column) {
+            String name = Sniffer.columnName(column);
+            return this == BODY
+                    ? Sniffer.TEXT_COLUMNS.contains(name)
+                    : List.of(names.split("\\|", -1)).contains(name);
+        }
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /// The released table of eight columns (reference 9.3), which has no row of names.
+    static final ColumnMap OF_EIGHT =
+            new ColumnMap(
+                    Map.of(
+                            Part.DATE, "2",
+                            Part.MRN, "3",
+                            Part.ORIGIN, "4",
+                            Part.CLASSIFICATION, "5",
+                            Part.REFERENCES, "6",
+                            Part.HEADER, "7",
+                            Part.BODY, "8"));
+
+    public ColumnMap {
+        columns = Map.copyOf(columns);
+    }
+
+    /// As a command line has it: `body=text,mrn=id`.
+    ///
+    /// @throws IllegalArgumentException in words for people, if it is not of that form
+    public static ColumnMap parse(String written) {
+        Map<Part, String> columns = new EnumMap<>(Part.class);
+        for (String pair : written.split(",", -1)) {
+            int equals = pair.indexOf('=');
+            String name = equals < 0 ? "" : pair.substring(equals + 1).strip();
+            if (name.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "\"%s\" does not say which column: write it as body=text,mrn=id"
+                                .formatted(pair));
+            }
+            columns.put(part(pair.substring(0, equals).strip()), name);
+        }
+        if (!columns.containsKey(Part.BODY)) {
+            throw new IllegalArgumentException(
+                    "no column is the body: say which holds the text, as in body=text");
+        }
+        return new ColumnMap(columns);
+    }
+
+    private static Part part(String word) {
+        List<String> all = new ArrayList<>();
+        for (Part part : Part.values()) {
+            if (part.word().equals(word.toLowerCase(Locale.ROOT))) {
+                return part;
+            }
+            all.add(part.word());
+        }
+        throw new IllegalArgumentException(
+                "no part \"%s\" of a telegram: there are %s"
+                        .formatted(word, String.join(", ", all)));
+    }
+
+    /// By the usual names.
+    ///
+    /// @return null where no name is one for the text
+    static @Nullable ColumnMap guess(Iterable<String> names) {
+        Map<Part, String> columns = new EnumMap<>(Part.class);
+        for (Part part : Part.values()) {
+            for (String name : names) {
+                if (part.isNamed(name)) {
+                    columns.putIfAbsent(part, name);
+                }
+            }
+        }
+        return columns.containsKey(Part.BODY) ? new ColumnMap(columns) : null;
+    }
+
+    /// The telegram that a row holds.
+    ///
+    /// @param values by name
+    byte[] telegram(Map<String, String> values) {
+        String header = value(values, Part.HEADER);
+        String body = value(values, Part.BODY);
+        String text = header.isBlank() ? body : header.stripTrailing() + "\n\n" + body;
+        return new Statement()
+                .identifier(value(values, Part.MRN))
+                .created(value(values, Part.DATE))
+                .classification(value(values, Part.CLASSIFICATION))
+                .origin(value(values, Part.ORIGIN))
+                .title(value(values, Part.TITLE))
+                .tags(value(values, Part.TAGS))
+                .references(value(values, Part.REFERENCES).replace('|', ' '))
+                .above(text);
+    }
+
+    /// Whether a row has any text.
+    boolean hasText(Map<String, String> values) {
+        return !value(values, Part.BODY).isBlank();
+    }
+
+    private String value(Map<String, String> values, Part part) {
+        String column = columns.get(part);
+        return column == null ? "" : values.getOrDefault(column, "");
+    }
+}

@@ -1,0 +1,135 @@
+package org.chancery.convert.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.chancery.convert.parcel.Found;
+import org.chancery.convert.parcel.Kind;
+import org.chancery.convert.parcel.Parcel;
+import org.chancery.convert.parcel.RefusedException;
+import org.chancery.convert.parcel.Walk;
+import org.jspecify.annotations.Nullable;
+
+/// A table with a telegram in each row. Streamed: one row is in memory, whatever the file's size.
+public final class CsvTelegrams {
+
+    private static final int EIGHT = 8;
+
+    private CsvTelegrams() {}
+
+    /// Tells what telegrams are in it.
+    ///
+    /// @param given which column holds what; null to go by their names
+    public static void read(Parcel parcel, @Nullable ColumnMap given, Walk walk)
+            throws IOException {
+        String head = new String(parcel.head(), StandardCharsets.ISO_8859_1);
+        char delimiter = delimiter(head);
+        try (InputStream in = parcel.open()) {
+            skipMark(in);
+            RowReader rows =
+                    new RowReader(in, delimiter, head.contains("\\\""), walk.limits().telegram());
+            Row first = rows.next();
+            if (first == null) {
+                return;
+            }
+            boolean isOfEight = given == null && isOfEight(first);
+            boolean isNumbered = isOfEight || given != null && isNumbered(given);
+            List<String> names = isNumbered ? List.of() : first.cells();
+            ColumnMap map =
+                    given != null ? given : isOfEight ? ColumnMap.OF_EIGHT : ColumnMap.guess(names);
+            if (map == null) {
+                throw new RefusedException(
+                        "is a table, but no column has a name for the text of a telegram: say which with --map, as in --map body=text,mrn=id");
+            }
+            if (!isNumbered && given != null) {
+                refuseUnknown(map, names);
+            }
+            int number = 0;
+            for (Row row = isNumbered ? first : rows.next();
+                    row != null && !walk.isStopped();
+                    row = rows.next()) {
+                number++;
+                row(parcel, map, names, row, number, walk);
+            }
+        }
+    }
+
+    private static void row(
+            Parcel parcel, ColumnMap map, List<String> names, Row row, int number, Walk walk) {
+        walk.at(row.offset());
+        String name = parcel.name() + "#" + number;
+        Map<String, String> values = new HashMap<>();
+        for (int i = 0; i < row.cells().size(); i++) {
+            values.put(i < names.size() ? names.get(i) : String.valueOf(i + 1), row.cells().get(i));
+        }
+        if (!map.hasText(values)) {
+            walk.refuse(
+                    name,
+                    "has no text: row %d has %d columns".formatted(number, row.cells().size()));
+            return;
+        }
+        walk.found(
+                new Found(
+                        name,
+                        Kind.CSV,
+                        parcel.entry().isEmpty()
+                                ? "row " + number
+                                : parcel.entry() + "/row " + number,
+                        row.offset(),
+                        row.length(),
+                        map.telegram(values)));
+    }
+
+    private static boolean isOfEight(Row first) {
+        return first.cells().size() == EIGHT
+                && !first.cells().getFirst().isEmpty()
+                && first.cells().getFirst().chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static boolean isNumbered(ColumnMap map) {
+        return map.columns().values().stream()
+                .allMatch(name -> name.chars().allMatch(c -> c >= '0' && c <= '9'));
+    }
+
+    private static void refuseUnknown(ColumnMap map, List<String> names) throws RefusedException {
+        for (String wanted : map.columns().values()) {
+            if (!names.contains(wanted)) {
+                throw new RefusedException(
+                        "has no column \"%s\": it has %s"
+                                .formatted(wanted, String.join(", ", names)));
+            }
+        }
+    }
+
+    /// The one that stands most often in the first line.
+    private static char delimiter(String head) {
+        int end = head.indexOf('\n');
+        String first = end < 0 ? head : head.substring(0, end);
+        char best = ',';
+        long most = 0;
+        for (char c : new char[] {',', ';', '\t', '|'}) {
+            long count = first.chars().filter(other -> other == c).count();
+            if (count > most) {
+                best = c;
+                most = count;
+            }
+        }
+        return best;
+    }
+
+    private static void skipMark(InputStream in) throws IOException {
+        in.mark(3);
+        byte[] mark = in.readNBytes(3);
+        boolean isMark =
+                mark.length == 3
+                        && mark[0] == (byte) 0xEF
+                        && mark[1] == (byte) 0xBB
+                        && mark[2] == (byte) 0xBF;
+        if (!isMark) {
+            in.reset();
+        }
+    }
+}

@@ -1,0 +1,286 @@
+package org.chancery.convert.text;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import org.chancery.convert.parcel.Found;
+import org.chancery.convert.parcel.Kind;
+import org.chancery.convert.parcel.Parcel;
+import org.chancery.convert.parcel.RefusedException;
+import org.chancery.convert.parcel.Walk;
+import org.chancery.format.TelegramParser;
+import org.chancery.format.table.Tables;
+import org.chancery.format.telegram.Sections;
+import org.chancery.format.telegram.Telegram;
+import org.jspecify.annotations.Nullable;
+
+/// Telegrams in plain text: one, or many on end.
+///
+/// A file is cut where an end mark stood (`NNNN`), where a transmission begins (`ZCZC`, `VZCZC`),
+/// where a form feed stands before a heading, and at `PAGE 01` (reference 3, 9). Pieces that are
+/// later sections of the telegram before them are joined to it again, and so are pieces that are no
+/// telegram by themselves: every byte is in one piece. Pieces are given on as they are, byte for
+/// byte; memory holds two of them, whatever the file's size.
+public final class TextTelegrams {
+
+    private final Parcel parcel;
+    private final Kind kind;
+    private final Walk walk;
+    private final TelegramParser parser;
+
+    private final ByteArrayOutputStream piece = new ByteArrayOutputStream();
+    private long pieceStart;
+    private boolean hasText;
+    private boolean isEnded;
+    private boolean hasPages;
+    private int found;
+    private @Nullable Cut waiting;
+
+    private TextTelegrams(Parcel parcel, Kind kind, Walk walk, Tables tables) {
+        this.parcel = parcel;
+        this.kind = kind;
+        this.walk = walk;
+        this.parser = new TelegramParser(tables);
+    }
+
+    /// A piece that may yet grow by its later sections.
+    ///
+    /// @param isEnded by an end mark of its own
+    private record Cut(long offset, byte[] bytes, Name name, boolean isEnded) {
+
+        boolean isFrame() {
+            return !isEnded && !name.hasHeading();
+        }
+    }
+
+    /// What tells whether two pieces are one telegram.
+    ///
+    /// @param number its MRN, else its date-time group and sender, else empty
+    /// @param hasHeading whether it says when or from whom it was sent; a page's header does not
+    /// @param first the lowest section in it; 0 where it has none
+    /// @param declared sections in all; 0 where it does not say
+    private record Name(String number, boolean hasHeading, int first, int last, int declared) {
+
+        /// Of a piece that need not be told from others.
+        static final Name NONE = new Name("", false, 0, 0, 0);
+
+        static Name of(Telegram telegram) {
+            String number =
+                    telegram.heading().mrn() != null
+                            ? telegram.heading().mrn().value().toString()
+                            : telegram.id().startsWith("sha-") ? "" : telegram.id();
+            Sections sections = telegram.heading().sections();
+            int first = sections.present().stream().mapToInt(i -> i).min().orElse(0);
+            int last = sections.present().stream().mapToInt(i -> i).max().orElse(0);
+            Integer declared = sections.declared();
+            boolean hasHeading =
+                    telegram.heading().dtg() != null || telegram.heading().from() != null;
+            return new Name(number, hasHeading, first, last, declared == null ? 0 : declared);
+        }
+
+        boolean isContinuedBy(Name other) {
+            return other.number.isEmpty()
+                    || number.equals(other.number)
+                            && declared > 1
+                            && declared == other.declared
+                            && other.first > last;
+        }
+    }
+
+    /// Tells what telegrams are in it.
+    ///
+    /// @param kind `text`, or what the text was made from
+    public static void read(Parcel parcel, Kind kind, Walk walk, Tables tables) throws IOException {
+        new TextTelegrams(parcel, kind, walk, tables).read();
+    }
+
+    private void read() throws IOException {
+        byte[] line = new byte[8192];
+        int length = 0;
+        long offset = 0;
+        try (InputStream in = parcel.open()) {
+            byte[] block = new byte[1 << 16];
+            for (int read = in.read(block); read >= 0; read = in.read(block)) {
+                for (int i = 0; i < read; i++) {
+                    offset++;
+                    if (length < line.length) {
+                        line[length] = block[i];
+                    }
+                    length++;
+                    piece.write(block[i]);
+                    if (block[i] == '\n') {
+                        line(line, length, offset);
+                        length = 0;
+                    }
+                }
+                walk.at(offset);
+                if (walk.isStopped()) {
+                    return;
+                }
+            }
+        }
+        line(line, length, offset);
+        cut(piece.size());
+        if (waiting != null) {
+            give(waiting);
+        }
+    }
+
+    /// One line with its end; it is the last of the piece so far.
+    private void line(byte[] bytes, int length, long offset) throws IOException {
+        String text =
+                new String(bytes, 0, Math.min(length, bytes.length), StandardCharsets.ISO_8859_1);
+        String words = text.strip();
+        if (piece.size() > walk.limits().telegram()) {
+            throw new RefusedException(
+                    "has more than %d MB without the end of a telegram: split it"
+                            .formatted(walk.limits().telegram() >> 20));
+        }
+        if (words.isEmpty()) {
+            return;
+        }
+        boolean begins =
+                hasText
+                        && !isAttributes(words)
+                        && (isEnded
+                                || beginsTransmission(words)
+                                || beginsRecord(words)
+                                || beginsPage(text, words));
+        if (begins) {
+            cut(piece.size() - length);
+            pieceStart = offset - length;
+        }
+        hasText = true;
+        hasPages |= isPage(words);
+        isEnded = isEnd(words);
+    }
+
+    /// What a release says of a telegram stands below it (reference 9.1).
+    private static boolean isAttributes(String words) {
+        return words.equalsIgnoreCase("Message Attributes");
+    }
+
+    private static boolean beginsRecord(String words) {
+        return words.equalsIgnoreCase("Message Text");
+    }
+
+    /// `ZCZC OAA312`, `VZCZCXRO9485`
+    private static boolean beginsTransmission(String words) {
+        return words.startsWith("ZCZC") || words.startsWith("VZCZC");
+    }
+
+    /// A form feed before what only begins a telegram, and the first of numbered pages.
+    private boolean beginsPage(String text, String words) {
+        if (isPage(words)) {
+            return hasPages && pageNumber(words) == 1;
+        }
+        if (text.indexOf('\f') < 0) {
+            return false;
+        }
+        String upper = words.toUpperCase(Locale.ROOT);
+        return upper.startsWith("VIEWING CABLE ")
+                || upper.startsWith("IDENTIFIER")
+                || upper.startsWith("REFERENCE ID")
+                || upper.startsWith("MRN:")
+                || isTime(words);
+    }
+
+    /// `PAGE 01 WARSAW 04666 061613Z`
+    private static boolean isPage(String words) {
+        return words.startsWith("PAGE ") && pageNumber(words) > 0 && words.endsWith("Z");
+    }
+
+    private static int pageNumber(String words) {
+        int end = 5;
+        while (end < words.length() && Character.isDigit(words.charAt(end)) && end < 9) {
+            end++;
+        }
+        return end == 5 ? 0 : Integer.parseInt(words.substring(5, end));
+    }
+
+    /// `P R 061547Z JUL 76`: precedences, then six digits and a zone.
+    private static boolean isTime(String words) {
+        int at = 0;
+        while (at + 1 < words.length()
+                && "ZOPRYW".indexOf(words.charAt(at)) >= 0
+                && words.charAt(at + 1) == ' ') {
+            at += 2;
+        }
+        return at > 0
+                && words.length() > at + 6
+                && words.substring(at, at + 6).chars().allMatch(Character::isDigit)
+                && words.charAt(at + 6) == 'Z';
+    }
+
+    /// `NNNN`, `<< END OF DOCUMENT >>`
+    private static boolean isEnd(String words) {
+        return words.equals("NNNN") || words.equals("<< END OF DOCUMENT >>");
+    }
+
+    /// Ends a piece before the last bytes of what was read, and keeps those.
+    private void cut(int length) {
+        byte[] all = piece.toByteArray();
+        piece.reset();
+        piece.write(all, length, all.length - length);
+        boolean wasEnded = isEnded;
+        hasText = false;
+        hasPages = false;
+        isEnded = false;
+        if (length == 0) {
+            return;
+        }
+        byte[] bytes = length == all.length ? all : Arrays.copyOf(all, length);
+        boolean isWhole = waiting == null && length == parcel.size();
+        Cut next =
+                new Cut(
+                        pieceStart,
+                        bytes,
+                        isWhole
+                                ? Name.NONE
+                                : Name.of(parser.read(bytes, parcel.name(), kind.word())),
+                        wasEnded);
+        Cut before = waiting;
+        if (before == null) {
+            waiting = next;
+        } else if (before.name().isContinuedBy(next.name())) {
+            waiting = joined(before, next);
+        } else if (before.isFrame()) {
+            // A page's header, or whatever else stands above the first line of a transmission.
+            waiting = joined(before, next);
+        } else {
+            give(before);
+            waiting = next;
+        }
+    }
+
+    private static Cut joined(Cut one, Cut other) {
+        byte[] bytes = Arrays.copyOf(one.bytes(), one.bytes().length + other.bytes().length);
+        System.arraycopy(other.bytes(), 0, bytes, one.bytes().length, other.bytes().length);
+        Name name =
+                !one.name().hasHeading()
+                        ? other.name()
+                        : new Name(
+                                one.name().number(),
+                                one.name().hasHeading(),
+                                one.name().first(),
+                                Math.max(one.name().last(), other.name().last()),
+                                one.name().declared());
+        return new Cut(one.offset(), bytes, name, other.isEnded());
+    }
+
+    private void give(Cut cut) {
+        found++;
+        boolean isWhole = cut.bytes().length == parcel.size();
+        walk.found(
+                new Found(
+                        isWhole ? parcel.name() : parcel.name() + "#" + found,
+                        kind,
+                        parcel.entry(),
+                        cut.offset(),
+                        cut.bytes().length,
+                        cut.bytes()));
+    }
+}
