@@ -395,7 +395,22 @@ final class UnpackerTest {
                             put(zip, "good.txt", bytes(telegram(2)));
                         }));
         assertThat(heard.ids()).containsExactly("75VALLETTA2");
-        assertThat(heard.refusals).hasSize(3).allMatch(reason -> reason.startsWith("\"z/"));
+        assertThat(heard.refusals).hasSize(4).allMatch(reason -> reason.startsWith("\"z/"));
+    }
+
+    @Test
+    void aZipArchiveCutShortIsReadAsFarAsItGoes() throws IOException {
+        byte[] whole =
+                zip(zip -> {
+                    for (int i = 1; i <= 3; i++) {
+                        put(zip, i + ".txt", bytes(telegram(i)));
+                    }
+                });
+        Heard heard = heard("z", Arrays.copyOf(whole, whole.length / 2));
+        assertThat(heard.ids()).containsExactly("75VALLETTA1");
+        assertThat(heard.refusals)
+                .hasSize(2)
+                .anyMatch(reason -> reason.contains("only its beginning was read"));
     }
 
     @Test

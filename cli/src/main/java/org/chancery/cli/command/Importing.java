@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.chancery.archive.Archive;
 import org.chancery.archive.Failure;
@@ -28,7 +28,6 @@ import org.chancery.convert.parcel.Limits;
 import org.chancery.convert.table.ColumnMap;
 import org.chancery.format.TelegramParser;
 import org.chancery.format.table.Tables;
-import org.chancery.format.telegram.Dialect;
 import org.chancery.format.telegram.Telegram;
 import org.jspecify.annotations.Nullable;
 
@@ -167,9 +166,10 @@ final class Importing {
         if (!hasContainers) {
             return;
         }
-        err.line("  opened    " + joined(survey.containers(), Kind::plural));
+        err.line("  opened    " + joined(survey.containers(), Kind::noun));
         if (!survey.dialects().isEmpty()) {
-            err.line("  dialects  " + joined(survey.dialects(), Dialect::word));
+            err.line(
+                    "  dialects  " + joined(survey.dialects(), (dialect, count) -> dialect.word()));
         }
         if (survey.passedCount() > 0) {
             err.line(
@@ -178,9 +178,12 @@ final class Importing {
         }
     }
 
-    private static <K> String joined(Map<K, Long> counts, Function<K, String> word) {
+    private static <K> String joined(Map<K, Long> counts, BiFunction<K, Long, String> word) {
         return counts.entrySet().stream()
-                .map(count -> Progress.number(count.getValue()) + " " + word.apply(count.getKey()))
+                .map(count ->
+                        Progress.number(count.getValue())
+                                + " "
+                                + word.apply(count.getKey(), count.getValue()))
                 .collect(Collectors.joining(", "));
     }
 

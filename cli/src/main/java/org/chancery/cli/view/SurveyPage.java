@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.function.Function;
 import org.chancery.archive.Failure;
 import org.chancery.cli.terminal.Progress;
-import org.chancery.convert.parcel.Kind;
 import org.chancery.format.TelegramParser;
 import org.chancery.format.diagnostic.DiagnosticCode;
 import org.chancery.format.telegram.Dialect;
@@ -42,7 +41,7 @@ public final class SurveyPage {
                 .append("</style></head><body><h1>Import</h1><p>")
                 .append(escaped(headline))
                 .append("</p>\n");
-        table("Containers", "opened", survey.containers(), Kind::plural, kind -> "");
+        table("Containers", "opened", survey.containers(), kind -> kind.noun(2), kind -> "");
         table("Dialects", "telegrams", survey.dialects(), Dialect::word, dialect -> "");
         table("Problems", "telegrams", survey.problems(), code -> code, SurveyPage::meaning);
         if (survey.passedCount() > 0) {

@@ -13,6 +13,7 @@ import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
 import org.apache.commons.compress.archivers.sevenz.SevenZFile;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
@@ -20,6 +21,7 @@ import org.chancery.convert.parcel.Kind;
 import org.chancery.convert.parcel.Parcel;
 import org.chancery.convert.parcel.RefusedException;
 import org.chancery.convert.parcel.Walk;
+import org.jspecify.annotations.Nullable;
 
 /// Archives of files, and single files compressed. An entry that cannot be read is refused and the
 /// next one is tried.
@@ -30,25 +32,66 @@ public final class Boxes {
 
     private Boxes() {}
 
+    /// A zip archive whose list of entries at its end is lost is read from its beginning, as far as
+    /// it goes.
     public static void zip(Parcel parcel, Walk walk) throws IOException {
         try (SeekableByteChannel channel = parcel.channel();
-                ZipFile zip = ZipFile.builder().setSeekableByteChannel(channel).get()) {
+                ZipFile zip = opened(channel)) {
+            if (zip == null) {
+                zipFromBeginning(parcel, walk);
+                return;
+            }
             Enumeration<ZipArchiveEntry> entries = zip.getEntriesInPhysicalOrder();
             while (entries.hasMoreElements() && !walk.isStopped()) {
                 ZipArchiveEntry entry = entries.nextElement();
-                if (!isWanted(entry) || entry.isUnixSymlink()) {
-                    continue;
+                if (isReadable(parcel, entry, walk)) {
+                    walk.at(Math.max(0, entry.getDataOffset()));
+                    enter(parcel, entry.getName(), () -> zip.getInputStream(entry), walk);
                 }
-                if (entry.getGeneralPurposeBit().usesEncryption()) {
-                    walk.refuse(
-                            parcel.name() + "/" + entry.getName(),
-                            "is locked with a password: unpack it first");
-                    continue;
-                }
-                walk.at(Math.max(0, entry.getDataOffset()));
-                enter(parcel, entry.getName(), () -> zip.getInputStream(entry), walk);
             }
         }
+    }
+
+    private static @Nullable ZipFile opened(SeekableByteChannel channel) {
+        try {
+            return ZipFile.builder().setSeekableByteChannel(channel).get();
+        } catch (IOException | IllegalArgumentException noList) {
+            return null;
+        }
+    }
+
+    private static void zipFromBeginning(Parcel parcel, Walk walk) throws IOException {
+        boolean hasAny = false;
+        try (ZipArchiveInputStream zip = new ZipArchiveInputStream(parcel.open())) {
+            for (ZipArchiveEntry entry = zip.getNextEntry();
+                    entry != null && !walk.isStopped();
+                    entry = zip.getNextEntry()) {
+                walk.at(zip.getBytesRead());
+                if (isReadable(parcel, entry, walk)) {
+                    enter(parcel, entry.getName(), () -> zip, walk);
+                    hasAny = true;
+                }
+            }
+        } catch (IOException end) {
+            // all that there is was read
+        }
+        throw new RefusedException(
+                hasAny
+                        ? "is a zip archive cut short: only its beginning was read"
+                        : "is a broken zip archive, or the beginning of one");
+    }
+
+    private static boolean isReadable(Parcel parcel, ZipArchiveEntry entry, Walk walk) {
+        if (!isWanted(entry) || entry.isUnixSymlink()) {
+            return false;
+        }
+        if (entry.getGeneralPurposeBit().usesEncryption()) {
+            walk.refuse(
+                    parcel.name() + "/" + entry.getName(),
+                    "is locked with a password: unpack it first");
+            return false;
+        }
+        return true;
     }
 
     public static void tar(Parcel parcel, Walk walk) throws IOException {

@@ -2,36 +2,38 @@ package org.chancery.convert.parcel;
 
 /// What a file can be, told by its content.
 public enum Kind {
-    TEXT("text", "plain texts"),
-    MARKDOWN("markdown", "Markdown files"),
-    HTML("html", "web pages"),
-    TEI("tei", "TEI files"),
-    CSV("csv", "CSV tables"),
-    JSON("json", "JSON files"),
-    MAIL("mail", "letters"),
-    MAILBOX("mbox", "mailboxes"),
-    PDF("pdf", "PDF files"),
-    IMAGE("image", "pictures"),
-    WORD("docx", "Word documents"),
-    OPEN_DOCUMENT("odt", "OpenDocument texts"),
-    RICH_TEXT("rtf", "RTF files"),
-    ZIP("zip", "zip archives"),
-    TAR("tar", "tar archives"),
-    SEVEN_ZIP("7z", "7z archives"),
-    GZIP("gzip", "gzip files"),
-    BZIP2("bzip2", "bzip2 files"),
-    XZ("xz", "xz files"),
-    ZSTANDARD("zstd", "Zstandard files"),
-    XML("xml", "XML files of another kind"),
-    BINARY("binary", "other binary files"),
-    EMPTY("empty", "empty files");
+    TEXT("text", "plain text", "plain texts"),
+    MARKDOWN("markdown", "Markdown file", "Markdown files"),
+    HTML("html", "web page", "web pages"),
+    TEI("tei", "TEI file", "TEI files"),
+    CSV("csv", "CSV table", "CSV tables"),
+    JSON("json", "JSON file", "JSON files"),
+    MAIL("mail", "letter", "letters"),
+    MAILBOX("mbox", "mailbox", "mailboxes"),
+    PDF("pdf", "PDF file", "PDF files"),
+    IMAGE("image", "picture", "pictures"),
+    WORD("docx", "Word document", "Word documents"),
+    OPEN_DOCUMENT("odt", "OpenDocument text", "OpenDocument texts"),
+    RICH_TEXT("rtf", "RTF file", "RTF files"),
+    ZIP("zip", "zip archive", "zip archives"),
+    TAR("tar", "tar archive", "tar archives"),
+    SEVEN_ZIP("7z", "7z archive", "7z archives"),
+    GZIP("gzip", "gzip file", "gzip files"),
+    BZIP2("bzip2", "bzip2 file", "bzip2 files"),
+    XZ("xz", "xz file", "xz files"),
+    ZSTANDARD("zstd", "Zstandard file", "Zstandard files"),
+    XML("xml", "XML file of another kind", "XML files of another kind"),
+    BINARY("binary", "other binary file", "other binary files"),
+    EMPTY("empty", "empty file", "empty files");
 
     private final String word;
-    private final String plural;
+    private final String one;
+    private final String many;
 
-    Kind(String word, String plural) {
+    Kind(String word, String one, String many) {
         this.word = word;
-        this.plural = plural;
+        this.one = one;
+        this.many = many;
     }
 
     /// As the JSON's `source.container` has it.
@@ -39,8 +41,8 @@ public enum Kind {
         return word;
     }
 
-    /// As a summary has it.
-    public String plural() {
-        return plural;
+    /// As a summary has it, after its number.
+    public String noun(long count) {
+        return count == 1 ? one : many;
     }
 }
