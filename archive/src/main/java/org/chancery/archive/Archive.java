@@ -1,6 +1,7 @@
 package org.chancery.archive;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -140,7 +141,17 @@ public final class Archive implements AutoCloseable {
 
     public Telegram telegram(Holding holding) throws IOException {
         Originals.Kept kept = kept(holding);
-        return parser.read(kept.bytes(), kept.name(), kept.container());
+        return parser.read(kept.bytes(), kept.name(), kept.container())
+                .foundAt(store.containers().places(holding.sha256()));
+    }
+
+    /// Writes the exact bytes of a container that telegrams came in. There is all in it that it
+    /// came with: whoever may not see everything in the archive must not be given it.
+    ///
+    /// @param sha256 as [org.chancery.format.telegram.Place#sha256()] has it
+    /// @return whether its bytes are kept; if not, nothing is written
+    public boolean container(String sha256, OutputStream out) throws IOException {
+        return store.containers().write(sha256, out);
     }
 
     private Originals.Kept kept(Holding holding) throws IOException {

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.chancery.archive.store.Originals;
+import org.chancery.archive.store.Store;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +36,20 @@ class KeptArchivesTest {
     @Test
     void versionsAreThere() throws IOException {
         assertThat(versions()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("versions")
+    void isReadWithoutAChange(Path version) throws IOException {
+        Path file = folder.resolve("archive.sqlite");
+        Files.copy(version.resolve("archive.sqlite"), file);
+        try (Store store = Store.openForReading(folder)) {
+            for (Originals.Kept kept : store.originals().page(0, 10)) {
+                boolean cameInZip = kept.name().startsWith("release.zip/");
+                assertThat(store.containers().places(kept.sha256())).hasSize(cameInZip ? 1 : 0);
+            }
+            assertThat(store.containers().faults()).isEmpty();
+        }
     }
 
     @ParameterizedTest

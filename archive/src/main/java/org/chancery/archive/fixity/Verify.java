@@ -44,6 +44,7 @@ public final class Verify {
         try {
             problems.addAll(store.faults());
             checked = originals(problems, listener);
+            problems.addAll(store.containers().faults());
         } catch (IOException e) {
             problems.add(String.valueOf(e.getMessage()));
             return new FixityReport(checked, problems, Duration.ofNanos(System.nanoTime() - begin));

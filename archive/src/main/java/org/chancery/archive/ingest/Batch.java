@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Future;
 import org.chancery.archive.Failure;
+import org.chancery.archive.store.Sighting;
 import org.chancery.format.telegram.Telegram;
 
 /// Originals that go into the store in one transaction, and what was seen on the way to them.
@@ -16,6 +17,7 @@ final class Batch {
     record Arrival(String name, String sha256, Future<Telegram> telegram) {}
 
     private final List<Arrival> arrivals = new ArrayList<>();
+    private final List<Sighting> sightings = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
     private int looked;
     private long bytes;
@@ -28,6 +30,10 @@ final class Batch {
 
     void addKnown(String name, int size) {
         look(name, size);
+    }
+
+    void addSighting(Sighting sighting) {
+        sightings.add(sighting);
     }
 
     void addFailure(Failure failure) {
@@ -52,6 +58,10 @@ final class Batch {
 
     List<Arrival> arrivals() {
         return arrivals;
+    }
+
+    List<Sighting> sightings() {
+        return sightings;
     }
 
     List<Failure> failures() {

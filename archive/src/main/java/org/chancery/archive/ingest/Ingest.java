@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Future;
+import org.chancery.archive.Container;
 import org.chancery.archive.Failure;
 import org.chancery.archive.IngestListener;
 import org.chancery.archive.IngestReport;
@@ -19,6 +20,7 @@ import org.chancery.archive.index.TelegramIndex;
 import org.chancery.archive.store.Card;
 import org.chancery.archive.store.Change;
 import org.chancery.archive.store.Numbers;
+import org.chancery.archive.store.Sighting;
 import org.chancery.archive.store.Store;
 import org.chancery.format.TelegramParser;
 import org.chancery.format.telegram.Source;
@@ -31,6 +33,9 @@ public final class Ingest {
 
     /// No telegram comes near it: the largest known have a hundred sections, under 1 MB.
     private static final int LARGEST = 64 << 20;
+
+    /// The number of no container.
+    private static final long UNREADABLE = -1;
 
     private final Store store;
     private final TelegramIndex index;
@@ -77,6 +82,9 @@ public final class Ingest {
         private final long total;
         private final IngestListener listener;
 
+        private @Nullable Container container;
+        private long containerNumber = UNREADABLE;
+
         private Batch batch = new Batch();
         private @Nullable Future<Outcome> writing;
 
@@ -122,6 +130,7 @@ public final class Ingest {
                 return;
             }
             String sha256 = Source.sha256(content);
+            sight(sha256, original.within());
             if (store.originals().has(sha256)) {
                 batch.addKnown(original.name(), content.length);
                 return;
@@ -135,6 +144,29 @@ public final class Ingest {
                     workers.begin(
                             () -> parser.read(content, original.name(), original.container()));
             batch.add(new Batch.Arrival(original.name(), sha256, telegram), content.length);
+        }
+
+        /// Notes where it was found; the container is kept first.
+        private void sight(String sha256, Original.@Nullable Within within) throws IOException {
+            if (within == null) {
+                return;
+            }
+            if (!within.container().equals(container)) {
+                container = within.container();
+                containerNumber = keep(container);
+            }
+            if (containerNumber != UNREADABLE) {
+                batch.addSighting(new Sighting(sha256, containerNumber, within));
+            }
+        }
+
+        private long keep(Container of) {
+            try {
+                return store.containers().keep(of);
+            } catch (IOException e) {
+                batch.addFailure(new Failure(of.name(), words(of.name(), e)));
+                return UNREADABLE;
+            }
         }
 
         IngestReport end() throws IOException {
@@ -201,9 +233,10 @@ public final class Ingest {
                 }
             }
             if (cards.isEmpty()) {
+                store.note(full.sightings());
                 return new Outcome(full, 0, unparsed);
             }
-            Change change = store.add(cards);
+            Change change = store.add(cards, full.sightings());
             shelver.shelve(change, telegrams);
             telegrams.values().forEach(listener::read);
             return new Outcome(full, change.added(), unparsed);

@@ -15,7 +15,9 @@ final class Schema {
     /// Says to any tool that an SQLite file is an archive of Chancery: `Chan`.
     private static final int APPLICATION = 0x4368_616E;
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
+
+    private static final String NOW = "PRAGMA user_version = " + VERSION;
 
     private static final List<String> TABLES =
             List.of(
@@ -85,22 +87,77 @@ final class Schema {
                     "CREATE TABLE state (generation INTEGER NOT NULL) STRICT",
                     "INSERT INTO state VALUES (0)");
 
+    /// What the second version has beside: the files that telegrams came in, and where in them.
+    private static final List<String> CONTAINERS =
+            List.of(
+                    // `parts` is null until the last one is written, and 0 where only the hash is
+                    // kept.
+                    """
+                    CREATE TABLE containers (
+                        number INTEGER PRIMARY KEY,
+                        sha256 TEXT NOT NULL UNIQUE,
+                        name TEXT NOT NULL,
+                        kind TEXT NOT NULL,
+                        bytes INTEGER NOT NULL,
+                        parts INTEGER,
+                        kept TEXT NOT NULL
+                    ) STRICT\
+                    """,
+                    // One after the other, decoded as `originals` are, they are the container.
+                    """
+                    CREATE TABLE container_parts (
+                        number INTEGER PRIMARY KEY,
+                        container INTEGER NOT NULL REFERENCES containers (number),
+                        position INTEGER NOT NULL,
+                        bytes INTEGER NOT NULL,
+                        coding TEXT NOT NULL CHECK (coding IN ('plain', 'zstd')),
+                        content BLOB NOT NULL,
+                        UNIQUE (container, position)
+                    ) STRICT\
+                    """,
+                    // `start` and `length` in bytes within `entry`, the way to it within the
+                    // container; -1 where the entry does not say.
+                    """
+                    CREATE TABLE provenance (
+                        original INTEGER NOT NULL REFERENCES originals (number),
+                        container INTEGER NOT NULL REFERENCES containers (number),
+                        entry TEXT NOT NULL,
+                        start INTEGER NOT NULL,
+                        length INTEGER NOT NULL,
+                        PRIMARY KEY (original, container, entry, start)
+                    ) STRICT, WITHOUT ROWID\
+                    """);
+
     private Schema() {}
 
     /// Makes the tables in a file that is new, all or none, and refuses what is no archive of ours.
     static void prepare(Connection connection, Path file) throws SQLException, IOException {
         if (isNew(connection)) {
-            try (Statement statement = connection.createStatement()) {
-                for (String table : TABLES) {
-                    statement.execute(table);
-                }
-                statement.execute("PRAGMA application_id = " + APPLICATION);
-                statement.execute("PRAGMA user_version = " + VERSION);
-            }
+            make(connection, TABLES);
+            make(connection, CONTAINERS);
+            make(connection, List.of("PRAGMA application_id = " + APPLICATION, NOW));
             connection.commit();
             return;
         }
         check(connection, file);
+        if (!hasContainers(connection)) {
+            make(connection, CONTAINERS);
+            make(connection, List.of(NOW));
+        }
+        connection.commit();
+    }
+
+    private static void make(Connection connection, List<String> tables) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (String table : tables) {
+                statement.execute(table);
+            }
+        }
+    }
+
+    /// Whether a file has the second version's tables.
+    static boolean hasContainers(Connection connection) throws SQLException {
+        return number(connection, "PRAGMA user_version") >= 2;
     }
 
     /// Refuses what is no archive of ours.

@@ -70,6 +70,10 @@ public final class Store implements AutoCloseable {
         return new Originals(connections);
     }
 
+    public Containers containers() {
+        return new Containers(connections);
+    }
+
     public Catalogue catalogue() {
         return new Catalogue(connections);
     }
@@ -85,7 +89,9 @@ public final class Store implements AutoCloseable {
     }
 
     /// Keeps those originals that are not kept yet, all or, where the disk fails, none.
-    public Change add(List<Card> cards) throws IOException {
+    ///
+    /// @param sightings of these, and of others that are kept
+    public Change add(List<Card> cards, List<Sighting> sightings) throws IOException {
         return connections.write(connection -> {
             long generation = nextGeneration(connection);
             Set<String> grown = new LinkedHashSet<>();
@@ -98,8 +104,17 @@ public final class Store implements AutoCloseable {
                     }
                 }
             }
+            Containers.note(connection, sightings);
             new Places(connection, generation).settle(grown);
             return change(connection, generation, added);
+        });
+    }
+
+    /// Notes where telegrams that are kept were seen again.
+    public void note(List<Sighting> sightings) throws IOException {
+        connections.write(connection -> {
+            Containers.note(connection, sightings);
+            return true;
         });
     }
 

@@ -66,6 +66,12 @@ final class ImportCommand implements Callable<Integer> {
     @Nullable String map;
 
     @Option(
+            names = "--without-containers",
+            description =
+                    "Keep of containers only name and hash, not their bytes: for those that are large and kept elsewhere.")
+    boolean withoutContainers;
+
+    @Option(
             names = "--dry-run",
             description = "Look into everything and say what is there; keep nothing.")
     boolean dryRun;
@@ -97,7 +103,7 @@ final class ImportCommand implements Callable<Integer> {
             throw Trouble.usage("say what to import: files, folders, patterns, or --watch DIR");
         }
         Path directory = archive.directory(terminal);
-        Importing importing = Importing.of(terminal, paths, columns());
+        Importing importing = Importing.of(terminal, paths, settings());
         if (dryRun) {
             return rehearse(importing);
         }
@@ -164,7 +170,7 @@ final class ImportCommand implements Callable<Integer> {
             List<String> whole =
                     arrivals.arrived(Instant.now()).stream().map(Path::toString).toList();
             if (!whole.isEmpty()) {
-                bringIn(Importing.of(terminal, whole, columns()), opened, directory, interruption);
+                bringIn(Importing.of(terminal, whole, settings()), opened, directory, interruption);
             }
             try {
                 interruption.await(LOOK);
@@ -175,9 +181,10 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private @Nullable ColumnMap columns() throws Trouble {
+    private Importing.Settings settings() throws Trouble {
         try {
-            return map == null ? null : ColumnMap.parse(map);
+            return new Importing.Settings(
+                    map == null ? null : ColumnMap.parse(map), !withoutContainers);
         } catch (IllegalArgumentException e) {
             throw Trouble.usage("--map: " + e.getMessage());
         }

@@ -38,20 +38,28 @@ final class Importing {
     private final Terminal terminal;
     private final List<Input> inputs;
     private final Survey survey;
-    private final @Nullable ColumnMap columns;
+    private final Settings settings;
 
-    private Importing(
-            Terminal terminal, List<Input> inputs, Survey survey, @Nullable ColumnMap columns) {
+    /// How files are opened.
+    ///
+    /// @param columns of tables whose own names do not say it
+    /// @param keepsContainers whether the archive shall keep the bytes of containers, too
+    record Settings(@Nullable ColumnMap columns, boolean keepsContainers) {
+
+        static Settings standard() {
+            return new Settings(null, true);
+        }
+    }
+
+    private Importing(Terminal terminal, List<Input> inputs, Survey survey, Settings settings) {
         this.terminal = terminal;
         this.inputs = inputs;
         this.survey = survey;
-        this.columns = columns;
+        this.settings = settings;
     }
 
     /// Finds what the paths name, before any archive is opened or made for it.
-    ///
-    /// @param columns of tables whose own names do not say it
-    static Importing of(Terminal terminal, List<String> paths, @Nullable ColumnMap columns)
+    static Importing of(Terminal terminal, List<String> paths, Settings settings)
             throws IOException, Trouble {
         List<Input> inputs = new ArrayList<>();
         Survey survey = new Survey();
@@ -60,7 +68,7 @@ final class Importing {
                     Input.under(
                             path, terminal.in(), line -> survey.refused(new Failure(path, line))));
         }
-        return new Importing(terminal, inputs, survey, columns);
+        return new Importing(terminal, inputs, survey, settings);
     }
 
     Survey survey() {
@@ -125,7 +133,8 @@ final class Importing {
     private Unpacking unpacking(Interruption interruption) {
         return new Unpacking(
                 inputs,
-                new Unpacker(Tables.standard(), columns, Limits.standard()),
+                new Unpacker(Tables.standard(), settings.columns(), Limits.standard()),
+                settings.keepsContainers(),
                 survey,
                 interruption::isAsked);
     }

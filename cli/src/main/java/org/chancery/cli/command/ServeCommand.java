@@ -103,7 +103,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws IOException, Trouble {
         ServerOptions wanted = serverOptions();
         Path directory = archive.directory(terminal);
-        Importing importing = Importing.of(terminal, paths, null);
+        Importing importing = Importing.of(terminal, paths, Importing.Settings.standard());
         try (Interruption interruption = Interruption.awaited();
                 Archive opened = ArchiveDoor.forWriting(directory);
                 Server server = Server.start(wanted, opened, () -> progress)) {

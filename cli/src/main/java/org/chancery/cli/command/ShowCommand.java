@@ -36,6 +36,7 @@ import picocli.CommandLine.Parameters;
             "  chancery show --color always 09ASTANA1967 | less -R",
             "  chancery show --source 09ASTANA1967          as it came, safe to look at",
             "  chancery show --source 09ASTANA1967 > a.txt  the exact bytes",
+            "  chancery show --container 75ROME18 > a.zip    the file it came in",
         })
 final class ShowCommand implements Callable<Integer> {
 
@@ -52,6 +53,12 @@ final class ShowCommand implements Callable<Integer> {
             description =
                     "Show the source as it came. On a screen control characters are made visible; elsewhere these are the exact bytes.")
     boolean source;
+
+    @Option(
+            names = "--container",
+            description =
+                    "Write the container that it came in, byte for byte, as the archive keeps it.")
+    boolean container;
 
     @Mixin ArchiveOption archive = new ArchiveOption();
 
@@ -74,10 +81,22 @@ final class ShowCommand implements Callable<Integer> {
                                 code,
                                 telegrams.each(List.of(name), (file, telegram) -> print(telegram)));
             } else {
-                print(new ArchivedTelegram(archive.directory(terminal)).named(name));
+                ArchivedTelegram archived = new ArchivedTelegram(archive.directory(terminal));
+                if (container) {
+                    container(archived, name);
+                } else {
+                    print(archived.named(name));
+                }
             }
         }
         return code;
+    }
+
+    private void container(ArchivedTelegram archived, String name) throws IOException, Trouble {
+        if (terminal.showsOutput()) {
+            throw Trouble.usage("--container writes bytes, not text: send them to a file with >");
+        }
+        archived.writeContainer(name, terminal.out());
     }
 
     private static boolean isFile(String name) {

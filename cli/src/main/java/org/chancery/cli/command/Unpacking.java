@@ -10,6 +10,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
+import org.chancery.archive.Container;
 import org.chancery.archive.Failure;
 import org.chancery.archive.Original;
 import org.chancery.cli.report.Faults;
@@ -18,6 +19,7 @@ import org.chancery.convert.Finds;
 import org.chancery.convert.Unpacker;
 import org.chancery.convert.parcel.Found;
 import org.chancery.convert.parcel.Kind;
+import org.chancery.convert.parcel.Parcel;
 import org.jspecify.annotations.Nullable;
 
 /// The telegrams in files, one by one: a thread of its own opens the files while those before are
@@ -31,6 +33,7 @@ final class Unpacking implements Iterable<Original>, AutoCloseable {
 
     private final List<Input> inputs;
     private final Unpacker unpacker;
+    private final boolean keepsContainers;
     private final Survey survey;
     private final BooleanSupplier isStopped;
     private final BlockingQueue<Step> queue = new LinkedBlockingQueue<>();
@@ -48,9 +51,18 @@ final class Unpacking implements Iterable<Original>, AutoCloseable {
         record End(@Nullable RuntimeException fault) implements Step {}
     }
 
-    Unpacking(List<Input> inputs, Unpacker unpacker, Survey survey, BooleanSupplier isStopped) {
+    /// Opens nothing yet.
+    ///
+    /// @param keepsContainers whether the archive shall keep the bytes of containers
+    Unpacking(
+            List<Input> inputs,
+            Unpacker unpacker,
+            boolean keepsContainers,
+            Survey survey,
+            BooleanSupplier isStopped) {
         this.inputs = List.copyOf(inputs);
         this.unpacker = unpacker;
+        this.keepsContainers = keepsContainers;
         this.survey = survey;
         this.isStopped = isStopped;
         this.bytesTotal = inputs.stream().mapToLong(Input::size).sum();
@@ -129,7 +141,8 @@ final class Unpacking implements Iterable<Original>, AutoCloseable {
 
     private void open(Input input, long before) {
         try {
-            unpacker.unpack(input.parcel(), new Handing(before));
+            Parcel parcel = input.parcel();
+            unpacker.unpack(parcel, new Handing(parcel, before));
         } catch (IOException e) {
             survey.refused(new Failure(input.name(), Faults.words(e)));
         }
@@ -142,9 +155,13 @@ final class Unpacking implements Iterable<Original>, AutoCloseable {
     /// Hands over what one file has.
     private final class Handing implements Finds {
 
+        private final Parcel parcel;
         private final long before;
+        private Kind kind = Kind.EMPTY;
+        private @Nullable Container container;
 
-        Handing(long before) {
+        Handing(Parcel parcel, long before) {
+            this.parcel = parcel;
             this.before = before;
         }
 
@@ -159,7 +176,26 @@ final class Unpacking implements Iterable<Original>, AutoCloseable {
             byte[] bytes = found.bytes();
             queue.add(
                     new Step.Telegram(
-                            new Original(found.name(), found.kind().word(), () -> bytes), permits));
+                            new Original(
+                                    found.name(), found.kind().word(), () -> bytes, within(found)),
+                            permits));
+        }
+
+        /// A telegram that is its file has no container beside itself.
+        private Original.@Nullable Within within(Found found) {
+            boolean isFile =
+                    found.entry().isEmpty()
+                            && found.offset() == 0
+                            && found.bytes().length == parcel.size()
+                            && (kind == Kind.TEXT || kind == Kind.MARKDOWN);
+            if (isFile) {
+                return null;
+            }
+            if (container == null) {
+                container =
+                        new Container(parcel.name(), kind.word(), keepsContainers, parcel::open);
+            }
+            return new Original.Within(container, found.entry(), found.offset(), found.length());
         }
 
         @Override
@@ -168,8 +204,11 @@ final class Unpacking implements Iterable<Original>, AutoCloseable {
         }
 
         @Override
-        public void opened(Kind kind) {
-            survey.opened(kind);
+        public void opened(Kind opened) {
+            if (kind == Kind.EMPTY) {
+                kind = opened;
+            }
+            survey.opened(opened);
         }
 
         @Override

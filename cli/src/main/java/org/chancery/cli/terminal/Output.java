@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,22 @@ public final class Output implements Appendable {
         } catch (IOException e) {
             throw reason(e);
         }
+    }
+
+    /// For those who write bytes one piece after the other.
+    public OutputStream asStream() {
+        return new OutputStream() {
+
+            @Override
+            public void write(int value) throws IOException {
+                bytes(new byte[] {(byte) value});
+            }
+
+            @Override
+            public void write(byte[] bytes, int offset, int length) throws IOException {
+                Output.this.bytes(Arrays.copyOfRange(bytes, offset, offset + length));
+            }
+        };
     }
 
     public void flush() throws IOException {

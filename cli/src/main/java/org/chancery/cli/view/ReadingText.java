@@ -14,6 +14,7 @@ import org.chancery.format.diagnostic.Located;
 import org.chancery.format.telegram.Addressee;
 import org.chancery.format.telegram.Heading;
 import org.chancery.format.telegram.Paragraph;
+import org.chancery.format.telegram.Place;
 import org.chancery.format.telegram.Reference;
 import org.chancery.format.telegram.Tag;
 import org.chancery.format.telegram.Telegram;
@@ -187,5 +188,6 @@ public final class ReadingText {
                     Style.YELLOW,
                     "There is no text: this is a heading only, or nothing here is a telegram.");
         }
+        sheet.rows("Found in", telegram.source().places().stream().map(Place::words).toList());
     }
 }

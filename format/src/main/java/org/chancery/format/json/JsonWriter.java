@@ -47,9 +47,9 @@ final class JsonWriter {
         return this;
     }
 
-    JsonWriter value(int value) throws IOException {
+    JsonWriter value(long value) throws IOException {
         comma();
-        out.append(Integer.toString(value));
+        out.append(Long.toString(value));
         return this;
     }
 

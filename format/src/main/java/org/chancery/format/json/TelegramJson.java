@@ -12,6 +12,7 @@ import org.chancery.format.telegram.ExecutiveOrder;
 import org.chancery.format.telegram.Heading;
 import org.chancery.format.telegram.Origin;
 import org.chancery.format.telegram.Paragraph;
+import org.chancery.format.telegram.Place;
 import org.chancery.format.telegram.Portion;
 import org.chancery.format.telegram.Precedence;
 import org.chancery.format.telegram.Reference;
@@ -98,10 +99,32 @@ public final class TelegramJson {
         json.field("sha256", telegram.source().sha256()).field("name", telegram.source().name());
         json.name("bytes")
                 .value(telegram.source().bytes())
-                .field("container", telegram.source().container())
-                .close('}');
+                .field("container", telegram.source().container());
+        places(telegram.source().places());
+        json.close('}');
         diagnostics(telegram);
         json.close('}');
+    }
+
+    private void places(List<Place> places) throws IOException {
+        json.name("places").open('[');
+        for (Place place : places) {
+            json.open('{').field("container", place.container()).field("kind", place.kind());
+            json.field("sha256", place.sha256()).field("entry", place.entry());
+            number("offset", place.offset());
+            number("length", place.length());
+            json.close('}');
+        }
+        json.close(']');
+    }
+
+    private void number(String name, long number) throws IOException {
+        json.name(name);
+        if (number < 0) {
+            json.value(null);
+        } else {
+            json.value(number);
+        }
     }
 
     private static @Nullable String value(@Nullable Located<String> located) {

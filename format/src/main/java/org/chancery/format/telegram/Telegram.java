@@ -41,6 +41,19 @@ public record Telegram(
         return "sha-" + source.sha256().substring(0, 16);
     }
 
+    /// The same, and where its bytes were found.
+    public Telegram foundAt(List<Place> places) {
+        return new Telegram(
+                new Source(source.text(), source.name(), source.container(), places),
+                dialect,
+                heading,
+                body,
+                transmission,
+                claim,
+                pieces,
+                diagnostics);
+    }
+
     /// The fields alone, for comparing a telegram with another reading of it.
     public Fields fields() {
         return new Fields(heading, body, transmission);

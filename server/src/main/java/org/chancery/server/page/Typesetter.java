@@ -274,6 +274,7 @@ public final class Typesetter {
     private List<ReadingPage.Fact> file() {
         List<ReadingPage.Fact> facts = new ArrayList<>();
         add(facts, "Name", telegram.source().name());
+        telegram.source().places().forEach(place -> add(facts, "Found in", place.words()));
         add(facts, "Size", "%,d bytes".formatted(telegram.source().bytes()));
         add(facts, "Read as", telegram.dialect().dialect().word());
         add(facts, "SHA-256", telegram.source().sha256());
