@@ -139,6 +139,22 @@ public final class Archive implements AutoCloseable {
         return kept(holding).bytes();
     }
 
+    /// A telegram as one reads it: where the best copy has only some of its sections and other
+    /// copies have more, they are joined, each byte as it came.
+    public Telegram whole(Holding best, Reader reader) throws IOException {
+        Telegram telegram = telegram(best);
+        int declared = telegram.heading().sections().declared();
+        if (best.variants() < 2 || declared <= telegram.heading().sections().present().size()) {
+            return telegram;
+        }
+        List<Telegram> copies = new ArrayList<>();
+        for (Holding copy : variants(best, reader)) {
+            copies.add(telegram(copy));
+        }
+        return Sections.join(copies, parser).orElse(telegram);
+    }
+
+    /// This copy, by itself.
     public Telegram telegram(Holding holding) throws IOException {
         Originals.Kept kept = kept(holding);
         return parser.read(kept.bytes(), kept.name(), kept.container())

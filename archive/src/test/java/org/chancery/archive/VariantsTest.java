@@ -8,7 +8,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import org.chancery.format.telegram.Classification;
+import org.chancery.format.telegram.Paragraph;
 import org.chancery.format.telegram.Source;
+import org.chancery.format.telegram.Telegram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,6 +59,59 @@ class VariantsTest {
                 PLAIN.section(1, 3).saying("1. (C) One."),
                 PLAIN.section(2, 3).saying("1. (C) Two, longer."),
                 PLAIN.section(3, 3).saying("1. (C) Three, the longest."));
+    }
+
+    @Test
+    void sectionsInFilesOfTheirOwnAreReadAsOne() throws IOException {
+        List<Original> pile =
+                List.of(
+                        PLAIN.section(3, 3).saying("3. (C) Three, the longest.").original(),
+                        PLAIN.section(1, 3).saying("1. (C) One.").original(),
+                        PLAIN.section(2, 3).saying("2. (C) Two, longer.").original());
+        try (Archive archive = Archive.open(folder)) {
+            archive.ingest(pile, (done, total, name) -> {});
+            Holding best = archive.find("08VALLETTA301", Reader.everything()).orElseThrow();
+            Telegram whole = archive.whole(best, Reader.everything());
+            assertThat(whole.id()).isEqualTo("08VALLETTA301");
+            assertThat(whole.heading().sections().present()).containsExactly(1, 2, 3);
+            assertThat(whole.body().paragraphs())
+                    .extracting(Paragraph::text)
+                    .containsExactly("One.", "Two, longer.", "Three, the longest.");
+            assertThat(whole.source().container()).isEqualTo("joined");
+            assertThat(archive.telegram(best).body().paragraphs()).hasSize(1);
+        }
+    }
+
+    @Test
+    void sectionsThatLackOneSayWhich() throws IOException {
+        try (Archive archive = Archive.open(folder)) {
+            archive.ingest(
+                    List.of(
+                            PLAIN.section(1, 3).saying("1. (C) One.").original(),
+                            PLAIN.section(3, 3).saying("3. (C) Three.").original()),
+                    (done, total, name) -> {});
+            Holding best = archive.find("08VALLETTA301", Reader.everything()).orElseThrow();
+            Telegram whole = archive.whole(best, Reader.everything());
+            assertThat(whole.heading().sections().present()).containsExactly(1, 3);
+            assertThat(whole.diagnostics())
+                    .extracting(diagnostic -> diagnostic.code().id())
+                    .contains("SEC-MISSING");
+        }
+    }
+
+    @Test
+    void aSectionThatOneMayNotReadIsNotJoined() throws IOException {
+        try (Archive archive = Archive.open(folder)) {
+            archive.ingest(
+                    List.of(
+                            PLAIN.section(1, 2).saying("1. (U) One.").original(),
+                            PLAIN.section(2, 2).under("NODIS").saying("2. (C) Two.").original()),
+                    (done, total, name) -> {});
+            Reader outsider = new Reader("outsider", Classification.TOP_SECRET, Set.of("NODIS"));
+            Holding best = archive.find("08VALLETTA301", outsider).orElseThrow();
+            assertThat(archive.whole(best, outsider).heading().sections().present())
+                    .containsExactly(1);
+        }
     }
 
     @Test

@@ -52,6 +52,6 @@ final class ArchivedTelegram {
                                 Trouble.world(
                                         "no telegram \"%s\": it is no file here, and the archive in \"%s\" has none of that name"
                                                 .formatted(name, directory)));
-        return archive.telegram(holding);
+        return archive.whole(holding, Reader.everything());
     }
 }

@@ -21,6 +21,7 @@ import org.chancery.archive.Sort;
 import org.chancery.format.json.TelegramJson;
 import org.chancery.format.source.SourceText;
 import org.chancery.format.telegram.Origin;
+import org.chancery.format.telegram.Telegram;
 import org.chancery.server.event.Progress;
 import org.jspecify.annotations.Nullable;
 
@@ -96,7 +97,11 @@ public final class ApiRoutes {
     private void telegram(Context context) throws IOException {
         Optional<Holding> found = holding(context);
         if (found.isPresent()) {
-            context.contentType(JSON).result(TelegramJson.of(archive.telegram(found.get())));
+            Telegram telegram =
+                    context.queryParam("variant") == null
+                            ? archive.whole(found.get(), Reader.everything())
+                            : archive.telegram(found.get());
+            context.contentType(JSON).result(TelegramJson.of(telegram));
         }
     }
 

@@ -138,7 +138,10 @@ public final class PageRoutes {
             return;
         }
         Holding holding = found.get();
-        Telegram telegram = archive.telegram(holding);
+        Telegram telegram =
+                variant == null
+                        ? archive.whole(holding, Reader.everything())
+                        : archive.telegram(holding);
         Surroundings.Trail trail = trail(context);
         String title =
                 holding.subject() == null ? holding.id() : holding.id() + " " + holding.subject();
