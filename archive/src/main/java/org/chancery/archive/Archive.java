@@ -5,10 +5,14 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
+import org.chancery.archive.compare.Likeness;
 import org.chancery.archive.fixity.Verify;
 import org.chancery.archive.ingest.CatchUp;
 import org.chancery.archive.ingest.Ingest;
@@ -31,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 /// A folder with three things in it: `archive.sqlite` keeps, `index` finds and can be made anew
 /// from it, `writer.lock` lets one process write.
 public final class Archive implements AutoCloseable {
+
+    /// A text that has more candidates than this is a form that many fill in.
+    private static final int MOST_CANDIDATES = 50;
 
     private final Path directory;
     private final Store store;
@@ -152,6 +159,32 @@ public final class Archive implements AutoCloseable {
             copies.add(telegram(copy));
         }
         return Sections.join(copies, parser).orElse(telegram);
+    }
+
+    /// Telegrams of other numbers, or none, with almost the same text, the most alike first. Only
+    /// for readers from whom nothing is kept: their likeness tells of all that they say.
+    public List<Twin> twins(Holding holding, Telegram telegram, Reader reader) throws IOException {
+        Likeness likeness = Likeness.of(telegram);
+        List<Twin> twins = new ArrayList<>();
+        Set<String> seen = new HashSet<>(Set.of(holding.id()));
+        for (Holding other :
+                index.ask(opened -> opened.like(likeness.bands(), MOST_CANDIDATES, reader))) {
+            if (seen.add(other.id())) {
+                double alike = likeness.to(Likeness.of(telegram(other)));
+                if (alike >= Likeness.SAME_MESSAGE) {
+                    twins.add(new Twin(other, alike));
+                }
+            }
+        }
+        twins.sort(Comparator.comparingDouble(Twin::likeness).reversed());
+        return twins;
+    }
+
+    /// The copy with these bytes.
+    ///
+    /// @param sha256 in hexadecimal
+    public Optional<Holding> copy(String sha256, Reader reader) throws IOException {
+        return store.catalogue().copy(sha256, reader);
     }
 
     /// This copy, by itself.

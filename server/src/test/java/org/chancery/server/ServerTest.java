@@ -18,6 +18,8 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.chancery.server.event.Progress;
 import org.junit.jupiter.api.AfterAll;
@@ -92,6 +94,17 @@ class ServerTest {
             })
     void answersToNoOther(String host) throws Exception {
         assertThat(statusFor(host)).isEqualTo(421);
+    }
+
+    @Test
+    void tellsWhatDiffersBetweenCopies() throws Exception {
+        String reading = get("/telegrams/08VALLETTA301").body();
+        Matcher link = Pattern.compile("href=\"(/compare/[^\"]+)\"").matcher(reading);
+        assertThat(link.find()).isTrue();
+        HttpResponse<String> answer = get(link.group(1));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("<del>", "<ins>", "words differ, in");
+        assertThat(get("/compare/0/1").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -17,7 +17,9 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.NumericUtils;
 import org.chancery.archive.Holding;
+import org.chancery.archive.compare.Likeness;
 import org.chancery.archive.label.Label;
 import org.chancery.archive.query.Trait;
 import org.chancery.format.diagnostic.Located;
@@ -57,6 +59,7 @@ final class Documents {
         making.catalogue();
         making.date();
         making.traits();
+        making.likeness();
         return making.document;
     }
 
@@ -75,6 +78,18 @@ final class Documents {
         if (holding.mrn() != null && !holding.mrn().equals(holding.id())) {
             number(holding.mrn());
         }
+    }
+
+    private void likeness() {
+        for (long band : Likeness.of(telegram).bands()) {
+            document.add(new StringField(Fields.LIKE, bytes(band), Field.Store.NO));
+        }
+    }
+
+    static BytesRef bytes(long band) {
+        byte[] bytes = new byte[Long.BYTES];
+        NumericUtils.longToSortableBytes(band, bytes, 0);
+        return new BytesRef(bytes);
     }
 
     private void number(String number) {

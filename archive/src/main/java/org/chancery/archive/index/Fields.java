@@ -28,6 +28,10 @@ final class Fields {
     /// Kept text of the paragraphs, each behind the digit of its rank.
     static final String PARAGRAPH = "paragraph";
 
+    /// Keys that texts share which are much alike, whatever the rank of what they say: for readers
+    /// alone from whom nothing is kept.
+    static final String LIKE = "like";
+
     static final String NUMBER = "number";
     static final String FROM = "from";
     static final String TO = "to";

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.logging.Level;
@@ -42,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 public final class TelegramIndex implements AutoCloseable {
 
     /// Of the fields and of how words are made of text: an index of another one is made anew.
-    private static final String SCHEMA = "3";
+    private static final String SCHEMA = "4";
 
     private static final String SCHEMA_KEY = "schema";
     private static final String GENERATION_KEY = "generation";
@@ -213,6 +214,14 @@ public final class TelegramIndex implements AutoCloseable {
             new Searching(snapshot, holdings, reader).each(search, each);
             return 0;
         });
+    }
+
+    /// Copies whose text may be much like that of a telegram, itself among them, in no order.
+    ///
+    /// @param bands of the telegram's text
+    /// @param most of them
+    public List<Holding> like(long[] bands, int most, Reader reader) throws IOException {
+        return at(snapshot -> new Kin(snapshot, holdings, reader).of(bands, most));
     }
 
     /// Forgets everything, and is of generation 0, on the disk too.

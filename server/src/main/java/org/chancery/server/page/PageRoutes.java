@@ -14,6 +14,7 @@ import org.chancery.archive.Reader;
 import org.chancery.archive.Search;
 import org.chancery.archive.SearchResult;
 import org.chancery.archive.Sort;
+import org.chancery.archive.compare.Comparison;
 import org.chancery.format.table.Tables;
 import org.chancery.format.telegram.Telegram;
 import org.chancery.server.event.Progress;
@@ -51,6 +52,7 @@ public final class PageRoutes {
         routes.get("/", this::start);
         routes.get("/search", this::search);
         routes.get("/telegrams/{id}", this::reading);
+        routes.get("/compare/{first}/{second}", this::compare);
         routes.get(
                 "/help",
                 context ->
@@ -152,9 +154,31 @@ public final class PageRoutes {
                                         context,
                                         title,
                                         trail.search() == null ? "" : trail.search().query()),
-                                surroundings.of(holding, trail, variant),
+                                surroundings.of(holding, telegram, trail, variant),
                                 "source".equals(context.queryParam("view")));
         context.html(pages.html(page));
+    }
+
+    private void compare(Context context) throws IOException {
+        Optional<Holding> first = archive.copy(context.pathParam("first"), Reader.everything());
+        Optional<Holding> second = archive.copy(context.pathParam("second"), Reader.everything());
+        if (first.isEmpty() || second.isEmpty()) {
+            trouble(
+                    context,
+                    404,
+                    "One of these is not here",
+                    "The archive has no copy of that name any more.");
+            return;
+        }
+        Comparison comparison =
+                Comparison.of(archive.telegram(first.get()), archive.telegram(second.get()));
+        context.html(
+                pages.html(
+                        ComparePage.of(
+                                frame(context, "What differs", ""),
+                                first.get(),
+                                second.get(),
+                                comparison)));
     }
 
     private Optional<Holding> holding(String id, @Nullable String variant) throws IOException {

@@ -34,6 +34,10 @@ public final class Pages {
         return html("login.jte", page);
     }
 
+    public String html(ComparePage page) {
+        return html("compare.jte", page);
+    }
+
     public String html(TroublePage page) {
         return html("trouble.jte", page);
     }

@@ -97,7 +97,16 @@ public record ReadingPage(
             boolean missing) {}
 
     /// Another copy of the same telegram.
-    public record Variant(String href, String name, String note, boolean shown) {}
+    ///
+    /// @param compareHref beside the one shown; null for that one itself
+    public record Variant(
+            String href, String name, String note, boolean shown, @Nullable String compareHref) {}
+
+    /// A telegram of another number with almost the same text.
+    ///
+    /// @param alike `97 % the same text`
+    public record Kin(
+            String href, String id, @Nullable String subject, String alike, String compareHref) {}
 
     /// What lies around a telegram in the archive.
     ///
@@ -107,6 +116,7 @@ public record ReadingPage(
     public record Surroundings(
             List<Citation> citedBy,
             List<Variant> variants,
+            List<Kin> kin,
             @Nullable String back,
             @Nullable String position,
             @Nullable String previous,

@@ -71,7 +71,8 @@ final class Surroundings {
                 .toList();
     }
 
-    ReadingPage.Surroundings of(Holding holding, Trail trail, @Nullable String variant)
+    ReadingPage.Surroundings of(
+            Holding holding, Telegram telegram, Trail trail, @Nullable String variant)
             throws IOException {
         String here =
                 path(holding)
@@ -85,6 +86,7 @@ final class Surroundings {
         return new ReadingPage.Surroundings(
                 holding.mrn() == null ? List.of() : citing(holding.mrn()),
                 variants(holding, trail),
+                kin(holding, telegram),
                 trail.search() == null ? null : trail.back(),
                 trail.search() == null ? null : "%,d of %,d".formatted(trail.place() + 1, total),
                 before == 1 && !around.isEmpty()
@@ -115,9 +117,24 @@ final class Surroundings {
                             path(copy) + "?" + trail.parameters() + "&variant=" + key,
                             copy.name(),
                             "%,d bytes".formatted(copy.bytes()),
-                            copy.sha256().equals(shown.sha256())));
+                            copy.sha256().equals(shown.sha256()),
+                            copy.sha256().equals(shown.sha256())
+                                    ? null
+                                    : ComparePage.href(shown, copy)));
         }
         return variants;
+    }
+
+    private List<ReadingPage.Kin> kin(Holding shown, Telegram telegram) throws IOException {
+        return archive.twins(shown, telegram, reader).stream()
+                .map(twin ->
+                        new ReadingPage.Kin(
+                                path(twin.holding()),
+                                Typesetter.number(twin.holding().id()),
+                                twin.holding().subject(),
+                                "%d %% the same text".formatted((int) (100 * twin.likeness())),
+                                ComparePage.href(shown, twin.holding())))
+                .toList();
     }
 
     static String path(Holding holding) {

@@ -1,0 +1,108 @@
+package org.chancery.archive.compare;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.format.telegram.Paragraph;
+import org.chancery.format.telegram.Telegram;
+
+/// How alike the texts of two telegrams are, and how the like of one is found among a million.
+///
+/// A text is the set of its runs of three words, letters and digits alone. Two are as alike as what
+/// they have in common among what they have together: 1 for the same text, 0 for nothing in common.
+/// To find the like, a text's smallest hashes are joined to [#BANDS] keys: two texts that are alike
+/// share one of them with the probability that Broder's scheme gives ("On the resemblance and
+/// containment of documents", 1997): 0.99 at 0.85, 0.87 at 0.66, 0.01 at 0.1.
+public final class Likeness {
+
+    /// From here on two texts are taken for the same message sent twice: what stands between is a
+    /// correction, or what an operator added.
+    public static final double SAME_MESSAGE = 0.66;
+
+    /// Of a text that is long enough to be told from others.
+    public static final int BANDS = 6;
+
+    private static final int ROWS = 3;
+    private static final int RUN = 3;
+
+    /// `NO TEXT`, `PASS TO NSC`: too short to tell one from another.
+    private static final int FEWEST = 15;
+
+    private final Set<Long> runs;
+
+    private Likeness(Set<Long> runs) {
+        this.runs = runs;
+    }
+
+    public static Likeness of(Telegram telegram) {
+        List<Long> words = new ArrayList<>();
+        for (Paragraph paragraph : telegram.body().paragraphs()) {
+            words(paragraph.text(), words);
+        }
+        Set<Long> runs = new HashSet<>();
+        for (int i = 0; i + RUN <= words.size(); i++) {
+            long hash = 0;
+            for (int j = i; j < i + RUN; j++) {
+                hash = mixed(hash + words.get(j));
+            }
+            runs.add(hash);
+        }
+        return new Likeness(runs);
+    }
+
+    private static void words(String text, List<Long> into) {
+        long hash = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            if (Character.isLetterOrDigit(c)) {
+                hash = hash * 31 + Character.toUpperCase(c);
+            } else if (hash != 0) {
+                into.add(hash);
+                hash = 0;
+            }
+        }
+    }
+
+    /// From 0 to 1; 0 where one of them is too short to say.
+    public double to(Likeness other) {
+        if (runs.size() < FEWEST || other.runs.size() < FEWEST) {
+            return 0;
+        }
+        Set<Long> smaller = runs.size() < other.runs.size() ? runs : other.runs;
+        Set<Long> larger = smaller.equals(runs) ? other.runs : runs;
+        long common = smaller.stream().filter(larger::contains).count();
+        return (double) common / (runs.size() + other.runs.size() - common);
+    }
+
+    /// Keys to find it by; none where it is too short.
+    public long[] bands() {
+        if (runs.size() < FEWEST) {
+            return new long[0];
+        }
+        long[] least = new long[BANDS * ROWS];
+        Arrays.fill(least, Long.MAX_VALUE);
+        for (long run : runs) {
+            for (int i = 0; i < least.length; i++) {
+                least[i] = Math.min(least[i], mixed(run ^ (i * 0x9E37_79B9_7F4A_7C15L)));
+            }
+        }
+        long[] bands = new long[BANDS];
+        for (int band = 0; band < BANDS; band++) {
+            long hash = band;
+            for (int row = 0; row < ROWS; row++) {
+                hash = mixed(hash + least[band * ROWS + row]);
+            }
+            bands[band] = hash;
+        }
+        return bands;
+    }
+
+    /// Every bit of it depends on every bit that goes in (Stafford's thirteenth variant).
+    private static long mixed(long value) {
+        long mixed = (value ^ (value >>> 30)) * 0xBF58_476D_1CE4_E5B9L;
+        mixed = (mixed ^ (mixed >>> 27)) * 0x94D0_49BB_1331_11EBL;
+        return mixed ^ (mixed >>> 31);
+    }
+}
