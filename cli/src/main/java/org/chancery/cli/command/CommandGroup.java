@@ -13,7 +13,7 @@ record CommandGroup(String title, List<String> names) {
             List.of(
                     new CommandGroup(
                             "Telegrams in files",
-                            List.of("parse", "lint", "explain", "show", "write")),
+                            List.of("parse", "lint", "explain", "show", "write", "convert")),
                     new CommandGroup("An archive", List.of("import", "search", "export", "serve")),
                     new CommandGroup("Care of an archive", List.of("verify", "reindex")),
                     new CommandGroup("This program", List.of("completion")));
@@ -26,6 +26,7 @@ record CommandGroup(String title, List<String> names) {
             case "explain" -> new ExplainCommand(terminal);
             case "show" -> new ShowCommand(terminal);
             case "write" -> new WriteCommand(terminal);
+            case "convert" -> new ConvertCommand(terminal);
             case "import" -> new ImportCommand(terminal);
             case "search" -> new SearchCommand(terminal);
             case "export" -> new ExportCommand(terminal);

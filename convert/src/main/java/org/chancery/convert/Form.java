@@ -1,0 +1,116 @@
+package org.chancery.convert;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+import java.util.Optional;
+import org.chancery.convert.table.JsonExporter;
+import org.chancery.convert.table.NdjsonExporter;
+import org.chancery.convert.text.WireExporter;
+import org.jspecify.annotations.Nullable;
+
+/// A form that telegrams go out in; `docs/export.md` says what each carries.
+///
+/// ```
+/// try (Exporter exporter = Form.JSON.open(out)) {
+///     exporter.write(telegram);
+/// }
+/// ```
+public enum Form {
+    JSON("json", "json", "application/json", Gathering.MANY, "JSON, one list of objects"),
+    NDJSON(
+            "ndjson",
+            "ndjson",
+            "application/x-ndjson",
+            Gathering.MANY,
+            "JSON, an object a line, for programs that stream"),
+    WIRE(
+            "wire",
+            "txt",
+            "text/plain; charset=utf-8",
+            Gathering.MANY,
+            "wire text, format lines 1 to 16");
+
+    /// How many telegrams one document of the form holds.
+    public enum Gathering {
+        ONE,
+        MANY
+    }
+
+    private final String id;
+    private final String ending;
+    private final String mediaType;
+    private final Gathering gathering;
+    private final String title;
+
+    Form(String id, String ending, String mediaType, Gathering gathering, String title) {
+        this.id = id;
+        this.ending = ending;
+        this.mediaType = mediaType;
+        this.gathering = gathering;
+        this.title = title;
+    }
+
+    /// By its id, in any case.
+    public static Optional<Form> named(String id) {
+        String wanted = id.toLowerCase(Locale.ROOT);
+        for (Form form : values()) {
+            if (form.id.equals(wanted)) {
+                return Optional.of(form);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// By the ending of a file's name.
+    ///
+    /// @return null where the name has no ending of a form
+    public static @Nullable Form ofFile(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        for (Form form : values()) {
+            if (lower.endsWith("." + form.ending)) {
+                return form;
+            }
+        }
+        return null;
+    }
+
+    /// What people type: `json`.
+    public String id() {
+        return id;
+    }
+
+    /// Of a file's name, without the point.
+    public String ending() {
+        return ending;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    public Gathering gathering() {
+        return gathering;
+    }
+
+    /// Whether it can be looked at on a screen.
+    public boolean isText() {
+        return true;
+    }
+
+    /// A few words for people.
+    public String title() {
+        return title;
+    }
+
+    /// Begins a document.
+    ///
+    /// @param out stays open, it is the caller's
+    public Exporter open(OutputStream out) throws IOException {
+        return switch (this) {
+            case JSON -> new JsonExporter(out);
+            case NDJSON -> new NdjsonExporter(out);
+            case WIRE -> new WireExporter(out);
+        };
+    }
+}
