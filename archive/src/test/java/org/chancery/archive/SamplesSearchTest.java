@@ -59,6 +59,17 @@ class SamplesSearchTest {
                 "to:\"cis collective\" signed:hoagland                    | 09ASTANA1967",
                 "has:sections has:comment -has:notal kazakhstan           | 09ASTANA1967",
                 "subject:\"compares notes\"                               | 09ASTANA1967",
+                "info:beijing summary:kazbrig                             | 09ASTANA1967",
+                "dtg:050345ZNOV09                                         | 09ASTANA1967",
+                "dtg:\"050345Z Nov 09\"                                   | 09ASTANA1967",
+                "dtg:0503* classifiedby:hoagland                          | 09ASTANA1967",
+                "declassify:2019-11 portion:u                             | 09ASTANA1967",
+                "lint:SUB-TRUNCATED                                       | 09ASTANA1967",
+                "kazakhstan near/8 \"rapid reaction\"                     | 09ASTANA1967",
+                "(attuned* or nonsense) in:comment                        | 09ASTANA1967",
+                "shaikhutdinow~                                           | 09ASTANA1967",
+                "/shaikh.*/                                               | 09ASTANA1967",
+                "cited-by:10VALLETTA61                                    | 09STATE116020",
             })
     void findsFirst(String query, String id) throws IOException {
         SearchResult result = search(query);

@@ -3,8 +3,10 @@ package org.chancery.archive.index;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -24,6 +26,7 @@ import org.chancery.archive.label.Label;
 import org.chancery.archive.query.Trait;
 import org.chancery.format.diagnostic.Located;
 import org.chancery.format.telegram.Addressee;
+import org.chancery.format.telegram.ExecutiveOrder;
 import org.chancery.format.telegram.Heading;
 import org.chancery.format.telegram.Paragraph;
 import org.chancery.format.telegram.Portion;
@@ -128,6 +131,11 @@ final class Documents {
                 text(rank, heading);
             }
             text(rank, paragraph.text());
+            switch (paragraph.kind()) {
+                case SUMMARY -> words(Fields.summary(rank), paragraph.text());
+                case COMMENT -> words(Fields.comment(rank), paragraph.text());
+                case ACTION, TEXT -> {}
+            }
         }
     }
 
@@ -156,6 +164,14 @@ final class Documents {
         name(Fields.FROM, heading.from() == null ? null : heading.from().value());
         heading.toAddressees().forEach(this::addressee);
         heading.infoAddressees().forEach(this::addressee);
+        for (Located<Addressee> addressee : heading.infoAddressees()) {
+            name(Fields.INFO, addressee.value().name());
+            name(Fields.INFO, addressee.value().routing());
+        }
+        if (heading.classifiedBy() != null) {
+            name(Fields.CLASSIFIED_BY, heading.classifiedBy().value().name());
+            name(Fields.CLASSIFIED_BY, heading.classifiedBy().value().title());
+        }
         name(
                 Fields.SIGNED,
                 telegram.body().signature() == null ? null : telegram.body().signature().value());
@@ -174,6 +190,7 @@ final class Documents {
 
     private void cited(String number) {
         document.add(new StringField(Fields.CITED, number, Field.Store.NO));
+        document.add(new SortedSetDocValuesField(Fields.CITES, new BytesRef(number)));
         if (Keys.isNumber(number)) {
             document.add(new StringField(Fields.CITED, Keys.withoutYear(number), Field.Store.NO));
         }
@@ -203,6 +220,31 @@ final class Documents {
         counted(Fields.TAG, holding.tags());
         counted(Fields.CAPTION, holding.captions());
         counted(Fields.DIALECT, List.of(telegram.dialect().dialect().word()));
+        if (telegram.heading().dtg() != null) {
+            key(Fields.DTG, Keys.letters(telegram.heading().dtg().value().wire()));
+        }
+        portions();
+        telegram.diagnostics().stream()
+                .map(diagnostic -> diagnostic.code().id())
+                .distinct()
+                .forEach(code -> key(Fields.LINT, code));
+    }
+
+    private void portions() {
+        Set<String> marks = new HashSet<>();
+        for (Paragraph paragraph : telegram.body().paragraphs()) {
+            if (paragraph.portion() != null) {
+                marks.add(Keys.letters(paragraph.portion().mark()));
+                marks.add(Keys.letters(paragraph.portion().base()));
+            }
+        }
+        marks.forEach(mark -> key(Fields.PORTION, mark));
+    }
+
+    private void key(String field, String key) {
+        if (!key.isEmpty()) {
+            document.add(new StringField(field, bounded(key), Field.Store.NO));
+        }
     }
 
     /// Found by any spelling, counted as written.
@@ -221,6 +263,11 @@ final class Documents {
     }
 
     private void date() {
+        Located<ExecutiveOrder> order = telegram.heading().executiveOrder();
+        if (order != null && order.value().declassifyOn() != null) {
+            document.add(
+                    new LongPoint(Fields.DECLASSIFY, order.value().declassifyOn().toEpochDay()));
+        }
         Instant date = holding.date();
         if (date != null) {
             LocalDate day = date.atZone(ZoneOffset.UTC).toLocalDate();

@@ -35,8 +35,23 @@ final class Fields {
     static final String NUMBER = "number";
     static final String FROM = "from";
     static final String TO = "to";
+    static final String INFO = "info";
     static final String SIGNED = "signed";
+    static final String CLASSIFIED_BY = "classifiedby";
+    static final String DTG = "dtg";
+    static final String DECLASSIFY = "declassify";
+
+    /// Marks of portions: with their caveats, and without.
+    static final String PORTION = "portion";
+
+    /// Codes of findings.
+    static final String LINT = "lint";
+
     static final String CITED = "cited";
+
+    /// The same with the year, for going from a telegram to those that it cites.
+    static final String CITES = "cites";
+
     static final String CITED_TEXT = "cited.text";
     static final String DATE = "date";
     static final String SENT = "sent";
@@ -66,6 +81,14 @@ final class Fields {
 
     static String subject(int rank) {
         return "subject." + LABELS.get(rank);
+    }
+
+    static String summary(int rank) {
+        return "summary." + LABELS.get(rank);
+    }
+
+    static String comment(int rank) {
+        return "comment." + LABELS.get(rank);
     }
 
     static String stems(String field) {

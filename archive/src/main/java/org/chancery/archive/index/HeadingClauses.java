@@ -85,6 +85,15 @@ final class HeadingClauses {
         return Clauses.fact(new WildcardQuery(new Term(field, pattern)));
     }
 
+    /// By the day that the marking states, both included.
+    static Query declassified(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return Clauses.fact(
+                LongPoint.newRangeQuery(
+                        Fields.DECLASSIFY,
+                        first == null ? Long.MIN_VALUE : first.toEpochDay(),
+                        last == null ? Long.MAX_VALUE : last.toEpochDay()));
+    }
+
     /// By the days of UTC, both included.
     static Query dated(@Nullable LocalDate first, @Nullable LocalDate last) {
         return Clauses.fact(

@@ -1,12 +1,16 @@
 package org.chancery.archive.index;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.util.automaton.ByteRunAutomaton;
 import org.chancery.archive.query.Field;
+import org.chancery.archive.query.Nearest;
 import org.chancery.archive.query.Query;
+import org.chancery.archive.query.Regexes;
 
 /// Where the words of a query stand in a text: by the same rules as the index finds them.
 final class Marks {
@@ -21,6 +25,10 @@ final class Marks {
     private record Row(List<String> words) implements Sought {}
 
     private record Open(String pattern) implements Sought {}
+
+    private record Alike(String word, int edits) implements Sought {}
+
+    private record Shaped(ByteRunAutomaton words) implements Sought {}
 
     private final List<Sought> sought = new ArrayList<>();
     private final Stemmer stemmer = new Stemmer();
@@ -52,12 +60,26 @@ final class Marks {
                     add(Glob.isOpen(piece) ? new Open(piece) : new Stem(stemmer.stem(piece)));
                 }
             }
+            case Query.Near near when isOfText(near.field()) -> {
+                for (String part : near.parts()) {
+                    List<String> words = WordSplitter.words(part);
+                    add(
+                            words.size() == 1
+                                    ? new Stem(stemmer.stem(words.getFirst()))
+                                    : new Row(words));
+                }
+            }
+            case Query.Fuzzy fuzzy when isOfText(fuzzy.field()) ->
+                    WordSplitter.words(fuzzy.text())
+                            .forEach(word -> add(new Alike(word, fuzzy.edits())));
+            case Query.Regex regex when isOfText(regex.field()) ->
+                    add(new Shaped(new ByteRunAutomaton(Regexes.automaton(regex.pattern()))));
             case Query.Everything _, Query.Not _, Query.Term _ -> {}
         }
     }
 
     private static boolean isOfText(Field field) {
-        return field == Field.ANY || field == Field.TEXT;
+        return field.isOfText() && field != Field.SUBJECT;
     }
 
     private void add(Sought term) {
@@ -90,8 +112,16 @@ final class Marks {
         return switch (sought) {
             case Stem(String wanted) -> stem.equals(wanted) ? 1 : 0;
             case Open(String pattern) -> Glob.matches(pattern, words.get(at).word()) ? 1 : 0;
+            case Alike(String word, int edits) ->
+                    Nearest.isWithin(edits, word, words.get(at).word()) ? 1 : 0;
+            case Shaped(ByteRunAutomaton shape) -> fits(shape, words.get(at).word()) ? 1 : 0;
             case Row(List<String> row) -> isAt(words, at, row) ? row.size() : 0;
         };
+    }
+
+    private static boolean fits(ByteRunAutomaton shape, String word) {
+        byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
+        return shape.run(bytes, 0, bytes.length);
     }
 
     private static boolean isAt(List<WordSplitter.Found> words, int at, List<String> row) {

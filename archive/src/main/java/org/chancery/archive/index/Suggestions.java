@@ -107,6 +107,12 @@ final class Suggestions {
             if (field == Field.ANY || field == Field.SUBJECT) {
                 fields.add(Fields.subject(rank));
             }
+            if (field == Field.SUMMARY) {
+                fields.add(Fields.summary(rank));
+            }
+            if (field == Field.COMMENT) {
+                fields.add(Fields.comment(rank));
+            }
         }
         switch (field) {
             case FROM -> fields.add(Fields.FROM);
@@ -114,7 +120,26 @@ final class Suggestions {
             case SIGNED -> fields.add(Fields.SIGNED);
             case TAG -> fields.add(Fields.TAG);
             case CAPTION -> fields.add(Fields.CAPTION);
-            case ANY, TEXT, SUBJECT, REF, MRN, CLASS, DATE, PRECEDENCE, DIALECT, HAS -> {}
+            case INFO -> fields.add(Fields.INFO);
+            case CLASSIFIED_BY -> fields.add(Fields.CLASSIFIED_BY);
+            case ANY,
+                    TEXT,
+                    SUBJECT,
+                    SUMMARY,
+                    COMMENT,
+                    REF,
+                    CITED_BY,
+                    MRN,
+                    DTG,
+                    CLASS,
+                    DATE,
+                    PRECEDENCE,
+                    DECLASSIFY,
+                    PORTION,
+                    DIALECT,
+                    HAS,
+                    IN,
+                    LINT -> {}
         }
         return fields;
     }

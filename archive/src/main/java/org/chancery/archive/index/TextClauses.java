@@ -2,19 +2,27 @@ package org.chancery.archive.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.WildcardQuery;
+import org.apache.lucene.util.automaton.Automaton;
+import org.chancery.archive.query.Regexes;
 
 /// What is asked of text and subject, for a reader who may see the portions of the lowest `ranks`
 /// ranks: no other text field is named.
@@ -31,29 +39,55 @@ final class TextClauses {
     /// Words asked for one after the other count as near each other with this many between them.
     private static final int NEAR = 6;
 
+    /// Words that one may have been meant for.
+    private static final int MOST_ALIKE = 100;
+
     /// In words.
     private static final int LONGEST_SUBJECT = 25;
 
     private final int ranks;
+    private final View view;
+    private final Forms forms;
     private final Stemmer stemmer = new Stemmer();
 
-    /// Where to look.
-    enum Scope {
-        ANYWHERE(true, true),
-        TEXT(true, false),
-        SUBJECT(false, true);
+    /// What has fields of text of its own.
+    private enum Part {
+        TEXT(Fields::text, 1),
+        SUBJECT(Fields::subject, SUBJECT_WEIGHT),
+        SUMMARY(Fields::summary, 1),
+        COMMENT(Fields::comment, 1);
 
-        private final boolean inText;
-        private final boolean inSubject;
+        @SuppressWarnings("ImmutableEnumChecker") // names fields, nothing else
+        private final IntFunction<String> field;
 
-        Scope(boolean inText, boolean inSubject) {
-            this.inText = inText;
-            this.inSubject = inSubject;
+        private final float weight;
+
+        Part(IntFunction<String> field, float weight) {
+            this.field = field;
+            this.weight = weight;
         }
     }
 
-    TextClauses(int ranks) {
+    /// Where to look.
+    enum Scope {
+        ANYWHERE(Part.TEXT, Part.SUBJECT),
+        TEXT(Part.TEXT),
+        SUBJECT(Part.SUBJECT),
+        SUMMARY(Part.SUMMARY),
+        COMMENT(Part.COMMENT);
+
+        @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+        private final List<Part> parts;
+
+        Scope(Part... parts) {
+            this.parts = List.of(parts);
+        }
+    }
+
+    TextClauses(int ranks, View view) {
         this.ranks = ranks;
+        this.view = view;
+        this.forms = new Forms(view.getIndexReader());
     }
 
     /// One word in any form; several, as in `AL-QAEDA`, side by side.
@@ -72,41 +106,104 @@ final class TextClauses {
 
     private Query combined(String word, Scope scope, UnaryOperator<String> form) {
         CombinedFieldQuery.Builder combined = new CombinedFieldQuery.Builder(word);
-        for (int rank = 0; rank < ranks; rank++) {
-            if (scope.inText) {
-                combined.addField(form.apply(Fields.text(rank)), 1);
-            }
-            if (scope.inSubject) {
-                combined.addField(form.apply(Fields.subject(rank)), SUBJECT_WEIGHT);
+        boolean isAnywhere = false;
+        for (Part part : scope.parts) {
+            for (String field : fields(part)) {
+                combined.addField(form.apply(field), part.weight);
+                isAnywhere = true;
             }
         }
-        return combined.build();
+        return isAnywhere ? combined.build() : MatchNoDocsQuery.INSTANCE;
+    }
+
+    /// Of the ranks that the reader may see, those with words that the reader may see: Lucene
+    /// weighs nothing in a field that is empty to them.
+    private List<String> fields(Part part) {
+        List<String> fields = new ArrayList<>();
+        for (int rank = 0; rank < ranks; rank++) {
+            String field = part.field.apply(rank);
+            if (view.hasWords(field)) {
+                fields.add(field);
+            }
+        }
+        return fields;
     }
 
     /// Side by side, in this order and these forms.
     Query phrase(List<String> words, Scope scope) {
-        List<Query> places = new ArrayList<>();
-        if (scope.inText) {
-            places.add(inOrder(words, 0, Fields::text));
-        }
-        if (scope.inSubject) {
-            places.add(new BoostQuery(inOrder(words, 0, Fields::subject), SUBJECT_WEIGHT));
-        }
-        return Clauses.any(places);
+        return parts(scope, part -> inOrder(words, 0, part));
+    }
+
+    private static Query parts(Scope scope, Function<Part, Query> query) {
+        return Clauses.any(
+                scope.parts.stream()
+                        .map(part ->
+                                part.weight == 1
+                                        ? query.apply(part)
+                                        : new BoostQuery(query.apply(part), part.weight))
+                        .toList());
+    }
+
+    /// Each field that the reader may see.
+    private Query fields(Scope scope, Function<String, Query> query) {
+        return Clauses.any(
+                scope.parts.stream()
+                        .flatMap(part -> fields(part).stream())
+                        .map(query)
+                        .toList());
     }
 
     /// A word with open parts.
     Query open(String pattern, Scope scope) {
-        List<Query> places = new ArrayList<>();
-        for (int rank = 0; rank < ranks; rank++) {
-            if (scope.inText) {
-                places.add(new WildcardQuery(new Term(Fields.text(rank), pattern)));
-            }
-            if (scope.inSubject) {
-                places.add(new WildcardQuery(new Term(Fields.subject(rank), pattern)));
-            }
-        }
-        return Clauses.any(places);
+        return fields(scope, field -> new WildcardQuery(new Term(field, pattern)));
+    }
+
+    /// A word as a regular expression has it.
+    Query regex(String pattern, Scope scope) {
+        Automaton words = Regexes.automaton(pattern);
+        return fields(scope, field -> new AutomatonQuery(new Term(field, pattern), words));
+    }
+
+    /// A word but for some letters, its first one right. All words alike weigh the same: how often
+    /// each is written would tell of what the reader may not see.
+    Query fuzzy(String word, int edits, Scope scope) {
+        return fields(
+                scope,
+                field ->
+                        new FuzzyQuery(
+                                new Term(field, word),
+                                edits,
+                                1,
+                                MOST_ALIKE,
+                                true,
+                                MultiTermQuery.CONSTANT_SCORE_BLENDED_REWRITE));
+    }
+
+    /// Near each other within one paragraph, in any order.
+    ///
+    /// @param parts each a word in any of its forms, or several as they stand
+    Query near(List<List<String>> parts, int distance, Scope scope) {
+        int words = parts.stream().mapToInt(List::size).sum();
+        return fields(
+                scope,
+                field -> {
+                    IntervalsSource together =
+                            parts.stream()
+                                    .map(part -> source(field, part))
+                                    .reduce(Intervals::unorderedNoOverlaps)
+                                    .orElseThrow();
+                    return new IntervalQuery(
+                            field, Intervals.maxwidth(words + distance, together));
+                });
+    }
+
+    private IntervalsSource source(String field, List<String> part) {
+        return part.size() == 1
+                ? Intervals.or(
+                        forms.of(field, part.getFirst()).stream()
+                                .map(Intervals::term)
+                                .toArray(IntervalsSource[]::new))
+                : Intervals.phrase(part.toArray(String[]::new));
     }
 
     /// What makes hits of bare words weigh more: that they stand near each other in the text, or
@@ -114,24 +211,26 @@ final class TextClauses {
     List<Query> nearness(List<String> words) {
         List<Query> near = new ArrayList<>();
         if (words.size() > 1 && words.size() <= LONGEST_SUBJECT) {
-            near.add(new BoostQuery(inOrder(words, 1, Fields::subject), SUBJECT_WEIGHT));
+            near.add(new BoostQuery(inOrder(words, 1, Part.SUBJECT), SUBJECT_WEIGHT));
         }
         if (words.size() > 1 && words.size() <= NEAR) {
-            near.add(new BoostQuery(inOrder(words, NEAR, Fields::text), NEAR_WEIGHT));
+            near.add(new BoostQuery(inOrder(words, NEAR, Part.TEXT), NEAR_WEIGHT));
         }
         return near;
     }
 
     /// Within one portion; `slop` says how many words may stand between.
-    private Query inOrder(List<String> words, int slop, IntFunction<String> field) {
+    private Query inOrder(List<String> words, int slop, Part part) {
         if (words.isEmpty()) {
             return MatchNoDocsQuery.INSTANCE;
         }
         String[] terms = words.toArray(String[]::new);
         List<Query> portions =
-                IntStream.range(0, ranks)
-                        .mapToObj(rank -> (Query) new PhraseQuery(slop, field.apply(rank), terms))
+                fields(part).stream()
+                        .map(field -> (Query) new PhraseQuery(slop, field, terms))
                         .toList();
-        return new DisjunctionMaxQuery(portions, 0.1f);
+        return portions.isEmpty()
+                ? MatchNoDocsQuery.INSTANCE
+                : new DisjunctionMaxQuery(portions, 0.1f);
     }
 }

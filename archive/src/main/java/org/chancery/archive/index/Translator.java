@@ -15,13 +15,18 @@ import org.chancery.archive.query.Field;
 import org.chancery.archive.query.Query.And;
 import org.chancery.archive.query.Query.Classed;
 import org.chancery.archive.query.Query.Dated;
+import org.chancery.archive.query.Query.Declassified;
 import org.chancery.archive.query.Query.Everything;
 import org.chancery.archive.query.Query.Formatted;
+import org.chancery.archive.query.Query.Fuzzy;
 import org.chancery.archive.query.Query.Having;
+import org.chancery.archive.query.Query.Linted;
+import org.chancery.archive.query.Query.Near;
 import org.chancery.archive.query.Query.Not;
 import org.chancery.archive.query.Query.Or;
 import org.chancery.archive.query.Query.Phrase;
 import org.chancery.archive.query.Query.Ranked;
+import org.chancery.archive.query.Query.Regex;
 import org.chancery.archive.query.Query.Urgent;
 import org.chancery.archive.query.Query.Wildcard;
 import org.chancery.archive.query.Query.Word;
@@ -31,10 +36,12 @@ import org.chancery.format.telegram.Precedence;
 /// ranks.
 final class Translator {
 
+    private final View view;
     private final TextClauses text;
 
-    Translator(int ranks) {
-        this.text = new TextClauses(ranks);
+    Translator(int ranks, View view) {
+        this.view = view;
+        this.text = new TextClauses(ranks, view);
     }
 
     Query translate(org.chancery.archive.query.Query query) {
@@ -46,6 +53,19 @@ final class Translator {
             case Word word -> word(word.field(), word.text());
             case Phrase phrase -> phrase(phrase.field(), phrase.text());
             case Wildcard wildcard -> wildcard(wildcard.field(), wildcard.pattern());
+            case Near near ->
+                    text.near(
+                            near.parts().stream().map(WordSplitter::words).toList(),
+                            near.distance(),
+                            scope(near.field()));
+            case Fuzzy fuzzy ->
+                    text.fuzzy(
+                            WordSplitter.words(fuzzy.text()).getFirst(),
+                            fuzzy.edits(),
+                            scope(fuzzy.field()));
+            case Regex regex -> text.regex(regex.pattern(), scope(regex.field()));
+            case Declassified time -> HeadingClauses.declassified(time.first(), time.last());
+            case Linted linted -> HeadingClauses.key(Fields.LINT, linted.code());
             case Dated dated -> HeadingClauses.dated(dated.first(), dated.last());
             case Classed classed -> HeadingClauses.name(Fields.CLASSIFICATION, classed.name());
             case Ranked ranked ->
@@ -88,6 +108,37 @@ final class Translator {
         return all.build();
     }
 
+    private static Scope scope(Field field) {
+        return switch (field) {
+            case ANY -> Scope.ANYWHERE;
+            case TEXT -> Scope.TEXT;
+            case SUBJECT -> Scope.SUBJECT;
+            case SUMMARY -> Scope.SUMMARY;
+            case COMMENT -> Scope.COMMENT;
+            case FROM,
+                            TO,
+                            INFO,
+                            TAG,
+                            CLASS,
+                            DATE,
+                            DTG,
+                            REF,
+                            CITED_BY,
+                            CAPTION,
+                            MRN,
+                            PRECEDENCE,
+                            SIGNED,
+                            CLASSIFIED_BY,
+                            DECLASSIFY,
+                            PORTION,
+                            DIALECT,
+                            HAS,
+                            IN,
+                            LINT ->
+                    throw new IllegalArgumentException("no running text: " + field);
+        };
+    }
+
     private Query word(Field field, String value) {
         List<String> words = WordSplitter.words(value);
         return switch (field) {
@@ -97,44 +148,66 @@ final class Translator {
                         ? Clauses.any(List.of(HeadingClauses.numberFirst(value), anywhere))
                         : anywhere;
             }
-            case TEXT -> text.word(words, Scope.TEXT);
-            case SUBJECT -> text.word(words, Scope.SUBJECT);
+            case TEXT, SUBJECT, SUMMARY, COMMENT -> text.word(words, scope(field));
             case FROM -> HeadingClauses.from(value);
             case TO -> HeadingClauses.names(Fields.TO, words);
+            case INFO -> HeadingClauses.names(Fields.INFO, words);
+            case CLASSIFIED_BY -> HeadingClauses.names(Fields.CLASSIFIED_BY, words);
+            case DTG -> HeadingClauses.key(Fields.DTG, Keys.letters(value));
+            case PORTION -> HeadingClauses.key(Fields.PORTION, Keys.letters(value));
+            case CITED_BY -> Cited.by(value, view);
             case SIGNED -> HeadingClauses.names(Fields.SIGNED, words);
             case TAG -> HeadingClauses.name(Fields.TAG, value);
             case CAPTION -> HeadingClauses.name(Fields.CAPTION, value);
             case MRN -> HeadingClauses.key(Fields.NUMBER, Keys.number(value));
             case REF -> HeadingClauses.citing(value);
-            case CLASS, DATE, PRECEDENCE, DIALECT, HAS -> throw noWords(field);
+            case CLASS, DATE, PRECEDENCE, DECLASSIFY, DIALECT, HAS, IN, LINT -> throw noWords(field);
         };
     }
 
     private Query phrase(Field field, String value) {
         List<String> words = WordSplitter.words(value);
         return switch (field) {
-            case ANY -> text.phrase(words, Scope.ANYWHERE);
-            case TEXT -> text.phrase(words, Scope.TEXT);
-            case SUBJECT -> text.phrase(words, Scope.SUBJECT);
-            case FROM, TO, SIGNED, TAG, CAPTION, MRN, REF -> word(field, value);
-            case CLASS, DATE, PRECEDENCE, DIALECT, HAS -> throw noWords(field);
+            case ANY, TEXT, SUBJECT, SUMMARY, COMMENT -> text.phrase(words, scope(field));
+            case FROM,
+                            TO,
+                            INFO,
+                            SIGNED,
+                            CLASSIFIED_BY,
+                            TAG,
+                            CAPTION,
+                            MRN,
+                            DTG,
+                            PORTION,
+                            REF,
+                            CITED_BY ->
+                    word(field, value);
+            case CLASS, DATE, PRECEDENCE, DECLASSIFY, DIALECT, HAS, IN, LINT -> throw noWords(field);
         };
     }
 
     private Query wildcard(Field field, String pattern) {
         return switch (field) {
-            case ANY -> pieces(field, pattern, piece -> text.open(piece, Scope.ANYWHERE));
-            case TEXT -> pieces(field, pattern, piece -> text.open(piece, Scope.TEXT));
-            case SUBJECT -> pieces(field, pattern, piece -> text.open(piece, Scope.SUBJECT));
+            case ANY, TEXT, SUBJECT, SUMMARY, COMMENT ->
+                    pieces(field, pattern, piece -> text.open(piece, scope(field)));
             case FROM -> either(field, Fields.ORIGIN, Fields.FROM, pattern);
             case REF -> either(field, Fields.CITED, Fields.CITED_TEXT, pattern);
             case TO -> pieces(field, pattern, piece -> HeadingClauses.open(Fields.TO, piece));
+            case INFO -> pieces(field, pattern, piece -> HeadingClauses.open(Fields.INFO, piece));
             case SIGNED ->
                     pieces(field, pattern, piece -> HeadingClauses.open(Fields.SIGNED, piece));
+            case CLASSIFIED_BY ->
+                    pieces(
+                            field,
+                            pattern,
+                            piece -> HeadingClauses.open(Fields.CLASSIFIED_BY, piece));
+            case DTG -> HeadingClauses.open(Fields.DTG, Glob.letters(pattern));
+            case PORTION -> HeadingClauses.open(Fields.PORTION, Glob.letters(pattern));
+            case CITED_BY -> Cited.by(pattern, view);
             case TAG -> HeadingClauses.open(Fields.TAG, pattern.toUpperCase(Locale.ROOT));
             case CAPTION -> HeadingClauses.open(Fields.CAPTION, pattern.toUpperCase(Locale.ROOT));
             case MRN -> HeadingClauses.open(Fields.NUMBER, Glob.letters(pattern));
-            case CLASS, DATE, PRECEDENCE, DIALECT, HAS -> throw noWords(field);
+            case CLASS, DATE, PRECEDENCE, DECLASSIFY, DIALECT, HAS, IN, LINT -> throw noWords(field);
         };
     }
 

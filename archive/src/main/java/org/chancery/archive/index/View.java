@@ -1,6 +1,7 @@
 package org.chancery.archive.index;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -119,6 +120,15 @@ final class View extends IndexSearcher {
             }
         }
         return documents;
+    }
+
+    /// Whether any telegram that the reader may see has words in this field.
+    boolean hasWords(String field) {
+        try {
+            return collectionStatistics(field) != null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

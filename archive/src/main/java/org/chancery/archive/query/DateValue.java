@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
-/// Reads what follows `date:`: a year, a month, a day, or an interval of them.
+/// Reads what follows `date:` and `declassify:`: a year, a month, a day, or an interval of them.
 final class DateValue {
 
     private static final String EXAMPLES =
@@ -15,10 +15,10 @@ final class DateValue {
 
     private DateValue() {}
 
-    static Value read(String value, Place place) {
+    static Value read(Field field, String value, Place place) {
         Bounds bounds = Bounds.of(value);
         if (bounds == null) {
-            return Value.bad("\"date:\" needs a date: " + EXAMPLES + ".");
+            return Value.bad("\"" + field.word() + ":\" needs a date: " + EXAMPLES + ".");
         }
         Time low = bounds.low() == null ? null : time(bounds.low());
         Time high = bounds.high() == null ? null : time(bounds.high());
@@ -35,7 +35,10 @@ final class DateValue {
         if (first != null && last != null && last.isBefore(first)) {
             return Value.bad("\"" + value + "\" ends before it begins.");
         }
-        return Value.of(new Query.Dated(first, last, place));
+        return Value.of(
+                field == Field.DECLASSIFY
+                        ? new Query.Declassified(first, last, place)
+                        : new Query.Dated(first, last, place));
     }
 
     private static @Nullable Time time(String text) {

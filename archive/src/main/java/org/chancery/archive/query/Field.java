@@ -12,18 +12,29 @@ public enum Field {
     ANY("", "astana"),
     FROM("from", "from:astana", "origin", "post"),
     TO("to", "to:beijing"),
+    INFO("info", "info:paris"),
     TAG("tag", "tag:PREL", "tags"),
     CLASS("class", "class:<=confidential", "classification"),
     DATE("date", "date:2009-11", "year"),
+    DTG("dtg", "dtg:050345ZNOV09"),
     SUBJECT("subject", "subject:council", "title"),
-    REF("ref", "ref:09STATE1234", "refs", "reference"),
+    REF("ref", "ref:09STATE1234", "refs", "reference", "cites"),
+    CITED_BY("cited-by", "cited-by:09ASTANA1967", "citedby"),
     CAPTION("caption", "caption:NODIS", "captions"),
     MRN("mrn", "mrn:09ASTANA1967", "id"),
     PRECEDENCE("precedence", "precedence:flash"),
     SIGNED("signed", "signed:hoagland", "signature"),
+    CLASSIFIED_BY("classifiedby", "classifiedby:hoagland", "classified-by"),
+    DECLASSIFY("declassify", "declassify:<2030"),
+    PORTION("portion", "portion:s"),
     TEXT("text", "text:border", "body"),
+    SUMMARY("summary", "summary:border"),
+    COMMENT("comment", "comment:border"),
     DIALECT("dialect", "dialect:smart"),
-    HAS("has", "has:summary");
+    HAS("has", "has:summary"),
+    /// Says of the words beside it where they are to stand; the parser gives them that field.
+    IN("in", "in:summary"),
+    LINT("lint", "lint:TAG-UNKNOWN");
 
     private final String word;
     private final String example;
@@ -54,6 +65,34 @@ public enum Field {
                 .filter(field -> field != ANY)
                 .filter(field -> field.word.equals(wanted) || field.otherWords.contains(wanted))
                 .findFirst();
+    }
+
+    /// Whether its words stand in running text: there they have forms, places and neighbours.
+    public boolean isOfText() {
+        return switch (this) {
+            case ANY, SUBJECT, TEXT, SUMMARY, COMMENT -> true;
+            case FROM,
+                            TO,
+                            INFO,
+                            TAG,
+                            CLASS,
+                            DATE,
+                            DTG,
+                            REF,
+                            CITED_BY,
+                            CAPTION,
+                            MRN,
+                            PRECEDENCE,
+                            SIGNED,
+                            CLASSIFIED_BY,
+                            DECLASSIFY,
+                            PORTION,
+                            DIALECT,
+                            HAS,
+                            IN,
+                            LINT ->
+                    false;
+        };
     }
 
     /// All that can stand before a colon.

@@ -9,6 +9,11 @@ import org.chancery.archive.QueryDiagnostic;
 /// is a value: there `-`, `and` and the like mean nothing special.
 final class Lexer {
 
+    private static final String NEAR = "near";
+
+    /// Words between, where a query does not say how many.
+    private static final int FAR_ENOUGH = 10;
+
     private final String query;
     private final List<QueryDiagnostic> diagnostics;
     private final List<Token> tokens = new ArrayList<>();
@@ -37,6 +42,14 @@ final class Lexer {
             add(Token.Kind.CLOSE, at, at + 1);
         } else if (isQuote(c)) {
             phrase();
+        } else if (c == '/' && regexEnd() > at) {
+            int end = regexEnd();
+            tokens.add(
+                    new Token(
+                            Token.Kind.REGEX,
+                            query.substring(at + 1, end - 1),
+                            new Place(at, end)));
+            at = end;
         } else if (c == '-' && !isValue() && isStartOfTerm(at + 1)) {
             add(Token.Kind.NOT, at, at + 1);
         } else if (!isValue() && fieldEnd() > at) {
@@ -68,16 +81,55 @@ final class Lexer {
             diagnostics.add(new QueryDiagnostic(at, at + 1, "This quotation mark is not closed."));
         }
         int past = Math.min(end + 1, query.length());
-        tokens.add(new Token(Token.Kind.PHRASE, query.substring(at + 1, end), new Place(at, past)));
-        at = past;
+        int behind = past < query.length() && query.charAt(past) == '~' ? digits(past + 1) : past;
+        boolean isNearby = behind > past + 1;
+        tokens.add(
+                new Token(
+                        isNearby ? Token.Kind.NEARBY : Token.Kind.PHRASE,
+                        query.substring(at + 1, end),
+                        new Place(at, isNearby ? behind : past),
+                        isNearby ? number(past + 1, behind) : 0));
+        at = isNearby ? behind : past;
     }
 
-    /// Behind the letters and the colon of a field; `at` where there is none. `KAZAKHSTAN: DAS
+    /// Behind the digits from here.
+    private int digits(int from) {
+        int end = from;
+        while (end < query.length() && query.charAt(end) >= '0' && query.charAt(end) <= '9') {
+            end++;
+        }
+        return end;
+    }
+
+    /// Of digits; what has too many of them is more than anybody can mean.
+    private int number(int from, int end) {
+        return end - from > 6 ? Integer.MAX_VALUE : Integer.parseInt(query, from, end, 10);
+    }
+
+    /// Behind the second stroke of `/colou?r/`; `at` where there is none that ends a term. Between
+    /// blanks a stroke is a stroke.
+    private int regexEnd() {
+        int end = at + 1;
+        while (end < query.length() && query.charAt(end) != '/' && !isBlank(query.charAt(end))) {
+            end += query.charAt(end) == '\\' ? 2 : 1;
+        }
+        boolean isClosed = end > at + 1 && end < query.length() && query.charAt(end) == '/';
+        boolean isEnd =
+                isClosed
+                        && (end + 1 == query.length()
+                                || isBlank(query.charAt(end + 1))
+                                || query.charAt(end + 1) == ')');
+        return isEnd ? end + 1 : at;
+    }
+
+    /// Behind the letters, perhaps with a dash between, and the colon of a field; `at` where there is none. `KAZAKHSTAN: DAS
     /// KROL` has no field, since none is called so and nothing follows the colon closely; nor has
     /// `http://`.
     private int fieldEnd() {
         int end = at;
-        while (end < query.length() && Character.isLetter(query.charAt(end))) {
+        while (end < query.length()
+                && (Character.isLetter(query.charAt(end))
+                        || (query.charAt(end) == '-' && end > at && isKnownDash(end)))) {
             end++;
         }
         if (end == at || end == query.length() || query.charAt(end) != ':') {
@@ -88,6 +140,12 @@ final class Lexer {
                         && !isBlank(query.charAt(end + 1))
                         && ")/:".indexOf(query.charAt(end + 1)) < 0;
         return isClose || Field.named(query.substring(at, end)).isPresent() ? end + 1 : at;
+    }
+
+    /// `cited-by:` is a field, `al-qaeda:` is a word.
+    private boolean isKnownDash(int dash) {
+        int colon = query.indexOf(':', dash);
+        return colon > 0 && Field.named(query.substring(at, colon)).isPresent();
     }
 
     private void field() {
@@ -115,7 +173,15 @@ final class Lexer {
             at++;
         }
         String text = query.substring(start, at);
-        tokens.add(new Token(isValue ? Token.Kind.WORD : kind(text), text, new Place(start, at)));
+        Token.Kind kind = isValue ? Token.Kind.WORD : kind(text);
+        boolean saysHowNear = kind == Token.Kind.NEAR && text.length() > NEAR.length();
+        int distance = saysHowNear ? number(start + NEAR.length() + 1, at) : FAR_ENOUGH;
+        tokens.add(
+                new Token(
+                        kind,
+                        text,
+                        new Place(start, at),
+                        kind == Token.Kind.NEAR ? distance : 0));
     }
 
     private static Token.Kind kind(String text) {
@@ -123,8 +189,16 @@ final class Lexer {
             case "and", "&&" -> Token.Kind.AND;
             case "or", "|", "||" -> Token.Kind.OR;
             case "not" -> Token.Kind.NOT;
-            default -> Token.Kind.WORD;
+            case NEAR -> Token.Kind.NEAR;
+            default -> saysHowNear(text) ? Token.Kind.NEAR : Token.Kind.WORD;
         };
+    }
+
+    /// `near/5`
+    private static boolean saysHowNear(String text) {
+        return text.length() > NEAR.length() + 1
+                && text.regionMatches(true, 0, NEAR + "/", 0, NEAR.length() + 1)
+                && text.chars().skip(NEAR.length() + 1).allMatch(c -> c >= '0' && c <= '9');
     }
 
     private void add(Token.Kind kind, int start, int end) {

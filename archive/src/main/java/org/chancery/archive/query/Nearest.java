@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// Which of the known words somebody meant who mistyped one.
-final class Nearest {
+public final class Nearest {
 
     private static final int LONGEST = 40;
 
@@ -23,6 +23,13 @@ final class Nearest {
         return known.stream()
                 .filter(word -> slips(wanted, word.toLowerCase(Locale.ROOT)) <= most)
                 .min(Comparator.comparingInt(word -> slips(wanted, word.toLowerCase(Locale.ROOT))));
+    }
+
+    /// Whether two words differ in so many letters at most, with the same first letter.
+    public static boolean isWithin(int edits, String one, String other) {
+        return one.charAt(0) == other.charAt(0)
+                && Math.abs(one.length() - other.length()) <= edits
+                && slips(one, other) <= edits;
     }
 
     /// Letters left out, put in, exchanged, or swapped with a neighbour.

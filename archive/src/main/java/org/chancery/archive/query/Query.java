@@ -53,11 +53,35 @@ public sealed interface Query {
     /// A word of which a part is open: `secur*`, `organi?ation`.
     record Wildcard(Field field, String pattern, Place place) implements Term {}
 
+    /// Words near each other, in any order and any of their forms: `"kabul border"~5`, `kabul
+    /// near/5 border`.
+    ///
+    /// @param parts two or more, each a word or several side by side
+    /// @param distance how many other words may stand between them in all
+    record Near(Field field, List<String> parts, int distance, Place place) implements Term {
+
+        public Near {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /// A word with at most so many letters other than typed: `karzay~1`.
+    ///
+    /// @param edits 1 or 2
+    record Fuzzy(Field field, String text, int edits, Place place) implements Term {}
+
+    /// A whole word by a regular expression: `/colou?r(ed)?/`.
+    record Regex(Field field, String pattern, Place place) implements Term {}
+
     /// Sent in this time, by the days of UTC.
     ///
     /// @param first day, null for an open beginning
     /// @param last day, itself included; null for an open end
     record Dated(@Nullable LocalDate first, @Nullable LocalDate last, Place place)
+            implements Term {}
+
+    /// To be declassified in this time, by the date that its marking states.
+    record Declassified(@Nullable LocalDate first, @Nullable LocalDate last, Place place)
             implements Term {}
 
     /// Of this very classification: `CONFIDENTIAL`.
@@ -74,6 +98,9 @@ public sealed interface Query {
 
     /// With something that not every telegram has.
     record Having(Trait trait, Place place) implements Term {}
+
+    /// With a finding of this code: `TAG-UNKNOWN`.
+    record Linted(String code, Place place) implements Term {}
 
     /// Each of them; an `And` in it becomes its parts, and a single one stays itself.
     static Query and(List<Query> parts) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// ```
 /// query  = both { "or" both }
 /// both   = one { ["and"] one }
-/// one    = ("not" | "-") one | "(" query ")" | [field ":"] (word | phrase | "(" query ")")
+/// one    = ("not" | "-") one | "(" query ")" | [field ":"] (near | "(" query ")")
+/// near   = word | phrase { "near" (word | phrase) } | /regular expression/
 /// ```
 ///
 /// `from:(astana or kabul)` is `(from:astana or from:kabul)`.
@@ -35,8 +36,7 @@ public final class QueryParser {
     private final List<QueryDiagnostic> diagnostics;
     private int at;
     private int depth;
-    private int words;
-    private int open;
+    private @Nullable Field within;
 
     private QueryParser(List<Token> tokens, int length, List<QueryDiagnostic> diagnostics) {
         this.tokens = tokens;
@@ -80,19 +80,21 @@ public final class QueryParser {
         if (parts.isEmpty() && diagnostics.isEmpty()) {
             bad(new Place(0, length), "There is no word in this to search for.");
         }
-        if (words > MOST_WORDS) {
+        Query query = Query.and(parts);
+        QuerySize size = QuerySize.of(query);
+        if (size.words() > MOST_WORDS) {
             bad(
                     new Place(0, length),
                     "This query has %,d words; more than %,d are too many."
-                            .formatted(words, MOST_WORDS));
+                            .formatted(size.words(), MOST_WORDS));
         }
-        if (open > MOST_OPEN) {
+        if (size.open() > MOST_OPEN) {
             bad(
                     new Place(0, length),
                     "This query has %,d words with open parts; more than %,d are too many."
-                            .formatted(open, MOST_OPEN));
+                            .formatted(size.open(), MOST_OPEN));
         }
-        return Query.and(parts);
+        return query;
     }
 
     private @Nullable Query either(Field field) {
@@ -125,7 +127,27 @@ public final class QueryParser {
         }
     }
 
+    /// What `in:summary` stands beside is looked for there.
     private @Nullable Query both(Field field) {
+        Field outside = within;
+        within = null;
+        int start = at;
+        int said = diagnostics.size();
+        List<Query> parts = conjunction(field);
+        if (within != null && parts.stream().noneMatch(Within::hasBareWord) && diagnostics.size() == said) {
+            bad(
+                    tokens.get(start).place().to(tokens.get(at - 1).place()),
+                    "\"in:%1$s\" needs words beside it; \"has:%1$s\" finds all that have one.".formatted(within.word()));
+        }
+        Field inside = within;
+        within = outside;
+        if (inside != null) {
+            parts = parts.stream().map(part -> Within.put(part, inside)).toList();
+        }
+        return parts.isEmpty() ? null : Query.and(parts);
+    }
+
+    private List<Query> conjunction(Field field) {
         List<Query> parts = new ArrayList<>();
         int start = at;
         while (at < tokens.size()
@@ -155,7 +177,7 @@ public final class QueryParser {
                                 + "\" needs something after it; in quotation marks it is a word.");
             }
         }
-        return parts.isEmpty() ? null : Query.and(parts);
+        return parts;
     }
 
     /// Whether a term may begin here: not an operator between terms, a closing bracket or the end.
@@ -174,10 +196,19 @@ public final class QueryParser {
             case NOT -> not(token, field);
             case OPEN -> brackets(token, field);
             case FIELD -> field(token);
-            case WORD -> word(field, token, token.place());
-            case PHRASE -> phrase(field, token, token.place());
+            case WORD, PHRASE, NEARBY, REGEX -> term(field, token, token.place());
+            case NEAR -> nearAlone(field, token);
             case AND, OR, CLOSE -> throw new IllegalStateException("no term: " + token);
         };
+    }
+
+    /// Between two words it is an operator; anywhere else `near` is a word like others.
+    private @Nullable Query nearAlone(Field field, Token near) {
+        if (near.text().indexOf('/') < 0) {
+            return term(field, near, near.place());
+        }
+        bad(near.place(), "\"" + near.text() + "\" needs a word or a phrase on either side.");
+        return null;
     }
 
     private @Nullable Query not(Token not, Field field) {
@@ -234,8 +265,7 @@ public final class QueryParser {
             Query inside = brackets(open, field == null ? Field.ANY : field);
             return field == null ? null : inside;
         }
-        if (at == tokens.size()
-                || (peek(Token.Kind.WORD) == null && peek(Token.Kind.PHRASE) == null)) {
+        if (at == tokens.size() || !isValue(tokens.get(at))) {
             if (field != null) {
                 bad(
                         name.place(),
@@ -248,9 +278,21 @@ public final class QueryParser {
             return null;
         }
         Place place = name.place().to(value.place());
-        return value.is(Token.Kind.PHRASE)
-                ? phrase(field, value, place)
-                : word(field, value, place);
+        if (field == Field.IN) {
+            within = Within.named(value.text());
+            if (within == null) {
+                bad(place, Within.unknown(value.text()));
+            }
+            return null;
+        }
+        return term(field, value, place);
+    }
+
+    private static boolean isValue(Token token) {
+        return switch (token.kind()) {
+            case WORD, PHRASE, NEARBY, REGEX -> true;
+            case FIELD, OPEN, CLOSE, AND, OR, NEAR, NOT -> false;
+        };
     }
 
     private static String unknown(String name) {
@@ -265,106 +307,41 @@ public final class QueryParser {
                                         + ":. In quotation marks it is text.");
     }
 
-    private @Nullable Query word(Field field, Token token, Place place) {
-        Query valued = valued(field, token.text(), place);
-        if (valued != null || isValued(field)) {
-            return valued;
-        }
-        if (!hasLetter(token.text())) {
-            return nothing(field, token.text(), place);
-        }
-        String pattern = Wildcards.of(token.text());
-        if (pattern == null) {
-            words += words(token.text());
-            return new Query.Word(field, token.text(), place);
-        }
-        if (!Wildcards.isBounded(pattern, field)) {
-            bad(
-                    place,
-                    "\""
-                            + token.text()
-                            + "\" is too open: it needs two letters or digits before its first sign, and at most four signs.");
-            return null;
-        }
-        words += words(pattern);
-        open++;
-        return new Query.Wildcard(field, pattern, place);
+    /// A term, and what stands near it.
+    private @Nullable Query term(Field field, Token token, Place place) {
+        Token near = peek(Token.Kind.NEAR);
+        boolean isNear = near != null && isSideOfNear(token) && at + 1 < tokens.size() && isSideOfNear(tokens.get(at + 1));
+        return isNear
+                ? near(field, token, place)
+                : said(TermReader.read(field, token, place), place);
     }
 
-    private @Nullable Query phrase(Field field, Token token, Place place) {
-        Query valued = valued(field, token.text(), place);
-        if (valued != null || isValued(field)) {
-            return valued;
+    /// `kabul near/5 "border post" near/5 treaty`, the widest distance for all.
+    private @Nullable Query near(Field field, Token first, Place place) {
+        List<String> parts = new ArrayList<>(List.of(first.text().strip()));
+        int distance = 0;
+        Place all = place;
+        while (peek(Token.Kind.NEAR) != null && at + 1 < tokens.size() && isSideOfNear(tokens.get(at + 1))) {
+            distance = Math.max(distance, tokens.get(at).distance());
+            Token part = tokens.get(at + 1);
+            parts.add(part.text().strip());
+            all = all.to(part.place());
+            at += 2;
         }
-        if (!hasLetter(token.text())) {
-            bad(place, "There is no word between these quotation marks.");
-            return null;
-        }
-        words += words(token.text());
-        return new Query.Phrase(field, token.text().strip(), place);
+        return said(TermReader.near(field, parts, distance, all), all);
     }
 
-    private @Nullable Query nothing(Field field, String text, Place place) {
-        boolean isAll = text.equals("*");
-        if (field != Field.ANY || isAll) {
-            bad(
-                    place,
-                    isAll
-                            ? "\"*\" alone is everything: leave it out, or put at least two letters before it."
-                            : "\""
-                                    + field.word()
-                                    + ":\" needs a value, as in "
-                                    + field.example()
-                                    + ".");
-        }
-        return null;
+    private static boolean isSideOfNear(Token token) {
+        return (token.is(Token.Kind.WORD) || token.is(Token.Kind.PHRASE))
+                && token.text().codePoints().anyMatch(Character::isLetterOrDigit)
+                && token.text().chars().noneMatch(c -> c == '*' || c == '?' || c == '~' || c == '=');
     }
 
-    /// A field whose values are a closed set or a scale.
-    private static boolean isValued(Field field) {
-        return field == Field.DATE
-                || field == Field.CLASS
-                || field == Field.PRECEDENCE
-                || field == Field.DIALECT
-                || field == Field.HAS;
-    }
-
-    /// Null where the field takes words, or where the value is bad, which is then said.
-    private @Nullable Query valued(Field field, String text, Place place) {
-        Value value =
-                switch (field) {
-                    case DATE -> DateValue.read(text, place);
-                    case CLASS -> ClassificationValue.read(text, place);
-                    case PRECEDENCE -> PrecedenceValue.read(text, place);
-                    case DIALECT -> DialectValue.read(text, place);
-                    case HAS -> TraitValue.read(text, place);
-                    case ANY, FROM, TO, TAG, SUBJECT, REF, CAPTION, MRN, SIGNED, TEXT -> null;
-                };
-        if (value == null) {
-            return null;
-        }
+    private @Nullable Query said(Value value, Place place) {
         if (value.trouble() != null) {
             bad(place, value.trouble());
         }
-        words++;
         return value.term();
-    }
-
-    /// Letters and digits in a row; an index may see fewer words in a text, never more than a few
-    /// besides.
-    private static int words(String text) {
-        int words = 0;
-        boolean within = false;
-        for (int i = 0; i < text.length(); i++) {
-            boolean isLetter = Character.isLetterOrDigit(text.charAt(i));
-            words += isLetter && (!within || Character.isIdeographic(text.charAt(i))) ? 1 : 0;
-            within = isLetter;
-        }
-        return Math.max(1, words);
-    }
-
-    private static boolean hasLetter(String text) {
-        return text.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     private @Nullable Token peek(Token.Kind kind) {

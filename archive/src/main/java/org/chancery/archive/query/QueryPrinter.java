@@ -29,6 +29,15 @@ public final class QueryPrinter {
             case Query.Word word -> prefix(word.field()) + word.text();
             case Query.Phrase phrase -> prefix(phrase.field()) + '"' + phrase.text() + '"';
             case Query.Wildcard wildcard -> prefix(wildcard.field()) + wildcard.pattern();
+            case Query.Near near ->
+                    prefix(near.field())
+                            + near.parts().stream()
+                                    .map(part -> '"' + part + '"')
+                                    .collect(Collectors.joining(" near/" + near.distance() + " "));
+            case Query.Fuzzy fuzzy -> prefix(fuzzy.field()) + fuzzy.text() + '~' + fuzzy.edits();
+            case Query.Regex regex -> prefix(regex.field()) + '/' + regex.pattern() + '/';
+            case Query.Declassified time -> "declassify:" + dates(time.first(), time.last());
+            case Query.Linted linted -> "lint:" + linted.code();
             case Query.Dated dated -> "date:" + dates(dated.first(), dated.last());
             case Query.Classed classed -> "class:\"" + classed.name() + '"';
             case Query.Ranked ranked ->

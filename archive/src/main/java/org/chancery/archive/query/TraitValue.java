@@ -11,7 +11,7 @@ final class TraitValue {
     static Value read(String value, Place place) {
         List<String> words = Arrays.stream(Trait.values()).map(Trait::word).toList();
         return Arrays.stream(Trait.values())
-                .filter(trait -> trait.word().equalsIgnoreCase(value.strip()))
+                .filter(trait -> isNamed(trait, value.strip()))
                 .findFirst()
                 .map(trait -> Value.of(new Query.Having(trait, place)))
                 .orElseGet(() ->
@@ -23,5 +23,10 @@ final class TraitValue {
                                                 .map(word -> "perhaps you mean " + word)
                                                 .orElse("there are " + String.join(", ", words))
                                         + "."));
+    }
+
+    /// `has:redaction` and `has:redactions`
+    private static boolean isNamed(Trait trait, String value) {
+        return trait.word().equalsIgnoreCase(value) || trait.word().equalsIgnoreCase(value + "s");
     }
 }

@@ -322,12 +322,18 @@ record Paper(
                     new Paragraph(
                             String.valueOf(paragraphs.size() + 1),
                             marked,
-                            Paragraph.Kind.TEXT,
+                            kind(portion.substring(mark.length() + 1)),
                             null,
                             portion.substring(mark.length() + 1),
                             List.of(SOMEWHERE)));
         }
         return paragraphs;
+    }
+
+    private static Paragraph.Kind kind(String text) {
+        return text.startsWith("SUMMARY:")
+                ? Paragraph.Kind.SUMMARY
+                : text.startsWith("COMMENT:") ? Paragraph.Kind.COMMENT : Paragraph.Kind.TEXT;
     }
 
     private static Located<Reference> reference(String number) {

@@ -92,6 +92,31 @@ class QueryParserTest {
                 "precedence:>=immediate                | precedence IMMEDIATE..EMERGENCY_COMMAND",
                 "dialect:smart                         | dialect SMART",
                 "-has:notal                            | not(has NOTAL)",
+                "has:redaction                         | has REDACTIONS",
+                "=treaty                               | `\"treaty\"`",
+                "\"a b\"~5                             | near 5 [a, b]",
+                "kabul near border                     | near 10 [kabul, border]",
+                "kabul NEAR/3 \"border post\" near/7 x  | near 7 [kabul, border post, x]",
+                "embassy near                          | and(embassy, near)",
+                "near kabul                            | and(near, kabul)",
+                "near near near                        | and(near, near, near)",
+                "-kabul near border                    | not(near 10 [kabul, border])",
+                "subject:kabul near border             | subjectnear 10 [kabul, border]",
+                "karzay~                               | alike 2 karzay",
+                "karzay~1                              | alike 1 karzay",
+                "/colou?r/                             | /colou?r/",
+                "(/a.c/ or /x/)                        | or(/a.c/, /x/)",
+                "see /etc/passwd                       | and(see, /etc/passwd)",
+                "S/SRAP / INL                          | and(S/SRAP, INL)",
+                "kabul in:summary                      | summary:kabul",
+                "(a or b) c in:comment                 | and(or(comment:a, comment:b), comment:c)",
+                "a or b in:subject                     | or(a, subject:b)",
+                "kabul tag:PREL in:summary             | and(summary:kabul, tag:PREL)",
+                "cites:09STATE1                        | ref:09STATE1",
+                "cited-by:09STATE1                     | cited-by:09STATE1",
+                "al-qaeda:x                            | al-qaeda:x",
+                "declassify:<2030                      | declassify null..2029-12-31",
+                "lint:tag-unknown                      | lint TAG-UNKNOWN",
             })
     void reads(String query, String tree) {
         assertThat(outcome(query)).isEqualTo(tree);
@@ -105,7 +130,7 @@ class QueryParserTest {
                 "tagg:PREL            | 0..5   | `\"tagg:\" is no field: perhaps you mean \"tag:\".`",
                 "form:astana x        | 0..5   | `\"form:\" is no field: perhaps you mean \"from:\".`",
                 "subjct:border        | 0..7   | `\"subjct:\" is no field: perhaps you mean \"subject:\".`",
-                "zzzzz:a              | 0..6   | `\"zzzzz:\" is no field: there are from: to: tag: class: date: subject: ref: caption: mrn: precedence: signed: text: dialect: has:. In quotation marks it is text.`",
+                "zzzzz:a              | 0..6   | `\"zzzzz:\" is no field: there are from: to: info: tag: class: date: dtg: subject: ref: cited-by: caption: mrn: precedence: signed: classifiedby: declassify: portion: text: summary: comment: dialect: has: in: lint:. In quotation marks it is text.`",
                 "(a                   | 0..1   | This bracket is not closed.",
                 "a)                   | 1..2   | This bracket closes nothing.",
                 "a ()                 | 2..4   | There is nothing to search for between these brackets.",
@@ -137,6 +162,18 @@ class QueryParserTest {
                 "class:blue           | 0..10  | `\"blue\" is no classification: there are UNCLASSIFIED, SBU, LOU, CONFIDENTIAL, SECRET, TOP SECRET.`",
                 "class:<unclassified  | 0..19  | No classification is <unclassified.",
                 "class:<=             | 0..8   | `\"class:\" needs a classification, as in class:secret or class:<=confidential.`",
+                "a near/99 b          | 0..11  | What has more than 50 words between is not near.",
+                "near/5 a             | 0..6   | `\"near/5\" needs a word or a phrase on either side.`",
+                "\"a\"~5              | 0..5   | How near, of what? Two words at least must stand between these quotation marks.",
+                "tag:\"a b\"~5        | 0..11  | `\"tag:\" is no running text: there nothing is near.`",
+                "karzay~3             | 0..8   | A word may differ in one letter or two: write ~1 or ~2.",
+                "ab~                  | 0..3   | `\"~\" needs a word of three letters or more before it.`",
+                "tag:prel~1           | 0..10  | `\"~\" is for words of the text, not for \"tag:\".`",
+                "/a(b/                | 0..5   | `\"/a(b/\" is no regular expression: expected ')' at position 3.`",
+                "/.*/                 | 0..4   | `\"/.*/\" fits every word, or none.`",
+                "in:summary           | 0..10  | `\"in:summary\" needs words beside it; \"has:summary\" finds all that have one.`",
+                "a in:sumary          | 2..11  | `\"sumary\" is no part of a telegram that \"in:\" knows: perhaps you mean summary.`",
+                "lint:TAG-UNKNWN      | 0..15  | `\"TAG-UNKNWN\" is no code of a finding: perhaps you mean TAG-UNKNOWN.`",
                 "precedence:flsh      | 0..15  | `\"flsh\" is no precedence: perhaps you mean FLASH.`",
                 "has:sumary           | 0..10  | `\"sumary\" is nothing that \"has:\" knows: perhaps you mean summary.`",
                 "dialect:smrt         | 0..12  | `\"smrt\" is no dialect: perhaps you mean smart.`",
@@ -240,6 +277,13 @@ class QueryParserTest {
             case Query.Classed classed -> "class=" + classed.name();
             case Query.Ranked ranked -> "class " + ranked.lowest() + ".." + ranked.highest();
             case Query.Urgent urgent -> "precedence " + urgent.lowest() + ".." + urgent.highest();
+            case Query.Near near ->
+                    near.field().word() + "near " + near.distance() + " " + near.parts();
+            case Query.Fuzzy fuzzy ->
+                    fuzzy.field().word() + "alike " + fuzzy.edits() + " " + fuzzy.text();
+            case Query.Regex regex -> regex.field().word() + "/" + regex.pattern() + "/";
+            case Query.Declassified time -> "declassify " + time.first() + ".." + time.last();
+            case Query.Linted linted -> "lint " + linted.code();
             case Query.Having having -> "has " + having.trait();
             case Query.Formatted formatted -> "dialect " + formatted.dialect();
         };

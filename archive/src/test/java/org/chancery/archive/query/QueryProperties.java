@@ -40,6 +40,13 @@ class QueryProperties {
                     Field.CAPTION,
                     Field.MRN,
                     Field.SIGNED,
+                    Field.INFO,
+                    Field.DTG,
+                    Field.CITED_BY,
+                    Field.CLASSIFIED_BY,
+                    Field.PORTION,
+                    Field.SUMMARY,
+                    Field.COMMENT,
                     Field.TEXT);
 
     static LongStream seeds() {
@@ -87,7 +94,7 @@ class QueryProperties {
     private static Query term(Random random) {
         Field field = TEXTS.get(random.nextInt(TEXTS.size()));
         LocalDate day = LocalDate.ofEpochDay(random.nextInt(-20_000, 20_000));
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(15)) {
             case 0, 1, 2 ->
                     new Query.Word(field, WORDS.get(random.nextInt(WORDS.size())), Place.NOWHERE);
             case 3 -> new Query.Phrase(field, "rapid or (reaction -x", Place.NOWHERE);
@@ -111,6 +118,24 @@ class QueryProperties {
                         Place.NOWHERE);
             }
             case 8 ->
+                    new Query.Near(
+                            field.isOfText() ? field : Field.SUMMARY,
+                            List.of("kabul", "border post", "treaty")
+                                    .subList(0, 2 + random.nextInt(2)),
+                            random.nextInt(TermReader.FARTHEST + 1),
+                            Place.NOWHERE);
+            case 9 ->
+                    new Query.Fuzzy(
+                            field.isOfText() ? field : Field.COMMENT,
+                            "karzay",
+                            1 + random.nextInt(2),
+                            Place.NOWHERE);
+            case 10 ->
+                    new Query.Regex(
+                            field.isOfText() ? field : Field.TEXT, "colou?r(s|ed)", Place.NOWHERE);
+            case 11 -> new Query.Linted("TAG-UNKNOWN", Place.NOWHERE);
+            case 12 -> new Query.Declassified(day, null, Place.NOWHERE);
+            case 13 ->
                     new Query.Having(
                             random.nextBoolean() ? Trait.NOTAL : Trait.SUMMARY, Place.NOWHERE);
             default ->
@@ -150,6 +175,15 @@ class QueryProperties {
                     new Query.Ranked(ranked.lowest(), ranked.highest(), Place.NOWHERE);
             case Query.Urgent urgent ->
                     new Query.Urgent(urgent.lowest(), urgent.highest(), Place.NOWHERE);
+            case Query.Near near ->
+                    new Query.Near(near.field(), near.parts(), near.distance(), Place.NOWHERE);
+            case Query.Fuzzy fuzzy ->
+                    new Query.Fuzzy(fuzzy.field(), fuzzy.text(), fuzzy.edits(), Place.NOWHERE);
+            case Query.Regex regex ->
+                    new Query.Regex(regex.field(), regex.pattern(), Place.NOWHERE);
+            case Query.Declassified time ->
+                    new Query.Declassified(time.first(), time.last(), Place.NOWHERE);
+            case Query.Linted linted -> new Query.Linted(linted.code(), Place.NOWHERE);
             case Query.Having having -> new Query.Having(having.trait(), Place.NOWHERE);
             case Query.Formatted formatted ->
                     new Query.Formatted(formatted.dialect(), Place.NOWHERE);
