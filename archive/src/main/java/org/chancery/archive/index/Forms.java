@@ -11,8 +11,8 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 
-/// The forms of a word that stand in an index: stems have no places there, and what is asked for
-/// by its neighbours is looked for in each of its forms.
+/// The forms of a word that stand in an index: stems have no places there, and what is asked for by
+/// its neighbours is looked for in each of its forms.
 final class Forms {
 
     /// Letters that forms of one word have in common at their beginning.

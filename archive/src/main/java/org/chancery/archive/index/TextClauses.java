@@ -147,10 +147,7 @@ final class TextClauses {
     /// Each field that the reader may see.
     private Query fields(Scope scope, Function<String, Query> query) {
         return Clauses.any(
-                scope.parts.stream()
-                        .flatMap(part -> fields(part).stream())
-                        .map(query)
-                        .toList());
+                scope.parts.stream().flatMap(part -> fields(part).stream()).map(query).toList());
     }
 
     /// A word with open parts.
@@ -192,8 +189,7 @@ final class TextClauses {
                                     .map(part -> source(field, part))
                                     .reduce(Intervals::unorderedNoOverlaps)
                                     .orElseThrow();
-                    return new IntervalQuery(
-                            field, Intervals.maxwidth(words + distance, together));
+                    return new IntervalQuery(field, Intervals.maxwidth(words + distance, together));
                 });
     }
 

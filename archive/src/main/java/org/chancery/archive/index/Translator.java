@@ -116,25 +116,25 @@ final class Translator {
             case SUMMARY -> Scope.SUMMARY;
             case COMMENT -> Scope.COMMENT;
             case FROM,
-                            TO,
-                            INFO,
-                            TAG,
-                            CLASS,
-                            DATE,
-                            DTG,
-                            REF,
-                            CITED_BY,
-                            CAPTION,
-                            MRN,
-                            PRECEDENCE,
-                            SIGNED,
-                            CLASSIFIED_BY,
-                            DECLASSIFY,
-                            PORTION,
-                            DIALECT,
-                            HAS,
-                            IN,
-                            LINT ->
+                    TO,
+                    INFO,
+                    TAG,
+                    CLASS,
+                    DATE,
+                    DTG,
+                    REF,
+                    CITED_BY,
+                    CAPTION,
+                    MRN,
+                    PRECEDENCE,
+                    SIGNED,
+                    CLASSIFIED_BY,
+                    DECLASSIFY,
+                    PORTION,
+                    DIALECT,
+                    HAS,
+                    IN,
+                    LINT ->
                     throw new IllegalArgumentException("no running text: " + field);
         };
     }
@@ -161,7 +161,8 @@ final class Translator {
             case CAPTION -> HeadingClauses.name(Fields.CAPTION, value);
             case MRN -> HeadingClauses.key(Fields.NUMBER, Keys.number(value));
             case REF -> HeadingClauses.citing(value);
-            case CLASS, DATE, PRECEDENCE, DECLASSIFY, DIALECT, HAS, IN, LINT -> throw noWords(field);
+            case CLASS, DATE, PRECEDENCE, DECLASSIFY, DIALECT, HAS, IN, LINT ->
+                    throw noWords(field);
         };
     }
 
@@ -170,19 +171,20 @@ final class Translator {
         return switch (field) {
             case ANY, TEXT, SUBJECT, SUMMARY, COMMENT -> text.phrase(words, scope(field));
             case FROM,
-                            TO,
-                            INFO,
-                            SIGNED,
-                            CLASSIFIED_BY,
-                            TAG,
-                            CAPTION,
-                            MRN,
-                            DTG,
-                            PORTION,
-                            REF,
-                            CITED_BY ->
+                    TO,
+                    INFO,
+                    SIGNED,
+                    CLASSIFIED_BY,
+                    TAG,
+                    CAPTION,
+                    MRN,
+                    DTG,
+                    PORTION,
+                    REF,
+                    CITED_BY ->
                     word(field, value);
-            case CLASS, DATE, PRECEDENCE, DECLASSIFY, DIALECT, HAS, IN, LINT -> throw noWords(field);
+            case CLASS, DATE, PRECEDENCE, DECLASSIFY, DIALECT, HAS, IN, LINT ->
+                    throw noWords(field);
         };
     }
 
@@ -207,7 +209,8 @@ final class Translator {
             case TAG -> HeadingClauses.open(Fields.TAG, pattern.toUpperCase(Locale.ROOT));
             case CAPTION -> HeadingClauses.open(Fields.CAPTION, pattern.toUpperCase(Locale.ROOT));
             case MRN -> HeadingClauses.open(Fields.NUMBER, Glob.letters(pattern));
-            case CLASS, DATE, PRECEDENCE, DECLASSIFY, DIALECT, HAS, IN, LINT -> throw noWords(field);
+            case CLASS, DATE, PRECEDENCE, DECLASSIFY, DIALECT, HAS, IN, LINT ->
+                    throw noWords(field);
         };
     }
 

@@ -122,9 +122,9 @@ final class Lexer {
         return isEnd ? end + 1 : at;
     }
 
-    /// Behind the letters, perhaps with a dash between, and the colon of a field; `at` where there is none. `KAZAKHSTAN: DAS
-    /// KROL` has no field, since none is called so and nothing follows the colon closely; nor has
-    /// `http://`.
+    /// Behind the letters, perhaps with a dash between, and the colon of a field; `at` where there
+    /// is none. `KAZAKHSTAN: DAS KROL` has no field, since none is called so and nothing follows
+    /// the colon closely; nor has `http://`.
     private int fieldEnd() {
         int end = at;
         while (end < query.length()
@@ -178,10 +178,7 @@ final class Lexer {
         int distance = saysHowNear ? number(start + NEAR.length() + 1, at) : FAR_ENOUGH;
         tokens.add(
                 new Token(
-                        kind,
-                        text,
-                        new Place(start, at),
-                        kind == Token.Kind.NEAR ? distance : 0));
+                        kind, text, new Place(start, at), kind == Token.Kind.NEAR ? distance : 0));
     }
 
     private static Token.Kind kind(String text) {

@@ -134,10 +134,13 @@ public final class QueryParser {
         int start = at;
         int said = diagnostics.size();
         List<Query> parts = conjunction(field);
-        if (within != null && parts.stream().noneMatch(Within::hasBareWord) && diagnostics.size() == said) {
+        if (within != null
+                && parts.stream().noneMatch(Within::hasBareWord)
+                && diagnostics.size() == said) {
             bad(
                     tokens.get(start).place().to(tokens.get(at - 1).place()),
-                    "\"in:%1$s\" needs words beside it; \"has:%1$s\" finds all that have one.".formatted(within.word()));
+                    "\"in:%1$s\" needs words beside it; \"has:%1$s\" finds all that have one."
+                            .formatted(within.word()));
         }
         Field inside = within;
         within = outside;
@@ -310,7 +313,11 @@ public final class QueryParser {
     /// A term, and what stands near it.
     private @Nullable Query term(Field field, Token token, Place place) {
         Token near = peek(Token.Kind.NEAR);
-        boolean isNear = near != null && isSideOfNear(token) && at + 1 < tokens.size() && isSideOfNear(tokens.get(at + 1));
+        boolean isNear =
+                near != null
+                        && isSideOfNear(token)
+                        && at + 1 < tokens.size()
+                        && isSideOfNear(tokens.get(at + 1));
         return isNear
                 ? near(field, token, place)
                 : said(TermReader.read(field, token, place), place);
@@ -321,7 +328,9 @@ public final class QueryParser {
         List<String> parts = new ArrayList<>(List.of(first.text().strip()));
         int distance = 0;
         Place all = place;
-        while (peek(Token.Kind.NEAR) != null && at + 1 < tokens.size() && isSideOfNear(tokens.get(at + 1))) {
+        while (peek(Token.Kind.NEAR) != null
+                && at + 1 < tokens.size()
+                && isSideOfNear(tokens.get(at + 1))) {
             distance = Math.max(distance, tokens.get(at).distance());
             Token part = tokens.get(at + 1);
             parts.add(part.text().strip());
@@ -334,7 +343,9 @@ public final class QueryParser {
     private static boolean isSideOfNear(Token token) {
         return (token.is(Token.Kind.WORD) || token.is(Token.Kind.PHRASE))
                 && token.text().codePoints().anyMatch(Character::isLetterOrDigit)
-                && token.text().chars().noneMatch(c -> c == '*' || c == '?' || c == '~' || c == '=');
+                && token.text()
+                        .chars()
+                        .noneMatch(c -> c == '*' || c == '?' || c == '~' || c == '=');
     }
 
     private @Nullable Query said(Value value, Place place) {

@@ -19,7 +19,9 @@ record QuerySize(int words, int open) {
             case Query.Phrase phrase -> new QuerySize(words(phrase.text()), 0);
             case Query.Wildcard wildcard -> new QuerySize(words(wildcard.pattern()), 1);
             case Query.Near near ->
-                    new QuerySize(near.parts().stream().mapToInt(QuerySize::words).sum(), near.parts().size());
+                    new QuerySize(
+                            near.parts().stream().mapToInt(QuerySize::words).sum(),
+                            near.parts().size());
             case Query.Fuzzy _ -> new QuerySize(1, 1);
             case Query.Regex _ -> new QuerySize(1, 4);
             case Query.Term _ -> new QuerySize(1, 0);

@@ -31,7 +31,9 @@ public final class Regexes {
         } catch (TooComplexToDeterminizeException _) {
             return "\"/" + pattern + "/\" would take too long: say more of it plainly.";
         } catch (IllegalArgumentException | StackOverflowError fault) {
-            return "\"/" + pattern + "/\" is no regular expression"
+            return "\"/"
+                    + pattern
+                    + "/\" is no regular expression"
                     + (fault.getMessage() == null ? "." : ": " + fault.getMessage() + ".");
         }
     }

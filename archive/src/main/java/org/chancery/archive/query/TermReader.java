@@ -14,14 +14,19 @@ final class TermReader {
 
     private TermReader() {}
 
-    /// The term, or what is wrong with it; neither where there is nothing to search for and no
-    /// harm in it, such as a dash in a subject that was pasted.
+    /// The term, or what is wrong with it; neither where there is nothing to search for and no harm
+    /// in it, such as a dash in a subject that was pasted.
     static Value read(Field field, Token token, Place place) {
         Value valued = valued(field, token.text(), place);
         if (valued != null) {
             return token.is(Token.Kind.WORD) || token.is(Token.Kind.PHRASE)
                     ? valued
-                    : Value.bad("\"" + field.word() + ":\" takes a value, as in " + field.example() + ".");
+                    : Value.bad(
+                            "\""
+                                    + field.word()
+                                    + ":\" takes a value, as in "
+                                    + field.example()
+                                    + ".");
         }
         return switch (token.kind()) {
             case PHRASE -> phrase(field, token.text(), place);
@@ -44,23 +49,23 @@ final class TermReader {
             case HAS -> TraitValue.read(text, place);
             case LINT -> LintValue.read(text, place);
             case ANY,
-                            FROM,
-                            TO,
-                            INFO,
-                            TAG,
-                            DTG,
-                            SUBJECT,
-                            REF,
-                            CITED_BY,
-                            CAPTION,
-                            MRN,
-                            SIGNED,
-                            CLASSIFIED_BY,
-                            PORTION,
-                            TEXT,
-                            SUMMARY,
-                            COMMENT,
-                            IN ->
+                    FROM,
+                    TO,
+                    INFO,
+                    TAG,
+                    DTG,
+                    SUBJECT,
+                    REF,
+                    CITED_BY,
+                    CAPTION,
+                    MRN,
+                    SIGNED,
+                    CLASSIFIED_BY,
+                    PORTION,
+                    TEXT,
+                    SUMMARY,
+                    COMMENT,
+                    IN ->
                     null;
         };
     }
@@ -97,9 +102,12 @@ final class TermReader {
     /// `"kabul border"~5`
     private static Value nearby(Field field, Token token, Place place) {
         List<String> words =
-                Arrays.stream(token.text().strip().split("\\s+")).filter(TermReader::hasLetter).toList();
+                Arrays.stream(token.text().strip().split("\\s+"))
+                        .filter(TermReader::hasLetter)
+                        .toList();
         return words.size() < 2
-                ? Value.bad("How near, of what? Two words at least must stand between these quotation marks.")
+                ? Value.bad(
+                        "How near, of what? Two words at least must stand between these quotation marks.")
                 : near(field, words, token.distance(), place);
     }
 
@@ -108,7 +116,8 @@ final class TermReader {
     /// @param parts each a word or several side by side
     static Value near(Field field, List<String> parts, int distance, Place place) {
         if (!field.isOfText()) {
-            return Value.bad("\"" + field.word() + ":\" is no running text: there nothing is near.");
+            return Value.bad(
+                    "\"" + field.word() + ":\" is no running text: there nothing is near.");
         }
         return distance > FARTHEST
                 ? Value.bad("What has more than %d words between is not near.".formatted(FARTHEST))
@@ -116,14 +125,16 @@ final class TermReader {
     }
 
     private static Value fuzzy(Field field, String word, String number, Place place) {
-        int edits = number.isEmpty() ? MOST_EDITS : number.length() > 1 ? 9 : number.charAt(0) - '0';
+        int edits =
+                number.isEmpty() ? MOST_EDITS : number.length() > 1 ? 9 : number.charAt(0) - '0';
         if (!field.isOfText()) {
             return Value.bad("\"~\" is for words of the text, not for \"" + field.word() + ":\".");
         }
         if (edits < 1 || edits > MOST_EDITS) {
             return Value.bad("A word may differ in one letter or two: write ~1 or ~2.");
         }
-        boolean isWord = word.length() >= 3 && word.codePoints().allMatch(Character::isLetterOrDigit);
+        boolean isWord =
+                word.length() >= 3 && word.codePoints().allMatch(Character::isLetterOrDigit);
         return isWord
                 ? Value.of(new Query.Fuzzy(field, word, edits, place))
                 : Value.bad("\"~\" needs a word of three letters or more before it.");
@@ -131,10 +142,15 @@ final class TermReader {
 
     private static Value regex(Field field, String pattern, Place place) {
         if (!field.isOfText()) {
-            return Value.bad("A regular expression is for words of the text, not for \"" + field.word() + ":\".");
+            return Value.bad(
+                    "A regular expression is for words of the text, not for \""
+                            + field.word()
+                            + ":\".");
         }
         String trouble = Regexes.trouble(pattern);
-        return trouble == null ? Value.of(new Query.Regex(field, pattern, place)) : Value.bad(trouble);
+        return trouble == null
+                ? Value.of(new Query.Regex(field, pattern, place))
+                : Value.bad(trouble);
     }
 
     private static Value nothing(Field field, String text) {
@@ -144,7 +160,8 @@ final class TermReader {
         }
         return field == Field.ANY
                 ? Value.NONE
-                : Value.bad("\"" + field.word() + ":\" needs a value, as in " + field.example() + ".");
+                : Value.bad(
+                        "\"" + field.word() + ":\" needs a value, as in " + field.example() + ".");
     }
 
     private static boolean hasLetter(String text) {
