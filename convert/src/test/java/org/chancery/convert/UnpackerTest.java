@@ -10,10 +10,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -31,7 +29,6 @@ import org.chancery.convert.parcel.Kind;
 import org.chancery.convert.parcel.Limits;
 import org.chancery.convert.parcel.Parcel;
 import org.chancery.convert.table.ColumnMap;
-import org.chancery.format.TelegramParser;
 import org.chancery.format.table.Tables;
 import org.chancery.format.telegram.Telegram;
 import org.jspecify.annotations.Nullable;
@@ -50,47 +47,17 @@ final class UnpackerTest {
             TO SECSTATE WASHDC 475
             """;
 
-    /// What was heard of a file.
-    private static final class Heard implements Finds {
-
-        private final List<Found> telegrams = new ArrayList<>();
-        private final List<String> refusals = new ArrayList<>();
-        private int passed;
-
-        @Override
-        public void telegram(Found found) {
-            telegrams.add(found);
-        }
-
-        @Override
-        public void refused(String name, String reason) {
-            refusals.add(reason);
-        }
-
-        @Override
-        public void passed() {
-            passed++;
-        }
-
-        List<String> ids() {
-            return telegrams.stream().map(found -> read(found).id()).toList();
-        }
-    }
-
     private static Heard heard(String name, byte[] bytes) {
-        return heard(name, bytes, null, Limits.standard());
+        return Heard.of(name, bytes);
     }
 
     private static Heard heard(
             String name, byte[] bytes, @Nullable ColumnMap columns, Limits limits) {
-        Heard heard = new Heard();
-        new Unpacker(Tables.standard(), columns, limits).unpack(Parcel.of(name, bytes), heard);
-        return heard;
+        return Heard.of(name, bytes, columns, limits);
     }
 
     private static Telegram read(Found found) {
-        return new TelegramParser(Tables.standard())
-                .read(found.bytes(), found.name(), found.kind().word());
+        return Heard.read(found);
     }
 
     private static String subject(Telegram telegram) {
@@ -144,7 +111,7 @@ final class UnpackerTest {
     void oneTelegramInAFileIsTheFileByteForByte() {
         byte[] file = bytes(telegram(17));
         Heard heard = heard("17.txt", file);
-        assertThat(heard.telegrams)
+        assertThat(heard.telegrams())
                 .singleElement()
                 .satisfies(found -> {
                     assertThat(found.bytes()).isEqualTo(file);
@@ -165,7 +132,7 @@ final class UnpackerTest {
                 .containsExactly(
                         "75VALLETTA1", "75VALLETTA2", "75VALLETTA3", "75VALLETTA4", "75VALLETTA5");
         ByteArrayOutputStream again = new ByteArrayOutputStream();
-        for (Found found : heard.telegrams) {
+        for (Found found : heard.telegrams()) {
             assertThat(found.offset()).isEqualTo(again.size());
             again.writeBytes(found.bytes());
         }
@@ -197,7 +164,7 @@ final class UnpackerTest {
     @ValueSource(strings = {"Date", "Created"})
     void aPageOfAReleaseIsItsTelegramUnderItsClaim(String label) {
         Heard heard = heard("p.html", bytes(PAGE.formatted(label)));
-        Telegram read = read(heard.telegrams.getFirst());
+        Telegram read = read(heard.telegrams().getFirst());
         assertThat(read.id()).isEqualTo("75VALLETTA17");
         assertThat(subject(read)).isEqualTo("R&D ON FERRIES");
         assertThat(read.source().text().text()).contains("Origin: Embassy Valletta");
@@ -223,7 +190,7 @@ final class UnpackerTest {
         }
         Heard heard = heard("cables", bytes(file));
         assertThat(heard.ids()).containsExactly("75VALLETTA1", "75VALLETTA2", "75VALLETTA3");
-        Found second = heard.telegrams.get(1);
+        Found second = heard.telegrams().get(1);
         assertThat(file.substring((int) second.offset(), (int) (second.offset() + second.length())))
                 .startsWith("\"2\",")
                 .endsWith("OAKDEN\"\n");
@@ -238,7 +205,7 @@ final class UnpackerTest {
         byte[] own = bytes("nr,was\n75VALLETTA1,\"" + telegram(1) + "\"\n");
         assertThat(heard("t", own, ColumnMap.parse("mrn=nr,body=was"), Limits.standard()).ids())
                 .containsExactly("75VALLETTA1");
-        assertThat(heard("t", own, ColumnMap.parse("body=wo"), Limits.standard()).refusals)
+        assertThat(heard("t", own, ColumnMap.parse("body=wo"), Limits.standard()).refusals())
                 .containsExactly("\"t\" has no column \"wo\": it has nr, was");
     }
 
@@ -252,7 +219,7 @@ final class UnpackerTest {
         assertThat(heard("x", bytes(lines)).ids()).containsExactly("75VALLETTA1", "75VALLETTA2");
         String list = "[" + lines.strip().replace("}\n{", "},{") + "]";
         assertThat(heard("x", bytes(list)).ids()).containsExactly("75VALLETTA1", "75VALLETTA2");
-        assertThat(heard("x", bytes(lines + "{\"body\": ")).refusals).hasSize(1);
+        assertThat(heard("x", bytes(lines + "{\"body\": ")).refusals()).hasSize(1);
     }
 
     private static final String VOLUME =
@@ -279,27 +246,27 @@ final class UnpackerTest {
     @Test
     void aVolumeGivesItsTelegramsAndPassesOverTheRest() {
         Heard heard = heard("v.xml", bytes(VOLUME));
-        assertThat(heard.passed).isEqualTo(1);
-        assertThat(heard.telegrams)
+        assertThat(heard.passedCount()).isEqualTo(1);
+        assertThat(heard.telegrams())
                 .extracting(Found::entry)
                 .containsExactly("vol7/d2 page 12", "vol7/d3 page 12");
-        Telegram edited = read(heard.telegrams.getFirst());
+        Telegram edited = read(heard.telegrams().getFirst());
         assertThat(classification(edited)).isEqualTo("SECRET");
         assertThat(subject(edited)).isEqualTo("Ferries");
         assertThat(edited.body().paragraphs())
                 .anyMatch(p -> p.text().contains("[2 lines not declassified] nothing"))
                 .noneMatch(p -> p.text().contains("Not found"));
-        Telegram wire = read(heard.telegrams.getLast());
+        Telegram wire = read(heard.telegrams().getLast());
         assertThat(wire.id()).isEqualTo("75VALLETTA17");
         assertThat(classification(wire)).isEqualTo("CONFIDENTIAL");
         assertThat(wire.diagnostics()).extracting(d -> d.code().id()).contains("CLS-CONTAINER");
     }
 
     @Test
-    void aVolumeThatBreaksOffGivesWhatCameBefore() {
+    void aVolumeThatBreaksOffIsReadAsFarAsItGoes() {
         Heard heard = heard("v.xml", bytes(VOLUME.substring(0, VOLUME.indexOf("SUBJ: FERR"))));
-        assertThat(heard.telegrams).hasSize(1);
-        assertThat(heard.refusals).singleElement().asString().contains("breaks off");
+        assertThat(heard.telegrams()).hasSize(2);
+        assertThat(heard.refusals()).singleElement().asString().contains("breaks off");
     }
 
     @Test
@@ -309,7 +276,7 @@ final class UnpackerTest {
                         + VOLUME.substring(VOLUME.indexOf("<TEI"))
                                 .replace("nothing.", "&x;&b; nothing.");
         Heard heard = heard("v.xml", bytes(evil));
-        assertThat(heard.telegrams)
+        assertThat(heard.telegrams())
                 .noneMatch(found ->
                         new String(found.bytes(), StandardCharsets.UTF_8).contains("root:"));
     }
@@ -340,11 +307,11 @@ final class UnpackerTest {
                         + Base64.getMimeEncoder().encodeToString(pdf.toByteArray())
                         + "\r\n--xx--\r\n";
         Heard heard = heard("z", zip(zip -> put(zip, "in/m.eml", bytes(mail))));
-        assertThat(heard.refusals).isEmpty();
+        assertThat(heard.refusals()).isEmpty();
         assertThat(heard.ids()).containsExactly("75VALLETTA33");
-        assertThat(heard.telegrams.getFirst().kind()).isEqualTo(Kind.PDF);
-        assertThat(heard.telegrams.getFirst().entry()).isEqualTo("in/m.eml/.._t.pdf");
-        assertThat(heard.passed).isEqualTo(1);
+        assertThat(heard.telegrams().getFirst().kind()).isEqualTo(Kind.PDF);
+        assertThat(heard.telegrams().getFirst().entry()).isEqualTo("in/m.eml/.._t.pdf");
+        assertThat(heard.passedCount()).isEqualTo(1);
     }
 
     @Test
@@ -357,10 +324,10 @@ final class UnpackerTest {
                         bytes(
                                 letter.formatted(1, "1. The ferry came.")
                                         + letter.formatted(2, "1. The ferry left.")));
-        assertThat(heard.telegrams).hasSize(2);
-        String text = new String(heard.telegrams.getFirst().bytes(), StandardCharsets.UTF_8);
+        assertThat(heard.telegrams()).hasSize(2);
+        String text = new String(heard.telegrams().getFirst().bytes(), StandardCharsets.UTF_8);
         assertThat(text).contains("Classification: SECRET", "\nFrom here on");
-        assertThat(classification(read(heard.telegrams.getFirst()))).isEqualTo("SECRET");
+        assertThat(classification(read(heard.telegrams().getFirst()))).isEqualTo("SECRET");
     }
 
     @Test
@@ -395,7 +362,7 @@ final class UnpackerTest {
                             put(zip, "good.txt", bytes(telegram(2)));
                         }));
         assertThat(heard.ids()).containsExactly("75VALLETTA2");
-        assertThat(heard.refusals).hasSize(4).allMatch(reason -> reason.startsWith("\"z/"));
+        assertThat(heard.refusals()).hasSize(4).allMatch(reason -> reason.startsWith("\"z/"));
     }
 
     @Test
@@ -408,7 +375,7 @@ final class UnpackerTest {
                 });
         Heard heard = heard("z", Arrays.copyOf(whole, whole.length / 2));
         assertThat(heard.ids()).containsExactly("75VALLETTA1");
-        assertThat(heard.refusals)
+        assertThat(heard.refusals())
                 .hasSize(2)
                 .anyMatch(reason -> reason.contains("only its beginning was read"));
     }
@@ -422,7 +389,7 @@ final class UnpackerTest {
             byte[] inside = nest;
             nest = zip(zip -> put(zip, "x", inside));
         }
-        assertThat(heard("n", nest).refusals)
+        assertThat(heard("n", nest).refusals())
                 .singleElement()
                 .asString()
                 .contains("lies in more than 8 containers");
@@ -437,8 +404,8 @@ final class UnpackerTest {
                         }),
                         null,
                         few);
-        assertThat(heard.telegrams).hasSize(3);
-        assertThat(heard.refusals).isNotEmpty();
+        assertThat(heard.telegrams()).hasSize(3);
+        assertThat(heard.refusals()).isNotEmpty();
     }
 
     @Test
@@ -449,7 +416,7 @@ final class UnpackerTest {
                                 + telegram(1).replace("FERRY TALKS", "CAFÉ – TALKS")
                                 + "\"\n")
                         .getBytes(windows);
-        assertThat(subject(read(heard("t", table).telegrams.getFirst())))
+        assertThat(subject(read(heard("t", table).telegrams().getFirst())))
                 .startsWith("CAFÉ – TALKS");
     }
 
@@ -478,7 +445,7 @@ final class UnpackerTest {
         try (Stream<Path> samples = Files.walk(Path.of("../samples"))) {
             for (Path sample : samples.filter(Files::isRegularFile).toList()) {
                 if (!sample.getFileName().toString().startsWith("README")) {
-                    assertThat(heard(sample.toString(), Files.readAllBytes(sample)).telegrams)
+                    assertThat(heard(sample.toString(), Files.readAllBytes(sample)).telegrams())
                             .as(sample.toString())
                             .hasSize(1);
                 }

@@ -50,6 +50,16 @@ public final class Statement {
         return put("References", value);
     }
 
+    /// Where its editors took it from.
+    public Statement source(@Nullable String value) {
+        return put("Source", value);
+    }
+
+    /// What its editors say that it says.
+    public Statement summary(@Nullable String value) {
+        return put("Abstract", value);
+    }
+
     /// A value is one line, whatever the container has in it.
     private Statement put(String label, @Nullable String value) {
         String line = value == null ? "" : value.strip().replaceAll("\\s+", " ");

@@ -1,204 +1,261 @@
 package org.chancery.convert.tei;
 
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import javax.xml.stream.XMLStreamReader;
-import org.chancery.convert.parcel.Statement;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
-/// One document as text: its title on a line, the source note below it, a paragraph each, and the
-/// editor's footnotes at the end, as `format` reads published text (reference 9, edited).
-///
-/// Blanks and line ends of the XML mean nothing; `lb` is a line end.
-final class DocumentText {
+/// One document taken apart: its title, what its editors say of it, the lines above the text, and
+/// the text, a paragraph each.
+final class DocumentText implements NodeVisitor {
 
-    private static final List<String> CLASSES =
-            List.of(
-                    "TOP SECRET",
-                    "SECRET",
-                    "CONFIDENTIAL",
-                    "LIMITED OFFICIAL USE",
-                    "UNCLASSIFIED",
-                    "RESTRICTED");
+    /// A number or a marker may stand above the date line, but no text.
+    private static final int NEAR = 60;
 
-    private final StringBuilder title = new StringBuilder();
-    private final StringBuilder body = new StringBuilder();
-    private final StringBuilder source = new StringBuilder();
-    private final List<StringBuilder> notes = new ArrayList<>();
-    private final List<StringBuilder> open = new ArrayList<>();
-    private int heads;
-    private int lists;
-    private @Nullable String date;
+    final Lines title = new Lines();
 
-    DocumentText() {
-        open.add(body);
+    /// Where the document lies, and its class: `Source: National Archives ... Secret; Exdis.`
+    final Lines source = new Lines();
+
+    /// `765.84/4422: Telegram`
+    final Lines file = new Lines();
+
+    final Lines summary = new Lines();
+
+    /// `Managua, May 14, 1936—noon. [Received 4:10 p.m.]`
+    final Lines place = new Lines();
+
+    /// `secret most immediate`, `[Telegram]`
+    final List<String> markings = new ArrayList<>();
+
+    /// A subject that stands before the text, whatever line it was taken from.
+    final Lines subject = new Lines();
+
+    final Lines body = new Lines();
+    final List<String> notes = new ArrayList<>();
+
+    private final Deque<Lines> open = new ArrayDeque<>();
+    private final Deque<Listing> lists = new ArrayDeque<>();
+    private boolean hasTitle;
+    private int openers;
+    private int inNotes;
+    private int inChoices;
+    private int skipped;
+    private @Nullable Element date;
+
+    private DocumentText() {
+        open.push(body);
     }
 
-    private StringBuilder current() {
-        return open.getLast();
+    static DocumentText of(Element document) {
+        DocumentText text = new DocumentText();
+        NodeTraversor.traverse(text, document);
+        return text;
     }
 
-    void begin(XMLStreamReader xml) {
-        switch (xml.getLocalName()) {
-            case "head" -> {
-                heads++;
-                endLine();
-                open.add(heads == 1 ? title : body);
+    /// The first date outside of notes.
+    @Nullable Element date() {
+        return date;
+    }
+
+    private Lines into() {
+        return open.element();
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (node instanceof TextNode words) {
+            if (skipped == 0) {
+                into().words(words.getWholeText());
             }
-            case "note" ->
-                    open.add(
-                            note(
-                                    xml.getAttributeValue(null, "type"),
-                                    xml.getAttributeValue(null, "n")));
-            case "date" -> {
-                String when = xml.getAttributeValue(null, "when");
-                date = date == null && notes.isEmpty() ? when : date;
+        } else if (node instanceof Element element) {
+            begin(element);
+        }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            end(element);
+        }
+    }
+
+    private void begin(Element element) {
+        switch (name(element)) {
+            case "head" -> beginHead();
+            case "note" -> {
+                inNotes++;
+                open.push(note(element));
             }
-            case "lb" -> current().append('\n');
-            case "p", "dateline", "opener", "closer", "table", "signed", "salute", "quote", "div" ->
-                    endParagraph();
+            case "date" -> date = date == null && inNotes == 0 ? element : date;
+            case "dateline" -> {
+                boolean isFirst = into() == body && body.length() < NEAR && place.isBlank();
+                open.push(isFirst ? place : new Lines());
+            }
+            case "opener" -> openers++;
+            case "seg" -> {
+                if (openers > 0) {
+                    open.push(new Lines());
+                }
+            }
+            case "choice" -> inChoices++;
+            case "lb" -> into().endLine();
             case "list" -> {
-                lists++;
-                endLine();
+                into().endLine();
+                lists.push(new Listing(!lists.isEmpty()));
             }
-            case "item", "row", "label", "l" -> endLine();
+            case "item", "label" -> open.push(new Lines());
+            case "row", "l" -> into().endLine();
+            case "gap" -> into().words("[...]");
+            case "corr", "expan", "reg" -> skipped += inChoices > 0 ? 1 : 0;
             default -> {
-                // names, dates, emphasis: their words are the text's
+                if (isBlock(element)) {
+                    into().endParagraph();
+                }
             }
         }
     }
 
-    private StringBuilder note(@Nullable String type, @Nullable String number) {
-        if ("source".equals(type)) {
-            return source;
+    private void beginHead() {
+        if (!lists.isEmpty()) {
+            open.push(new Lines());
+        } else if (hasTitle) {
+            into().endParagraph();
+        } else {
+            hasTitle = true;
+            open.push(title);
         }
-        StringBuilder note = new StringBuilder();
-        if (!"summary".equals(type) && !"inline".equals(type)) {
-            note.append(number == null ? "" : number + " ");
-        }
-        notes.add(note);
-        return note;
     }
 
-    void end(String name) {
-        switch (name) {
-            case "head", "note" -> {
-                if (open.size() > 1) {
-                    open.removeLast();
-                }
-                if (name.equals("head")) {
-                    endParagraph();
-                }
-            }
-            case "p", "dateline", "opener", "closer", "table", "signed", "salute", "quote" ->
-                    endParagraph();
-            case "list" -> {
-                lists--;
-                if (lists == 0) {
-                    endParagraph();
-                }
-            }
-            case "item", "row", "l" -> endLine();
-            case "cell" -> current().append('\t');
+    private Lines note(Element note) {
+        return switch (note.attr("type")) {
+            case "source" -> note.attr("rend").equals("inline") ? file : source;
+            case "summary" -> summary;
             default -> {
-                // names, dates, emphasis
+                Lines lines = new Lines();
+                lines.words(note.attr("n") + " ");
+                yield lines;
+            }
+        };
+    }
+
+    private void end(Element element) {
+        switch (name(element)) {
+            case "head" -> endHead();
+            case "note" -> {
+                inNotes--;
+                Lines note = open.pop();
+                if (note != source && note != file && note != summary) {
+                    notes.add(note.line());
+                }
+            }
+            case "dateline" -> {
+                Lines line = open.pop();
+                if (line != place) {
+                    paragraph(line.toString());
+                }
+            }
+            case "opener" -> openers--;
+            case "seg" -> endMarking();
+            case "list" -> endList();
+            case "label" -> {
+                String words = open.pop().line();
+                if (lists.isEmpty()) {
+                    into().words(words + " ");
+                } else {
+                    lists.element().label(words);
+                }
+            }
+            case "item" -> endItem(element);
+            case "cell" -> into().tab();
+            case "row", "l" -> into().endLine();
+            case "choice" -> inChoices--;
+            case "corr", "expan", "reg" -> skipped -= inChoices > 0 ? 1 : 0;
+            default -> {
+                if (isBlock(element)) {
+                    into().endParagraph();
+                }
             }
         }
     }
 
-    void words(String text) {
-        StringBuilder into = current();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c != ' ' && c != '\n' && c != '\r' && c != '\t') {
-                into.append(c);
-            } else if (!into.isEmpty() && !Character.isWhitespace(into.charAt(into.length() - 1))) {
-                into.append(' ');
-            }
-        }
-    }
-
-    /// Within a note, paragraphs run on: a note is one.
-    private void endParagraph() {
-        if (current() != body) {
-            words(" ");
+    /// A line in the opener of the document, or of what is attached to it.
+    private void endMarking() {
+        if (openers == 0) {
             return;
         }
-        endLine();
-        if (!body.isEmpty() && !body.toString().endsWith("\n\n")) {
-            body.append('\n');
+        String words = open.pop().line();
+        if (into() == body && body.isBlank()) {
+            markings.add(words);
+        } else {
+            paragraph(words);
         }
     }
 
-    private void endLine() {
-        StringBuilder into = current();
-        if (into != body) {
-            words(" ");
-            return;
-        }
-        while (!into.isEmpty() && into.charAt(into.length() - 1) == ' ') {
-            into.setLength(into.length() - 1);
-        }
-        if (!into.isEmpty() && into.charAt(into.length() - 1) != '\n') {
-            into.append('\n');
+    private void endHead() {
+        if (!lists.isEmpty()) {
+            String words = open.pop().line();
+            lists.element().head(words, into());
+        } else if (into() == title) {
+            open.pop();
+        } else {
+            into().endParagraph();
         }
     }
 
-    String title() {
-        return title.toString();
+    private void endItem(Element item) {
+        String words = open.pop().toString();
+        Listing list = lists.isEmpty() ? new Listing(false) : lists.element();
+        Element parent = item.parent();
+        boolean isSubject =
+                into() == body
+                        && body.isBlank()
+                        && list.isSubject(parent == null ? null : parent.attr("type"));
+        list.item(words, isSubject ? subject : into());
     }
 
-    int length() {
-        return body.length() + title.length();
+    private void endList() {
+        lists.pop();
+        if (lists.isEmpty()) {
+            into().endParagraph();
+        }
     }
 
-    /// Whether the text has a telegram's own heading, whatever its editor calls it.
-    boolean isWire() {
-        return body.indexOf("\nFM ") >= 0 && body.indexOf("\nTO ") >= 0;
+    private void paragraph(String lines) {
+        into().endParagraph();
+        into().lines(lines);
+        into().endParagraph();
     }
 
-    /// For the parser. Where the telegram has its own heading, what the editor says of it stands
-    /// above as a claim; where it has none, the editor's title and note are all the heading there
-    /// is.
-    byte[] telegram() {
-        StringBuilder all = new StringBuilder();
-        if (!isWire()) {
-            paragraph(all, title);
-            paragraph(all, source);
-        }
-        paragraph(all, body);
-        if (!notes.isEmpty()) {
-            all.append("Notes\n\n");
-            notes.forEach(note -> paragraph(all, note));
-        }
-        if (!isWire()) {
-            return all.toString().getBytes(StandardCharsets.UTF_8);
-        }
-        return new Statement()
-                .title(title.toString())
-                .created(date)
-                .classification(classification())
-                .above(all.toString());
+    private static boolean isBlock(Element element) {
+        return switch (name(element)) {
+            case "p",
+                    "ab",
+                    "closer",
+                    "signed",
+                    "salute",
+                    "quote",
+                    "table",
+                    "div",
+                    "attachment",
+                    "postscript",
+                    "trailer",
+                    "lg",
+                    "byline" ->
+                    true;
+            default -> false;
+        };
     }
 
-    /// The first sentence of the source note that begins with a class: `Confidential; Priority.`
-    private @Nullable String classification() {
-        for (String sentence : source.toString().split("[.;]", -1)) {
-            String words = sentence.strip();
-            for (String marking : CLASSES) {
-                if (words.equalsIgnoreCase(marking)) {
-                    return marking;
-                }
-            }
-        }
-        return null;
-    }
-
-    private static void paragraph(StringBuilder all, StringBuilder text) {
-        String lines = text.toString().strip().replaceAll(" *\n *", "\n");
-        if (!lines.isEmpty()) {
-            all.append(lines).append("\n\n");
-        }
+    /// Without the prefix of its namespace.
+    private static String name(Element element) {
+        String name = element.tagName();
+        return name.substring(name.indexOf(':') + 1);
     }
 }

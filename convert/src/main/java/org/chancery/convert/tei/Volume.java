@@ -2,143 +2,142 @@ package org.chancery.convert.tei;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.chancery.convert.parcel.Found;
 import org.chancery.convert.parcel.Kind;
 import org.chancery.convert.parcel.Parcel;
 import org.chancery.convert.parcel.RefusedException;
 import org.chancery.convert.parcel.Walk;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/// A volume of documents in TEI as the Office of the Historian publishes it, or one document of it:
-/// each `div` of type `document` whose title says that it is a telegram is one. Read as a stream;
-/// one document is in memory.
+/// A volume of documents in TEI as the Office of the Historian publishes it, or one document of it.
+/// Those that are telegrams are told, the others are passed over.
+///
+/// Read as a stream, one document in memory. Types of documents and entities that the file defines
+/// are never looked at: neither files nor the net are touched, and nothing grows.
 public final class Volume {
 
-    private static final String XML = "http://www.w3.org/XML/1998/namespace";
-
-    /// `37. Telegram From ...`, `Circular Telegram 1234`, `Airgram`; not `Memorandum of Telegram`s
-    /// kin: the word stands first but for what kind of telegram it is.
-    private static final Pattern TITLE =
-            Pattern.compile(
-                    "(?i)^[\\[(]?\\d*[\\])]?[. ]*(?:\\[?editorial[^\\]]{0,20}\\]?)?(?:(?:backchannel|circular|joint|extract|excerpt|draft|priority|the|from|of|state|department|embtel|deptel|navy|military|a|an|repeated|no)\\W+){0,5}(?:telegram|cablegram|cable|airgram|message)s?\\b");
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private final Parcel parcel;
     private final Walk walk;
-    private final XMLStreamReader xml;
-    private String volume = "";
-    private String page = "";
+    private final Charset charset;
+    private int documents;
 
-    private Volume(Parcel parcel, Walk walk, XMLStreamReader xml) {
+    private Volume(Parcel parcel, Walk walk, Charset charset) {
         this.parcel = parcel;
         this.walk = walk;
-        this.xml = xml;
+        this.charset = charset;
     }
 
     public static void read(Parcel parcel, Walk walk) throws IOException {
+        new Volume(parcel, walk, charset(parcel.head())).read();
+    }
+
+    private void read() throws IOException {
         try (InputStream in = parcel.open()) {
-            XMLStreamReader xml = factory().createXMLStreamReader(in);
-            new Volume(parcel, walk, xml).read();
-            xml.close();
-        } catch (XMLStreamException e) {
-            throw new RefusedException(words(e), e);
+            DocumentScanner scanner = new DocumentScanner(in, walk.limits().telegram());
+            for (DocumentScanner.Document document = scanner.next();
+                    document != null && !walk.isStopped();
+                    document = scanner.next()) {
+                documents++;
+                walk.at(document.offset());
+                document(document);
+            }
+        }
+        if (documents == 0) {
+            throw new RefusedException("is TEI, but without any division of type \"document\"");
         }
     }
 
-    /// Without document types and entities of its own: neither files nor the net are touched, and
-    /// nothing grows.
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        return factory;
-    }
-
-    private static String words(XMLStreamException fault) {
-        String where =
-                fault.getLocation() == null
-                        ? ""
-                        : " in line " + fault.getLocation().getLineNumber();
-        String what = String.valueOf(fault.getMessage()).replaceAll("(?s)^.*Message: ", "").strip();
-        return "is XML that breaks off or is not well-formed%s: %s".formatted(where, what);
-    }
-
-    private void read() throws IOException, XMLStreamException {
-        while (xml.hasNext() && !walk.isStopped()) {
-            if (xml.next() != XMLStreamConstants.START_ELEMENT) {
-                continue;
-            }
-            switch (xml.getLocalName()) {
-                case "TEI" -> volume = or(xml.getAttributeValue(XML, "id"), volume);
-                case "pb" -> page = or(xml.getAttributeValue(null, "n"), page);
-                case "div" -> {
-                    if ("document".equals(xml.getAttributeValue(null, "type"))) {
-                        document();
-                    }
-                }
-                default -> {
-                    // volumes have prefaces, lists of names, indexes
-                }
-            }
-        }
-    }
-
-    private void document() throws XMLStreamException {
-        String id = or(xml.getAttributeValue(XML, "id"), "");
-        long offset = xml.getLocation().getCharacterOffset();
-        String first = page;
-        DocumentText text = new DocumentText();
-        for (int open = 1; open > 0; ) {
-            switch (xml.next()) {
-                case XMLStreamConstants.START_ELEMENT -> {
-                    open++;
-                    if (xml.getLocalName().equals("pb")) {
-                        page = or(xml.getAttributeValue(null, "n"), page);
-                        first = first.isEmpty() ? page : first;
-                    }
-                    text.begin(xml);
-                }
-                case XMLStreamConstants.END_ELEMENT -> {
-                    open--;
-                    text.end(xml.getLocalName());
-                }
-                case XMLStreamConstants.CHARACTERS,
-                        XMLStreamConstants.CDATA,
-                        XMLStreamConstants.SPACE ->
-                        text.words(xml.getText());
-                default -> {
-                    // comments, instructions
-                }
-            }
-            if (text.length() > walk.limits().telegram()) {
-                throw new XMLStreamException("a document of more than a telegram's size");
-            }
-        }
-        walk.at(offset);
-        if (!TITLE.matcher(text.title().strip()).find() && !text.isWire()) {
-            walk.pass();
+    private void document(DocumentScanner.Document document) {
+        String id = or(DocumentScanner.attribute(document.tag(), "xml:id"), "");
+        String name = parcel.name() + (id.isEmpty() ? "" : "#" + id);
+        if (document.bytes().length == 0) {
+            walk.refuse(
+                    name,
+                    "has more than %d MB, but no telegram has"
+                            .formatted(walk.limits().telegram() >> 20));
             return;
         }
-        String entry = (volume.isEmpty() ? "" : volume + "/") + id + page(first);
-        walk.found(
-                new Found(
-                        parcel.name() + (id.isEmpty() ? "" : "#" + id),
-                        Kind.TEI,
-                        parcel.entry().isEmpty() ? entry : parcel.entry() + "/" + entry,
-                        offset,
-                        -1,
-                        text.telegram()));
+        Element division =
+                Jsoup.parse(text(document.bytes()), "", Parser.xmlParser()).firstElementChild();
+        String number = or(DocumentScanner.attribute(document.tag(), "n"), "");
+        byte[] telegram =
+                division == null ? null : TelegramText.of(division, place(document, number, id));
+        boolean breaksOff = !document.isWhole() && isLast(document);
+        if (telegram == null) {
+            walk.pass();
+        } else {
+            walk.found(
+                    new Found(
+                            name,
+                            Kind.TEI,
+                            entry(document, id),
+                            document.offset(),
+                            document.length(),
+                            telegram));
+        }
+        if (breaksOff) {
+            walk.refuse(name, "breaks off: the end of the file is missing");
+        }
     }
 
-    private static String page(String number) {
-        return number.isEmpty() ? "" : " page " + number.toLowerCase(Locale.ROOT);
+    private boolean isLast(DocumentScanner.Document document) {
+        return document.offset() + document.length() >= parcel.size();
+    }
+
+    private String entry(DocumentScanner.Document document, String id) {
+        String way =
+                (document.volume().isEmpty() ? "" : document.volume() + "/")
+                        + id
+                        + (document.page().isEmpty()
+                                ? ""
+                                : " page " + document.page().toLowerCase(Locale.ROOT));
+        return parcel.entry().isEmpty() ? way : parcel.entry() + "/" + way;
+    }
+
+    private static String place(DocumentScanner.Document document, String number, String id) {
+        StringBuilder place = new StringBuilder(document.volume());
+        String named = number.isEmpty() ? id : number;
+        if (!named.isEmpty()) {
+            place.append(place.isEmpty() ? "" : ", ").append("document ").append(named);
+        }
+        if (!document.page().isEmpty()) {
+            place.append(place.isEmpty() ? "" : ", ").append("page ").append(document.page());
+        }
+        return place.toString();
+    }
+
+    /// A declared set of characters holds; UTF-8 that is none was Windows-1252.
+    private String text(byte[] bytes) {
+        try {
+            return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException e) {
+            return new String(bytes, WINDOWS);
+        }
+    }
+
+    private static Charset charset(byte[] head) throws RefusedException {
+        if (head.length > 1 && (head[0] == -1 && head[1] == -2 || head[0] == -2 && head[1] == -1)) {
+            throw new RefusedException("is TEI in UTF-16: save it in UTF-8");
+        }
+        String first = new String(head, StandardCharsets.ISO_8859_1);
+        int end = first.indexOf("?>");
+        String named =
+                end < 0 ? null : DocumentScanner.attribute(first.substring(0, end), "encoding");
+        try {
+            return named == null ? StandardCharsets.UTF_8 : Charset.forName(named);
+        } catch (IllegalArgumentException unknown) {
+            return StandardCharsets.UTF_8;
+        }
     }
 
     private static String or(@Nullable String value, String other) {

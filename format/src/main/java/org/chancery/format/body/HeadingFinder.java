@@ -136,6 +136,9 @@ final class HeadingFinder {
             // `BACKGROUND:` is a heading, `THE MINISTRY HAS THE HONOR:` introduces what follows.
             case ':' -> overParagraph && words(line) <= MOST_WORDS_COLON;
             case ']' -> false;
+            // `It sails on Monday."` ends a sentence.
+            case '"', '\u201D', '\'', '\u2019' ->
+                    end - 2 <= line.start() || ".!,".indexOf(text.charAt(end - 2)) < 0;
             default -> true;
         };
     }

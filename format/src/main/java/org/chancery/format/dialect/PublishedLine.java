@@ -26,8 +26,18 @@ final class PublishedLine {
                     "THE CHARGÉ IN ",
                     "THE CHARGE IN ",
                     "THE CONSUL ",
+                    "THE VICE CONSUL ",
                     "THE SECRETARY OF STATE TO ",
-                    "THE ACTING SECRETARY OF STATE TO ");
+                    "THE ACTING SECRETARY OF STATE TO ",
+                    "THE ASSISTANT SECRETARY OF STATE ",
+                    "THE UNDER SECRETARY OF STATE ",
+                    "THE DEPARTMENT OF STATE TO ",
+                    "THE HIGH COMMISSIONER ",
+                    "THE DIPLOMATIC AGENT ",
+                    "THE UNITED STATES ",
+                    "THE COMMISSIONER ",
+                    "THE POLITICAL ADVISER ",
+                    "PRESIDENT ");
 
     private PublishedLine() {}
 
@@ -58,8 +68,8 @@ final class PublishedLine {
         String words = line.substring(0, Math.min(line.length(), NEAR)).toUpperCase(Locale.ROOT);
         String title = words.substring(behindNumber(words));
         return line.length() < 160
-                && PERSONS.stream().anyMatch(title::startsWith)
-                && words.contains(" TO THE ")
+                && (PERSONS.stream().anyMatch(title::startsWith) && words.contains(" TO THE ")
+                        || title.startsWith("MR. ") && words.contains(" TO MR. "))
                 && !words.endsWith(".");
     }
 
@@ -68,7 +78,9 @@ final class PublishedLine {
         return line.length() < 60
                 && (line.endsWith(": Telegram")
                         || line.endsWith(": Airgram")
-                        || line.equals("[Telegram]"));
+                        || line.equals("[Telegram]")
+                        || line.equals("[Telegram.]")
+                        || line.equals("[Circular telegram]"));
     }
 
     static boolean isCablegram(String line) {

@@ -48,6 +48,7 @@ final class EditedReader {
     private final EditorsWords words;
     private final EditorsNotes notes;
     private final EditorsNumber number;
+    private final EditorsClaim claims;
     private @Nullable EditorsTitle title;
     private boolean isCablegram;
 
@@ -61,6 +62,7 @@ final class EditedReader {
         this.draft = draft;
         this.words = new EditorsWords(source, tables, marks, draft);
         this.number = new EditorsNumber(tables, draft);
+        this.claims = new EditorsClaim(draft);
         this.notes = new EditorsNotes(source, lines, words, marks);
     }
 
@@ -87,6 +89,7 @@ final class EditedReader {
             body.add(new BodyLine(lines.raw(i), false));
         }
         notes.read(end, draft.classification == null);
+        number.originate();
         return body;
     }
 
@@ -162,7 +165,7 @@ final class EditedReader {
         return isDateLine(line)
                 || isSerial(line)
                 || isWords(line)
-                || isFileNumber(line)
+                || EditorsFile.isLine(source.text(line))
                 || notes.isSource(line)
                 || isCablegram(line);
     }
@@ -270,8 +273,8 @@ final class EditedReader {
             return;
         }
         marks.mark(passage.spans(found.start(), found.end()), Element.DATE_TIME_GROUP);
-        draft.date = found.instant();
         Span span = passage.span(found.start(), found.end());
+        draft.date = claims.moment(found, span);
         draft.diagnostics.add(
                 new Violation(
                         HeadingCode.HDG_DTG_YEAR,
@@ -307,21 +310,9 @@ final class EditedReader {
         return true;
     }
 
-    /// `751G.00/1-550: Telegram`, `[Telegram]`: the file that the editors took it from.
-    private boolean isFileNumber(Line line) {
-        String words = source.text(line);
-        boolean isFile =
-                words.length() < 60
-                        && (words.endsWith(": Telegram") || words.endsWith(": Airgram"));
-        boolean isKind =
-                words.equalsIgnoreCase("[Telegram]")
-                        || words.equalsIgnoreCase("[Airgram]")
-                        || words.equalsIgnoreCase("(Telegram)");
-        return isFile || isKind;
-    }
-
+    /// Nothing of it is the telegram's.
     private boolean fileNumber(Line line) {
-        if (title == null || !isFileNumber(line)) {
+        if (title == null || !EditorsFile.isLine(source.text(line))) {
             return false;
         }
         marks.mark(source.span(line), Element.ARCHIVE_PAGE);

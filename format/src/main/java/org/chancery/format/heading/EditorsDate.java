@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// A time by the clock of the place has no zone in the print: the date holds, at 0 hours.
 ///
 /// @param start first character
+/// @param hasTime whether the print says the time in UTC
 /// @param end behind the time, or the year
-record EditorsDate(Instant instant, int start, int end) {
+record EditorsDate(Instant instant, boolean hasTime, int start, int end) {
 
     static @Nullable EditorsDate find(String text, int from, int to) {
         String part = text.substring(from, to);
@@ -33,6 +34,9 @@ record EditorsDate(Instant instant, int start, int end) {
                 day.atTime(isMoment ? minutes / 100 : 0, isMoment ? minutes % 100 : 0)
                         .toInstant(ZoneOffset.UTC);
         return new EditorsDate(
-                instant, from + date.start(), from + (isMoment ? cursor.at() : date.end()));
+                instant,
+                isMoment,
+                from + date.start(),
+                from + (isMoment ? cursor.at() : date.end()));
     }
 }

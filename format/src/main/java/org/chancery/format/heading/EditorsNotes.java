@@ -65,26 +65,45 @@ final class EditorsNotes {
         return at;
     }
 
-    /// The first sentence of nothing but such words: `Confidential; Priority; Exdis.`
+    /// The first sentence that begins with such words: `Confidential; Niact; Limit Distribution.`
+    /// What stands between semicolons and is none of them says something else of the copy.
     private void sentences(Passage note) {
         String text = note.text();
         int from = 0;
         while (from < text.length()) {
             int stop = text.indexOf('.', from);
             int to = stop < 0 ? text.length() : stop;
-            List<Line> sentence = note.lines(from, to);
-            if (sentence.size() == 1) {
-                Line line = sentence.getFirst().trimmed(source.text());
-                boolean isCapital =
-                        line.length() > 0 && Character.isUpperCase(source.at(line.start()));
-                if (isCapital
-                        && words.isAll(line.start(), line.end())
-                        && words.read(line.start(), line.end(), true) == line.end()) {
-                    return;
-                }
+            if (sentence(note, from, to)) {
+                return;
             }
             from = to + 1;
         }
+    }
+
+    private boolean sentence(Passage note, int from, int to) {
+        String text = note.text();
+        for (int at = from; at < to; ) {
+            int semicolon = text.indexOf(';', at);
+            int end = semicolon < 0 || semicolon > to ? to : semicolon;
+            boolean isRead = piece(note.lines(at, end));
+            if (at == from && !isRead) {
+                return false;
+            }
+            at = end + 1;
+        }
+        return from < to;
+    }
+
+    /// `Limdis`: whether it is nothing but such words; they are read then.
+    private boolean piece(List<Line> lines) {
+        if (lines.size() != 1) {
+            return false;
+        }
+        Line line = lines.getFirst().trimmed(source.text());
+        return line.length() > 0
+                && Character.isUpperCase(source.at(line.start()))
+                && words.isAll(line.start(), line.end())
+                && words.read(line.start(), line.end(), true) == line.end();
     }
 
     /// Where the notes below the text begin, the end where there are none.

@@ -10,6 +10,7 @@ import org.chancery.format.source.Span;
 import org.chancery.format.table.Post;
 import org.chancery.format.table.Tables;
 import org.chancery.format.telegram.Mrn;
+import org.chancery.format.telegram.Origin;
 import org.jspecify.annotations.Nullable;
 
 /// The reference number of a published telegram (reference 8, 9 edited): its serial stands in the
@@ -70,6 +71,15 @@ final class EditorsNumber {
         } else if (isInText) {
             draft.diagnostics.add(
                     new Violation(HeadingCode.MRN_MALFORMED, span, Integer.toString(serial)));
+        }
+    }
+
+    /// The post of the title, where no number names it.
+    void originate() {
+        EditorsTitle known = title;
+        Post post = known == null || draft.mrn != null ? null : known.post(titleText, city, tables);
+        if (post != null) {
+            draft.origin = new Origin(post.mrnName(), post.displayName(), post.country());
         }
     }
 

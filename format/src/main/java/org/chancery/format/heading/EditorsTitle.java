@@ -70,6 +70,23 @@ record EditorsTitle(
                     "THE LEGATION",
                     "THE HIGH COMMISSIONER",
                     "THE POLITICAL ADVISER",
+                    "THE ASSISTANT SECRETARY",
+                    "THE DIPLOMATIC AGENT",
+                    "THE VICE CONSUL",
+                    "THE AGENT",
+                    "THE SPECIAL",
+                    "THE COMMISSIONER",
+                    "THE PERSONAL REPRESENTATIVE",
+                    "THE APPOINTED",
+                    "THE BRITISH",
+                    "THE FRENCH",
+                    "THE GERMAN",
+                    "THE ITALIAN",
+                    "THE JAPANESE",
+                    "THE CHINESE",
+                    "THE PRESIDENT",
+                    "PRESIDENT ",
+                    "MR. ",
                     "THE UNITED STATES");
 
     /// The title that a text is; null for what is none.

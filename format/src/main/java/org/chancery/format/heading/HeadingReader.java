@@ -269,6 +269,26 @@ public final class HeadingReader {
                 return;
             }
         }
+        numberOfTitle(year);
+    }
+
+    /// As an editor's title above the telegram has it, with the post of FM: `121. Telegram 4204
+    /// From the Embassy in Morocco ...`
+    private void numberOfTitle(String year) {
+        Located<String> said = draft.claim == null ? null : draft.claim.title();
+        EditorsTitle title = said == null ? null : EditorsTitle.of(said.value());
+        if (said == null || title == null || title.serial() < 0) {
+            return;
+        }
+        Located<String> from = draft.from;
+        Post post = from == null ? null : tables.posts().named(from.value());
+        post = post == null ? title.post(said.value(), null, tables) : post;
+        if (post != null) {
+            draft.mrn =
+                    new Located<>(
+                            new Mrn(year, post.mrnName(), title.airgram(), title.serial()),
+                            said.spans());
+        }
     }
 
     private @Nullable Mrn claimed() {

@@ -1,0 +1,85 @@
+package org.chancery.convert.tei;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// What tells a telegram among the documents of a volume. Editors of each time say it elsewhere.
+///
+/// ```
+/// 37. Telegram From the Embassy in Thailand to the Department of State     in the title
+/// 765.84/4422: Telegram                                                    behind the file number
+/// [Telegram]      [Circular telegram]      [Extract—Telegram.]             on a line of its own
+/// ```
+final class TelegramSign {
+
+    /// The word stands first but for what kind of telegram it is; in `Memorandum of a Telegram` it
+    /// does not.
+    private static final Pattern TITLE =
+            Pattern.compile(
+                    "(?i)^[\\[(]?\\d*[\\])]?[. ]*(?:(?:backchannel|circular|joint|extract|excerpt|draft|priority|the|from|of|state|department|embtel|deptel|navy|military|a|an|repeated|no)\\W+){0,5}(?:telegram|cablegram|cable|airgram|message)s?\\b");
+
+    private static final Pattern FILE =
+            Pattern.compile(
+                    "(?i)[:\\u2014\\u2013-]\\s*(?:circular )?(?:telegram|cablegram|airgram)[.\\])]?$");
+
+    private static final List<String> OF_A_TELEGRAM =
+            List.of("telegram", "telegrams", "cablegram", "airgram", "radiogram");
+
+    private static final List<String> BESIDE =
+            List.of(
+                    "extract",
+                    "extracts",
+                    "circular",
+                    "paraphrase",
+                    "of",
+                    "translation",
+                    "from",
+                    "via",
+                    "a",
+                    "in",
+                    "cipher",
+                    "code",
+                    "urgent",
+                    "confidential",
+                    "open",
+                    "plain",
+                    "special",
+                    "identic",
+                    "by",
+                    "cable",
+                    "rush",
+                    "secret",
+                    "strictly");
+
+    /// A line of the print is not longer.
+    private static final int LINE = 60;
+
+    private TelegramSign() {}
+
+    static boolean isTitle(String title) {
+        return TITLE.matcher(title.strip()).find();
+    }
+
+    /// A note of many sentences may end in the word, too.
+    static boolean isFile(String note) {
+        return note.length() <= 2 * LINE && FILE.matcher(note.strip()).find();
+    }
+
+    /// In brackets, and nothing but such words.
+    static boolean isMarker(String line) {
+        String words = line.strip();
+        if (words.length() > LINE || !words.startsWith("[") && !words.startsWith("(")) {
+            return false;
+        }
+        boolean isTelegram = false;
+        for (String word : words.toLowerCase(Locale.ROOT).split("[^a-z]+", -1)) {
+            boolean isOne = OF_A_TELEGRAM.contains(word);
+            isTelegram |= isOne;
+            if (!isOne && !word.isEmpty() && !BESIDE.contains(word)) {
+                return false;
+            }
+        }
+        return isTelegram;
+    }
+}

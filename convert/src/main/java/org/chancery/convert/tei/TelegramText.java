@@ -1,0 +1,196 @@
+package org.chancery.convert.tei;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.chancery.convert.parcel.Statement;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// A document as text for the parser. What the volume says of it stands above as a claim. Where the
+/// telegram has kept its own heading, nothing else stands there; where it has not, its editors'
+/// title, file number, source note and date line are all the heading there is (reference 9,
+/// edited), and their footnotes follow the text.
+final class TelegramText {
+
+    private static final List<String> CLASSES =
+            List.of(
+                    "TOP SECRET",
+                    "SECRET",
+                    "CONFIDENTIAL",
+                    "LIMITED OFFICIAL USE",
+                    "OFFICIAL USE ONLY",
+                    "UNCLASSIFIED",
+                    "RESTRICTED");
+
+    private static final DateTimeFormatter MINUTES =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
+    /// `No. 1. Mr. Seat to Mr. Gresham.`
+    private static final Pattern NUMBER = Pattern.compile("^(?:No\\. ?\\d+\\.? *)?(.*?)\\.?$");
+
+    private final DocumentText text;
+    private final Element document;
+    private final boolean isWire;
+
+    private TelegramText(DocumentText text, Element document) {
+        this.text = text;
+        this.document = document;
+        String body = "\n" + text.body;
+        this.isWire = body.contains("\nFM ") && body.contains("\nTO ");
+    }
+
+    /// The document as text; null where it is no telegram.
+    ///
+    /// @param place where it stands, for people: `frus1969-76v20, document 37, page 71`
+    static byte @Nullable [] of(Element document, String place) {
+        TelegramText telegram = new TelegramText(DocumentText.of(document), document);
+        return telegram.isTelegram() ? telegram.bytes(place) : null;
+    }
+
+    private boolean isTelegram() {
+        if (document.attr("subtype").equals("editorial-note")) {
+            return false;
+        }
+        return isWire
+                || TelegramSign.isTitle(text.title.line())
+                || TelegramSign.isFile(text.file.line())
+                || text.markings.stream().anyMatch(TelegramSign::isMarker)
+                || text.body.toString().lines().limit(1).anyMatch(TelegramSign::isMarker);
+    }
+
+    private byte[] bytes(String place) {
+        Statement statement =
+                new Statement()
+                        .title(text.title.line())
+                        .created(created())
+                        .classification(classification());
+        if (isWire) {
+            String note = text.source.line();
+            return statement
+                    .source(note.isEmpty() ? place : place + ". " + note)
+                    .summary(text.summary.line())
+                    .above(withSubject(text.body.toString()));
+        }
+        return statement.source(place).summary(text.summary.line()).above(edited());
+    }
+
+    private String edited() {
+        List<String> parts = new ArrayList<>();
+        parts.add(title());
+        parts.add(text.file.line());
+        parts.add(text.source.line());
+        parts.add(text.place.toString());
+        parts.addAll(text.markings);
+        parts.add(text.subject.toString());
+        parts.add(text.body.toString());
+        if (!text.notes.isEmpty()) {
+            parts.add("Notes");
+            parts.addAll(text.notes);
+        }
+        parts.removeIf(String::isBlank);
+        return String.join("\n\n", parts) + "\n";
+    }
+
+    private String title() {
+        String title = text.title.line();
+        return TelegramSign.isTitle(title) ? title : NUMBER.matcher(title).replaceFirst("$1");
+    }
+
+    /// Editors took the subject to the top: in a telegram it follows the tags.
+    private String withSubject(String body) {
+        if (text.subject.isBlank()) {
+            return body;
+        }
+        List<String> lines = new ArrayList<>(body.lines().toList());
+        int place = -1;
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).strip();
+            if (line.startsWith("TAGS") || place < 0 && line.startsWith("E.O.")) {
+                place = i + 1;
+            } else if (line.startsWith("1.")) {
+                place = place < 0 ? i : place;
+                break;
+            }
+        }
+        lines.addAll(Math.max(0, place), List.of(text.subject.toString(), ""));
+        return String.join("\n", lines);
+    }
+
+    /// The moment where the volume knows it, the day where it knows no more. `Z` says that it is
+    /// not by the clock of the place.
+    private @Nullable String created() {
+        String least = document.attr("frus:doc-dateTime-min");
+        Instant moment =
+                least.equals(document.attr("frus:doc-dateTime-max")) ? moment(least) : null;
+        Element date = text.date();
+        String when = date == null ? "" : date.attr("when");
+        moment = moment == null ? moment(when) : moment;
+        if (moment != null) {
+            return MINUTES.format(moment.atOffset(ZoneOffset.UTC)) + "Z";
+        }
+        String local = when.isEmpty() ? least : when;
+        if (local.length() < 10) {
+            return null;
+        }
+        boolean hasTime = !when.isEmpty() && local.length() > 15 && local.charAt(10) == 'T';
+        return local.substring(0, 10) + (hasTime ? " " + local.substring(11, 16) : "");
+    }
+
+    private static @Nullable Instant moment(String stated) {
+        try {
+            return stated.length() > 16 ? OffsetDateTime.parse(zoned(stated)).toInstant() : null;
+        } catch (DateTimeException notStated) {
+            return null;
+        }
+    }
+
+    private static String zoned(String stated) {
+        return stated.endsWith("z") ? stated.substring(0, stated.length() - 1) + "Z" : stated;
+    }
+
+    /// What begins a sentence of the source note, or a line above the text: `Confidential;
+    /// Priority.`
+    private @Nullable String classification() {
+        for (String marking : text.markings) {
+            String found = classOf(marking);
+            if (found != null) {
+                return found;
+            }
+        }
+        for (String sentence : text.source.line().split("\\.", -1)) {
+            String words = sentence.strip();
+            int end = words.indexOf(';');
+            String found = exactClass(end < 0 ? words : words.substring(0, end));
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String exactClass(String words) {
+        for (String marking : CLASSES) {
+            if (words.strip().equalsIgnoreCase(marking)) {
+                return marking;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String classOf(String line) {
+        String words = line.toUpperCase(Locale.ROOT);
+        for (String marking : CLASSES) {
+            if (words.equals(marking) || words.startsWith(marking + " ")) {
+                return marking;
+            }
+        }
+        return null;
+    }
+}

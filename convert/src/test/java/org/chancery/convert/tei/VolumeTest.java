@@ -1,0 +1,196 @@
+package org.chancery.convert.tei;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.chancery.convert.Heard;
+import org.chancery.convert.parcel.Found;
+import org.chancery.convert.parcel.Limits;
+import org.chancery.format.telegram.Telegram;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Volumes in the shapes of all their times; whole ones are kept in the golden folder.
+final class VolumeTest {
+
+    private static final Path FOLDER =
+            Path.of("src", "test", "resources", "org", "chancery", "convert", "golden");
+
+    private static String document(String inner) {
+        return "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\" xml:id=\"v\"><text><body><div type=\"document\" xml:id=\"d1\" n=\"1\">"
+                + inner
+                + "</div></body></text></TEI>";
+    }
+
+    private static String edited(String date, String text) {
+        return document(
+                "<head>1. Telegram From the Embassy in Malta to the Department of State<note type=\"source\">Source: Invented Archives. Secret; Priority; Exdis.</note></head>"
+                        + "<dateline><placeName>Valletta</placeName>, "
+                        + date
+                        + "</dateline>"
+                        + text
+                        + "<closer><signed>Mast</signed></closer>");
+    }
+
+    private static Telegram read(String volume) {
+        return Heard.of("v.xml", volume).telegram();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<head>1. Telegram From the Embassy in Malta to the Department of State</head><p>It sails.</p>",
+                "<head>1. Circular Telegram From the Department of State to Certain Posts</head><p>It sails.</p>",
+                "<head>Department of State Telegram to the Embassy in Malta</head><p>It sails.</p>",
+                "<note rend=\"inline\" type=\"source\">765.84/4422: Telegram</note><head>The Minister in Malta (Mast) to the Secretary of State</head><p>It sails.</p>",
+                "<note rend=\"inline\" type=\"source\">765.84/4422: Circular telegram</note><head>The Secretary of State to Certain Officers</head><p>It sails.</p>",
+                "<head>Mr. Harbour to Mr. Pilot.</head><opener><seg>[Telegram.]</seg></opener><p>It sails.</p>",
+                "<head>Mr. Harbour to Mr. Pilot.</head><opener><seg>[Extract.—Telegram.]</seg></opener><p>It sails.</p>",
+                "<head>The Consul at Malta to the Secretary of State</head><p rend=\"center\">[Circular telegram]</p><p>It sails.</p>",
+                "<head>A facsimile</head><p>R 191605Z AUG 71<lb/>FM AMEMBASSY VALLETTA<lb/>TO SECSTATE WASHDC</p><p>1. IT SAILS.</p>"
+            })
+    void isATelegram(String inner) {
+        assertThat(Heard.of("v.xml", document(inner)).telegrams()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<head>1. Memorandum of Telephone Conversation</head><p>They spoke of a telegram.</p>",
+                "<head>1. Letter From the Ambassador to the Secretary</head><note type=\"source\">Source: Archives. Sent as an enclosure to a telegram</note><p>Sir.</p>",
+                "<note rend=\"inline\" type=\"source\">765.84/4457</note><head>The Minister in Malta to the Secretary of State</head><p>Sir: with reference to my telegram</p>",
+                "<head>Mr. Harbour to Mr. Pilot.</head><p>Sir:</p><attachment><opener><seg>[Inclosure.—Telegram.]</seg></opener><p>It sails.</p></attachment>",
+                "<head>Editorial Note</head><p>Telegram 12 is not printed.</p>"
+            })
+    void isNone(String inner) {
+        Heard heard = Heard.of("v.xml", document(inner));
+        assertThat(heard.telegrams()).isEmpty();
+        assertThat(heard.passedCount()).isEqualTo(1);
+        assertThat(heard.refusals()).isEmpty();
+    }
+
+    /// A clock of the place has a zone in the attributes at most.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<date when='1958-06-12T14:33:00-04:00'>June 12, 1958—2:33 p.m.</date> | 1958-06-12T18:33:00Z",
+                "<date when='1958-06-12T14:33:00'>June 12, 1958—2:33 p.m.</date> | 1958-06-12T00:00:00Z",
+                "<date when='1958-06-12'>June 12, 1958</date> | 1958-06-12T00:00:00Z",
+                "<date when='1969-11-13T11:46:00Z'>November 13, 1969, 1146Z</date> | 1969-11-13T11:46:00Z",
+                "<date when='1969-11-13T11:00:00Z'>November 13, 1969, 1146Z</date> | 1969-11-13T11:46:00Z",
+                "<date when='damaged'>November 13, 1969, 1146Z</date> | 1969-11-13T11:46:00Z",
+                "<date when='1964-06-04T22:00:00+07:00'>June 4, 1964, 10 p.m.</date> | 1964-06-04T15:00:00Z",
+                "<date when='1964-06-04T02:00:00+07:00'>June 4, 1964, 2 a.m.</date> | 1964-06-03T19:00:00Z"
+            })
+    void dateOfTheAttributesAndOfThePrint(String date, String expected) {
+        Telegram read = read(edited(date, "<p>12. It sails.</p>"));
+        assertThat(read.heading().date()).isEqualTo(expected);
+        assertThat(read.diagnostics()).noneMatch(d -> d.code().id().equals("SRC-DATE"));
+    }
+
+    @Test
+    void aDateThatIsAnotherInTheAttributesIsReported() {
+        Telegram read =
+                read(
+                        edited(
+                                "<date when='1958-07-12'>June 12, 1958</date>",
+                                "<p>12. It sails.</p>"));
+        assertThat(read.heading().date()).isEqualTo("1958-06-12T00:00:00Z");
+        assertThat(read.diagnostics()).anyMatch(d -> d.code().id().equals("SRC-DATE"));
+    }
+
+    @Test
+    void theSourceNoteSaysClassPrecedenceAndCaptions() {
+        Telegram read = read(edited("<date>June 12, 1958</date>", "<p>12. It sails.</p>"));
+        assertThat(requireNonNull(read.heading().classification()).value().name())
+                .isEqualTo("SECRET");
+        assertThat(requireNonNull(read.heading().action()).value().name()).isEqualTo("PRIORITY");
+        assertThat(read.heading().captions())
+                .singleElement()
+                .satisfies(caption -> assertThat(caption.value().name()).isEqualTo("EXDIS"));
+        assertThat(read.source().text().text()).contains("Source: v, document 1\n");
+    }
+
+    @Test
+    void passagesNotDeclassifiedAreRedactionsAndOmissionsAreNot() {
+        Telegram read =
+                read(
+                        edited(
+                                "<date>June 12, 1958</date>",
+                                "<p>12. One [<hi rend=\"italic\">less than 1 line not declassified</hi>] two [<hi>1 paragraph (2 lines of source text) not declassified</hi>] [Omission is in the original.] [<hi>name not declassified</hi>]</p>"));
+        assertThat(read.body().redactions()).hasSize(3);
+    }
+
+    @Test
+    void whatADocumentSaysOfItsPlaceIsWhereItsBytesAre() throws IOException {
+        for (String name : new String[] {"invented1894-1936.xml", "invented1948-1977.xml"}) {
+            byte[] volume = Files.readAllBytes(FOLDER.resolve(name));
+            for (Found found : Heard.of(name, volume).telegrams()) {
+                String bytes =
+                        new String(
+                                volume,
+                                (int) found.offset(),
+                                (int) found.length(),
+                                StandardCharsets.UTF_8);
+                String id = found.name().substring(found.name().indexOf('#') + 1);
+                assertThat(bytes)
+                        .startsWith("<div ")
+                        .endsWith("</div>")
+                        .contains("xml:id=\"" + id + "\"");
+            }
+        }
+    }
+
+    @Test
+    void aVolumeInWindowsLettersThatSaysUtf8IsRead() {
+        String volume = edited("<date>June 12, 1958</date>", "<p>12. The café sails.</p>");
+        Telegram read =
+                Heard.of("v.xml", volume.getBytes(Charset.forName("windows-1252"))).telegram();
+        assertThat(read.body().paragraphs().getFirst().text()).contains("café");
+    }
+
+    @Test
+    void aDocumentLargerThanAnyTelegramIsRefusedAndTheNextOneIsRead() {
+        String large = document("<head>Large</head><p>" + "x".repeat(3000) + "</p>");
+        String volume =
+                large.replace("</body>", "")
+                        + document("<head>2. Telegram From A to B</head><p>It sails.</p>");
+        Heard heard =
+                Heard.of(
+                        "v.xml",
+                        volume.getBytes(StandardCharsets.UTF_8),
+                        null,
+                        new Limits(2000, 8, 100, 200));
+        assertThat(heard.telegrams()).hasSize(1);
+        assertThat(heard.refusals()).singleElement().asString().contains("v.xml#d1", "no telegram");
+    }
+
+    @Test
+    void teiOfAnotherKindSaysSo() {
+        assertThat(
+                        Heard.of("x.xml", "<TEI><text><body><p>A poem.</p></body></text></TEI>")
+                                .refusals())
+                .containsExactly("\"x.xml\" is TEI, but without any division of type \"document\"");
+    }
+
+    @Test
+    void deepNestingIsReadAndNeitherHangsNorOverflows() {
+        String deep = "<hi>".repeat(100_000);
+        Heard heard =
+                Heard.of(
+                        "v.xml",
+                        document(
+                                "<head>1. Telegram From A to B</head><p>"
+                                        + deep
+                                        + "It sails.</p>"));
+        assertThat(heard.telegrams().size() + heard.refusals().size()).isEqualTo(1);
+    }
+}

@@ -1,0 +1,77 @@
+package org.chancery.format.heading;
+
+import java.util.List;
+import java.util.Locale;
+import org.chancery.format.source.Cursor;
+
+/// Lines that editors of earlier volumes print between title and text and that are no part of the
+/// telegram (reference 9, edited).
+///
+/// ```
+/// 751G.00/1-550: Telegram      File No. 763.72/29     the file that they took it from
+/// [Telegram]                   [Circular telegram]    what it is
+/// [Received 4:10 p.m.]         [Rec'd July 31]        when it came
+/// AMERICAN CONSULATE GENERAL,                         the office, above its date line
+/// ```
+final class EditorsFile {
+
+    private static final int LONGEST = 60;
+
+    private static final List<String> OFFICES =
+            List.of("EMBASSY", "CONSULATE", "LEGATION", "DEPARTMENT", "OFFICE", "MISSION");
+
+    private EditorsFile() {}
+
+    static boolean isLine(String words) {
+        if (words.length() > LONGEST || words.isEmpty()) {
+            return false;
+        }
+        String upper = words.toUpperCase(Locale.ROOT);
+        boolean isFile =
+                upper.endsWith(": TELEGRAM")
+                        || upper.endsWith(": AIRGRAM")
+                        || upper.endsWith(": CIRCULAR TELEGRAM")
+                        || upper.startsWith("FILE NO")
+                        || isNumber(upper);
+        return isFile || isKind(upper) || isReceived(upper) || isOffice(upper);
+    }
+
+    /// `763.72/29`, `611.61/1-2149`: digits around a stroke, no words.
+    private static boolean isNumber(String upper) {
+        int slash = upper.indexOf('/');
+        return slash > 2
+                && upper.indexOf(' ') < 0
+                && upper.indexOf('.') > 0
+                && upper.indexOf('.') < slash
+                && Cursor.isDigit(upper.charAt(0))
+                && Cursor.isDigit(upper.charAt(upper.length() - 1));
+    }
+
+    private static boolean isKind(String upper) {
+        return isBracket(upper)
+                && !upper.contains("RECEIVED")
+                && !upper.contains("HERE FOLLOWS")
+                && !upper.contains("OMITTED")
+                && (upper.contains("TELEGRAM")
+                        || upper.contains("AIRGRAM")
+                        || upper.startsWith("[EXTRACT")
+                        || upper.startsWith("[PARAPHRASE")
+                        || upper.startsWith("[TRANSLATION"));
+    }
+
+    private static boolean isReceived(String upper) {
+        return isBracket(upper)
+                && (upper.startsWith("RECEIVED", 1)
+                        || upper.startsWith("REC'D", 1)
+                        || upper.startsWith("REC\u2019D", 1));
+    }
+
+    private static boolean isBracket(String upper) {
+        return upper.startsWith("[") && upper.indexOf(']') >= upper.length() - 2
+                || upper.startsWith("(") && upper.indexOf(')') >= upper.length() - 2;
+    }
+
+    private static boolean isOffice(String upper) {
+        return upper.endsWith(",") && OFFICES.stream().anyMatch(upper::contains);
+    }
+}
