@@ -50,6 +50,8 @@ final class Draft {
     /// are there.
     private int endedKinds = -1;
 
+    private @Nullable String whole;
+
     /// Nothing more follows in it.
     boolean closed;
 
@@ -95,9 +97,17 @@ final class Draft {
     /// Whether a passage of this kind ends in it: `... END COMMENT.`
     boolean endsKind(Kind wanted) {
         if (endedKinds < 0) {
-            endedKinds = endedKinds(text.toString());
+            endedKinds = endedKinds(whole());
         }
         return (endedKinds >> wanted.ordinal() & 1) != 0;
+    }
+
+    /// All of it, when all its lines are there.
+    private String whole() {
+        if (whole == null) {
+            whole = text.toString();
+        }
+        return whole;
     }
 
     private static int endedKinds(String text) {
@@ -107,6 +117,7 @@ final class Draft {
             char c = text.charAt(at);
             boolean word =
                     (c == 'E' || c == 'e')
+                            && (text.charAt(at + 2) | 0x20) == 'd'
                             && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
             if (word && Script.matchesWord(text, at, to, "END")) {
                 Kind ended = Label.endedKind(text, at, to);
@@ -123,6 +134,6 @@ final class Draft {
 
     Paragraph paragraph(SourceText source) {
         String written = number == null ? null : number.written();
-        return new Paragraph(written, portion, kind, heading, text.toString(), spans);
+        return new Paragraph(written, portion, kind, heading, whole(), spans);
     }
 }

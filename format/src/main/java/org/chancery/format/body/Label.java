@@ -53,6 +53,9 @@ record Label(Kind kind, int end, boolean isWhole) {
 
     /// What the words of a heading or label make of a paragraph, null for nothing.
     static @Nullable Kind kindOf(String phrase) {
+        if (!mayBe(phrase)) {
+            return null;
+        }
         String words = phrase.strip().toUpperCase(Locale.ROOT);
         if (words.startsWith("BEGIN ")) {
             words = words.substring(6).strip();
@@ -72,6 +75,26 @@ record Label(Kind kind, int end, boolean isWhole) {
             case "ACTION", "ACTION REQUIRED", "REQUEST FOR ACTION" -> Kind.ACTION;
             default -> words.startsWith("ACTION REQUEST") ? Kind.ACTION : null;
         };
+    }
+
+    /// Whether one of the words that make a label stands in it: in most phrases none does.
+    private static boolean mayBe(String phrase) {
+        int to = phrase.length();
+        for (int i = 0; i + 6 <= to; i++) {
+            switch (phrase.charAt(i)) {
+                case 's', 'S', 'c', 'C', 'a', 'A' -> {
+                    if (Script.matches(phrase, i, to, "SUMMARY")
+                            || Script.matches(phrase, i, to, "COMMENT")
+                            || Script.matches(phrase, i, to, "ACTION")) {
+                        return true;
+                    }
+                }
+                default -> {
+                    // no label begins so
+                }
+            }
+        }
+        return false;
     }
 
     /// Whether the line says that a summary, comment or other passage ends: `END SUMMARY.`

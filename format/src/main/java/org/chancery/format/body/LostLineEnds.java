@@ -19,7 +19,7 @@ final class LostLineEnds {
     private final boolean capitals;
 
     /// By number: the last line that begins with it, -1 for none.
-    private final int[] lastLine = new int[LARGEST + 2];
+    private int[] lastLine = new int[0];
 
     private final List<TextLine> parted = new ArrayList<>();
     private int due = 1;
@@ -44,10 +44,14 @@ final class LostLineEnds {
     }
 
     private void findLineNumbers(List<TextLine> lines) {
-        Arrays.fill(lastLine, -1);
         for (int i = 0; i < lines.size(); i++) {
             NumberMark number = NumberReader.read(text, lines.get(i).start(), lines.get(i).end());
             if (number != null && number.ending() != '\0') {
+                int known = lastLine.length;
+                if (number.value() >= known) {
+                    lastLine = Arrays.copyOf(lastLine, number.value() + 32);
+                    Arrays.fill(lastLine, known, lastLine.length, -1);
+                }
                 lastLine[number.value()] = i;
             }
         }
@@ -118,7 +122,8 @@ final class LostLineEnds {
 
     private boolean insideLine(
             int i, int at, TextLine line, Opening opening, NumberMark number, boolean sure) {
-        boolean elsewhere = lastLine[number.value()] > i;
+        boolean elsewhere =
+                number.value() < lastLine.length && lastLine[number.value()] > i;
         boolean item = due > 2 && marked && !sure;
         int end = Script.trimEnd(text, line.start(), at);
         boolean apart =

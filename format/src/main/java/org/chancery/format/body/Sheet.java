@@ -55,8 +55,13 @@ record Sheet(
             }
             for (int i = line.start(); i < line.end() && small + large <= ENOUGH; i++) {
                 char c = text.charAt(i);
-                small += Character.isLowerCase(c) ? 1 : 0;
-                large += Character.isUpperCase(c) ? 1 : 0;
+                if (c < 0x80) {
+                    small += c >= 'a' && c <= 'z' ? 1 : 0;
+                    large += c >= 'A' && c <= 'Z' ? 1 : 0;
+                } else {
+                    small += Character.isLowerCase(c) ? 1 : 0;
+                    large += Character.isUpperCase(c) ? 1 : 0;
+                }
             }
         }
         return small * 20 < small + large;

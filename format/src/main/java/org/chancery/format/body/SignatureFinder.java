@@ -3,6 +3,7 @@ package org.chancery.format.body;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.format.section.Quotations;
 import org.chancery.format.source.SourceText;
 import org.chancery.format.table.Tables;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class SignatureFinder {
 
     private static final int LONGEST = 48;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int MOST_WORDS = 3;
     private static final int SHORT = 40;
 
@@ -204,7 +206,7 @@ final class SignatureFinder {
             return null;
         }
         String name = text.substring(start, end);
-        String[] words = name.split("\\s+");
+        String[] words = BLANKS.split(name);
         if (words.length > MOST_WORDS || isOther(start, end, name)) {
             return null;
         }
@@ -265,11 +267,11 @@ final class SignatureFinder {
     }
 
     private static int words(String name) {
-        return name.split("\\s+").length;
+        return BLANKS.split(name).length;
     }
 
     private static boolean hasParticle(String name) {
-        for (String word : name.split("\\s+")) {
+        for (String word : BLANKS.split(name)) {
             if (PARTICLES.contains(word.toUpperCase(Locale.ROOT))) {
                 return true;
             }

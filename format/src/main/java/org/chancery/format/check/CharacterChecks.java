@@ -36,6 +36,9 @@ final class CharacterChecks {
         String text = source.text();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c >= ' ' && c < 0x7F || c == '\n') {
+                continue;
+            }
             if (c == '\uFFFD') {
                 firstReplaced = replaced++ == 0 ? i : firstReplaced;
             } else if (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f'

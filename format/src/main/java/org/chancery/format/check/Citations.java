@@ -16,6 +16,8 @@ final class Citations {
             char c = text.charAt(at);
             boolean begins =
                     (c == 'r' || c == 'R')
+                            && at + 2 < text.length()
+                            && (text.charAt(at + 2) | 0x20) == 'f'
                             && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
             at = begins ? list(text, at, into) : at + 1;
         }

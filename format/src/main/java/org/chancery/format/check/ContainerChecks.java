@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.chancery.format.source.Cursor;
 import org.chancery.format.diagnostic.Diagnostic;
 import org.chancery.format.diagnostic.Diagnostic.Conflict;
 import org.chancery.format.diagnostic.Diagnostic.Violation;
@@ -166,9 +167,18 @@ final class ContainerChecks {
     }
 
     private static void words(String tag, Set<String> into) {
-        for (String word : tag.toUpperCase(Locale.ROOT).split("[^A-Z0-9]+")) {
-            if (!word.isEmpty()) {
-                into.add(word);
+        String capitals = tag.toUpperCase(Locale.ROOT);
+        int start = 0;
+        for (int i = 0; i <= capitals.length(); i++) {
+            boolean isWord =
+                    i < capitals.length()
+                            && (Cursor.isCapital(capitals.charAt(i))
+                                    || Cursor.isDigit(capitals.charAt(i)));
+            if (!isWord) {
+                if (i > start) {
+                    into.add(capitals.substring(start, i));
+                }
+                start = i + 1;
             }
         }
     }

@@ -3,10 +3,8 @@ package org.chancery.format.dialect;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.chancery.format.source.Cursor;
 import org.chancery.format.source.Line;
 import org.chancery.format.table.Tables;
@@ -51,7 +49,6 @@ public final class DialectDetector {
 
     private final String text;
     private final Tables tables;
-    private final Set<String> seen = new HashSet<>();
     private final List<Sign> signs = new ArrayList<>();
     private boolean hasHeading;
 
@@ -92,9 +89,12 @@ public final class DialectDetector {
     }
 
     private void sign(Dialect dialect, String what, int weight) {
-        if (seen.add(dialect.word() + what)) {
-            signs.add(new Sign(dialect, what, weight));
+        for (Sign sign : signs) {
+            if (sign.dialect() == dialect && sign.what().equals(what)) {
+                return;
+            }
         }
+        signs.add(new Sign(dialect, what, weight));
     }
 
     private void look(Line line, LineShape shape, int place) {
@@ -198,6 +198,9 @@ public final class DialectDetector {
     /// A line of an edition above its text: `37. Telegram From the Embassy in Thailand ...`,
     /// `Cablegram 390 CANBERRA, ...`.
     private void published(Line line) {
+        if (!PublishedLine.mayBe(text, line)) {
+            return;
+        }
         String words = text.substring(line.start(), Math.min(line.end(), line.start() + 300));
         if (PublishedLine.isTitle(words)) {
             sign(Dialect.EDITED, "an editor's title", 8);
@@ -264,6 +267,7 @@ public final class DialectDetector {
 
     private boolean has(Line line, String beginning) {
         return line.length() >= beginning.length()
+                && (text.charAt(line.start()) | 0x20) == (beginning.charAt(0) | 0x20)
                 && text.regionMatches(true, line.start(), beginning, 0, beginning.length());
     }
 }

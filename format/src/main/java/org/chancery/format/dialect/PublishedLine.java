@@ -2,6 +2,7 @@ package org.chancery.format.dialect;
 
 import java.util.List;
 import java.util.Locale;
+import org.chancery.format.source.Line;
 
 /// The look of the lines that editors put above a telegram in the place of its heading (reference
 /// 9, edited; 9.2).
@@ -40,6 +41,22 @@ final class PublishedLine {
                     "PRESIDENT ");
 
     private PublishedLine() {}
+
+    /// Whether a line may be any of these at all: one of their words stands near its beginning.
+    static boolean mayBe(String text, Line line) {
+        int until = Math.min(line.end(), line.start() + NEAR);
+        for (int i = line.start(); i < until; i++) {
+            char c = (char) (text.charAt(i) | 0x20);
+            boolean isWord =
+                    c == 'g' && text.regionMatches(true, i, "gram", 0, 4)
+                            || c == 'm' && text.regionMatches(true, i, "message", 0, 7)
+                            || c == 't' && text.regionMatches(true, i, "the ", 0, 4);
+            if (isWord) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /// `12. Circular Telegram 1234 From ...`: at most three words and numbers before the word, and
     /// FROM soon behind it.

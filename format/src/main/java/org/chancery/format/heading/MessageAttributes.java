@@ -119,6 +119,9 @@ record MessageAttributes(Claim claim, int start) {
         String text = source.text();
         for (int i = from; i < lines.size(); i++) {
             Line line = lines.get(i).trimmed(text);
+            if (line.length() == 0) {
+                continue;
+            }
             if (isTitle(text, line) || isUntitled(text, lines, i)) {
                 return read(source, lines, i, marks);
             }
@@ -136,7 +139,9 @@ record MessageAttributes(Claim claim, int start) {
     }
 
     private static boolean isUntitled(String text, List<Line> lines, int from) {
-        String first = name(text, lines.get(from).trimmed(text));
+        Line line = lines.get(from).trimmed(text);
+        char letter = Character.toUpperCase(text.charAt(line.start()));
+        String first = letter == 'A' || letter == 'C' ? name(text, line) : null;
         if (first == null || !FIRST.contains(key(first))) {
             return false;
         }

@@ -369,6 +369,9 @@ public final class LineEnds {
     private void tail(Line line) {
         int from = Math.max(line.start(), line.end() - 60);
         for (int i = line.end() - 4; i >= from; i--) {
+            if (text.charAt(i) != ' ') {
+                continue;
+            }
             boolean ending = text.startsWith(" BT #", i) || text.startsWith(" NNNN", i);
             if (ending && i > line.start()) {
                 Line rest = new Line(line.number(), i + 1, line.end());

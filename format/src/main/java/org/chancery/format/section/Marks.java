@@ -1,12 +1,11 @@
 package org.chancery.format.section;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.chancery.format.source.SourceText;
 import org.chancery.format.source.Span;
 import org.chancery.format.telegram.Element;
-import org.chancery.format.telegram.Piece;
+import org.chancery.format.telegram.Pieces;
 
 /// Collects what readers recognised, and tiles the source with it.
 ///
@@ -14,49 +13,61 @@ import org.chancery.format.telegram.Piece;
 /// it.
 public final class Marks {
 
-    private final List<Piece> marks = new ArrayList<>();
+    /// Three numbers a mark: start, end, element.
+    private int[] marks = new int[3 * 128];
+
+    private int used;
 
     public void mark(Span span, Element element) {
-        if (span.length() > 0) {
-            marks.add(new Piece(span, element));
+        if (span.length() == 0) {
+            return;
         }
+        if (used == marks.length) {
+            marks = Arrays.copyOf(marks, 2 * used);
+        }
+        marks[used] = span.start();
+        marks[used + 1] = span.end();
+        marks[used + 2] = element.ordinal();
+        used += 3;
     }
 
     public void mark(List<Span> spans, Element element) {
-        spans.forEach(span -> mark(span, element));
+        for (Span span : spans) {
+            mark(span, element);
+        }
     }
 
     /// Pieces from the first byte to the last without gap or overlap: what no reader marked is
     /// UNREAD, or BLANK where it has no letter or digit.
-    public List<Piece> tile(SourceText source) {
+    public Pieces tile(SourceText source) {
         int length = source.bytes().length;
         byte[] owners = new byte[length];
-        for (Piece mark : marks) {
-            int end = Math.min(length, mark.span().end());
-            if (mark.span().start() < end) {
-                Arrays.fill(
-                        owners, mark.span().start(), end, (byte) (mark.element().ordinal() + 1));
+        for (int i = 0; i < used; i += 3) {
+            int end = Math.min(length, marks[i + 1]);
+            if (marks[i] < end) {
+                Arrays.fill(owners, marks[i], end, (byte) (marks[i + 2] + 1));
             }
         }
-        List<Piece> pieces = new ArrayList<>(marks.size() * 2);
+        int[] ends = new int[2 * used / 3 + 1];
+        byte[] elements = new byte[ends.length];
+        int n = 0;
         int start = 0;
         for (int i = 1; i <= length; i++) {
             if (i == length || owners[i] != owners[start]) {
-                pieces.add(piece(source, new Span(start, i), owners[start]));
+                ends[n] = i;
+                elements[n++] = element(source, start, i, owners[start]);
                 start = i;
             }
         }
-        return pieces;
+        return new Pieces(Arrays.copyOf(ends, n), Arrays.copyOf(elements, n));
     }
 
-    private static final Element[] ELEMENTS = Element.values();
-
-    private static Piece piece(SourceText source, Span span, byte owner) {
+    private static byte element(SourceText source, int start, int end, byte owner) {
         if (owner > 0) {
-            return new Piece(span, ELEMENTS[owner - 1]);
+            return (byte) (owner - 1);
         }
         // Commas and slashes between fields say nothing by themselves.
-        boolean isRead = source.text(span).chars().noneMatch(Character::isLetterOrDigit);
-        return new Piece(span, isRead ? Element.BLANK : Element.UNREAD);
+        boolean isUnread = source.hasWord(new Span(start, end));
+        return (byte) (isUnread ? Element.UNREAD : Element.BLANK).ordinal();
     }
 }

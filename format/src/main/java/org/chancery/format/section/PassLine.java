@@ -1,5 +1,6 @@
 package org.chancery.format.section;
 
+import java.util.regex.Pattern;
 import org.chancery.format.source.Cursor;
 import org.chancery.format.source.Line;
 import org.chancery.format.table.Tables;
@@ -77,6 +78,8 @@ final class PassLine {
         "POSTS"
     };
 
+    private static final Pattern APART = Pattern.compile("[/,&]| AND ");
+
     private PassLine() {}
 
     static boolean is(String text, Line line, Tables tables) {
@@ -102,7 +105,7 @@ final class PassLine {
             return true;
         }
         // Several offices share one line: STATE/NSC FOR ..., DEPT AND USUN FOR ...
-        for (String part : before.split("[/,&]| AND ", 12)) {
+        for (String part : APART.split(before, 12)) {
             if (!isOffice(part.strip(), tables)) {
                 return false;
             }

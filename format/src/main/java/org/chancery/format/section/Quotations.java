@@ -13,7 +13,7 @@ public final class Quotations {
         int balance = 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (c != 'Q' && c != 'B' && c != 'E' && c != 'U') {
+            if (c > 'U' || c != 'Q' && c != 'B' && c != 'E' && c != 'U') {
                 continue;
             }
             if (i > from && Character.isLetterOrDigit(text.charAt(i - 1))) {

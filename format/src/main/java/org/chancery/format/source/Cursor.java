@@ -88,8 +88,14 @@ public final class Cursor {
     private boolean isWord(String word, boolean anyCase) {
         int behind = at + word.length();
         return behind <= end
+                && mayBegin(word.charAt(0), text.charAt(at), anyCase)
                 && text.regionMatches(anyCase, at, word, 0, word.length())
                 && (behind == end || !Character.isLetterOrDigit(text.charAt(behind)));
+    }
+
+    /// Most words fail at their first letter.
+    private static boolean mayBegin(char wanted, char found, boolean anyCase) {
+        return wanted == found || anyCase && (found > 0x7F || (wanted | 0x20) == (found | 0x20));
     }
 
     private boolean moveBy(int length) {

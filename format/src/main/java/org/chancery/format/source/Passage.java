@@ -12,6 +12,9 @@ import java.util.List;
 /// touches.
 public final class Passage {
 
+    /// The line that is all there is begins where the text does.
+    private static final int[] FIRST = {0};
+
     private final SourceText source;
     private final String text;
 
@@ -39,8 +42,18 @@ public final class Passage {
 
     /// Joins the lines for reading.
     public static Passage of(SourceText source, List<Line> lines) {
-        StringBuilder joined = new StringBuilder();
         int n = lines.size();
+        if (n == 1) {
+            Line line = lines.getFirst().trimmed(source.text());
+            return new Passage(
+                    source,
+                    source.text(line),
+                    FIRST,
+                    new int[] {line.start()},
+                    new int[] {line.length()},
+                    new int[] {line.number()});
+        }
+        StringBuilder joined = new StringBuilder();
         int[] textStarts = new int[n];
         int[] sourceStarts = new int[n];
         int[] lengths = new int[n];
@@ -82,6 +95,13 @@ public final class Passage {
 
     /// Where the characters `from` up to `to` of [#text()] stand in the source.
     public List<Span> spans(int from, int to) {
+        if (lengths.length == 1 && to > from) {
+            int start = Math.max(from, 0);
+            int end = Math.min(to, lengths[0]);
+            return start < end
+                    ? List.of(source.span(start + sourceStarts[0], end + sourceStarts[0]))
+                    : List.of();
+        }
         List<Span> spans = new ArrayList<>(2);
         for (int i = line(from); i < lengths.length && textStarts[i] < to; i++) {
             int start = Math.max(from, textStarts[i]);

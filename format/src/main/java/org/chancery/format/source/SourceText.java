@@ -106,7 +106,28 @@ public final class SourceText {
 
     /// What stands at a span, decoded.
     public String text(Span span) {
-        return new String(bytes, span.start(), span.length(), encoding.charset());
+        return switch (encoding) {
+            case ASCII, WINDOWS_1252, WINDOWS_1252_BOM ->
+                    span.start() < encoding.mark()
+                            ? new String(bytes, span.start(), span.length(), encoding.charset())
+                            : text.substring(
+                                    span.start() - encoding.mark(), span.end() - encoding.mark());
+            case UTF_8, UTF_8_BOM, UTF_16LE, UTF_16BE ->
+                    new String(bytes, span.start(), span.length(), encoding.charset());
+        };
+    }
+
+    /// Whether a letter or digit stands at a span.
+    public boolean hasWord(Span span) {
+        if (encoding != Encoding.ASCII) {
+            return text(span).chars().anyMatch(Character::isLetterOrDigit);
+        }
+        for (int i = span.start(); i < span.end(); i++) {
+            if (Character.isLetterOrDigit(bytes[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The lines, ended by LF, CR LF, CR CR LF, a lone CR, or a form feed (reference 3.1, EOL; 12).

@@ -21,7 +21,9 @@ public record Mrn(String year, String post, boolean airgram, int serial) {
 
     /// A year as MRNs write it: two digits from 1940 on.
     public static String year(int year) {
-        return year < 1940 || year > 2039 ? "%04d".formatted(year) : "%02d".formatted(year % 100);
+        boolean isFull = year < 1940 || year > 2039;
+        String digits = Integer.toString(isFull ? year : year % 100);
+        return "0".repeat(Math.max(0, (isFull ? 4 : 2) - digits.length())) + digits;
     }
 
     /// The year in full: two digits are 1940 to 2039.

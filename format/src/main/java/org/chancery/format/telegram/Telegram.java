@@ -20,7 +20,7 @@ public record Telegram(
         List<Diagnostic> diagnostics) {
 
     public Telegram {
-        pieces = List.copyOf(pieces);
+        pieces = pieces instanceof Pieces ? pieces : List.copyOf(pieces);
         diagnostics = List.copyOf(diagnostics);
     }
 
