@@ -122,8 +122,7 @@ final class LostLineEnds {
 
     private boolean insideLine(
             int i, int at, TextLine line, Opening opening, NumberMark number, boolean sure) {
-        boolean elsewhere =
-                number.value() < lastLine.length && lastLine[number.value()] > i;
+        boolean elsewhere = number.value() < lastLine.length && lastLine[number.value()] > i;
         boolean item = due > 2 && marked && !sure;
         int end = Script.trimEnd(text, line.start(), at);
         boolean apart =
