@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Optional;
+import org.chancery.convert.catalogue.DublinCoreExporter;
+import org.chancery.convert.citation.BibtexExporter;
+import org.chancery.convert.citation.CslExporter;
+import org.chancery.convert.citation.RisExporter;
 import org.chancery.convert.table.JsonExporter;
 import org.chancery.convert.table.NdjsonExporter;
 import org.chancery.convert.text.WireExporter;
@@ -29,7 +33,22 @@ public enum Form {
             "txt",
             "text/plain; charset=utf-8",
             Gathering.MANY,
-            "wire text, format lines 1 to 16");
+            "wire text, format lines 1 to 16"),
+    RIS(
+            "ris",
+            "ris",
+            "application/x-research-info-systems",
+            Gathering.MANY,
+            "citations for Zotero, EndNote and every other reference manager"),
+    CSL(
+            "csl",
+            "csl.json",
+            "application/vnd.citationstyles.csl+json",
+            Gathering.MANY,
+            "citations for processors, CSL-JSON"),
+    BIBTEX("bibtex", "bib", "application/x-bibtex", Gathering.MANY, "citations for LaTeX"),
+    DUBLIN_CORE(
+            "dc", "dc.xml", "application/xml", Gathering.ONE, "Dublin Core, as OAI-PMH carries it");
 
     /// How many telegrams one document of the form holds.
     public enum Gathering {
@@ -67,12 +86,14 @@ public enum Form {
     /// @return null where the name has no ending of a form
     public static @Nullable Form ofFile(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
+        Form longest = null;
         for (Form form : values()) {
-            if (lower.endsWith("." + form.ending)) {
-                return form;
+            boolean isLonger = longest == null || form.ending.length() > longest.ending.length();
+            if (lower.endsWith("." + form.ending) && isLonger) {
+                longest = form;
             }
         }
-        return null;
+        return longest;
     }
 
     /// What people type: `json`.
@@ -111,6 +132,10 @@ public enum Form {
             case JSON -> new JsonExporter(out);
             case NDJSON -> new NdjsonExporter(out);
             case WIRE -> new WireExporter(out);
+            case RIS -> new RisExporter(out);
+            case CSL -> new CslExporter(out);
+            case BIBTEX -> new BibtexExporter(out);
+            case DUBLIN_CORE -> new DublinCoreExporter(out);
         };
     }
 }

@@ -15,6 +15,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.chancery.convert.Form;
 import org.chancery.server.event.Progress;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -64,6 +66,10 @@ class OpenApiTest {
         "/api/telegrams/09ASTANA1967, /api/telegrams/{id}",
         "/api/telegrams/09NOWHERE1, /api/telegrams/{id}",
         "/api/telegrams/09NOWHERE1/source, /api/telegrams/{id}/source",
+        "/api/export?q=%28a&format=ris, /api/export",
+        "/api/export?format=xls, /api/export",
+        "/api/telegrams/09NOWHERE1/export?format=ris, /api/telegrams/{id}/export",
+        "/api/telegrams/09ASTANA1967/export, /api/telegrams/{id}/export",
         "/api/progress, /api/progress",
         "/api/health, /api/health",
         "/api/openapi.json, /api/openapi.json"
@@ -89,6 +95,16 @@ class OpenApiTest {
                     .as(hit.get("id").asString())
                     .isEmpty();
         }
+    }
+
+    @Test
+    void everyFormIsDescribed() {
+        List<String> described =
+                new JsonMapper()
+                        .readTree(description).at("/components/schemas/Form/enum").values().stream()
+                                .map(JsonNode::asString)
+                                .toList();
+        assertThat(described).isEqualTo(Stream.of(Form.values()).map(Form::id).toList());
     }
 
     @Test

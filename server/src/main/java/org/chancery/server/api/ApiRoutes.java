@@ -49,6 +49,7 @@ public final class ApiRoutes {
         routes.get("/api/facets", this::facets);
         routes.get("/api/telegrams/{id}", this::telegram);
         routes.get("/api/telegrams/{id}/source", this::source);
+        new ExportRoutes(archive, this).add(routes);
         routes.get(
                 "/api/progress", context -> answer(context, ApiRoutes.progress(importing.get())));
         routes.get("/api/health", this::health);
@@ -135,7 +136,7 @@ public final class ApiRoutes {
     }
 
     /// Answers itself, and gives null, where the query cannot be read.
-    private @Nullable SearchResult result(Context context, Sort sort, int from, int size)
+    @Nullable SearchResult result(Context context, Sort sort, int from, int size)
             throws IOException {
         String query = context.queryParam("q");
         if (query != null && query.length() > LONGEST_QUERY) {
@@ -163,7 +164,7 @@ public final class ApiRoutes {
         return null;
     }
 
-    private Optional<Holding> holding(Context context) throws IOException {
+    Optional<Holding> holding(Context context) throws IOException {
         String id = context.pathParam("id");
         String variant = context.queryParam("variant");
         Optional<Holding> best = archive.find(id, Reader.everything());

@@ -2,6 +2,7 @@ package org.chancery.server.page;
 
 import java.util.List;
 import java.util.Set;
+import org.chancery.convert.citation.Embedded;
 import org.jspecify.annotations.Nullable;
 
 /// One telegram, set for reading.
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param from the originator
 /// @param blocks the reading text
 /// @param source the source beside it, null unless asked for
+/// @param embedded what reference managers read off the page
 public record ReadingPage(
         Frame frame,
         String id,
@@ -41,7 +43,8 @@ public record ReadingPage(
         List<Finding> findings,
         List<Fact> transmission,
         List<Fact> file,
-        @Nullable SourceView source) {
+        @Nullable SourceView source,
+        Embedded embedded) {
 
     /// Info addressees that stand in the heading before the rest folds.
     private static final int UNFOLDED = 4;
@@ -136,6 +139,11 @@ public record ReadingPage(
 
     public int infoFolded() {
         return info.size() - infoShown().size();
+    }
+
+    /// The forms it can be taken along in.
+    public List<SearchPage.Export> exports() {
+        return SearchPage.Export.all("/api/telegrams/" + id + "/export?");
     }
 
     public List<Block.Heading> headings() {

@@ -73,7 +73,8 @@ final class ResultSetter {
                 trouble(),
                 start ? examples() : List.of(),
                 result.suggestion() == null ? null : example(result.suggestion(), ""),
-                result.total() == 0);
+                result.total() == 0,
+                SearchPage.Export.all("/api/export?q=" + Queries.encoded(search.query()) + "&"));
     }
 
     static String href(String query, Sort sort, int from) {

@@ -1,6 +1,8 @@
 package org.chancery.server.page;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.chancery.convert.Form;
 import org.jspecify.annotations.Nullable;
 
 /// What a search found; also the first page, which is a search for everything.
@@ -24,7 +26,8 @@ public record SearchPage(
         @Nullable Trouble trouble,
         List<Example> examples,
         @Nullable Example meant,
-        boolean empty) {
+        boolean empty,
+        List<Export> exports) {
 
     /// Under the masthead of the first page: what the archive holds, punched.
     public Tape tape() {
@@ -75,6 +78,19 @@ public record SearchPage(
             @Nullable String level) {}
 
     public record Sort(String label, String href, boolean on) {}
+
+    /// All that was found, in one form.
+    ///
+    /// @param id `ris`
+    public record Export(String id, String title, String href) {
+
+        /// @param path of what is exported, with all but the form: ends with `?` or `&`
+        static List<Export> all(String path) {
+            return Stream.of(Form.values())
+                    .map(form -> new Export(form.id(), form.title(), path + "format=" + form.id()))
+                    .toList();
+        }
+    }
 
     public record Paging(
             int from, int to, long total, @Nullable String previous, @Nullable String next) {}

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.chancery.convert.card.Card;
+import org.chancery.convert.citation.Embedded;
 import org.chancery.format.diagnostic.Located;
 import org.chancery.format.source.LineMap;
 import org.chancery.format.telegram.Addressee;
@@ -91,7 +93,8 @@ public final class Typesetter {
                 findings(),
                 transmission(),
                 file(),
-                withSource ? new SourceSetter(telegram).set() : null);
+                withSource ? new SourceSetter(telegram).set() : null,
+                Embedded.of(Card.of(telegram)));
     }
 
     static boolean isUrgent(@Nullable Precedence precedence) {
