@@ -65,6 +65,8 @@ public final class XmlWriter {
         return this;
     }
 
+    /// Of the element just opened.
+    ///
     /// @param value null for no attribute at all
     public XmlWriter attribute(String name, @Nullable String value) throws IOException {
         if (!startIsOpen) {
