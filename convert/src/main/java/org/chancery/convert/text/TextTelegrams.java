@@ -36,6 +36,7 @@ public final class TextTelegrams {
     private boolean hasText;
     private boolean isEnded;
     private boolean hasPages;
+    private boolean isBehindBreak;
     private int found;
     private @Nullable Cut waiting;
 
@@ -147,6 +148,7 @@ public final class TextTelegrams {
                         && !isAttributes(words)
                         && (isEnded
                                 || beginsTransmission(words)
+                                || beginsPositional(words)
                                 || beginsRecord(words)
                                 || beginsPage(text, words));
         if (begins) {
@@ -155,7 +157,8 @@ public final class TextTelegrams {
         }
         hasText = true;
         hasPages |= isPage(words);
-        isEnded = isEnd(words);
+        isEnded = isEnd(words) || isBehindBreak && isEndSerial(words);
+        isBehindBreak = words.equals("BT");
     }
 
     /// What a release says of a telegram stands below it (reference 9.1).
@@ -170,6 +173,25 @@ public final class TextTelegrams {
     /// `ZCZC OAA312`, `VZCZCXRO9485`
     private static boolean beginsTransmission(String words) {
         return words.startsWith("ZCZC") || words.startsWith("VZCZC");
+    }
+
+    /// `RAAUZYUW RUEWMCS0000 1241630-UUUU--RUCRNAD.` (reference 9.2)
+    private static boolean beginsPositional(String words) {
+        int blank = words.indexOf(' ');
+        int dashes = words.indexOf("--");
+        return blank == 8
+                && "ZOPRY".indexOf(words.charAt(0)) >= 0
+                && dashes > 25
+                && dashes < 40
+                && words.charAt(dashes - 5) == '-'
+                && words.chars().limit(blank).allMatch(c -> c >= 'A' && c <= 'Z' || c <= '9');
+    }
+
+    /// `#0542` below `BT`: format line 15, the last but for the end mark.
+    private static boolean isEndSerial(String words) {
+        return words.startsWith("#")
+                && words.length() < 10
+                && words.chars().skip(1).allMatch(Character::isDigit);
     }
 
     /// A form feed before what only begins a telegram, and the first of numbered pages.

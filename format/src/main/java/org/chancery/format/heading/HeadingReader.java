@@ -161,7 +161,12 @@ public final class HeadingReader {
         fields.read(message.fields(), setting());
         List<BodyLine> text =
                 dialect == Dialect.JANAP128
-                        ? SetsReader.read(source, message.text(), setting(), marks, draft)
+                        ? SetsReader.read(
+                                source,
+                                LateAddresses.read(source, message.text(), tables, marks, draft),
+                                setting(),
+                                marks,
+                                draft)
                         : message.text();
         fields.readText(text, setting());
         originate();

@@ -128,12 +128,14 @@ final class SetsReader {
         int at = line.start();
         while (at >= 0 && at < line.end()) {
             String name = name(at, line.end());
-            if (name != null && (name.equals("SUBJ") || name.equals("REF"))) {
-                Passage set = set(lines, index, at);
-                if (name.equals("SUBJ")) {
-                    subject(set);
-                } else {
-                    reference(set);
+            if (name != null) {
+                switch (name) {
+                    case "SUBJ" -> subject(set(lines, index, at));
+                    case "REF" -> reference(set(lines, index, at));
+                    case "MSGID" -> originator(set(lines, index, at));
+                    default -> {
+                        // text
+                    }
                 }
             }
             int end = end(at, line.end());
@@ -216,6 +218,20 @@ final class SetsReader {
             draft.subjectPortion = portion;
             draft.diagnostics.addAll(found);
         }
+    }
+
+    /// `MSGID/GENADMIN/NETC PENSACOLA FL/N00/JUL//`: kind of message, originator; where format line
+    /// 6 is lost, he stands here.
+    private void originator(Passage set) {
+        String whole = set.text();
+        int kind = whole.indexOf('/');
+        int from = kind < 0 ? -1 : whole.indexOf('/', kind + 1) + 1;
+        int to = from <= 0 ? -1 : whole.indexOf('/', from);
+        if (draft.from != null || to <= from || whole.substring(from, to).isBlank()) {
+            return;
+        }
+        draft.from = Located.in(set, from, to, whole.substring(from, to).strip());
+        marks.mark(set.spans(from, to), Element.ORIGINATOR);
     }
 
     /// `REF/A/MSG/AMEMBASSY VALLETTA/111150ZOCT2008//`: letter, kind, originator, date.

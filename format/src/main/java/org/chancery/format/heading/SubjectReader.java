@@ -8,6 +8,7 @@ import org.chancery.format.diagnostic.Located;
 import org.chancery.format.diagnostic.Reading;
 import org.chancery.format.dialect.Setting;
 import org.chancery.format.source.Passage;
+import org.chancery.format.telegram.Dialect;
 import org.chancery.format.telegram.Portion;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,10 @@ final class SubjectReader {
     private Reading<SubjectLine> read() {
         int from = skip(0);
         int to = end(from);
+        if (setting.dialect() == Dialect.JANAP128 && text.startsWith("//", to - 2)) {
+            // `SUBJ: TEXT//`: a label before, a set's end behind.
+            to = trim(from, to - 2);
+        }
         Located<Portion> portion = before(from, to);
         if (portion != null) {
             from = skip(text.indexOf(')', from) + 1);

@@ -1,0 +1,67 @@
+package org.chancery.format.heading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.format.dialect.LineShape;
+import org.chancery.format.section.BodyLine;
+import org.chancery.format.section.Marks;
+import org.chancery.format.source.Line;
+import org.chancery.format.source.SourceText;
+import org.chancery.format.table.Tables;
+
+/// Originator and addressees of a military message that stand below its class, as naval texts of
+/// 2009 to 2011 have them.
+///
+/// ```
+/// R 061419Z APR 10
+/// BT
+/// UNCLAS
+/// PASS TO ALL OFFICE CODES:
+/// FM CNO WASHINGTON DC//N1//
+/// TO NAVADMIN
+/// ```
+final class LateAddresses {
+
+    private LateAddresses() {}
+
+    /// Reads them where the heading names no originator and they are the first lines of the text.
+    ///
+    /// @return the text without them
+    static List<BodyLine> read(
+            SourceText source,
+            List<BodyLine> text,
+            Tables tables,
+            Marks marks,
+            HeadingDraft draft) {
+        if (draft.from != null) {
+            return text;
+        }
+        List<Line> found = new ArrayList<>();
+        int behind = 0;
+        for (int i = 0; i < text.size(); i++) {
+            Line line = text.get(i).line().trimmed(source.text());
+            if (line.length() == 0) {
+                continue;
+            }
+            LineShape shape = LineShape.of(source.text(), line);
+            boolean isFirst = found.isEmpty();
+            if (isFirst ? shape != LineShape.FROM : !isAddress(shape)) {
+                break;
+            }
+            found.add(line);
+            behind = i + 1;
+        }
+        if (found.isEmpty()) {
+            return text;
+        }
+        new FormatLinesReader(source, tables, marks, draft, 0).read(found);
+        return text.subList(behind, text.size());
+    }
+
+    private static boolean isAddress(LineShape shape) {
+        return shape == LineShape.TO
+                || shape == LineShape.INFO
+                || shape == LineShape.EXEMPTED
+                || shape == LineShape.ADDRESS;
+    }
+}

@@ -1,0 +1,101 @@
+package org.chancery.format.heading;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.chancery.format.TelegramParser;
+import org.chancery.format.telegram.Telegram;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Published telegrams of volumes before 1952, and source notes that say more than class and
+/// precedence.
+final class EditedVolumesTest {
+
+    private static final String TITLE =
+            "The Ambassador in Italy (Anchor) to the Secretary of State";
+
+    private static Telegram read(String text) {
+        return TelegramParser.parse(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "763.72/34: Telegram",
+                "File No. 763.72/34",
+                "763.72/34",
+                "[Telegram]",
+                "[Circular telegram.]",
+                "[Extract—Telegram.]",
+                "[Received July 31, 2:36 p.m.]",
+                "[Rec’d July 31]",
+                "AMERICAN EMBASSY,"
+            })
+    void linesOfTheEditionAboveTheDateAreNoText(String line) {
+        Telegram read =
+                read(
+                        TITLE
+                                + "\n\n"
+                                + line
+                                + "\n\nRome, July 31, 1914, 4 p.m.\n\n12. It sails.\n\nAnchor\n");
+        assertThat(read.id()).isEqualTo("1914ROME12");
+        assertThat(read.body().paragraphs())
+                .singleElement()
+                .satisfies(p -> assertThat(p.text()).isEqualTo("It sails."));
+    }
+
+    @Test
+    void personsByNameAreSenderAndAddressee() {
+        Telegram read =
+                read(
+                        "Mr. Harbour to Mr. Pilot\n\n[Telegram.]\n\nValletta, January 25, 1894.\n\nFerry seized.\n\nHarbour.\n");
+        assertThat(read.dialect().dialect().word()).isEqualTo("edited");
+        assertThat(requireNonNull(read.heading().from()).value()).isEqualTo("Mr. Harbour");
+        assertThat(read.heading().date()).isEqualTo("1894-01-25T00:00:00Z");
+    }
+
+    @Test
+    void aPostIsTheOriginWhereNoNumberNamesIt() {
+        Telegram read =
+                read(TITLE + "\n\n[Telegram]\n\nRome, July 31, 1914.\n\nIt sails.\n\nAnchor\n");
+        assertThat(requireNonNull(read.heading().origin()).post()).isEqualTo("ROME");
+    }
+
+    @Test
+    void theSentenceOfTheClassMaySayOtherThings() {
+        Telegram read =
+                read(
+                        "166. Telegram From the Department of State to the Embassy in Italy\n\nSource: Central Files, 786.5/6–1258. Confidential; Priority; Limit Distribution; Exdis. Drafted by Keel.\n\nWashington, June 12, 1958—2:33 p.m.\n\n2730. It sails.\n\nHelm\n");
+        assertThat(requireNonNull(read.heading().classification()).value().name())
+                .isEqualTo("CONFIDENTIAL");
+        assertThat(requireNonNull(read.heading().action()).value().name()).isEqualTo("PRIORITY");
+        assertThat(read.heading().captions())
+                .singleElement()
+                .satisfies(caption -> assertThat(caption.value().name()).isEqualTo("EXDIS"));
+    }
+
+    @Test
+    void theContainersMomentHoldsWhereThePrintHasTheClockOfThePlace() {
+        String page = "Created: 1958-06-12 18:33Z\nTitle: 166. Telegram\n\n";
+        String text =
+                "166. Telegram From the Department of State to the Embassy in Italy\n\nWashington, June 12, 1958—2:33 p.m.\n\n2730. It sails.\n";
+        assertThat(read(page + text).heading().date()).isEqualTo("1958-06-12T18:33:00Z");
+        assertThat(read(page.replace("33Z", "33") + text).heading().date())
+                .isEqualTo("1958-06-12T00:00:00Z");
+        assertThat(read(page.replace("06-12", "08-12") + text).diagnostics())
+                .anyMatch(d -> d.code().id().equals("SRC-DATE"));
+    }
+
+    @Test
+    void aSentenceThatEndsWithAQuotationIsNoHeading() {
+        Telegram read =
+                read(
+                        "166. Telegram From the Department of State to the Embassy in Italy\n\nWashington, June 12, 1958.\n\n2730. Deliver:\n\n“The ferry sails.\n\nIt sails on Monday.”\n\nYou alone should speak to him.\n");
+        assertThat(read.body().paragraphs())
+                .extracting(p -> p.text())
+                .contains("It sails on Monday.”");
+    }
+}
