@@ -1,13 +1,13 @@
 package org.chancery.convert.page;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.chancery.convert.parcel.Decoding;
 import org.chancery.convert.parcel.Found;
 import org.chancery.convert.parcel.Kind;
 import org.chancery.convert.parcel.Parcel;
+import org.chancery.convert.parcel.PastedRow;
 import org.chancery.convert.parcel.Statement;
 import org.chancery.convert.parcel.Walk;
 import org.jsoup.Jsoup;
@@ -27,9 +27,13 @@ public final class PageTelegrams {
 
     public static void read(Parcel parcel, Walk walk) throws IOException {
         byte[] bytes = parcel.bytes(walk.limits().telegram());
-        Document page = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
-        Element table = page.selectFirst("table.cable");
-        byte[] text = table == null ? other(page) : cable(page, table);
+        Document page = Jsoup.parse(Decoding.text(bytes, Decoding.said(bytes)));
+        Element table = PageTable.of(page);
+        if (table != null) {
+            cable(parcel, page, table, walk);
+            return;
+        }
+        byte[] text = other(page);
         if (text.length == 0) {
             walk.refuse(parcel.name(), "is a web page without text");
             return;
@@ -37,25 +41,23 @@ public final class PageTelegrams {
         walk.found(Found.whole(parcel, Kind.HTML, text));
     }
 
-    private static byte[] cable(Document page, Element table) {
-        Statement statement = new Statement();
-        List<Element> labels = table.select("th");
-        List<Element> values = table.select("td");
-        for (int i = 0; i < Math.min(labels.size(), values.size()); i++) {
-            String value = values.get(i).text();
-            switch (labels.get(i).text().strip().toLowerCase(Locale.ROOT)) {
-                case "reference id", "identifier" -> statement.identifier(value);
-                case "date", "created" -> statement.created(value);
-                case "released" -> statement.released(value);
-                case "classification" -> statement.classification(value);
-                case "origin" -> statement.origin(value);
-                default -> {
-                    // a layout of later days may say more; the text is not touched by it
-                }
-            }
-        }
+    private static void cable(Parcel parcel, Document page, Element table, Walk walk) {
         List<String> blocks = blocks(page);
-        return blocks.isEmpty() ? new byte[0] : statement.above(String.join("\n\n", blocks));
+        if (blocks.isEmpty()) {
+            walk.refuse(parcel.name(), "is a web page of a telegram without its text");
+            return;
+        }
+        String text = String.join("\n\n", blocks);
+        PastedRow pasted = PastedRow.find(text);
+        Statement statement = PageTable.statement(table);
+        walk.found(
+                Found.whole(
+                        parcel,
+                        Kind.HTML,
+                        statement.above(pasted == null ? text : pasted.before())));
+        if (pasted != null) {
+            walk.found(Found.pasted(parcel, Kind.HTML, pasted));
+        }
     }
 
     private static byte[] other(Document page) {

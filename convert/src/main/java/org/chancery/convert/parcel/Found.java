@@ -18,4 +18,15 @@ public record Found(String name, Kind kind, String entry, long offset, long leng
     public static Found whole(Parcel parcel, Kind kind, byte[] bytes) {
         return new Found(parcel.name(), kind, parcel.entry(), 0, parcel.size(), bytes);
     }
+
+    /// A telegram that was pasted into another one's place.
+    public static Found pasted(Parcel parcel, Kind kind, PastedRow row) {
+        return new Found(
+                parcel.name() + "#pasted",
+                kind,
+                parcel.entry().isEmpty() ? "pasted row" : parcel.entry() + "/pasted row",
+                -1,
+                -1,
+                row.telegram());
+    }
 }

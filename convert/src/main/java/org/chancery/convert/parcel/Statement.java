@@ -1,6 +1,9 @@
 package org.chancery.convert.parcel;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What a container says of a telegram, set above its text in the labels of an archive's page
@@ -15,8 +18,22 @@ import org.jspecify.annotations.Nullable;
 /// ```
 public final class Statement {
 
-    private final StringBuilder lines = new StringBuilder();
-    private int values;
+    /// In the order in which a reader of pages knows them: what any text may say stands behind what
+    /// only a page does.
+    private static final List<String> LABELS =
+            List.of(
+                    "Identifier",
+                    "Created",
+                    "Classification",
+                    "Origin",
+                    "Title",
+                    "TAGS",
+                    "Released",
+                    "References",
+                    "Source",
+                    "Abstract");
+
+    private final Map<String, String> values = new HashMap<>();
 
     public Statement identifier(@Nullable String value) {
         return put("Identifier", value);
@@ -64,14 +81,22 @@ public final class Statement {
     private Statement put(String label, @Nullable String value) {
         String line = value == null ? "" : value.strip().replaceAll("\\s+", " ");
         if (!line.isEmpty()) {
-            lines.append(label).append(": ").append(line).append('\n');
-            values++;
+            values.put(label, line);
         }
         return this;
     }
 
     /// With a telegram's text below; one value alone is no page, and is left out.
     public byte[] above(String text) {
-        return (values < 2 ? text : lines + "\n" + text).getBytes(StandardCharsets.UTF_8);
+        StringBuilder page = new StringBuilder();
+        for (String label : values.size() < 2 ? List.<String>of() : LABELS) {
+            if (values.containsKey(label)) {
+                page.append(label).append(": ").append(values.get(label)).append('\n');
+            }
+        }
+        return page.append(page.isEmpty() ? "" : "\n")
+                .append(text)
+                .toString()
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

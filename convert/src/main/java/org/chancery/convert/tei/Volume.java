@@ -2,11 +2,9 @@ package org.chancery.convert.tei;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.chancery.convert.parcel.Decoding;
 import org.chancery.convert.parcel.Found;
 import org.chancery.convert.parcel.Kind;
 import org.chancery.convert.parcel.Parcel;
@@ -24,21 +22,23 @@ import org.jspecify.annotations.Nullable;
 /// are never looked at: neither files nor the net are touched, and nothing grows.
 public final class Volume {
 
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
-
     private final Parcel parcel;
     private final Walk walk;
-    private final Charset charset;
+    private final @Nullable Charset charset;
     private int documents;
 
-    private Volume(Parcel parcel, Walk walk, Charset charset) {
+    private Volume(Parcel parcel, Walk walk, @Nullable Charset charset) {
         this.parcel = parcel;
         this.walk = walk;
         this.charset = charset;
     }
 
     public static void read(Parcel parcel, Walk walk) throws IOException {
-        new Volume(parcel, walk, charset(parcel.head())).read();
+        byte[] head = parcel.head();
+        if (head.length > 1 && (head[0] == -1 && head[1] == -2 || head[0] == -2 && head[1] == -1)) {
+            throw new RefusedException("is TEI in UTF-16: save it in UTF-8");
+        }
+        new Volume(parcel, walk, Decoding.said(head)).read();
     }
 
     private void read() throws IOException {
@@ -68,7 +68,8 @@ public final class Volume {
             return;
         }
         Element division =
-                Jsoup.parse(text(document.bytes()), "", Parser.xmlParser()).firstElementChild();
+                Jsoup.parse(Decoding.text(document.bytes(), charset), "", Parser.xmlParser())
+                        .firstElementChild();
         String number = or(DocumentScanner.attribute(document.tag(), "n"), "");
         byte[] telegram =
                 division == null ? null : TelegramText.of(division, place(document, number, id));
@@ -114,30 +115,6 @@ public final class Volume {
             place.append(place.isEmpty() ? "" : ", ").append("page ").append(document.page());
         }
         return place.toString();
-    }
-
-    /// A declared set of characters holds; UTF-8 that is none was Windows-1252.
-    private String text(byte[] bytes) {
-        try {
-            return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-        } catch (CharacterCodingException e) {
-            return new String(bytes, WINDOWS);
-        }
-    }
-
-    private static Charset charset(byte[] head) throws RefusedException {
-        if (head.length > 1 && (head[0] == -1 && head[1] == -2 || head[0] == -2 && head[1] == -1)) {
-            throw new RefusedException("is TEI in UTF-16: save it in UTF-8");
-        }
-        String first = new String(head, StandardCharsets.ISO_8859_1);
-        int end = first.indexOf("?>");
-        String named =
-                end < 0 ? null : DocumentScanner.attribute(first.substring(0, end), "encoding");
-        try {
-            return named == null ? StandardCharsets.UTF_8 : Charset.forName(named);
-        } catch (IllegalArgumentException unknown) {
-            return StandardCharsets.UTF_8;
-        }
     }
 
     private static String or(@Nullable String value, String other) {

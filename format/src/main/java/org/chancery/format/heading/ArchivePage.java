@@ -209,7 +209,8 @@ record ArchivePage(Claim claim, int end) {
                             || isViewed && label == PageLabel.IDENTIFIER;
             boolean isNamed =
                     values.containsKey(PageLabel.IDENTIFIER)
-                            || waiting.contains(PageLabel.IDENTIFIER);
+                            || waiting.contains(PageLabel.IDENTIFIER)
+                            || values.size() > 1;
             return isNew
                     && (label != PageLabel.TAGS || labels > 0)
                     && (label != PageLabel.OTHER || isNamed);
