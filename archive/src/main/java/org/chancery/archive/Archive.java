@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
 /// Telegrams, kept byte for byte and found again. Thread-safe.
 ///
 /// A folder with three things in it: `archive.sqlite` keeps, `index` finds and can be made anew
-/// from it, `writer.lock` lets one process write.
+/// from it, `writer.lock` lets one process write. A fourth may be there, `tables`: a site's own in
+/// place of ours, by which all that is kept is read.
 public final class Archive implements AutoCloseable {
 
     /// A text that has more candidates than this is a form that many fill in.
@@ -43,15 +44,23 @@ public final class Archive implements AutoCloseable {
     private final Store store;
     private final IndexDoor index;
     private final @Nullable WriterLock lock;
-    private final Tables tables = Tables.standard();
-    private final TelegramParser parser = new TelegramParser(tables);
-    private final Numbers numbers = new Numbers(tables);
+    private final Tables tables;
+    private final TelegramParser parser;
+    private final Numbers numbers;
 
     /// One ingest or reindex at a time.
     private final ReentrantLock writing = new ReentrantLock();
 
-    private Archive(Path directory, Store store, IndexDoor index, @Nullable WriterLock lock) {
+    private Archive(
+            Path directory,
+            Tables tables,
+            Store store,
+            IndexDoor index,
+            @Nullable WriterLock lock) {
         this.directory = directory;
+        this.tables = tables;
+        this.parser = new TelegramParser(tables);
+        this.numbers = new Numbers(tables);
         this.store = store;
         this.index = index;
         this.lock = lock;
@@ -69,11 +78,12 @@ public final class Archive implements AutoCloseable {
     public static Archive open(Path directory, ProgressListener catchingUp) throws IOException {
         refuseOthers(directory);
         Files.createDirectories(directory);
+        Tables tables = SiteTables.ofArchive(directory);
         try (Opening opening = new Opening()) {
             WriterLock lock = opening.with(WriterLock.take(directory));
             Store store = opening.with(Store.open(directory));
             IndexDoor index = opening.with(IndexDoor.writing(directory, store.catalogue()));
-            Archive archive = new Archive(directory, store, index, lock);
+            Archive archive = new Archive(directory, tables, store, index, lock);
             new CatchUp(store, index.index(), archive.parser).run(catchingUp);
             opening.succeeded();
             return archive;
@@ -84,8 +94,10 @@ public final class Archive implements AutoCloseable {
     ///
     /// @throws NoArchiveException if there is none
     public static Archive openForReading(Path directory) throws IOException {
+        Tables tables = SiteTables.ofArchive(directory);
         Store store = Store.openForReading(directory);
-        return new Archive(directory, store, IndexDoor.reading(directory, store.catalogue()), null);
+        return new Archive(
+                directory, tables, store, IndexDoor.reading(directory, store.catalogue()), null);
     }
 
     /// A folder of other things, named by mistake, is not to be strewn with an archive's files.
@@ -97,7 +109,9 @@ public final class Archive implements AutoCloseable {
             // Where the making of an archive was cut short, the first of its files may be there.
             Optional<Path> other =
                     things.filter(thing ->
-                                    !WriterLock.isPart(thing) && !thing.endsWith(Store.README))
+                                    !WriterLock.isPart(thing)
+                                            && !thing.endsWith(Store.README)
+                                            && !thing.endsWith(SiteTables.FOLDER))
                             .findFirst();
             if (other.isPresent()) {
                 throw new NoArchiveException(
@@ -241,6 +255,11 @@ public final class Archive implements AutoCloseable {
             opened.each(search, reader, each);
             return true;
         });
+    }
+
+    /// The tables in force here.
+    public Tables tables() {
+        return tables;
     }
 
     /// Telegrams that the reader may see; copies of one count once.

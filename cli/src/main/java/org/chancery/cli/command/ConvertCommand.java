@@ -49,6 +49,8 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Mixin FormOptions form = new FormOptions();
 
+    @Mixin TablesOption tables = new TablesOption();
+
     @Mixin StandardOptions options = new StandardOptions();
 
     private long refused;
@@ -85,9 +87,10 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private void convert(List<Input> inputs, Outlet outlet) throws IOException, Trouble {
-        Unpacker unpacker = new Unpacker(Tables.standard());
+        Tables inForce = tables.tables(terminal);
+        Unpacker unpacker = new Unpacker(inForce);
         for (Input input : inputs) {
-            Handing finds = new Handing(outlet);
+            Handing finds = new Handing(outlet, new TelegramParser(inForce));
             try {
                 unpacker.unpack(input.parcel(), finds);
             } catch (IOException e) {
@@ -114,12 +117,13 @@ final class ConvertCommand implements Callable<Integer> {
     /// Writes what one file has.
     private final class Handing implements Finds {
 
-        private final TelegramParser parser = new TelegramParser(Tables.standard());
+        private final TelegramParser parser;
         private final Outlet outlet;
         private @Nullable Trouble tooMany;
         private @Nullable IOException notWritten;
 
-        Handing(Outlet outlet) {
+        Handing(Outlet outlet, TelegramParser parser) {
+            this.parser = parser;
             this.outlet = outlet;
         }
 

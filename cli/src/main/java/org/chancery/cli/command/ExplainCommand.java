@@ -10,6 +10,7 @@ import org.chancery.cli.view.Json;
 import org.chancery.cli.view.Lesson;
 import org.chancery.format.Explainer;
 import org.chancery.format.explain.Explanation;
+import org.chancery.format.table.Tables;
 import org.chancery.format.telegram.Element;
 import org.chancery.format.telegram.Telegram;
 import picocli.CommandLine.Command;
@@ -52,6 +53,8 @@ final class ExplainCommand implements Callable<Integer> {
                             + " end in bytes, element, text, title, meaning, rule.")
     boolean json;
 
+    @Mixin TablesOption tables = new TablesOption();
+
     @Mixin StandardOptions options = new StandardOptions();
 
     private boolean isFirst = true;
@@ -62,12 +65,15 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, Trouble {
-        return new Telegrams(terminal).each(paths, this::explain);
+        Tables inForce = tables.tables(terminal);
+        Explainer explainer = new Explainer(inForce);
+        return new Telegrams(terminal, inForce)
+                .each(paths, (name, telegram) -> explain(name, telegram, explainer.of(telegram)));
     }
 
-    private void explain(String name, Telegram telegram) throws IOException {
+    private void explain(String name, Telegram telegram, List<Explanation> explanations)
+            throws IOException {
         Output out = terminal.out();
-        List<Explanation> explanations = Explainer.explain(telegram);
         if (json) {
             for (Explanation explanation : explanations) {
                 if (explanation.piece().element() != Element.BLANK) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.chancery.archive.Archive;
 import org.chancery.archive.IngestReport;
+import org.chancery.archive.SiteTables;
 import org.chancery.cli.report.ExitCode;
 import org.chancery.cli.report.Trouble;
 import org.chancery.cli.terminal.Interruption;
@@ -17,6 +18,7 @@ import org.chancery.cli.terminal.Terminal;
 import org.chancery.cli.view.SurveyPage;
 import org.chancery.cli.view.Tally;
 import org.chancery.convert.table.ColumnMap;
+import org.chancery.format.table.Tables;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -105,10 +107,11 @@ final class ImportCommand implements Callable<Integer> {
         Path directory = archive.directory(terminal);
         Importing importing = Importing.of(terminal, paths, settings());
         if (dryRun) {
-            return rehearse(importing);
+            return rehearse(importing, tables(directory));
         }
         try (Interruption interruption = Interruption.awaited();
                 Archive opened = ArchiveDoor.forWriting(directory)) {
+            TablesOption.tell(opened.tables().diagnostics(), terminal);
             int exit = ExitCode.FINE;
             if (!paths.isEmpty()) {
                 exit = bringIn(importing, opened, directory, interruption);
@@ -135,9 +138,17 @@ final class ImportCommand implements Callable<Integer> {
         return exit;
     }
 
-    private int rehearse(Importing importing) throws IOException {
+    private static Tables tables(Path directory) throws Trouble {
+        try {
+            return SiteTables.ofArchive(directory);
+        } catch (IOException e) {
+            throw Trouble.world(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private int rehearse(Importing importing, Tables tables) throws IOException {
         try (Interruption interruption = Interruption.awaited()) {
-            long found = importing.rehearse(interruption);
+            long found = importing.rehearse(tables, interruption);
             importing.refusals();
             String words =
                     "Found %s; %s refused. Nothing was kept."

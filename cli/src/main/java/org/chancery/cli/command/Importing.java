@@ -82,7 +82,7 @@ final class Importing {
     IngestReport run(Archive archive, Interruption interruption, IngestListener watcher)
             throws IOException {
         Progress progress = new Progress(terminal, "importing");
-        try (Unpacking unpacking = unpacking(interruption)) {
+        try (Unpacking unpacking = unpacking(archive.tables(), interruption)) {
             IngestReport report =
                     archive.ingest(
                             unpacking,
@@ -113,11 +113,11 @@ final class Importing {
     /// Looks into it all and keeps nothing.
     ///
     /// @return telegrams found
-    long rehearse(Interruption interruption) throws IOException {
-        TelegramParser parser = new TelegramParser(Tables.standard());
+    long rehearse(Tables tables, Interruption interruption) throws IOException {
+        TelegramParser parser = new TelegramParser(tables);
         Progress progress = new Progress(terminal, "looking");
         long found = 0;
-        try (Unpacking unpacking = unpacking(interruption)) {
+        try (Unpacking unpacking = unpacking(tables, interruption)) {
             for (Original original : unpacking) {
                 survey.read(
                         parser.read(
@@ -130,10 +130,10 @@ final class Importing {
         return found;
     }
 
-    private Unpacking unpacking(Interruption interruption) {
+    private Unpacking unpacking(Tables tables, Interruption interruption) {
         return new Unpacking(
                 inputs,
-                new Unpacker(Tables.standard(), settings.columns(), Limits.standard()),
+                new Unpacker(tables, settings.columns(), Limits.standard()),
                 settings.keepsContainers(),
                 survey,
                 interruption::isAsked);

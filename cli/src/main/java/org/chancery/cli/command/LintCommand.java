@@ -104,6 +104,8 @@ final class LintCommand implements Callable<Integer> {
                             + " Without CODE: all codes.")
     @Nullable String code;
 
+    @Mixin TablesOption tables = new TablesOption();
+
     @Mixin StandardOptions options = new StandardOptions();
 
     @Spec
@@ -130,7 +132,7 @@ final class LintCommand implements Callable<Integer> {
         if (format == Format.sarif) {
             sarif.begin();
         }
-        int read = new Telegrams(terminal).each(paths, this::lint);
+        int read = new Telegrams(terminal, tables.tables(terminal)).each(paths, this::lint);
         switch (format) {
             case text -> summary();
             case sarif -> sarif.end();

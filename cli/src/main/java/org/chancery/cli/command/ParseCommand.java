@@ -45,6 +45,8 @@ final class ParseCommand implements Callable<Integer> {
             description = "Print each telegram as a JSON object on a line of its own (NDJSON).")
     boolean json;
 
+    @Mixin TablesOption tables = new TablesOption();
+
     @Mixin StandardOptions options = new StandardOptions();
 
     private boolean isFirst = true;
@@ -55,7 +57,7 @@ final class ParseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, Trouble {
-        return new Telegrams(terminal).each(paths, this::print);
+        return new Telegrams(terminal, tables.tables(terminal)).each(paths, this::print);
     }
 
     private void print(String name, Telegram telegram) throws IOException {

@@ -107,6 +107,7 @@ final class ServeCommand implements Callable<Integer> {
         try (Interruption interruption = Interruption.awaited();
                 Archive opened = ArchiveDoor.forWriting(directory);
                 Server server = Server.start(wanted, opened, () -> progress)) {
+            TablesOption.tell(opened.tables().diagnostics(), terminal);
             say(opened, directory, server.address());
             if (open) {
                 browse(server.address());

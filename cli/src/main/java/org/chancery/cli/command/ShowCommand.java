@@ -62,6 +62,8 @@ final class ShowCommand implements Callable<Integer> {
 
     @Mixin ArchiveOption archive = new ArchiveOption();
 
+    @Mixin TablesOption tables = new TablesOption();
+
     @Mixin StandardOptions options = new StandardOptions();
 
     private boolean isFirst = true;
@@ -72,7 +74,7 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, Trouble {
-        Telegrams telegrams = new Telegrams(terminal);
+        Telegrams telegrams = new Telegrams(terminal, tables.tables(terminal));
         int code = ExitCode.FINE;
         for (String name : names) {
             if (isFile(name)) {

@@ -25,11 +25,12 @@ final class Telegrams {
     }
 
     private final Terminal terminal;
-    private final TelegramParser parser = new TelegramParser(Tables.standard());
+    private final TelegramParser parser;
     private long unreadable;
 
-    Telegrams(Terminal terminal) {
+    Telegrams(Terminal terminal, Tables tables) {
         this.terminal = terminal;
+        this.parser = new TelegramParser(tables);
     }
 
     /// All telegrams under the paths, in their order.

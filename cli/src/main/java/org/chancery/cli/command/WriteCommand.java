@@ -107,6 +107,8 @@ final class WriteCommand implements Callable<Integer> {
                             + " serial, filing time.")
     boolean isNew;
 
+    @Mixin TablesOption tables = new TablesOption();
+
     @Mixin StandardOptions options = new StandardOptions();
 
     @Spec
@@ -121,9 +123,10 @@ final class WriteCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, Trouble {
-        TelegramWriter writer = new TelegramWriter(Tables.standard(), style());
+        Tables inForce = tables.tables(terminal);
+        TelegramWriter writer = new TelegramWriter(inForce, style());
         int read =
-                new Telegrams(terminal)
+                new Telegrams(terminal, inForce)
                         .each(paths, (name, telegram) -> write(writer, name, telegram));
         return read != ExitCode.FINE ? read : isLost ? ExitCode.FINDINGS : ExitCode.FINE;
     }

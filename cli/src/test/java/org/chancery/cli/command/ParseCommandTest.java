@@ -36,6 +36,43 @@ class ParseCommandTest {
     }
 
     @Test
+    void aSitesOwnTablesStandInPlaceOfOurs(@TempDir Path folder) throws IOException {
+        Files.writeString(
+                folder.resolve("captions.csv"),
+                """
+                caption,kind,meaning,excludes,source
+                SIPDIS,castle,Ours,,a test
+                HARBOURDIS,channel,Harbour masters only,,a test
+                """);
+        Path telegram =
+                Files.writeString(
+                        folder.resolve("harbour.txt"),
+                        """
+                        P 050345Z NOV 09
+                        FM AMEMBASSY VALLETTA
+                        TO SECSTATE WASHDC
+                        BT
+                        UNCLAS VALLETTA 000412
+
+                        HARBOURDIS
+
+                        TAGS: PREL, MT
+                        SUBJECT: THE HARBOUR
+
+                        1. It is full.
+                        """);
+        Run run =
+                Cli.run("parse", "--json", "--tables", folder.toString(), telegram.toString());
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("\"captions\":[\"HARBOURDIS\"]");
+        assertThat(Cli.run("parse", "--json", telegram.toString()).out())
+                .contains("\"captions\":[]");
+        Run missing = Cli.run("parse", "--tables", folder.resolve("no").toString(), Cli.sample());
+        assertThat(missing.code()).isEqualTo(3);
+        assertThat(missing.err()).contains("no folder").contains("name one that holds tables");
+    }
+
+    @Test
     void noLineIsWiderThanTheScreen() {
         Run run = new Cli().screen(60).with("parse", "--color", "never", Cli.sample());
         String sheet = run.out().substring(0, run.out().indexOf("0 errors"));

@@ -302,7 +302,7 @@ public final class LineEnds {
                         && !text.startsWith("TO ", Math.max(0, at - 3))
                         && !text.startsWith("INFO ", Math.max(0, at - 5));
             }
-            return text.charAt(at + 1) == ' ' && isTime(at, until);
+            return at + 1 < until && text.charAt(at + 1) == ' ' && isTime(at, until);
         }
         return false;
     }

@@ -85,7 +85,7 @@ public final class Tables {
 
     /// What is wrong with a site's own tables; a row counts as far as it can be read.
     public List<TableTrouble> diagnostics() {
-        return List.copyOf(troubles);
+        return troubles.stream().filter(trouble -> own.containsKey(trouble.file())).toList();
     }
 
     private void readAll() {

@@ -15,7 +15,6 @@ import org.chancery.archive.Search;
 import org.chancery.archive.SearchResult;
 import org.chancery.archive.Sort;
 import org.chancery.archive.compare.Comparison;
-import org.chancery.format.table.Tables;
 import org.chancery.format.telegram.Telegram;
 import org.chancery.server.event.Progress;
 import org.chancery.server.session.Gate;
@@ -39,13 +38,14 @@ public final class PageRoutes {
     private final Supplier<Progress> importing;
     private final Assets assets = new Assets();
     private final Pages pages = new Pages();
-    private final Meanings meanings = new Meanings(Tables.standard());
+    private final Meanings meanings;
 
     /// @param importing asked anew for each page
     public PageRoutes(Archive archive, Gate gate, Supplier<Progress> importing) {
         this.archive = archive;
         this.gate = gate;
         this.importing = importing;
+        this.meanings = new Meanings(archive.tables());
     }
 
     public void add(RoutesConfig routes) {
@@ -148,7 +148,7 @@ public final class PageRoutes {
         String title =
                 holding.subject() == null ? holding.id() : holding.id() + " " + holding.subject();
         ReadingPage page =
-                new Typesetter(telegram, surroundings.held(telegram))
+                new Typesetter(telegram, surroundings.held(telegram), archive.tables())
                         .page(
                                 frame(
                                         context,

@@ -32,10 +32,10 @@ final class SourceSetter {
     private final Guide guide;
     private final Set<Family> families = EnumSet.noneOf(Family.class);
 
-    SourceSetter(Telegram telegram) {
+    SourceSetter(Telegram telegram, Tables tables) {
         this.telegram = telegram;
         this.source = telegram.source().text();
-        this.guide = new Guide(telegram, Tables.standard());
+        this.guide = new Guide(telegram, tables);
     }
 
     SourceView set() {

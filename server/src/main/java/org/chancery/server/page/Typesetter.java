@@ -15,6 +15,7 @@ import org.chancery.convert.card.Card;
 import org.chancery.convert.citation.Embedded;
 import org.chancery.format.diagnostic.Located;
 import org.chancery.format.source.LineMap;
+import org.chancery.format.table.Tables;
 import org.chancery.format.telegram.Addressee;
 import org.chancery.format.telegram.ClassifiedBy;
 import org.chancery.format.telegram.ExecutiveOrder;
@@ -45,9 +46,12 @@ public final class Typesetter {
     private final Telegram telegram;
     private final Heading heading;
     private final Map<String, Held> held;
+    private final Tables tables;
 
     /// @param held the cited telegrams that the archive has, by their numbers
-    public Typesetter(Telegram telegram, Map<String, Held> held) {
+    /// @param tables that the telegram was read by
+    public Typesetter(Telegram telegram, Map<String, Held> held, Tables tables) {
+        this.tables = tables;
         this.telegram = telegram;
         this.heading = telegram.heading();
         this.held = Map.copyOf(held);
@@ -93,7 +97,7 @@ public final class Typesetter {
                 findings(),
                 transmission(),
                 file(),
-                withSource ? new SourceSetter(telegram).set() : null,
+                withSource ? new SourceSetter(telegram, tables).set() : null,
                 Embedded.of(Card.of(telegram)));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.chancery.format.source.SourceText;
 import org.chancery.format.source.Span;
+import org.chancery.format.table.Tables;
 import org.chancery.format.telegram.Body;
 import org.chancery.format.telegram.Dialect;
 import org.chancery.format.telegram.DialectDecision;
@@ -120,7 +121,8 @@ class SourceSetterTest {
                                 Transmission.NONE,
                                 null,
                                 List.of(pieces),
-                                List.of()))
+                                List.of()),
+                        Tables.standard())
                 .set();
     }
 }
