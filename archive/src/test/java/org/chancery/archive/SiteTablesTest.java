@@ -61,7 +61,9 @@ class SiteTablesTest {
         assertThat(SiteTables.ofArchive(folder).diagnostics())
                 .singleElement()
                 .satisfies(trouble ->
-                        assertThat(trouble.toString()).startsWith("tags.csv:2: ").contains("castle"));
+                        assertThat(trouble.toString())
+                                .startsWith("tags.csv:2: ")
+                                .contains("castle"));
     }
 
     /// Our list of other names speaks of posts that a site's list need not have.

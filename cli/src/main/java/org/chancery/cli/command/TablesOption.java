@@ -32,7 +32,9 @@ final class TablesOption {
             return Tables.standard();
         }
         if (!Files.isDirectory(folder)) {
-            throw Trouble.world("no folder \"%s\": name one that holds tables, such as posts.csv".formatted(folder));
+            throw Trouble.world(
+                    "no folder \"%s\": name one that holds tables, such as posts.csv"
+                            .formatted(folder));
         }
         Tables tables;
         try {

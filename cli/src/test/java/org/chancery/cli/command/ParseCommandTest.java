@@ -61,8 +61,7 @@ class ParseCommandTest {
 
                         1. It is full.
                         """);
-        Run run =
-                Cli.run("parse", "--json", "--tables", folder.toString(), telegram.toString());
+        Run run = Cli.run("parse", "--json", "--tables", folder.toString(), telegram.toString());
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("\"captions\":[\"HARBOURDIS\"]");
         assertThat(Cli.run("parse", "--json", telegram.toString()).out())
