@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.chancery.format.table.Tables;
 
 /// A site's own tables, files of a folder that bear the names of ours and stand in their place:
@@ -29,15 +28,15 @@ public final class SiteTables {
         if (!Files.isDirectory(folder)) {
             return Tables.standard();
         }
-        Map<String, byte[]> own = new HashMap<>();
+        Map<String, byte[]> own = new TreeMap<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.csv")) {
             for (Path file : files) {
                 own.put(name(file), read(file));
             }
         }
         Tables tables = Tables.standard();
-        for (String name : new TreeSet<>(own.keySet())) {
-            tables = tables.with(name, own.get(name));
+        for (Map.Entry<String, byte[]> table : own.entrySet()) {
+            tables = tables.with(table.getKey(), table.getValue());
         }
         return tables;
     }
