@@ -3,7 +3,6 @@ package org.chancery.convert.parcel;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,20 +22,20 @@ public final class Sniffer {
                     "x-mailer:",
                     "mmhs-");
 
-    /// Words for columns that hold a telegram's text, or its heading.
-    public static final Set<String> TEXT_COLUMNS =
-            Set.of(
+    /// Words for columns that hold a telegram's text, the most telling first.
+    public static final List<String> TEXT_COLUMNS =
+            List.of(
                     "body",
-                    "text",
-                    "content",
-                    "message",
+                    "body_text",
+                    "message_text",
                     "full_text",
                     "fulltext",
+                    "text",
+                    "content",
+                    "raw_content",
                     "raw",
-                    "cable",
-                    "message_text",
-                    "body_text",
-                    "raw_content");
+                    "message",
+                    "cable");
 
     private Sniffer() {}
 
@@ -227,7 +226,9 @@ public final class Sniffer {
     }
 
     /// `"1","12/28/1966 18:48","66BUENOSAIRES2481",...`
-    private static boolean isRowOfEight(String first) {
+    public static boolean isRowOfEight(String head) {
+        int end = head.indexOf('\n');
+        String first = end < 0 ? head : head.substring(0, end);
         String[] cells = first.split("\",\"", -1);
         return first.startsWith("\"")
                 && cells.length > 3

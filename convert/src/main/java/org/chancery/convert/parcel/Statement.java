@@ -86,8 +86,12 @@ public final class Statement {
         return this;
     }
 
-    /// With a telegram's text below; one value alone is no page, and is left out.
+    /// With a telegram's text below. One value alone is no page to its reader: a number is worth a
+    /// second line, anything else is left out.
     public byte[] above(String text) {
+        if (values.size() == 1 && values.containsKey("Identifier")) {
+            source("record");
+        }
         StringBuilder page = new StringBuilder();
         for (String label : values.size() < 2 ? List.<String>of() : LABELS) {
             if (values.containsKey(label)) {

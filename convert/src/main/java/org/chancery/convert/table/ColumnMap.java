@@ -33,11 +33,18 @@ public record ColumnMap(Map<Part, String> columns) {
             this.names = names;
         }
 
-        boolean isNamed(String column) {
-            String name = Sniffer.columnName(column);
-            return this == BODY
-                    ? Sniffer.TEXT_COLUMNS.contains(name)
-                    : List.of(names.split("\\|", -1)).contains(name);
+        /// The column that holds it, by its most telling name; null where none has one of them.
+        @Nullable String among(Iterable<String> columns) {
+            List<String> usual =
+                    this == BODY ? Sniffer.TEXT_COLUMNS : List.of(names.split("\\|", -1));
+            for (String name : usual) {
+                for (String column : columns) {
+                    if (Sniffer.columnName(column).equals(name)) {
+                        return column;
+                    }
+                }
+            }
+            return null;
         }
 
         String word() {
@@ -102,22 +109,25 @@ public record ColumnMap(Map<Part, String> columns) {
     static @Nullable ColumnMap guess(Iterable<String> names) {
         Map<Part, String> columns = new EnumMap<>(Part.class);
         for (Part part : Part.values()) {
-            for (String name : names) {
-                if (part.isNamed(name)) {
-                    columns.putIfAbsent(part, name);
-                }
+            String column = part.among(names);
+            if (column != null) {
+                columns.put(part, column);
             }
         }
         return columns.containsKey(Part.BODY) ? new ColumnMap(columns) : null;
     }
 
-    /// The telegram that a row holds.
+    /// The text that a row holds: heading and body.
     ///
     /// @param values by name
-    byte[] telegram(Map<String, String> values) {
+    String text(Map<String, String> values) {
         String header = value(values, Part.HEADER);
         String body = value(values, Part.BODY);
-        String text = header.isBlank() ? body : header.stripTrailing() + "\n\n" + body;
+        return header.isBlank() ? body : header.stripTrailing() + "\n\n" + body;
+    }
+
+    /// What a row says of its text.
+    Statement statement(Map<String, String> values) {
         return new Statement()
                 .identifier(value(values, Part.MRN))
                 .created(value(values, Part.DATE))
@@ -125,8 +135,7 @@ public record ColumnMap(Map<Part, String> columns) {
                 .origin(value(values, Part.ORIGIN))
                 .title(value(values, Part.TITLE))
                 .tags(value(values, Part.TAGS))
-                .references(value(values, Part.REFERENCES).replace('|', ' '))
-                .above(text);
+                .references(value(values, Part.REFERENCES).replace('|', ' '));
     }
 
     /// Whether a row has any text.

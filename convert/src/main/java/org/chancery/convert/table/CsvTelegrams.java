@@ -3,13 +3,16 @@ package org.chancery.convert.table;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.convert.parcel.Found;
 import org.chancery.convert.parcel.Kind;
 import org.chancery.convert.parcel.Parcel;
+import org.chancery.convert.parcel.PastedRow;
 import org.chancery.convert.parcel.RefusedException;
+import org.chancery.convert.parcel.Sniffer;
 import org.chancery.convert.parcel.Walk;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +33,12 @@ public final class CsvTelegrams {
         try (InputStream in = parcel.open()) {
             skipMark(in);
             RowReader rows =
-                    new RowReader(in, delimiter, head.contains("\\\""), walk.limits().telegram());
+                    new RowReader(
+                            in,
+                            delimiter,
+                            head.contains("\\\""),
+                            given == null && Sniffer.isRowOfEight(head),
+                            walk.limits().telegram());
             Row first = rows.next();
             if (first == null) {
                 return;
@@ -61,9 +69,11 @@ public final class CsvTelegrams {
             Parcel parcel, ColumnMap map, List<String> names, Row row, int number, Walk walk) {
         walk.at(row.offset());
         String name = parcel.name() + "#" + number;
+        int columns = map == ColumnMap.OF_EIGHT ? EIGHT : names.size();
+        List<String> cells = columns == 0 ? row.cells() : joined(row.cells(), columns);
         Map<String, String> values = new HashMap<>();
-        for (int i = 0; i < row.cells().size(); i++) {
-            values.put(i < names.size() ? names.get(i) : String.valueOf(i + 1), row.cells().get(i));
+        for (int i = 0; i < cells.size(); i++) {
+            values.put(i < names.size() ? names.get(i) : String.valueOf(i + 1), cells.get(i));
         }
         if (!map.hasText(values)) {
             walk.refuse(
@@ -71,16 +81,38 @@ public final class CsvTelegrams {
                     "has no text: row %d has %d columns".formatted(number, row.cells().size()));
             return;
         }
-        walk.found(
-                new Found(
-                        name,
-                        Kind.CSV,
-                        parcel.entry().isEmpty()
-                                ? "row " + number
-                                : parcel.entry() + "/row " + number,
-                        row.offset(),
-                        row.length(),
-                        map.telegram(values)));
+        String entry = (parcel.entry().isEmpty() ? "" : parcel.entry() + "/") + "row " + number;
+        String text = map.text(values);
+        PastedRow pasted = PastedRow.find(text);
+        byte[] telegram = map.statement(values).above(pasted == null ? text : pasted.before());
+        walk.found(new Found(name, Kind.CSV, entry, row.offset(), row.length(), telegram));
+        if (pasted != null) {
+            walk.found(
+                    new Found(
+                            name + "#pasted",
+                            Kind.CSV,
+                            entry + "/pasted row",
+                            row.offset(),
+                            row.length(),
+                            pasted.telegram()));
+        }
+        if (row.isBroken()) {
+            walk.refuse(
+                    name,
+                    "has a quote that is not closed: row %d was read up to the next one"
+                            .formatted(number));
+        }
+    }
+
+    /// A row of too many cells has a delimiter in its text that no quotes protect: the text, which
+    /// stands last, takes them back.
+    private static List<String> joined(List<String> cells, int columns) {
+        if (cells.size() <= columns) {
+            return cells;
+        }
+        List<String> joined = new ArrayList<>(cells.subList(0, columns - 1));
+        joined.add(String.join(",", cells.subList(columns - 1, cells.size())));
+        return joined;
     }
 
     private static boolean isOfEight(Row first) {

@@ -1,5 +1,6 @@
 package org.chancery.convert.table;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
@@ -20,10 +21,19 @@ import tools.jackson.core.json.JsonFactory;
 /// objects have a point between: `meta.id`.
 public final class JsonTelegrams {
 
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    /// A file whose first objects are no telegrams is of another kind.
+    private static final int MOST_WITHOUT = 20;
+
+    private static final String SAY_WHICH = "say which with --map, as in --map body=text,mrn=id";
+
     private final Parcel parcel;
     private final @Nullable ColumnMap given;
     private final Walk walk;
     private int number;
+    private int found;
+    private long lineNumber;
 
     private JsonTelegrams(Parcel parcel, @Nullable ColumnMap given, Walk walk) {
         this.parcel = parcel;
@@ -36,9 +46,31 @@ public final class JsonTelegrams {
     /// @param given which name holds what; null to go by the usual names
     public static void read(Parcel parcel, @Nullable ColumnMap given, Walk walk)
             throws IOException {
+        JsonTelegrams telegrams = new JsonTelegrams(parcel, given, walk);
+        if (isLines(parcel.head())) {
+            telegrams.lines();
+        } else {
+            telegrams.whole();
+        }
+    }
+
+    /// Whether the first line is an object by itself: then a bad line costs one line.
+    private static boolean isLines(byte[] head) {
+        int end = 0;
+        while (end < head.length && head[end] != '\n') {
+            end++;
+        }
+        int last = end;
+        while (last > 0 && head[last - 1] <= ' ') {
+            last--;
+        }
+        return last > 1 && head[0] == '{' && head[last - 1] == '}' && end < head.length;
+    }
+
+    private void whole() throws IOException {
         try (InputStream in = parcel.open();
-                JsonParser json = new JsonFactory().createParser(ObjectReadContext.empty(), in)) {
-            new JsonTelegrams(parcel, given, walk).read(json);
+                JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), in)) {
+            read(json, 0);
         } catch (JacksonException e) {
             throw new RefusedException(
                     "is JSON that breaks off or is not well-formed in line %d"
@@ -47,15 +79,59 @@ public final class JsonTelegrams {
         }
     }
 
-    private void read(JsonParser json) throws RefusedException {
+    private void lines() throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        byte[] block = new byte[1 << 16];
+        long offset = 0;
+        long start = 0;
+        try (InputStream in = parcel.open()) {
+            for (int read = in.read(block); read >= 0; read = in.read(block)) {
+                int from = 0;
+                for (int i = 0; i < read; i++) {
+                    if (block[i] == '\n') {
+                        line.write(block, from, i - from);
+                        line(line, start);
+                        from = i + 1;
+                        start = offset + from;
+                    }
+                }
+                line.write(block, from, read - from);
+                offset += read;
+                if (line.size() > walk.limits().telegram()) {
+                    throw new RefusedException(
+                            "has a line of more than %d MB"
+                                    .formatted(walk.limits().telegram() >> 20));
+                }
+                if (walk.isStopped()) {
+                    return;
+                }
+            }
+        }
+        line(line, start);
+    }
+
+    private void line(ByteArrayOutputStream bytes, long start) throws RefusedException {
+        byte[] line = bytes.toByteArray();
+        bytes.reset();
+        lineNumber++;
+        try (JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), line)) {
+            read(json, start);
+        } catch (JacksonException e) {
+            walk.refuse(
+                    parcel.name() + ", line " + lineNumber,
+                    "is JSON that breaks off or is not well-formed");
+        }
+    }
+
+    private void read(JsonParser json, long start) throws RefusedException {
         for (JsonToken token = json.nextToken();
                 token != null && !walk.isStopped();
                 token = json.nextToken()) {
             if (token == JsonToken.START_OBJECT) {
-                long from = json.currentTokenLocation().getByteOffset();
+                long from = start + json.currentTokenLocation().getByteOffset();
                 Map<String, String> values = new HashMap<>();
                 object(json, "", values, 0);
-                give(values, from, json.currentLocation().getByteOffset() - from);
+                give(values, from, start + json.currentLocation().getByteOffset() - from);
             }
         }
     }
@@ -100,13 +176,14 @@ public final class JsonTelegrams {
         String name = parcel.name() + "#" + number;
         ColumnMap map = given == null ? ColumnMap.guess(values.keySet()) : given;
         if (map == null || !map.hasText(values)) {
-            if (number == 1) {
+            if (found == 0 && number == MOST_WITHOUT) {
                 throw new RefusedException(
-                        "is JSON, but its first object has no text of a telegram under a usual name: say which with --map, as in --map body=text,mrn=id");
+                        "has no text of a telegram in %d objects".formatted(number));
             }
-            walk.refuse(name, "has no text");
+            walk.refuse(name, "has no text of a telegram under a usual name: " + SAY_WHICH);
             return;
         }
+        found++;
         walk.found(
                 new Found(
                         name,
@@ -116,6 +193,6 @@ public final class JsonTelegrams {
                                 : parcel.entry() + "/object " + number,
                         offset,
                         length,
-                        map.telegram(values)));
+                        map.statement(values).above(map.text(values))));
     }
 }

@@ -6,4 +6,5 @@ import java.util.List;
 ///
 /// @param offset of its first byte in the file
 /// @param length in bytes, its line end counted
-record Row(long offset, long length, List<String> cells) {}
+/// @param isBroken whether a quote was not closed before the next row, or the end of the file
+record Row(long offset, long length, List<String> cells, boolean isBroken) {}

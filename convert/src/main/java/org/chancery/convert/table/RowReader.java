@@ -3,12 +3,9 @@ package org.chancery.convert.table;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.convert.parcel.Decoding;
 import org.chancery.convert.parcel.RefusedException;
 import org.jspecify.annotations.Nullable;
 
@@ -21,21 +18,28 @@ final class RowReader {
 
     private static final int END = -1;
 
+    /// `"251287","12/28/2009 18:48",`
+    private static final int LONGEST_START = 32;
+
     private final InputStream in;
     private final int delimiter;
     private final boolean hasBackslashes;
+    private final boolean isOfEight;
     private final int most;
     private final byte[] block = new byte[1 << 16];
     private int at;
     private int limit;
     private long read;
-    private int pushed = Integer.MIN_VALUE;
+    private boolean isBroken;
 
+    /// @param isOfEight whether rows begin as those of the released table: there a lost quote costs
+    ///   one row, not all that follow
     /// @param most bytes of a row
-    RowReader(InputStream in, char delimiter, boolean hasBackslashes, int most) {
+    RowReader(InputStream in, char delimiter, boolean hasBackslashes, boolean isOfEight, int most) {
         this.in = in;
         this.delimiter = delimiter;
         this.hasBackslashes = hasBackslashes;
+        this.isOfEight = isOfEight;
         this.most = most;
     }
 
@@ -49,28 +53,25 @@ final class RowReader {
             return null;
         }
         long from = read - 1;
+        isBroken = false;
         List<String> cells = new ArrayList<>();
         ByteArrayOutputStream cell = new ByteArrayOutputStream();
         while (true) {
             if (c == '"' && cell.size() == 0) {
                 quoted(cell, from);
-                c = take();
+                c = isBroken ? '\n' : take();
             }
             while (c != delimiter && c != '\n' && c != '\r' && c != END) {
                 put(cell, c, from);
                 c = take();
             }
-            cells.add(text(cell));
+            cells.add(Decoding.text(cell.toByteArray(), null));
             cell.reset();
             if (c != delimiter) {
-                if (c == '\r') {
-                    int after = take();
-                    if (after != '\n' && after != END) {
-                        pushed = after;
-                        read--;
-                    }
+                if (c == '\r' && peek() == '\n') {
+                    take();
                 }
-                return new Row(from, read - from, cells);
+                return new Row(from, read - from, cells, isBroken);
             }
             c = take();
         }
@@ -80,28 +81,60 @@ final class RowReader {
         while (true) {
             int c = take();
             if (c == END) {
-                throw new RefusedException(
-                        "breaks off in a row that begins at byte %d".formatted(from));
+                isBroken = true;
+                return;
             }
             if (c == '\\' && hasBackslashes) {
-                int escaped = take();
+                int escaped = peek();
                 if (escaped != '"' && escaped != '\\' && escaped != '\n' && escaped != '\r') {
-                    cell.write('\\');
-                }
-                if (escaped != END) {
-                    put(cell, escaped, from);
+                    put(cell, '\\', from);
+                } else {
+                    put(cell, take(), from);
                 }
             } else if (c == '"') {
-                int after = take();
-                if (after != '"') {
-                    push(after);
+                if (peek() != '"') {
                     return;
                 }
-                put(cell, '"', from);
+                put(cell, take(), from);
             } else {
                 put(cell, c, from);
+                if (c == '\n' && isOfEight && beginsRow()) {
+                    isBroken = true;
+                    return;
+                }
             }
         }
+    }
+
+    /// Whether what follows is the beginning of a row, and can hardly be anything else: a number
+    /// and a date, each in quotes.
+    private boolean beginsRow() throws IOException {
+        fill(LONGEST_START);
+        int place = digits(expect(at, "\""), 1, 8);
+        place = digits(expect(place, "\",\""), 1, 2);
+        place = digits(expect(place, "/"), 1, 2);
+        place = digits(expect(place, "/"), 4, 4);
+        return place >= 0;
+    }
+
+    private int expect(int from, String bytes) {
+        if (from < 0 || from + bytes.length() > limit) {
+            return -1;
+        }
+        for (int i = 0; i < bytes.length(); i++) {
+            if (block[from + i] != bytes.charAt(i)) {
+                return -1;
+            }
+        }
+        return from + bytes.length();
+    }
+
+    private int digits(int from, int fewest, int most) {
+        int to = from;
+        while (to >= 0 && to < limit && to - from < most && block[to] >= '0' && block[to] <= '9') {
+            to++;
+        }
+        return from < 0 || to - from < fewest ? -1 : to;
     }
 
     private void put(ByteArrayOutputStream cell, int c, long from) throws RefusedException {
@@ -113,38 +146,36 @@ final class RowReader {
         cell.write(c);
     }
 
-    private void push(int c) {
-        if (c != END) {
-            pushed = c;
-            read--;
-        }
-    }
-
     private int take() throws IOException {
-        if (pushed != Integer.MIN_VALUE) {
-            int c = pushed;
-            pushed = Integer.MIN_VALUE;
+        int c = peek();
+        if (c != END) {
+            at++;
             read++;
-            return c;
         }
-        if (at == limit) {
-            limit = in.read(block);
-            at = 0;
-            if (limit <= 0) {
-                limit = 0;
-                return END;
-            }
-        }
-        read++;
-        return block[at++] & 0xFF;
+        return c;
     }
 
-    private static String text(ByteArrayOutputStream cell) {
-        byte[] bytes = cell.toByteArray();
-        try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-        } catch (CharacterCodingException e) {
-            return new String(bytes, Charset.forName("windows-1252"));
+    private int peek() throws IOException {
+        if (at == limit) {
+            fill(1);
+        }
+        return at == limit ? END : block[at] & 0xFF;
+    }
+
+    /// Has so many bytes to look at, if there are so many.
+    private void fill(int wanted) throws IOException {
+        if (limit - at >= wanted) {
+            return;
+        }
+        System.arraycopy(block, at, block, 0, limit - at);
+        limit -= at;
+        at = 0;
+        while (limit < wanted) {
+            int more = in.read(block, limit, block.length - limit);
+            if (more <= 0) {
+                return;
+            }
+            limit += more;
         }
     }
 }

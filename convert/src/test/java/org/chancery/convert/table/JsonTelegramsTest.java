@@ -1,0 +1,112 @@
+package org.chancery.convert.table;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.chancery.convert.Heard;
+import org.chancery.convert.parcel.Found;
+import org.chancery.convert.parcel.Limits;
+import org.chancery.format.telegram.Telegram;
+import org.junit.jupiter.api.Test;
+
+/// Objects one a line or in a list, whole and damaged.
+final class JsonTelegramsTest {
+
+    private static String object(int number) {
+        return "{\"mrn\":\"75VALLETTA%d\",\"meta\":{\"origin\":{\"post\":\"Embassy Valletta\"}},\"tags\":[\"PFOR\",\"MT\"],\"body\":\"R 041125Z MAR 75\\nFM AMEMBASSY VALLETTA\\nTO SECSTATE WASHDC\\n\\nC O N F I D E N T I A L VALLETTA %d\\n\\nSUBJECT: CAF\\u00c9 \\\"BLUE\\\"\\n\\n1. IT SAILS.\"}"
+                .formatted(number, number);
+    }
+
+    @Test
+    void everyLineIsATelegramWithItsPlace() {
+        String lines = object(1) + "\n" + object(2) + "\r\n\n" + object(3) + "\n";
+        Heard heard = Heard.of("x", lines);
+        assertThat(heard.ids()).containsExactly("75VALLETTA1", "75VALLETTA2", "75VALLETTA3");
+        for (Found found : heard.telegrams()) {
+            String there =
+                    lines.substring((int) found.offset(), (int) (found.offset() + found.length()));
+            assertThat(there).startsWith("{").endsWith("}").doesNotContain("\n");
+        }
+        assertThat(
+                        requireNonNull(Heard.read(heard.telegrams().getFirst()).heading().subject())
+                                .value())
+                .isEqualTo("CAFÉ \"BLUE\"");
+    }
+
+    @Test
+    void aBadLineCostsALine() {
+        Heard heard =
+                Heard.of(
+                        "x",
+                        object(1)
+                                + "\n{\"body\": \"broken\n"
+                                + object(3)
+                                + "\nnonsense\n"
+                                + object(4));
+        assertThat(heard.ids()).containsExactly("75VALLETTA1", "75VALLETTA3", "75VALLETTA4");
+        assertThat(heard.refusals())
+                .containsExactly(
+                        "\"x, line 2\" is JSON that breaks off or is not well-formed",
+                        "\"x, line 4\" is JSON that breaks off or is not well-formed");
+    }
+
+    @Test
+    void aListIsStreamedAndWhatBreaksOffSaysWhere() {
+        String list = "[" + object(1) + ",\n" + object(2) + ",\n" + object(3) + "]";
+        assertThat(Heard.of("x", list).ids())
+                .containsExactly("75VALLETTA1", "75VALLETTA2", "75VALLETTA3");
+        Heard cut = Heard.of("x", list.substring(0, list.length() - 40));
+        assertThat(cut.ids()).containsExactly("75VALLETTA1", "75VALLETTA2");
+        assertThat(cut.refusals())
+                .containsExactly("\"x\" is JSON that breaks off or is not well-formed in line 3");
+    }
+
+    @Test
+    void namesInObjectsHaveAPointBetween() {
+        Telegram read =
+                Heard.of(
+                                "x",
+                                object(1).getBytes(StandardCharsets.UTF_8),
+                                ColumnMap.parse("body=body,mrn=mrn,origin=meta.origin.post"),
+                                Limits.standard())
+                        .telegram();
+        assertThat(requireNonNull(requireNonNull(read.claim()).origin()).value())
+                .isEqualTo("Embassy Valletta");
+    }
+
+    /// Text that lost its line ends is read none the less.
+    @Test
+    void lostLineEnds() {
+        String line =
+                "{\"body\":\"R 041125Z MAR 75 FM AMEMBASSY VALLETTA TO SECSTATE WASHDC 475 C O N F I D E N T I A L VALLETTA 17 E.O. 11652: GDS TAGS: PFOR, MT SUBJECT: FERRIES 1. THE FERRY SAILS. 2. IT COMES BACK.\"}\n";
+        Telegram read = Heard.of("x", line).telegram();
+        assertThat(read.id()).isEqualTo("75VALLETTA17");
+        assertThat(requireNonNull(read.heading().subject()).value()).isEqualTo("FERRIES");
+        assertThat(read.body().paragraphs()).hasSize(2);
+    }
+
+    @Test
+    void jsonOfAnotherKindSaysWhatToDo() {
+        assertThat(Heard.of("package.json", "{\"name\": \"x\"}").refusals())
+                .singleElement()
+                .asString()
+                .contains("--map body=text,mrn=id");
+        Heard many = Heard.of("x", "{\"a\":1}\n".repeat(5000));
+        assertThat(many.refusals()).hasSize(20);
+    }
+
+    @Test
+    void deepNestingAndGiantNumbersNeitherHangNorOverflow() {
+        for (String hostile :
+                new String[] {
+                    "{\"a\":".repeat(100_000),
+                    "[".repeat(100_000),
+                    "{\"body\":" + "[".repeat(100_000),
+                    "{\"body\":\"x\",\"n\":" + "9".repeat(1_000_000) + "}"
+                }) {
+            Heard heard = Heard.of("x", hostile);
+            assertThat(heard.telegrams().size() + heard.refusals().size()).isEqualTo(1);
+        }
+    }
+}
