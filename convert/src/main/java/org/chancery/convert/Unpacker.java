@@ -1,9 +1,12 @@
 package org.chancery.convert;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,6 +78,7 @@ public final class Unpacker {
         private long unpacked;
         private int entries;
         private int depth;
+        private boolean isTrap;
 
         Walking(Parcel file, Finds finds) {
             this.finds = finds;
@@ -91,6 +95,11 @@ public final class Unpacker {
 
         @Override
         public void enter(Parcel parcel) throws IOException {
+            enter(parcel, null);
+        }
+
+        @Override
+        public void enter(Parcel parcel, @Nullable Kind given) throws IOException {
             if (depth > limits.depth()) {
                 refuse(
                         parcel.name(),
@@ -101,7 +110,7 @@ public final class Unpacker {
             int kept = spools.size();
             depth++;
             try {
-                open(parcel);
+                open(parcel, given == null ? kind(parcel) : given);
             } catch (Telling e) {
                 throw e.fault();
             } catch (IOException e) {
@@ -117,8 +126,7 @@ public final class Unpacker {
             }
         }
 
-        private void open(Parcel parcel) throws IOException {
-            Kind kind = kind(parcel);
+        private void open(Parcel parcel, Kind kind) throws IOException {
             tell(() -> finds.opened(kind));
             switch (kind) {
                 case TEXT, MARKDOWN -> TextTelegrams.read(parcel, kind, this, tables);
@@ -126,13 +134,13 @@ public final class Unpacker {
                 case TEI -> Volume.read(parcel, this);
                 case CSV -> CsvTelegrams.read(parcel, columns, this);
                 case JSON -> JsonTelegrams.read(parcel, columns, this);
-                case MAIL -> Letters.read(parcel, this);
+                case MAIL -> Letters.read(parcel, this, tables);
                 case MAILBOX -> Mailbox.read(parcel, this);
-                case PDF -> Paper.pdf(parcel, this);
-                case IMAGE -> Paper.image(parcel, this);
-                case WORD -> WordProcessors.word(parcel, this);
-                case OPEN_DOCUMENT -> WordProcessors.openDocument(parcel, this);
-                case RICH_TEXT -> WordProcessors.richText(parcel, this);
+                case PDF -> Paper.pdf(parcel, this, tables);
+                case IMAGE -> Paper.image(parcel, this, tables);
+                case WORD -> WordProcessors.word(parcel, this, tables);
+                case OPEN_DOCUMENT -> WordProcessors.openDocument(parcel, this, tables);
+                case RICH_TEXT -> WordProcessors.richText(parcel, this, tables);
                 case ZIP -> Boxes.zip(parcel, this);
                 case TAR -> Boxes.tar(parcel, this);
                 case SEVEN_ZIP -> Boxes.sevenZip(parcel, this);
@@ -145,13 +153,19 @@ public final class Unpacker {
 
         /// Whoever names the columns has a table, whatever its first line looks like.
         private Kind kind(Parcel parcel) throws IOException {
-            Kind kind = Sniffer.kind(parcel.head());
-            return kind == Kind.TEXT && columns != null && parcel.depth() == 0 ? Kind.CSV : kind;
+            byte[] head = parcel.head();
+            Kind kind = Sniffer.kind(head);
+            boolean isTable =
+                    kind == Kind.TEXT
+                            && columns != null
+                            && (parcel.depth() == 0 || columns.isIn(head));
+            return isTable ? Kind.CSV : kind;
         }
 
         @Override
         public Parcel take(Parcel container, String entry, InputStream in) throws IOException {
             if (++entries > limits.entries()) {
+                isTrap = true;
                 throw new RefusedException("has more than %d entries".formatted(limits.entries()));
             }
             byte[] first = in.readNBytes(HELD);
@@ -177,6 +191,7 @@ public final class Unpacker {
         private void count(long bytes) throws RefusedException {
             unpacked += bytes;
             if (unpacked > mostUnpacked) {
+                isTrap = true;
                 throw new RefusedException(
                         "unpacks to more than %d MB, far more than text does: it is refused as a trap"
                                 .formatted(mostUnpacked >> 20));
@@ -205,9 +220,10 @@ public final class Unpacker {
             }
         }
 
+        /// Behind a trap nothing of its file is looked at: it would take for ever.
         @Override
         public boolean isStopped() {
-            return finds.isStopped();
+            return isTrap || finds.isStopped();
         }
 
         @Override
@@ -245,8 +261,12 @@ public final class Unpacker {
     }
 
     private static String words(IOException fault) {
-        return fault instanceof RefusedException
-                ? String.valueOf(fault.getMessage())
-                : "cannot be read: " + fault.getMessage();
+        return switch (fault) {
+            case RefusedException refused -> String.valueOf(refused.getMessage());
+            case NoSuchFileException _ -> "is gone";
+            case AccessDeniedException _ -> "cannot be read: there is no permission to";
+            case EOFException _ -> "breaks off";
+            default -> "cannot be read: " + fault.getMessage();
+        };
     }
 }

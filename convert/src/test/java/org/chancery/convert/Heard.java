@@ -3,6 +3,8 @@ package org.chancery.convert;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.chancery.convert.parcel.Found;
 import org.chancery.convert.parcel.Kind;
 import org.chancery.convert.parcel.Limits;
@@ -15,6 +17,13 @@ import org.jspecify.annotations.Nullable;
 
 /// What was heard of a file: what a user finds of what was put in.
 public final class Heard implements Finds {
+
+    /// Damage is what these tests are about: the libraries need not say it.
+    private static final Logger LOUD = Logger.getLogger("org.apache");
+
+    static {
+        LOUD.setLevel(Level.OFF);
+    }
 
     private final List<Found> telegrams = new ArrayList<>();
     private final List<String> refusals = new ArrayList<>();

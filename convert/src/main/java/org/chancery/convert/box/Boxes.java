@@ -8,9 +8,11 @@ import java.nio.channels.SeekableByteChannel;
 import java.util.Enumeration;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
+import org.apache.commons.compress.PasswordRequiredException;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
 import org.apache.commons.compress.archivers.sevenz.SevenZFile;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
@@ -28,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class Boxes {
 
     /// What a packed entry may take to unpack, in KB: enough for every usual setting.
-    private static final int MOST_KILOBYTES = 256 << 10;
+    private static final int MOST_KIBIBYTES = 256 << 10;
 
     private Boxes() {}
 
@@ -96,15 +98,27 @@ public final class Boxes {
 
     public static void tar(Parcel parcel, Walk walk) throws IOException {
         try (TarArchiveInputStream tar = new TarArchiveInputStream(parcel.open())) {
-            for (var entry = tar.getNextEntry();
-                    entry != null && !walk.isStopped();
-                    entry = tar.getNextEntry()) {
+            var entry = tar.getNextEntry();
+            if (entry == null) {
+                throw new RefusedException("is a tar archive that holds nothing, or breaks off");
+            }
+            for (; entry != null && !walk.isStopped(); entry = tar.getNextEntry()) {
                 walk.at(tar.getBytesRead());
-                if (isWanted(entry) && entry.isFile()) {
+                if (isWanted(entry) && isFile(entry)) {
                     enter(parcel, entry.getName(), () -> tar, walk);
                 }
             }
         }
+    }
+
+    /// Not a link, whatever it points to, and no device.
+    private static boolean isFile(TarArchiveEntry entry) {
+        return entry.isFile()
+                && !entry.isSymbolicLink()
+                && !entry.isLink()
+                && !entry.isCharacterDevice()
+                && !entry.isBlockDevice()
+                && !entry.isFIFO();
     }
 
     public static void sevenZip(Parcel parcel, Walk walk) throws IOException {
@@ -112,16 +126,18 @@ public final class Boxes {
                 SevenZFile seven =
                         SevenZFile.builder()
                                 .setSeekableByteChannel(channel)
-                                .setMaxMemoryLimitKb(MOST_KILOBYTES)
+                                .setMaxMemoryLimitKiB(MOST_KIBIBYTES)
                                 .get()) {
             for (SevenZArchiveEntry entry = seven.getNextEntry();
                     entry != null && !walk.isStopped();
                     entry = seven.getNextEntry()) {
                 SevenZArchiveEntry wanted = entry;
                 if (isWanted(entry) && entry.hasStream()) {
-                    enter(parcel, entry.getName(), () -> seven.getInputStream(wanted), walk);
+                    enter(parcel, name(entry), () -> seven.getInputStream(wanted), walk);
                 }
             }
+        } catch (PasswordRequiredException e) {
+            throw new RefusedException("is locked with a password: unpack it first", e);
         }
     }
 
@@ -130,8 +146,12 @@ public final class Boxes {
         String name = parcel.name().substring(parcel.name().lastIndexOf('/') + 1);
         int dot = name.lastIndexOf('.');
         String inner = dot > 0 ? name.substring(0, dot) : "content";
-        try (InputStream in = new BufferedInputStream(unpacked(kind, parcel.open()))) {
+        try (Cut in = new Cut(new BufferedInputStream(unpacked(kind, parcel.open())))) {
             walk.enter(walk.take(parcel, inner, in));
+            if (in.isCut()) {
+                throw new RefusedException(
+                        "breaks off or is damaged: it was read as far as it goes");
+            }
         }
     }
 
@@ -143,7 +163,7 @@ public final class Boxes {
                     XZCompressorInputStream.builder()
                             .setInputStream(in)
                             .setDecompressConcatenated(true)
-                            .setMemoryLimitKiB(MOST_KILOBYTES)
+                            .setMemoryLimitKiB(MOST_KIBIBYTES)
                             .get();
             case ZSTANDARD -> new ZstdInputStream(in);
             default -> throw new IllegalArgumentException(kind + " is not compressed");
@@ -172,9 +192,15 @@ public final class Boxes {
         walk.enter(child);
     }
 
+    /// Some archives of one file leave its name out.
+    private static String name(ArchiveEntry entry) {
+        String name = entry.getName();
+        return name == null || name.isEmpty() ? "content" : name;
+    }
+
     /// Not folders, and not what systems leave beside files.
     private static boolean isWanted(ArchiveEntry entry) {
-        String name = entry.getName();
+        String name = name(entry);
         String last = name.substring(name.lastIndexOf('/') + 1);
         return !entry.isDirectory()
                 && !last.startsWith(".")

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,8 +28,11 @@ import org.chancery.convert.parcel.Parcel;
 import org.chancery.convert.parcel.Sniffer;
 import org.chancery.convert.parcel.Statement;
 import org.chancery.convert.parcel.Walk;
+import org.chancery.convert.text.TextTelegrams;
 import org.chancery.format.TelegramParser;
+import org.chancery.format.table.Tables;
 import org.chancery.format.telegram.Dialect;
+import org.chancery.format.telegram.Heading;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +42,7 @@ public final class Letters {
 
     private Letters() {}
 
-    public static void read(Parcel parcel, Walk walk) throws IOException {
+    public static void read(Parcel parcel, Walk walk, Tables tables) throws IOException {
         DefaultMessageBuilder builder = new DefaultMessageBuilder();
         builder.setMimeEntityConfig(
                 MimeConfig.custom()
@@ -53,8 +58,12 @@ public final class Letters {
         sort(letter, texts, attached, walk.limits().depth());
         Entity text = chosen(texts);
         if (text != null && !words(text).isBlank()) {
-            byte[] telegram = telegram(letter, words(text));
-            if (attached.isEmpty() || isTelegram(telegram)) {
+            String words = words(text);
+            byte[] telegram = telegram(letter, words);
+            if (hasMany(words)) {
+                TextTelegrams.readMade(
+                        parcel, Kind.MAIL, words.getBytes(StandardCharsets.UTF_8), walk, tables);
+            } else if (attached.isEmpty() || isTelegram(telegram)) {
                 walk.found(Found.whole(parcel, Kind.MAIL, telegram));
             } else {
                 walk.pass();
@@ -75,6 +84,11 @@ public final class Letters {
                 }
             }
         }
+    }
+
+    /// A day's traffic in one letter: what its headers say is of none of them.
+    private static boolean hasMany(String words) {
+        return words.lines().filter(line -> line.strip().equals("NNNN")).limit(2).count() > 1;
     }
 
     /// What stands above attachments may be no more than `See attached.`
@@ -140,17 +154,33 @@ public final class Letters {
         }
     }
 
-    /// Wire text speaks for itself; a letter that says only in its headers what it is has them set
-    /// above it.
+    /// Wire text speaks for itself, and headers are a claim; where it does not, a heading in the
+    /// headers is its heading.
     private static byte[] telegram(Message letter, String words) {
         Header header = letter.getHeader();
-        return new Statement()
-                .identifier(value(header, "MMHS-Originator-Reference"))
-                .created(letter.getDate() == null ? null : date(letter))
-                .classification(classification(value(header, "SIO-Label")))
-                .origin(value(header, "MMHS-Originator-PLAD"))
-                .title(value(header, "Subject"))
-                .above(words);
+        String classification = classification(value(header, "SIO-Label"));
+        Statement statement =
+                new Statement()
+                        .identifier(value(header, "MMHS-Originator-Reference"))
+                        .created(letter.getDate() == null ? null : date(letter))
+                        .classification(classification)
+                        .origin(value(header, "MMHS-Originator-PLAD"))
+                        .title(value(header, "Subject"));
+        if (header.getField("MMHS-Originator-PLAD") == null || hasHeading(words)) {
+            return statement.above(words);
+        }
+        OffsetDateTime date =
+                letter.getDate() == null
+                        ? null
+                        : letter.getDate().toInstant().atOffset(ZoneOffset.UTC);
+        String heading =
+                new MilitaryHeading(name -> value(header, name)).lines(classification, date);
+        return statement.above(heading + words);
+    }
+
+    private static boolean hasHeading(String words) {
+        Heading heading = TelegramParser.parse(words.getBytes(StandardCharsets.UTF_8)).heading();
+        return heading.dtg() != null || heading.from() != null;
     }
 
     private static String date(Message letter) {

@@ -3,6 +3,7 @@ package org.chancery.convert.mail;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.chancery.convert.parcel.Kind;
 import org.chancery.convert.parcel.Parcel;
 import org.chancery.convert.parcel.RefusedException;
 import org.chancery.convert.parcel.Walk;
@@ -83,7 +84,8 @@ public final class Mailbox {
         letter.reset();
         if (bytes.length > 0) {
             number++;
-            Letters.read(parcel.child("letter " + number, new Parcel.Content.Held(bytes)), walk);
+            // Some letters do not look like one by themselves.
+            walk.enter(parcel.child("letter " + number, new Parcel.Content.Held(bytes)), Kind.MAIL);
         }
     }
 }

@@ -7,16 +7,20 @@ import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.chancery.convert.parcel.Found;
 import org.chancery.convert.parcel.Kind;
 import org.chancery.convert.parcel.Parcel;
 import org.chancery.convert.parcel.RefusedException;
 import org.chancery.convert.parcel.Walk;
+import org.chancery.convert.text.TextTelegrams;
+import org.chancery.format.table.Tables;
 
 /// Telegrams as they were printed: the text of a PDF, or what [Recognition] reads from a picture.
 public final class Paper {
@@ -30,26 +34,39 @@ public final class Paper {
 
     private Paper() {}
 
-    public static void pdf(Parcel parcel, Walk walk) throws IOException {
-        try (PDDocument document =
-                Loader.loadPDF(
-                        parcel.bytes(walk.limits().telegram()),
-                        "",
-                        null,
-                        null,
-                        MemoryUsageSetting.setupMixed(walk.limits().telegram()).streamCache)) {
+    public static void pdf(Parcel parcel, Walk walk, Tables tables) throws IOException {
+        try (RandomAccessRead bytes = bytes(parcel, walk);
+                PDDocument document =
+                        Loader.loadPDF(
+                                bytes,
+                                "",
+                                null,
+                                null,
+                                MemoryUsageSetting.setupMixed(walk.limits().telegram())
+                                        .streamCache)) {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setSortByPosition(true);
             stripper.setLineSeparator("\n");
-            stripper.setPageEnd("\n");
+            // What begins a page may begin a telegram.
+            stripper.setPageEnd("\n\f");
             String text = stripper.getText(document);
             if (text.isBlank()) {
                 text = scanned(document, walk);
             }
-            give(parcel, Kind.PDF, text, walk);
+            give(parcel, Kind.PDF, text, walk, tables);
         } catch (InvalidPasswordException e) {
             throw new RefusedException("is locked with a password: unlock it first", e);
         }
+    }
+
+    /// Scanned pages make files that need not be in memory.
+    private static RandomAccessRead bytes(Parcel parcel, Walk walk) throws IOException {
+        return switch (parcel.content()) {
+            case Parcel.Content.Held _ ->
+                    new RandomAccessReadBuffer(parcel.bytes(walk.limits().telegram()));
+            case Parcel.Content.Stored stored ->
+                    new RandomAccessReadBufferedFile(stored.file().toFile());
+        };
     }
 
     private static String scanned(PDDocument document, Walk walk) throws IOException {
@@ -71,21 +88,22 @@ public final class Paper {
             BufferedImage page = renderer.renderImageWithDPI(i, DOTS, ImageType.GRAY);
             ByteArrayOutputStream picture = new ByteArrayOutputStream();
             ImageIO.write(page, "png", picture);
-            text.append(recognition.read(picture.toByteArray())).append('\n');
+            text.append(recognition.read(picture.toByteArray())).append("\n\f");
         }
         return text.toString();
     }
 
-    public static void image(Parcel parcel, Walk walk) throws IOException {
+    public static void image(Parcel parcel, Walk walk, Tables tables) throws IOException {
         byte[] picture = parcel.bytes(walk.limits().telegram());
-        give(parcel, Kind.IMAGE, Recognition.installed().read(picture), walk);
+        give(parcel, Kind.IMAGE, Recognition.installed().read(picture), walk, tables);
     }
 
-    private static void give(Parcel parcel, Kind kind, String text, Walk walk)
-            throws RefusedException {
+    private static void give(Parcel parcel, Kind kind, String text, Walk walk, Tables tables)
+            throws IOException {
         if (text.isBlank()) {
             throw new RefusedException("has no text that can be read");
         }
-        walk.found(Found.whole(parcel, kind, text.getBytes(StandardCharsets.UTF_8)));
+        TextTelegrams.readMade(
+                parcel, kind, text.strip().getBytes(StandardCharsets.UTF_8), walk, tables);
     }
 }

@@ -14,11 +14,12 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.chancery.convert.parcel.Found;
 import org.chancery.convert.parcel.Kind;
 import org.chancery.convert.parcel.Parcel;
 import org.chancery.convert.parcel.RefusedException;
 import org.chancery.convert.parcel.Walk;
+import org.chancery.convert.text.TextTelegrams;
+import org.chancery.format.table.Tables;
 
 /// The text of word processors' files. What they are laid out like is of no use to a telegram, so
 /// that the JDK's readers of XML and RTF serve.
@@ -26,20 +27,20 @@ public final class WordProcessors {
 
     private WordProcessors() {}
 
-    public static void word(Parcel parcel, Walk walk) throws IOException {
-        give(parcel, Kind.WORD, part(parcel, "word/document.xml", walk), walk);
+    public static void word(Parcel parcel, Walk walk, Tables tables) throws IOException {
+        give(parcel, Kind.WORD, part(parcel, "word/document.xml", walk), walk, tables);
     }
 
-    public static void openDocument(Parcel parcel, Walk walk) throws IOException {
-        give(parcel, Kind.OPEN_DOCUMENT, part(parcel, "content.xml", walk), walk);
+    public static void openDocument(Parcel parcel, Walk walk, Tables tables) throws IOException {
+        give(parcel, Kind.OPEN_DOCUMENT, part(parcel, "content.xml", walk), walk, tables);
     }
 
-    public static void richText(Parcel parcel, Walk walk) throws IOException {
+    public static void richText(Parcel parcel, Walk walk, Tables tables) throws IOException {
         RTFEditorKit kit = new RTFEditorKit();
         Document document = kit.createDefaultDocument();
         try (InputStream in = parcel.open()) {
             kit.read(in, document, 0);
-            give(parcel, Kind.RICH_TEXT, document.getText(0, document.getLength()), walk);
+            give(parcel, Kind.RICH_TEXT, document.getText(0, document.getLength()), walk, tables);
         } catch (BadLocationException e) {
             throw new RefusedException("is RTF that cannot be read", e);
         }
@@ -103,11 +104,11 @@ public final class WordProcessors {
         return text.toString();
     }
 
-    private static void give(Parcel parcel, Kind kind, String text, Walk walk)
-            throws RefusedException {
+    private static void give(Parcel parcel, Kind kind, String text, Walk walk, Tables tables)
+            throws IOException {
         if (text.isBlank()) {
             throw new RefusedException("has no text");
         }
-        walk.found(Found.whole(parcel, kind, text.getBytes(StandardCharsets.UTF_8)));
+        TextTelegrams.readMade(parcel, kind, text.getBytes(StandardCharsets.UTF_8), walk, tables);
     }
 }

@@ -84,7 +84,9 @@ public final class Sniffer {
 
     /// Word processors' files are zip archives whose first entries say so.
     private static Kind zip(String raw) {
-        if (raw.startsWith("mimetypeapplication/vnd.oasis.opendocument.text", 30)) {
+        // Packed again by hand, the word behind the name is no longer legible.
+        if (raw.startsWith("mimetypeapplication/vnd.oasis.opendocument.text", 30)
+                || raw.startsWith("mimetype", 30) && raw.contains("content.xml")) {
             return Kind.OPEN_DOCUMENT;
         }
         return raw.contains("[Content_Types].xml") && raw.contains("word/")

@@ -2,6 +2,7 @@ package org.chancery.convert.parcel;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
 /// The way through a file and all that is in it: each reader of containers tells what it finds
 /// here.
@@ -12,6 +13,11 @@ public interface Walk {
 
     /// A container within a container.
     void enter(Parcel child) throws IOException;
+
+    /// A container within a container, of a kind that its content need not show.
+    ///
+    /// @param kind null to go by the content
+    void enter(Parcel child, @Nullable Kind kind) throws IOException;
 
     /// Takes in the bytes of an entry, up to what the limits allow. They are gone when the walk has
     /// left the entry's container.

@@ -1,5 +1,6 @@
 package org.chancery.convert.table;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -101,6 +102,12 @@ public record ColumnMap(Map<Part, String> columns) {
         throw new IllegalArgumentException(
                 "no part \"%s\" of a telegram: there are %s"
                         .formatted(word, String.join(", ", all)));
+    }
+
+    /// Whether the first line of a file names its columns so.
+    public boolean isIn(byte[] head) {
+        String first = new String(head, StandardCharsets.UTF_8).lines().findFirst().orElse("");
+        return columns.values().stream().allMatch(first::contains);
     }
 
     /// By the usual names.

@@ -40,8 +40,11 @@ public final class TextTelegrams {
     private int found;
     private @Nullable Cut waiting;
 
-    private TextTelegrams(Parcel parcel, Kind kind, Walk walk, Tables tables) {
+    private final long madeFrom;
+
+    private TextTelegrams(Parcel parcel, long madeFrom, Kind kind, Walk walk, Tables tables) {
         this.parcel = parcel;
+        this.madeFrom = madeFrom;
         this.kind = kind;
         this.walk = walk;
         this.parser = new TelegramParser(tables);
@@ -93,9 +96,24 @@ public final class TextTelegrams {
 
     /// Tells what telegrams are in it.
     ///
-    /// @param kind `text`, or what the text was made from
+    /// @param kind `text`, or another that is text as it is
     public static void read(Parcel parcel, Kind kind, Walk walk, Tables tables) throws IOException {
-        new TextTelegrams(parcel, kind, walk, tables).read();
+        new TextTelegrams(parcel, -1, kind, walk, tables).read();
+    }
+
+    /// Tells what telegrams are in the text that was made from something else: paper, a letter.
+    /// Where in that they stand nobody can say.
+    ///
+    /// @param kind what it was made from
+    public static void readMade(Parcel parcel, Kind kind, byte[] text, Walk walk, Tables tables)
+            throws IOException {
+        Parcel made =
+                new Parcel(
+                        parcel.name(),
+                        parcel.entry(),
+                        parcel.depth(),
+                        new Parcel.Content.Held(text));
+        new TextTelegrams(made, parcel.size(), kind, walk, tables).read();
     }
 
     private void read() throws IOException {
@@ -117,7 +135,9 @@ public final class TextTelegrams {
                         length = 0;
                     }
                 }
-                walk.at(offset);
+                if (madeFrom < 0) {
+                    walk.at(offset);
+                }
                 if (walk.isStopped()) {
                     return;
                 }
@@ -296,13 +316,14 @@ public final class TextTelegrams {
     private void give(Cut cut) {
         found++;
         boolean isWhole = cut.bytes().length == parcel.size();
+        boolean isMade = madeFrom >= 0;
         walk.found(
                 new Found(
                         isWhole ? parcel.name() : parcel.name() + "#" + found,
                         kind,
                         parcel.entry(),
-                        cut.offset(),
-                        cut.bytes().length,
+                        isMade ? isWhole ? 0 : -1 : cut.offset(),
+                        isMade ? isWhole ? madeFrom : -1 : cut.bytes().length,
                         cut.bytes()));
     }
 }

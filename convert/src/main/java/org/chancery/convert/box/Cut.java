@@ -1,0 +1,46 @@
+package org.chancery.convert.box;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+
+/// Bytes that are unpacked as far as it goes: where the packed ones break off or are damaged, they
+/// end, and why is remembered.
+final class Cut extends FilterInputStream {
+
+    private @Nullable IOException fault;
+    private boolean hasAny;
+
+    Cut(InputStream in) {
+        super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] into, int from, int length) throws IOException {
+        if (fault != null) {
+            return -1;
+        }
+        try {
+            int read = super.read(into, from, length);
+            hasAny |= read > 0;
+            return read;
+        } catch (IOException e) {
+            if (!hasAny) {
+                throw e;
+            }
+            fault = e;
+            return -1;
+        }
+    }
+
+    boolean isCut() {
+        return fault != null;
+    }
+}

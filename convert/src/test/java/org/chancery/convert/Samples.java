@@ -1,0 +1,214 @@
+package org.chancery.convert;
+
+import com.github.luben.zstd.Zstd;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
+import org.apache.commons.compress.archivers.sevenz.SevenZOutputFile;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
+import org.apache.commons.compress.compressors.xz.XZCompressorOutputStream;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+
+/// Invented telegrams in every container.
+public final class Samples {
+
+    private Samples() {}
+
+    public static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// `75VALLETTA17` and so on.
+    public static String telegram(int serial) {
+        return "R 041125Z MAR 75\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC 475\n\nC O N F I D E N T I A L VALLETTA %d\n\nE.O. 11652: GDS\nTAGS: PFOR, MT\nSUBJECT: FERRY TALKS, PART %d\n\n1. THE HARBOR MASTER EXPECTS THE FERRY ON MONDAY.\nOAKDEN\n"
+                .formatted(serial, serial);
+    }
+
+    @FunctionalInterface
+    private interface Packer {
+        OutputStream over(OutputStream out) throws IOException;
+    }
+
+    private static byte[] packed(Packer packer, byte[] content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream out = packer.over(bytes)) {
+            out.write(content);
+        }
+        return bytes.toByteArray();
+    }
+
+    public static byte[] gzip(byte[] content) throws IOException {
+        return packed(GZIPOutputStream::new, content);
+    }
+
+    public static byte[] zip(Map<String, byte[]> entries) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                zip.write(entry.getValue());
+                zip.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    public static byte[] tar(Map<String, byte[]> entries) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (TarArchiveOutputStream tar = new TarArchiveOutputStream(bytes)) {
+            tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_POSIX);
+            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+                TarArchiveEntry head = new TarArchiveEntry(entry.getKey(), true);
+                head.setSize(entry.getValue().length);
+                tar.putArchiveEntry(head);
+                tar.write(entry.getValue());
+                tar.closeArchiveEntry();
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    public static byte[] sevenZip(Map<String, byte[]> entries) throws IOException {
+        SeekableInMemoryByteChannel bytes = new SeekableInMemoryByteChannel();
+        try (SevenZOutputFile seven = new SevenZOutputFile(bytes)) {
+            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+                SevenZArchiveEntry head = new SevenZArchiveEntry();
+                head.setName(entry.getKey());
+                seven.putArchiveEntry(head);
+                seven.write(entry.getValue());
+                seven.closeArchiveEntry();
+            }
+        }
+        return java.util.Arrays.copyOf(bytes.array(), (int) bytes.size());
+    }
+
+    public static byte[] pdf(List<String> pages) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            for (String text : pages) {
+                PDPage page = new PDPage();
+                document.addPage(page);
+                try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                    content.setFont(new PDType1Font(Standard14Fonts.FontName.COURIER), 10);
+                    content.setLeading(12);
+                    content.beginText();
+                    content.newLineAtOffset(50, 700);
+                    for (String line : text.lines().toList()) {
+                        content.showText(line);
+                        content.newLine();
+                    }
+                    content.endText();
+                }
+            }
+            document.save(bytes);
+        }
+        return bytes.toByteArray();
+    }
+
+    public static byte[] word(String text) throws IOException {
+        StringBuilder xml =
+                new StringBuilder(
+                        "<?xml version=\"1.0\"?><w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>");
+        text.lines()
+                .forEach(line ->
+                        xml.append("<w:p><w:pPr><w:jc/></w:pPr><w:r><w:t>")
+                                .append(line)
+                                .append("</w:t></w:r></w:p>"));
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        parts.put("[Content_Types].xml", bytes("<Types/>"));
+        parts.put("_rels/.rels", bytes("<Relationships/>"));
+        parts.put("word/document.xml", bytes(xml + "</w:body></w:document>"));
+        return zip(parts);
+    }
+
+    public static byte[] openDocument(String text) throws IOException {
+        StringBuilder xml =
+                new StringBuilder(
+                        "<?xml version=\"1.0\"?><office:document-content xmlns:office=\"o\" xmlns:text=\"t\"><office:body><office:text>");
+        text.lines().forEach(line -> xml.append("<text:p>").append(line).append("</text:p>"));
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        parts.put("mimetype", bytes("application/vnd.oasis.opendocument.text"));
+        parts.put(
+                "content.xml",
+                bytes(xml + "</office:text></office:body></office:document-content>"));
+        return zip(parts);
+    }
+
+    public static byte[] richText(String text) {
+        return bytes(
+                "{\\rtf1\\ansi\\deff0 {\\fonttbl {\\f0 Courier;}}\n"
+                        + text.replace("\n", "\\par\n")
+                        + "}");
+    }
+
+    /// One of every kind; each holds `75VALLETTA17`.
+    public static Map<String, byte[]> ofEveryKind() throws IOException {
+        String text = telegram(17);
+        byte[] plain = bytes(text);
+        Map<String, byte[]> all = new LinkedHashMap<>();
+        all.put("text", plain);
+        all.put(
+                "page",
+                bytes(
+                        "<html><body><table class='cable'><tr><th>Reference ID</th><th>Created</th></tr><tr><td>75VALLETTA17</td><td>1975-03-04 11:11</td></tr></table><pre>"
+                                + text
+                                + "</pre></body></html>"));
+        all.put(
+                "tei",
+                bytes(
+                        "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\" xml:id=\"v\"><text><body><div type=\"document\" xml:id=\"d1\"><head>1. Telegram 17 From the Embassy in Malta to the Department of State</head><p>"
+                                + text.replace("\n", "<lb/>")
+                                + "</p></div></body></text></TEI>"));
+        all.put(
+                "csv",
+                bytes(
+                        "\"1\",\"3/4/1975 11:25\",\"75VALLETTA17\",\"Embassy Valletta\",\"CONFIDENTIAL\",\"\",\""
+                                + text.substring(0, text.indexOf("\n\n"))
+                                + "\",\""
+                                + text.substring(text.indexOf("\n\n") + 2)
+                                + "\"\n"));
+        all.put(
+                "ndjson",
+                bytes(
+                        "{\"body\":\""
+                                + text.replace("\n", "\\n")
+                                + "\"}\n{\"body\":\"1. other\"}\n"));
+        all.put("mail", bytes("Message-ID: <1@x>\nFrom: a@example.org\nSubject: x\n\n" + text));
+        all.put(
+                "mbox",
+                bytes(
+                        "From a@example.org Tue Mar  4 11:25:00 1975\nMessage-ID: <1@x>\nSubject: x\n\n"
+                                + text));
+        all.put("pdf", pdf(List.of(text)));
+        all.put("docx", word(text));
+        all.put("odt", openDocument(text));
+        all.put("rtf", richText(text));
+        all.put("zip", zip(Map.of("a/17.txt", plain)));
+        all.put("tar", tar(Map.of("a/17.txt", plain)));
+        all.put("7z", sevenZip(Map.of("a/17.txt", plain)));
+        all.put("gz", gzip(plain));
+        all.put("bz2", packed(BZip2CompressorOutputStream::new, plain));
+        all.put("xz", packed(XZCompressorOutputStream::new, plain));
+        all.put("zst", Zstd.compress(plain));
+        all.put("tgz", gzip(tar(Map.of("17.txt", plain, "18.txt", bytes(telegram(18))))));
+        all.put(
+                "nest",
+                zip(Map.of("in.zip", zip(Map.of("in.tar", tar(Map.of("in.gz", gzip(plain))))))));
+        return all;
+    }
+}

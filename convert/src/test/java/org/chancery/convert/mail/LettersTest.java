@@ -1,0 +1,170 @@
+package org.chancery.convert.mail;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.chancery.convert.Heard;
+import org.chancery.convert.parcel.Kind;
+import org.chancery.format.telegram.Telegram;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Letters with telegrams in them, in their headers, or attached.
+final class LettersTest {
+
+    private static final String WIRE =
+            "R 041125Z MAR 75\r\nFM AMEMBASSY VALLETTA\r\nTO SECSTATE WASHDC 475\r\n\r\nC O N F I D E N T I A L VALLETTA 17\r\n\r\nSUBJECT: FERRIES\r\n\r\n1. IT SAILS.\r\nOAKDEN\r\n";
+
+    private static final String MILITARY =
+            "Message-ID: <1@example.org>\r\nDate: Thu, 5 Nov 2009 04:00:00 +0000\r\nFrom: clerk@example.org\r\nTo: \"SECSTATE WASHDC\" <state@example.org>, \"AMEMBASSY ROME\" <rome@example.org>\r\nCc: \"CDR, NAVY\" <navy@example.org>\r\nSubject: Ferries of the Strait\r\nMMHS-Extended-Authorisation-Info: Thu, 05 Nov 2009 03:45:00 +0000\r\nMMHS-Primary-Precedence: 3 (immediate)\r\nMMHS-Copy-Precedence: 1\r\nMMHS-Originator-PLAD: AMEMBASSY VALLETTA\r\nMMHS-Originator-Reference: 09VALLETTA17\r\nMMHS-Subject-Indicator-Codes: ABC; DEF\r\nMMHS-Handling-Instructions: SIPDIS\r\nMMHS-Other-Recipients-Indicator-To: AMEMBASSY MADRID\r\nMMHS-Exempted-Address: AMEMBASSY OSLO\r\nMMHS-Message-Type: 1\r\nSIO-Label: marking=\"CONFIDENTIAL\"; fgcolor=red; type=\":ess\"\r\n";
+
+    private static Heard heard(String letter) {
+        return Heard.of("m.eml", letter);
+    }
+
+    private static String plain(String headers) {
+        return headers + "\r\n";
+    }
+
+    @Test
+    void aHeadingInTheHeadersIsTheTelegrams() {
+        Telegram read = heard(MILITARY + "\r\n1. (C) The ferry sails.\r\nMAST\r\n").telegram();
+        assertThat(read.id()).isEqualTo("09VALLETTA17");
+        assertThat(read.heading().date()).isEqualTo("2009-11-05T03:45:00Z");
+        assertThat(requireNonNull(read.heading().action()).value().name()).isEqualTo("IMMEDIATE");
+        assertThat(requireNonNull(read.heading().info()).value().name()).isEqualTo("ROUTINE");
+        assertThat(requireNonNull(read.heading().from()).value()).isEqualTo("AMEMBASSY VALLETTA");
+        assertThat(read.heading().toAddressees())
+                .extracting(to -> to.value().name())
+                .containsExactly("SECSTATE WASHDC", "AMEMBASSY ROME", "AMEMBASSY MADRID");
+        assertThat(read.heading().infoAddressees())
+                .extracting(to -> to.value().name())
+                .containsExactly("CDR, NAVY");
+        assertThat(read.heading().exempted()).hasSize(1);
+        assertThat(requireNonNull(read.heading().classification()).value().name())
+                .isEqualTo("CONFIDENTIAL");
+        assertThat(read.heading().captions())
+                .extracting(caption -> caption.value().name())
+                .containsExactly("SIPDIS");
+        assertThat(requireNonNull(read.heading().subject()).value())
+                .isEqualTo("Ferries of the Strait");
+        assertThat(read.body().paragraphs()).hasSize(1);
+    }
+
+    @Test
+    void wireTextSpeaksForItselfAndHeadersAreAClaim() {
+        Telegram read =
+                heard(MILITARY.replace("09VALLETTA17", "75VALLETTA18") + "\r\n" + WIRE).telegram();
+        assertThat(read.id()).isEqualTo("75VALLETTA17");
+        assertThat(read.heading().toAddressees()).hasSize(1);
+        assertThat(read.diagnostics())
+                .extracting(d -> d.code().id())
+                .contains("SRC-DATE", "MRN-BANNER");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "5, FLASH",
+        "4, FLASH",
+        "flash, FLASH",
+        "3, IMMEDIATE",
+        "2, PRIORITY",
+        "priority, PRIORITY",
+        "1, ROUTINE",
+        "0, ROUTINE",
+        "routine, ROUTINE",
+        "nonsense, ROUTINE"
+    })
+    void precedences(String value, String expected) {
+        Telegram read =
+                heard(MILITARY.replace("3 (immediate)", value) + "\r\n1. It sails.\r\n").telegram();
+        assertThat(requireNonNull(read.heading().action()).value().name()).isEqualTo(expected);
+    }
+
+    @Test
+    void encodedHeadersAndTransferEncodingsAreUndone() {
+        String letter =
+                "From: a@example.org\r\nMIME-Version: 1.0\r\nMessage-ID: <1@x>\r\nSubject: =?UTF-8?Q?Caf=C3=A9s?=\r\nMMHS-Originator-PLAD: AMEMBASSY VALLETTA\r\nDate: Thu, 5 Nov 2009 03:45:00 +0000\r\nContent-Type: text/plain; charset=windows-1252\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n1. The caf=E9 sail=\r\ns.\r\n";
+        Telegram read = heard(letter).telegram();
+        assertThat(requireNonNull(read.heading().subject()).value()).isEqualTo("Cafés");
+        assertThat(read.body().paragraphs().getFirst().text()).isEqualTo("The café sails.");
+    }
+
+    @Test
+    void aLetterWithinALetterAndWhatIsAttachedToIt() {
+        String letter =
+                "From: a@example.org\r\nMIME-Version: 1.0\r\nSubject: Fwd\r\nContent-Type: multipart/mixed; boundary=xx\r\n\r\n--xx\r\nContent-Type: text/plain\r\n\r\nSee below.\r\n--xx\r\nContent-Type: message/rfc822\r\nContent-Disposition: attachment; filename=inner.eml\r\n\r\nFrom: b@example.org\r\nSubject: inner\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=yy\r\n\r\n--yy\r\nContent-Type: text/plain; name=\"../../17.txt\"\r\nContent-Disposition: attachment; filename=\"../../17.txt\"\r\n\r\n"
+                        + WIRE
+                        + "\r\n--yy--\r\n\r\n--xx--\r\n";
+        Heard heard = heard(letter);
+        assertThat(heard.ids()).containsExactly("75VALLETTA17");
+        assertThat(heard.telegrams().getFirst().entry()).doesNotContain("..//").contains("17.txt");
+    }
+
+    @Test
+    void aPageAsTextIsRead() {
+        String letter =
+                "From: a@example.org\r\nMIME-Version: 1.0\r\nMessage-ID: <1@x>\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html><body><pre>"
+                        + WIRE
+                        + "</pre></body></html>";
+        assertThat(heard(letter).ids()).containsExactly("75VALLETTA17");
+    }
+
+    @Test
+    void aDaysTrafficInOneLetterIsCut() {
+        String letter =
+                plain("From: a@example.org\r\nMessage-ID: <1@x>\r\nSubject: traffic")
+                        + "\r\n"
+                        + WIRE
+                        + "NNNN\r\n"
+                        + WIRE.replace("17", "18").replace("041125Z", "041126Z")
+                        + "NNNN\r\n";
+        assertThat(heard(letter).ids()).containsExactly("75VALLETTA17", "75VALLETTA18");
+    }
+
+    /// One that is cut off in an attachment is read as far as it goes.
+    @Test
+    void damage() {
+        String letter =
+                "From: a@example.org\r\nMIME-Version: 1.0\r\nSubject: x\r\nContent-Type: multipart/mixed; boundary=xx\r\n\r\n--xx\r\nContent-Type: text/plain\r\nContent-Disposition: attachment; filename=a.txt\r\n\r\n"
+                        + WIRE;
+        assertThat(heard(letter).ids()).containsExactly("75VALLETTA17");
+        assertThat(heard("Message-ID: <1@x>\r\nSubject: x\r\n\r\n").refusals()).hasSize(1);
+    }
+
+    @Test
+    void deepLettersNeitherHangNorOverflow() {
+        StringBuilder deep = new StringBuilder();
+        for (int i = 0; i < 2_000; i++) {
+            deep.append(
+                            "From: a@example.org\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b")
+                    .append(i)
+                    .append("\r\n\r\n--b")
+                    .append(i)
+                    .append("\r\nContent-Type: message/rfc822\r\n\r\n");
+        }
+        Heard heard = heard(deep.append("x").toString());
+        assertThat(heard.telegrams()).isEmpty();
+        assertThat(heard.refusals()).hasSize(1);
+    }
+
+    @Test
+    void aMailboxGivesEachLetterAndOneBadOneStopsNothing() {
+        String one =
+                "From clerk@example.org Tue Mar  4 11:25:00 1975\nMessage-ID: <1@x>\nSubject: a\n\n";
+        String box =
+                one
+                        + WIRE.replace("\r\n", "\n")
+                        + "\n"
+                        + one
+                        + "\n"
+                        + "From clerk@example.org Tue Mar  4 11:25:00 1975\nSubject: without a sure sign\n\n"
+                        + WIRE.replace("17", "19").replace("\r\n", "\n")
+                        + ">From here on it sailed.\n";
+        Heard heard = Heard.of("box", box);
+        assertThat(heard.opened().getFirst()).isEqualTo(Kind.MAILBOX);
+        assertThat(heard.ids()).containsExactly("75VALLETTA17", "75VALLETTA19");
+        assertThat(heard.refusals()).hasSize(1);
+    }
+}
