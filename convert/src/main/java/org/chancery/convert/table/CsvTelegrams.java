@@ -69,7 +69,7 @@ public final class CsvTelegrams {
             Parcel parcel, ColumnMap map, List<String> names, Row row, int number, Walk walk) {
         walk.at(row.offset());
         String name = parcel.name() + "#" + number;
-        int columns = map == ColumnMap.OF_EIGHT ? EIGHT : names.size();
+        int columns = map.equals(ColumnMap.OF_EIGHT) ? EIGHT : names.size();
         List<String> cells = columns == 0 ? row.cells() : joined(row.cells(), columns);
         Map<String, String> values = new HashMap<>();
         for (int i = 0; i < cells.size(); i++) {
