@@ -1,7 +1,6 @@
 package org.chancery.format.heading;
 
 import org.chancery.format.table.TagRow;
-import org.jspecify.annotations.Nullable;
 
 /// Words of a TAGS line that belong together: names of organisations, `COLOMBO PLAN`, terms, `HUMAN
 /// RIGHTS`, persons whose brackets and comma are lost, `OVIP CLINTON HILLARY`.
