@@ -8,6 +8,8 @@ import org.chancery.convert.catalogue.DublinCoreExporter;
 import org.chancery.convert.citation.BibtexExporter;
 import org.chancery.convert.citation.CslExporter;
 import org.chancery.convert.citation.RisExporter;
+import org.chancery.convert.paper.DossierExporter;
+import org.chancery.convert.paper.PdfExporter;
 import org.chancery.convert.table.JsonExporter;
 import org.chancery.convert.table.NdjsonExporter;
 import org.chancery.convert.text.WireExporter;
@@ -48,7 +50,14 @@ public enum Form {
             "citations for processors, CSL-JSON"),
     BIBTEX("bibtex", "bib", "application/x-bibtex", Gathering.MANY, "citations for LaTeX"),
     DUBLIN_CORE(
-            "dc", "dc.xml", "application/xml", Gathering.ONE, "Dublin Core, as OAI-PMH carries it");
+            "dc", "dc.xml", "application/xml", Gathering.ONE, "Dublin Core, as OAI-PMH carries it"),
+    PDF("pdf", "pdf", "application/pdf", Gathering.ONE, "PDF, typeset, tagged for screen readers"),
+    DOSSIER(
+            "dossier",
+            "dossier.pdf",
+            "application/pdf",
+            Gathering.MANY,
+            "PDF, many telegrams bound in one with contents");
 
     /// How many telegrams one document of the form holds.
     public enum Gathering {
@@ -116,7 +125,10 @@ public enum Form {
 
     /// Whether it can be looked at on a screen.
     public boolean isText() {
-        return true;
+        return switch (this) {
+            case JSON, NDJSON, WIRE, RIS, CSL, BIBTEX, DUBLIN_CORE -> true;
+            case PDF, DOSSIER -> false;
+        };
     }
 
     /// A few words for people.
@@ -136,6 +148,8 @@ public enum Form {
             case CSL -> new CslExporter(out);
             case BIBTEX -> new BibtexExporter(out);
             case DUBLIN_CORE -> new DublinCoreExporter(out);
+            case PDF -> new PdfExporter(out);
+            case DOSSIER -> new DossierExporter(out);
         };
     }
 }
