@@ -45,8 +45,7 @@ final class Press {
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         builder.withProducer("Chancery");
         for (Typeface face : Typeface.values()) {
-            builder.useFont(
-                    face::open, face.family(), face.weight(), FontStyle.NORMAL, true);
+            builder.useFont(face::open, face.family(), face.weight(), FontStyle.NORMAL, true);
         }
         FSStreamFactory nothing = uri -> null;
         for (String protocol : List.of("http", "https", "file", "jar", "data")) {

@@ -128,8 +128,7 @@ final class Sheet {
         out.close().close();
     }
 
-    private void row(String name, @Nullable String said, @Nullable String wire)
-            throws IOException {
+    private void row(String name, @Nullable String said, @Nullable String wire) throws IOException {
         boolean isWire = wire != null && !wire.isBlank() && !wire.equals(said);
         if ((said == null || said.isBlank()) && !isWire) {
             return;
@@ -213,7 +212,8 @@ final class Sheet {
         }
         begin("Authority");
         if (order != null) {
-            text.plain("E.O. " + order.order() + (order.text().isBlank() ? "" : ": " + order.text()));
+            text.plain(
+                    "E.O. " + order.order() + (order.text().isBlank() ? "" : ": " + order.text()));
         }
         if (classifiedBy != null) {
             if (order != null) {
@@ -231,8 +231,7 @@ final class Sheet {
                 by.name() == null
                         ? by.title()
                         : by.title() == null ? by.name() : by.name() + ", " + by.title();
-        String reasons =
-                by.reasons().isEmpty() ? "" : "reasons " + String.join(", ", by.reasons());
+        String reasons = by.reasons().isEmpty() ? "" : "reasons " + String.join(", ", by.reasons());
         return who == null
                 ? "Classified for " + reasons
                 : "Classified by " + who + (reasons.isEmpty() ? "" : ", " + reasons);

@@ -113,9 +113,12 @@ class PdfExporterTest {
                     }
                 });
         assertThat(text)
-                .contains(words("KAZAHKSTAN: DAS KROL COMPARES NOTES WITH ASTANA'S SECURITY COUNCIL"))
+                .contains(
+                        words("KAZAHKSTAN: DAS KROL COMPARES NOTES WITH ASTANA'S SECURITY COUNCIL"))
                 .contains("PGOV" + "InternalGovernmentalAffairs")
-                .contains(words("Classified by Ambassador Richard E. Hoagland, reasons 1.4(b), 1.4(d)"))
+                .contains(
+                        words(
+                                "Classified by Ambassador Richard E. Hoagland, reasons 1.4(b), 1.4(d)"))
                 .contains("HOAGLAND")
                 .contains(words("5 November 2009, 03:45 UTC 050345Z NOV 09"));
     }
