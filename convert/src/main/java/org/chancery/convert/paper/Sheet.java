@@ -129,15 +129,15 @@ final class Sheet {
     }
 
     private void row(String name, @Nullable String said, @Nullable String wire) throws IOException {
-        boolean isWire = wire != null && !wire.isBlank() && !wire.equals(said);
-        if ((said == null || said.isBlank()) && !isWire) {
+        boolean isSaid = said != null && !said.isBlank();
+        if (!isSaid && (wire == null || wire.isBlank())) {
             return;
         }
         begin(name);
         if (said != null) {
             text.plain(said);
         }
-        if (isWire) {
+        if (wire != null && !wire.equals(said)) {
             out.open("span").attribute("class", said == null ? "" : "wire");
             text.plain(wire);
             out.close();
