@@ -2,6 +2,7 @@ package org.chancery.cli.command;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileSystems;
@@ -32,6 +33,9 @@ record Input(String name, @Nullable Path file, InputStream standardInput) {
     static final long LARGEST = 64L << 20;
 
     private static final int SNIFFED = 8192;
+
+    /// More of standard input than this goes to a file for the time being.
+    private static final int HELD = 8 << 20;
 
     /// Everything under one path of a command line: itself if it is a file, the files in it if it
     /// is a folder, what matches if it is a pattern. Sorted, so that two runs read in the same
@@ -140,9 +144,32 @@ record Input(String name, @Nullable Path file, InputStream standardInput) {
         return file.getFileName().toString().toUpperCase(Locale.ROOT).startsWith("README");
     }
 
-    /// For looking into, whatever it is.
+    /// For looking into, whatever it is. What can be read only once, standard input or a pipe, is
+    /// set down first.
     Parcel parcel() throws IOException {
-        return file == null ? Parcel.of(name, readStandardInput()) : Parcel.of(name, file);
+        if (file == null) {
+            return setDown(standardInput);
+        }
+        if (Files.isRegularFile(file)) {
+            return Parcel.of(name, file);
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return setDown(in);
+        }
+    }
+
+    private Parcel setDown(InputStream in) throws IOException {
+        byte[] first = in.readNBytes(HELD);
+        if (first.length < HELD) {
+            return Parcel.of(name, first);
+        }
+        Path spool = Files.createTempFile("chancery", ".part");
+        spool.toFile().deleteOnExit();
+        try (OutputStream out = Files.newOutputStream(spool)) {
+            out.write(first);
+            in.transferTo(out);
+        }
+        return Parcel.of(name, spool);
     }
 
     /// In bytes; 0 where nobody knows.

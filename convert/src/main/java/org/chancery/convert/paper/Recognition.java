@@ -7,12 +7,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.chancery.convert.parcel.RefusedException;
 
 /// Reads letters from pictures with Tesseract, where that is installed.
 final class Recognition {
 
     private static final int MOST_SECONDS = 120;
+
+    private static final Pattern STRUCK =
+            Pattern.compile("(?<=[0-9 ])@(?=[0-9])|(?<=[0-9])@(?![A-Za-z])");
+
+    private static final Pattern ZULU =
+            Pattern.compile(
+                    "(?m)(?<![0-9])([0-3][0-9][0-2][0-9][0-5][0-9])2(?= [A-Z]{3} [0-9]{2}\\b)");
 
     private final Path program;
 
@@ -35,6 +43,12 @@ final class Recognition {
                 "is a picture of text: install Tesseract (tesseract-ocr) to have it read");
     }
 
+    /// Typewriters strike through the nought, which is taken for an @; among figures it is none.
+    /// And the Z of a date-time group, the commonest letter behind six figures, is taken for a 2.
+    static String mended(String recognised) {
+        return ZULU.matcher(STRUCK.matcher(recognised).replaceAll("0")).replaceAll("$1Z");
+    }
+
     String read(byte[] picture) throws IOException {
         Path text = Files.createTempFile("chancery", ".txt");
         try {
@@ -55,7 +69,7 @@ final class Recognition {
             if (process.exitValue() != 0) {
                 throw new RefusedException("is a picture that Tesseract cannot read");
             }
-            return Files.readString(text, StandardCharsets.UTF_8);
+            return mended(Files.readString(text, StandardCharsets.UTF_8));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new RefusedException("was not read: the work was stopped", e);
