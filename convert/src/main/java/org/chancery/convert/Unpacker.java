@@ -82,7 +82,7 @@ public final class Unpacker {
 
         Walking(Parcel file, Finds finds) {
             this.finds = finds;
-            this.mostUnpacked = Limits.GRACE + limits.expansion() * file.size();
+            this.mostUnpacked = limits.grace() + limits.expansion() * file.size();
         }
 
         void enterFile(Parcel file) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// is thrown, nothing hangs, and of what is damaged a reason is told or something is found.
 final class EveryContainerFuzz {
 
-    private static final int DAMAGES = Integer.getInteger("fuzz.damages", 60);
+    private static final int DAMAGES = Integer.getInteger("fuzz.damages", 25);
 
     static Stream<Arguments> containers() throws IOException {
         return Samples.ofEveryKind().entrySet().stream()
@@ -39,7 +39,7 @@ final class EveryContainerFuzz {
     @ParameterizedTest(name = "{0}")
     @MethodSource("containers")
     void cutOffAnywhere(String kind, byte[] container) {
-        int step = Math.max(1, container.length / 40);
+        int step = Math.max(1, container.length / 20);
         for (int length = 0; length < container.length; length += step) {
             byte[] cut = Arrays.copyOf(container, length);
             Heard heard = unhurt(kind + " cut at " + length, cut);
@@ -83,7 +83,7 @@ final class EveryContainerFuzz {
         Heard[] heard = new Heard[1];
         assertThatCode(() ->
                         assertTimeoutPreemptively(
-                                Duration.ofSeconds(20),
+                                Duration.ofSeconds(60),
                                 () -> {
                                     heard[0] = Heard.of("x", bytes);
                                     heard[0].telegrams().forEach(Heard::read);

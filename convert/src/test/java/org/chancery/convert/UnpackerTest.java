@@ -393,7 +393,7 @@ final class UnpackerTest {
                 .singleElement()
                 .asString()
                 .contains("lies in more than 8 containers");
-        Limits few = new Limits(1 << 20, 8, 3, 200);
+        Limits few = new Limits(1 << 20, 8, 3, 200, 1L << 30);
         Heard heard =
                 heard(
                         "z",

@@ -36,7 +36,8 @@ public final class SurveyPage {
             td.bar{width:30%;min-width:4rem;vertical-align:middle}
             meter{display:block;width:100%;height:.5rem;border:0;border-radius:.25rem;background:var(--tint);overflow:hidden}
             meter::-webkit-meter-bar{background:var(--tint);border:0;height:.5rem;border-radius:.25rem}
-            meter::-webkit-meter-optimum-value,meter::-moz-meter-bar{background:var(--accent);border-radius:.25rem}
+            meter::-webkit-meter-optimum-value{background:var(--accent);border-radius:.25rem}
+            meter::-moz-meter-bar{background:var(--accent);border-radius:.25rem}
             code{font:.875rem/1.5 ui-monospace,"SF Mono",Menlo,Consolas,monospace}td code{overflow-wrap:anywhere}
             .code{white-space:nowrap}.error{color:var(--wrong)}.warning{color:var(--warn)}.note{color:var(--ink-2)}
             @media print{body{background:none}section,.figures li{border-color:#999}}

@@ -206,7 +206,7 @@ final class CsvTelegramsTest {
                         "t",
                         table.getBytes(StandardCharsets.UTF_8),
                         null,
-                        new Limits(2000, 8, 9, 9));
+                        new Limits(2000, 8, 9, 9, 1L << 30));
         assertThat(heard.refusals()).singleElement().asString().contains("at byte 8");
     }
 }

@@ -168,7 +168,7 @@ final class VolumeTest {
                         "v.xml",
                         volume.getBytes(StandardCharsets.UTF_8),
                         null,
-                        new Limits(2000, 8, 100, 200));
+                        new Limits(2000, 8, 100, 200, 1L << 30));
         assertThat(heard.telegrams()).hasSize(1);
         assertThat(heard.refusals()).singleElement().asString().contains("v.xml#d1", "no telegram");
     }
