@@ -5,13 +5,20 @@ import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Optional;
 import org.chancery.convert.catalogue.DublinCoreExporter;
+import org.chancery.convert.catalogue.EadExporter;
+import org.chancery.convert.catalogue.MetsExporter;
 import org.chancery.convert.citation.BibtexExporter;
 import org.chancery.convert.citation.CslExporter;
 import org.chancery.convert.citation.RisExporter;
 import org.chancery.convert.paper.DossierExporter;
 import org.chancery.convert.paper.PdfExporter;
+import org.chancery.convert.mail.EmlExporter;
+import org.chancery.convert.table.CsvExporter;
 import org.chancery.convert.table.JsonExporter;
 import org.chancery.convert.table.NdjsonExporter;
+import org.chancery.convert.table.ParquetExporter;
+import org.chancery.convert.tei.TeiExporter;
+import org.chancery.convert.text.MarkdownExporter;
 import org.chancery.convert.text.WireExporter;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +43,36 @@ public enum Form {
             "text/plain; charset=utf-8",
             Gathering.MANY,
             "wire text, format lines 1 to 16"),
+    EML(
+            "eml",
+            "eml",
+            "message/rfc822",
+            Gathering.ONE,
+            "mail with military headers (RFC 6477) and a security label (RFC 7444)"),
+    CSV(
+            "csv",
+            "csv",
+            "text/csv; charset=utf-8",
+            Gathering.MANY,
+            "a table for spreadsheets and statistics"),
+    PARQUET(
+            "parquet",
+            "parquet",
+            "application/vnd.apache.parquet",
+            Gathering.MANY,
+            "the same table with types, for analysis"),
+    MARKDOWN(
+            "markdown",
+            "md",
+            "text/markdown; charset=utf-8",
+            Gathering.ONE,
+            "notes: Markdown with YAML front matter"),
+    TEI(
+            "tei",
+            "tei.xml",
+            "application/tei+xml",
+            Gathering.MANY,
+            "editions: TEI P5 with header, correspondence, reading and wire text"),
     RIS(
             "ris",
             "ris",
@@ -57,7 +94,19 @@ public enum Form {
             "dossier.pdf",
             "application/pdf",
             Gathering.MANY,
-            "PDF, many telegrams bound in one with contents");
+            "PDF, many telegrams bound in one with contents"),
+    METS(
+            "mets",
+            "mets.xml",
+            "application/mets+xml",
+            Gathering.ONE,
+            "repositories: METS with description, rights, hash and the original bytes"),
+    EAD(
+            "ead",
+            "ead.xml",
+            "application/xml",
+            Gathering.MANY,
+            "a finding aid by originator and year, EAD3");
 
     /// How many telegrams one document of the form holds.
     public enum Gathering {
@@ -126,8 +175,21 @@ public enum Form {
     /// Whether it can be looked at on a screen.
     public boolean isText() {
         return switch (this) {
-            case JSON, NDJSON, WIRE, RIS, CSL, BIBTEX, DUBLIN_CORE -> true;
-            case PDF, DOSSIER -> false;
+            case JSON,
+                    NDJSON,
+                    WIRE,
+                    EML,
+                    CSV,
+                    MARKDOWN,
+                    TEI,
+                    RIS,
+                    CSL,
+                    BIBTEX,
+                    DUBLIN_CORE,
+                    METS,
+                    EAD ->
+                    true;
+            case PARQUET, PDF, DOSSIER -> false;
         };
     }
 
@@ -144,12 +206,19 @@ public enum Form {
             case JSON -> new JsonExporter(out);
             case NDJSON -> new NdjsonExporter(out);
             case WIRE -> new WireExporter(out);
+            case EML -> new EmlExporter(out);
+            case CSV -> new CsvExporter(out);
+            case PARQUET -> new ParquetExporter(out);
+            case MARKDOWN -> new MarkdownExporter(out);
+            case TEI -> new TeiExporter(out);
             case RIS -> new RisExporter(out);
             case CSL -> new CslExporter(out);
             case BIBTEX -> new BibtexExporter(out);
             case DUBLIN_CORE -> new DublinCoreExporter(out);
             case PDF -> new PdfExporter(out);
             case DOSSIER -> new DossierExporter(out);
+            case METS -> new MetsExporter(out);
+            case EAD -> new EadExporter(out);
         };
     }
 }

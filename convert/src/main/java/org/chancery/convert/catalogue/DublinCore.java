@@ -8,6 +8,7 @@ import org.chancery.convert.markup.XmlWriter;
 final class DublinCore {
 
     private static final String OAI = "http://www.openarchives.org/OAI/2.0/oai_dc/";
+    static final String ELEMENTS = "http://purl.org/dc/elements/1.1/";
     private static final String SCHEMA = "http://www.openarchives.org/OAI/2.0/oai_dc.xsd";
 
     private DublinCore() {}
@@ -15,7 +16,7 @@ final class DublinCore {
     /// The element `oai_dc:dc`, with all that it needs to stand by itself.
     static void write(Card card, XmlWriter xml) throws IOException {
         xml.open("oai_dc:dc").attribute("xmlns:oai_dc", OAI);
-        xml.attribute("xmlns:dc", "http://purl.org/dc/elements/1.1/");
+        xml.attribute("xmlns:dc", ELEMENTS);
         xml.attribute("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance");
         xml.attribute("xsi:schemaLocation", OAI + " " + SCHEMA);
         xml.element("dc:identifier", card.number());

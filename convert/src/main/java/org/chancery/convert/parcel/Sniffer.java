@@ -25,6 +25,7 @@ public final class Sniffer {
     /// Words for columns that hold a telegram's text, the most telling first.
     public static final List<String> TEXT_COLUMNS =
             List.of(
+                    "wire",
                     "body",
                     "body_text",
                     "message_text",

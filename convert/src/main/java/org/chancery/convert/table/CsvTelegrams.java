@@ -36,7 +36,7 @@ public final class CsvTelegrams {
                     new RowReader(
                             in,
                             delimiter,
-                            head.contains("\\\""),
+                            hasBackslashes(head),
                             given == null && Sniffer.isRowOfEight(head),
                             walk.limits().telegram());
             Row first = rows.next();
@@ -150,6 +150,17 @@ public final class CsvTelegrams {
             }
         }
         return best;
+    }
+
+    /// A backslash before a quote that is not doubled: `\\""` is one behind which a cell's quote is
+    /// doubled.
+    private static boolean hasBackslashes(String head) {
+        for (int at = head.indexOf("\\\""); at >= 0; at = head.indexOf("\\\"", at + 1)) {
+            if (at + 2 < head.length() && head.charAt(at + 2) != '"') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void skipMark(InputStream in) throws IOException {

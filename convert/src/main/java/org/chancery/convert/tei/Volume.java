@@ -71,8 +71,10 @@ public final class Volume {
                 Jsoup.parse(Decoding.text(document.bytes(), charset), "", Parser.xmlParser())
                         .firstElementChild();
         String number = or(DocumentScanner.attribute(document.tag(), "n"), "");
-        byte[] telegram =
-                division == null ? null : TelegramText.of(division, place(document, number, id));
+        byte[] telegram = division == null ? null : WireTranscript.of(division);
+        if (division != null && telegram == null) {
+            telegram = TelegramText.of(division, place(document, number, id));
+        }
         boolean breaksOff = !document.isWhole() && isLast(document);
         if (telegram == null) {
             walk.pass();

@@ -98,7 +98,15 @@ public final class TextTelegrams {
     ///
     /// @param kind `text`, or another that is text as it is
     public static void read(Parcel parcel, Kind kind, Walk walk, Tables tables) throws IOException {
-        new TextTelegrams(parcel, -1, kind, walk, tables).read();
+        byte[] fenced =
+                kind == Kind.MARKDOWN && parcel.size() <= walk.limits().telegram()
+                        ? MarkdownTelegram.of(parcel.bytes(walk.limits().telegram()))
+                        : null;
+        if (fenced != null) {
+            walk.found(Found.whole(parcel, kind, fenced));
+        } else {
+            new TextTelegrams(parcel, -1, kind, walk, tables).read();
+        }
     }
 
     /// Tells what telegrams are in the text that was made from something else: paper, a letter.

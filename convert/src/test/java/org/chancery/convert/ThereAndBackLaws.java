@@ -1,0 +1,113 @@
+package org.chancery.convert;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.chancery.convert.parcel.Found;
+import org.chancery.convert.parcel.Parcel;
+import org.chancery.format.TelegramParser;
+import org.chancery.format.TelegramWriter;
+import org.chancery.format.synthetic.SyntheticTelegrams;
+import org.chancery.format.table.Tables;
+import org.chancery.format.telegram.Telegram;
+import org.chancery.format.write.Style;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What goes out in a form that the importer opens comes back with the same fields.
+final class ThereAndBackLaws {
+
+    private static final int TELEGRAMS = 120;
+    private static final SyntheticTelegrams SYNTHETIC = new SyntheticTelegrams(4);
+
+    /// Forms that carry every field that the wire carries.
+    enum Way {
+        WIRE(Form.WIRE),
+        EML(Form.EML),
+        CSV(Form.CSV),
+        TEI(Form.TEI),
+        MARKDOWN(Form.MARKDOWN);
+
+        private final Form form;
+
+        Way(Form form) {
+            this.form = form;
+        }
+    }
+
+    static Stream<Arguments> eachWay() {
+        return Stream.of(Way.values())
+                .flatMap(way -> LongStream.range(0, TELEGRAMS).mapToObj(i -> Arguments.of(way, i)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("eachWay")
+    void comesBackAsItWas(Way way, long number) {
+        Telegram telegram = read(SYNTHETIC.at(number).bytes());
+        assertCarried(telegram, back(way.form, List.of(telegram)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("eachWay")
+    void comesBackDamagedAsItWas(Way way, long number) {
+        Telegram telegram = read(SYNTHETIC.damaged(number).bytes());
+        assertCarried(telegram, back(way.form, List.of(telegram)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Way.class,
+            names = {"EML", "MARKDOWN"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void manyComeBackInTheirOrder(Way way) {
+        List<Telegram> telegrams =
+                LongStream.range(0, TELEGRAMS)
+                        .mapToObj(i -> read(SYNTHETIC.at(i).bytes()))
+                        .filter(ThereAndBackLaws::isWhollyWritten)
+                        .toList();
+        assertThat(back(way.form, telegrams).stream().map(Telegram::id))
+                .isEqualTo(telegrams.stream().map(Telegram::id).toList());
+    }
+
+    /// A telegram of which the wire does not carry every field comes back all the same.
+    private static void assertCarried(Telegram telegram, List<Telegram> back) {
+        assertThat(back).hasSize(1);
+        if (isWhollyWritten(telegram)) {
+            assertThat(back.getFirst().fields()).isEqualTo(telegram.fields());
+        }
+    }
+
+    private static boolean isWhollyWritten(Telegram telegram) {
+        return new TelegramWriter(Tables.standard(), Style.WIRE)
+                .write(telegram.fields()).diagnostics().stream()
+                        .noneMatch(d -> d.code().id().equals("WRT-LOST"));
+    }
+
+    private static List<Telegram> back(Form form, List<Telegram> telegrams) {
+        List<Telegram> back = new ArrayList<>();
+        new Unpacker(Tables.standard())
+                .unpack(
+                        Parcel.of("back." + form.ending(), Telegrams.as(form, telegrams)),
+                        new Finds() {
+                            @Override
+                            public void telegram(Found found) {
+                                back.add(read(found.bytes()));
+                            }
+
+                            @Override
+                            public void refused(String name, String reason) {
+                                throw new AssertionError(reason);
+                            }
+                        });
+        return back;
+    }
+
+    private static Telegram read(byte[] bytes) {
+        return new TelegramParser(Tables.standard()).read(bytes, "", "text");
+    }
+}
