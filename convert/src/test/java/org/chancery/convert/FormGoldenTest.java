@@ -17,7 +17,10 @@ final class FormGoldenTest {
             Path.of("src", "test", "resources", "org", "chancery", "convert", "forms");
 
     @ParameterizedTest
-    @EnumSource(value = Form.class, names = {"PARQUET", "PDF", "DOSSIER"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            value = Form.class,
+            names = {"PARQUET", "PDF", "DOSSIER"},
+            mode = EnumSource.Mode.EXCLUDE)
     void isAsKept(Form form) throws IOException {
         Path golden = FOLDER.resolve("09ASTANA1967." + form.ending());
         byte[] now = Telegrams.as(form, Telegrams.sample());
