@@ -1,85 +1,75 @@
 package org.chancery.bench;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.index.LogByteSizeMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
-/// The same engine with nothing of ours: one text field, stored, by its standard analyzer. What our
-/// indexing and searching is held against.
-final class BareLucene implements AutoCloseable {
+/// The same engine with nothing of ours: the reading text, stored, in one field, written by as many
+/// threads as there are processors, with our index's buffer and merges and one commit at the end.
+/// What our import is held against.
+final class BareLucene {
 
     private static final double MEGABYTES_IN_MEMORY = 64;
+    private static final double LARGEST_SEGMENT = 4096;
 
-    private final Directory directory;
-    private final DirectoryReader reader;
-    private final IndexSearcher searcher;
+    private BareLucene() {}
 
-    private BareLucene(Directory directory) throws IOException {
-        this.directory = directory;
-        this.reader = DirectoryReader.open(directory);
-        this.searcher = new IndexSearcher(reader);
+    /// Texts by their number, from any thread.
+    interface Texts {
+        int count();
+
+        String at(int index) throws IOException;
     }
 
-    /// Indexes the telegrams' whole text in a folder.
-    static void index(Path folder, List<byte[]> telegrams) throws IOException {
-        IndexWriterConfig config = new IndexWriterConfig(new StandardAnalyzer());
-        config.setRAMBufferSizeMB(MEGABYTES_IN_MEMORY);
+    static void index(Path folder, Texts texts, Analyzer analyzer) throws IOException {
+        LogByteSizeMergePolicy merges = new LogByteSizeMergePolicy();
+        merges.setMaxMergeMB(LARGEST_SEGMENT);
+        IndexWriterConfig config =
+                new IndexWriterConfig(analyzer)
+                        .setRAMBufferSizeMB(MEGABYTES_IN_MEMORY)
+                        .setMergePolicy(merges);
+        int threads = Runtime.getRuntime().availableProcessors();
         try (Directory directory = FSDirectory.open(folder);
-                IndexWriter writer = new IndexWriter(directory, config)) {
-            for (int i = 0; i < telegrams.size(); i++) {
-                Document document = new Document();
-                document.add(new StringField("id", String.valueOf(i), Field.Store.YES));
-                document.add(
-                        new TextField(
-                                "text",
-                                new String(telegrams.get(i), StandardCharsets.UTF_8),
-                                Field.Store.YES));
-                writer.addDocument(document);
+                IndexWriter writer = new IndexWriter(directory, config);
+                ExecutorService workers = Executors.newFixedThreadPool(threads)) {
+            List<Future<Integer>> parts = new ArrayList<>();
+            for (int i = 0; i < threads; i++) {
+                int first = i;
+                parts.add(workers.submit(() -> add(texts, first, threads, writer)));
+            }
+            for (Future<Integer> part : parts) {
+                part.get();
             }
             writer.commit();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IOException(e);
         }
     }
 
-    static BareLucene open(Path folder) throws IOException {
-        return new BareLucene(FSDirectory.open(folder));
-    }
-
-    /// All words must stand in the text; the stored ids of the best twenty are read.
-    long search(String... words) throws IOException {
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        for (String word : words) {
-            Query term = new TermQuery(new Term("text", word));
-            all.add(term, BooleanClause.Occur.MUST);
+    /// Every so many texts from the first on.
+    private static int add(Texts texts, int first, int every, IndexWriter writer)
+            throws IOException {
+        int added = 0;
+        for (int i = first; i < texts.count(); i += every) {
+            Document document = new Document();
+            document.add(new TextField("text", texts.at(i), Field.Store.YES));
+            writer.addDocument(document);
+            added++;
         }
-        TopDocs found = searcher.search(all.build(), 20);
-        long read = 0;
-        for (var hit : found.scoreDocs) {
-            read += searcher.storedFields().document(hit.doc).get("id").length();
-        }
-        return read + found.totalHits.value();
-    }
-
-    @Override
-    public void close() throws IOException {
-        reader.close();
-        directory.close();
+        return added;
     }
 }

@@ -1,133 +1,84 @@
 package org.chancery.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.Locale;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.chancery.archive.Archive;
 import org.chancery.archive.Original;
-import org.chancery.archive.Reader;
-import org.chancery.archive.Search;
-import org.chancery.archive.Sort;
-import org.chancery.format.synthetic.SyntheticTelegrams;
 
-/// Importing and searching against bare Lucene over the same telegrams, in the same run.
+/// The whole import of telegrams (read, parse, keep, catalogue, index) against bare Lucene, which
+/// indexes what there is to read in them with as many threads, turn about in one process.
 ///
-/// `./chancery bench import [telegrams]`
+/// `./chancery bench import [telegrams] [laps]`
 public final class ImportBench {
-
-    private static final String[][] WORDS = {
-        {"treaty"}, {"harbor", "fishery"}, {"negotiation", "border", "minister"}, {"karden"}
-    };
 
     private ImportBench() {}
 
     public static void main(String[] args) throws Exception {
         int count = args.length > 0 ? Integer.parseInt(args[0]) : 5000;
-        SyntheticTelegrams synthetic = new SyntheticTelegrams(1);
-        List<byte[]> telegrams = new ArrayList<>(count);
-        long bytes = 0;
-        for (int i = 0; i < count; i++) {
-            byte[] telegram = synthetic.at(i).bytes();
-            telegrams.add(telegram);
-            bytes += telegram.length;
-        }
-        Path folder = Files.createTempDirectory("chancery-bench");
-        try {
-            importing(folder, telegrams, bytes / 1e6);
-            searching(folder);
-        } finally {
-            delete(folder);
+        int laps = args.length > 1 ? Integer.parseInt(args[1]) : 2;
+        try (Corpus corpus = Corpus.of(count)) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "%d telegrams, %.1f MB, %.1f MB of them to read; %d processors%n",
+                    count,
+                    corpus.telegrams().megabytes(),
+                    corpus.texts().megabytes(),
+                    Runtime.getRuntime().availableProcessors());
+            // Once for warmth, then for the measure; the best lap of each tells.
+            for (int lap = 0; lap <= laps; lap++) {
+                System.out.println(lap == 0 ? "warming up" : "lap " + lap);
+                lap(corpus);
+            }
         }
     }
 
-    private static void importing(Path folder, List<byte[]> telegrams, double megabytes)
+    private static void lap(Corpus corpus) throws Exception {
+        Path lucene = corpus.folder().resolve("lucene");
+        Path archive = corpus.folder().resolve("archive");
+        Effort english = Effort.of(() -> bare(lucene, corpus, new EnglishAnalyzer()));
+        line("bare Lucene, EnglishAnalyzer", english, corpus, lucene);
+        Effort standard = Effort.of(() -> bare(lucene, corpus, new StandardAnalyzer()));
+        line("bare Lucene, StandardAnalyzer", standard, corpus, lucene);
+        Effort ours = Effort.of(() -> archive(archive, corpus.originals(corpus.count())));
+        line("import", ours, corpus, archive);
+        ratio("import : EnglishAnalyzer", ours, english);
+        ratio("import : StandardAnalyzer", ours, standard);
+    }
+
+    static void archive(Path folder, Iterable<Original> originals) throws IOException {
+        try (Archive archive = Archive.open(folder)) {
+            archive.ingest(originals, (done, total, name) -> {});
+        }
+    }
+
+    private static void bare(Path folder, Corpus corpus, Analyzer analyzer) throws IOException {
+        BareLucene.index(folder, corpus.texts(), analyzer);
+    }
+
+    private static void line(String what, Effort effort, Corpus corpus, Path made)
             throws IOException {
-        // Once for warmth, once for the measure.
-        double bare = 0;
-        double ours = 0;
-        for (int lap = 0; lap < 2; lap++) {
-            Path lucene = folder.resolve("lucene" + lap);
-            long start = System.nanoTime();
-            BareLucene.index(lucene, telegrams);
-            bare = (System.nanoTime() - start) / 1e9;
-            start = System.nanoTime();
-            try (Archive archive = Archive.open(folder.resolve("archive" + lap))) {
-                archive.ingest(originals(telegrams), (done, total, name) -> {});
-            }
-            ours = (System.nanoTime() - start) / 1e9;
-        }
         System.out.printf(
-                "%d telegrams, %.1f MB, %d processors%n",
-                telegrams.size(), megabytes, Runtime.getRuntime().availableProcessors());
-        Laps.line("bare Lucene, indexing", bare, megabytes, telegrams.size());
-        Laps.line("import", ours, megabytes, telegrams.size());
-        Laps.ratio("import : bare Lucene", ours / bare);
+                Locale.ROOT,
+                "%-30s %8.2f s %8.2f s of processors %7.1f MB/s %8.0f telegrams/s, size %.2f of the telegrams%n",
+                what,
+                effort.seconds(),
+                effort.processor(),
+                corpus.telegrams().megabytes() / effort.seconds(),
+                corpus.count() / effort.seconds(),
+                Corpus.size(made) / 1e6 / corpus.telegrams().megabytes());
+        Corpus.delete(made);
+    }
+
+    private static void ratio(String what, Effort ours, Effort bare) {
         System.out.printf(
-                "%-34s %8.2f of the telegrams' bytes%n",
-                "size of the archive", size(folder.resolve("archive1")) / (megabytes * 1e6));
-    }
-
-    private static List<Original> originals(List<byte[]> telegrams) {
-        List<Original> originals = new ArrayList<>();
-        for (int i = 0; i < telegrams.size(); i++) {
-            byte[] telegram = telegrams.get(i);
-            originals.add(new Original(i + ".txt", "text", () -> telegram));
-        }
-        return originals;
-    }
-
-    private static void searching(Path folder) throws Exception {
-        try (BareLucene bare = BareLucene.open(folder.resolve("lucene1"));
-                Archive archive = Archive.openForReading(folder.resolve("archive1"))) {
-            double[] seconds = Laps.seconds(() -> bare(bare), () -> ours(archive));
-            System.out.printf("%d queries, the best twenty of each%n", WORDS.length);
-            System.out.printf(
-                    "%-34s %8.2f ms a query%n",
-                    "bare Lucene, hits alone", seconds[0] * 1e3 / WORDS.length);
-            System.out.printf(
-                    "%-34s %8.2f ms a query%n",
-                    "search, with facets and excerpts", seconds[1] * 1e3 / WORDS.length);
-            Laps.ratio("search : bare Lucene", seconds[1] / seconds[0]);
-        }
-    }
-
-    private static long bare(BareLucene lucene) throws IOException {
-        long found = 0;
-        for (String[] words : WORDS) {
-            found += lucene.search(words);
-        }
-        return found;
-    }
-
-    private static long ours(Archive archive) throws IOException {
-        long found = 0;
-        for (String[] words : WORDS) {
-            found +=
-                    archive.search(
-                                    new Search(String.join(" ", words), Sort.RELEVANCE, 0, 20),
-                                    Reader.everything())
-                            .total();
-        }
-        return found;
-    }
-
-    private static long size(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .mapToLong(file -> file.toFile().length())
-                    .sum();
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> inner = Files.walk(folder)) {
-            for (Path path : inner.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
+                Locale.ROOT,
+                "%-30s %8.2f by the clock, %.2f of processors%n",
+                what,
+                ours.seconds() / bare.seconds(),
+                ours.processor() / bare.processor());
     }
 }

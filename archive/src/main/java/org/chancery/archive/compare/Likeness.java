@@ -1,10 +1,7 @@
 package org.chancery.archive.compare;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import java.util.stream.LongStream;
 import org.chancery.format.telegram.Paragraph;
 import org.chancery.format.telegram.Telegram;
 
@@ -30,29 +27,41 @@ public final class Likeness {
     /// `NO TEXT`, `PASS TO NSC`: too short to tell one from another.
     private static final int FEWEST = 15;
 
-    private final Set<Long> runs;
+    /// In order, each once.
+    private final long[] runs;
 
-    private Likeness(Set<Long> runs) {
+    private Likeness(long[] runs) {
         this.runs = runs;
     }
 
     public static Likeness of(Telegram telegram) {
-        List<Long> words = new ArrayList<>();
+        LongStream.Builder words = LongStream.builder();
         for (Paragraph paragraph : telegram.body().paragraphs()) {
             words(paragraph.text(), words);
         }
-        Set<Long> runs = new HashSet<>();
-        for (int i = 0; i + RUN <= words.size(); i++) {
-            long hash = 0;
-            for (int j = i; j < i + RUN; j++) {
-                hash = mixed(hash + words.get(j));
-            }
-            runs.add(hash);
-        }
-        return new Likeness(runs);
+        return new Likeness(runs(words.build().toArray()));
     }
 
-    private static void words(String text, List<Long> into) {
+    private static long[] runs(long[] words) {
+        long[] runs = new long[Math.max(0, words.length - RUN + 1)];
+        for (int i = 0; i < runs.length; i++) {
+            long hash = 0;
+            for (int j = i; j < i + RUN; j++) {
+                hash = mixed(hash + words[j]);
+            }
+            runs[i] = hash;
+        }
+        Arrays.sort(runs);
+        int count = 0;
+        for (int i = 0; i < runs.length; i++) {
+            if (i == 0 || runs[i] != runs[i - 1]) {
+                runs[count++] = runs[i];
+            }
+        }
+        return Arrays.copyOf(runs, count);
+    }
+
+    private static void words(String text, LongStream.Builder into) {
         long hash = 0;
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : ' ';
@@ -67,36 +76,42 @@ public final class Likeness {
 
     /// From 0 to 1; 0 where one of them is too short to say.
     public double to(Likeness other) {
-        if (runs.size() < FEWEST || other.runs.size() < FEWEST) {
+        if (runs.length < FEWEST || other.runs.length < FEWEST) {
             return 0;
         }
-        Set<Long> smaller = runs.size() < other.runs.size() ? runs : other.runs;
-        Set<Long> larger = smaller.equals(runs) ? other.runs : runs;
-        long common = smaller.stream().filter(larger::contains).count();
-        return (double) common / (runs.size() + other.runs.size() - common);
+        int common = 0;
+        int theirs = 0;
+        for (long run : runs) {
+            while (theirs < other.runs.length && other.runs[theirs] < run) {
+                theirs++;
+            }
+            common += theirs < other.runs.length && other.runs[theirs] == run ? 1 : 0;
+        }
+        return (double) common / (runs.length + other.runs.length - common);
     }
 
     /// Keys to find it by; none where it is too short.
     public long[] bands() {
-        if (runs.size() < FEWEST) {
+        if (runs.length < FEWEST) {
             return new long[0];
-        }
-        long[] least = new long[BANDS * ROWS];
-        Arrays.fill(least, Long.MAX_VALUE);
-        for (long run : runs) {
-            for (int i = 0; i < least.length; i++) {
-                least[i] = Math.min(least[i], mixed(run ^ (i * 0x9E37_79B9_7F4A_7C15L)));
-            }
         }
         long[] bands = new long[BANDS];
         for (int band = 0; band < BANDS; band++) {
             long hash = band;
             for (int row = 0; row < ROWS; row++) {
-                hash = mixed(hash + least[band * ROWS + row]);
+                hash = mixed(hash + least((band * ROWS + row) * 0x9E37_79B9_7F4A_7C15L));
             }
             bands[band] = hash;
         }
         return bands;
+    }
+
+    private long least(long turn) {
+        long least = Long.MAX_VALUE;
+        for (long run : runs) {
+            least = Math.min(least, mixed(run ^ turn));
+        }
+        return least;
     }
 
     /// Every bit of it depends on every bit that goes in (Stafford's thirteenth variant).

@@ -3,9 +3,12 @@ package org.chancery.archive.index;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -17,7 +20,6 @@ import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.NumericUtils;
 import org.chancery.archive.Holding;
@@ -37,13 +39,16 @@ import org.jspecify.annotations.Nullable;
 /// Makes the index's document of a telegram.
 final class Documents {
 
-    private static final FieldType EXACT = exact();
-    private static final FieldType STEMS = stems();
-
     /// Lucene takes no term of more than 32,766 bytes; a name longer than this is damage.
     private static final int LONGEST_NAME = 500;
 
+    private static final FieldType NAME = name();
+
     private final Document document = new Document();
+
+    /// What each field of text has, a piece after the other.
+    private final Map<String, List<String>> texts = new LinkedHashMap<>();
+
     private final Holding holding;
     private final Telegram telegram;
 
@@ -58,6 +63,11 @@ final class Documents {
         making.access();
         making.subject();
         making.paragraphs();
+        for (int rank = 0; rank < Fields.RANKS; rank++) {
+            making.texts.putIfAbsent(Fields.text(rank), List.of());
+            making.texts.putIfAbsent(Fields.subject(rank), List.of());
+        }
+        making.texts.forEach((field, texts) -> WordsField.add(making.document, field, texts));
         making.parties();
         making.catalogue();
         making.date();
@@ -147,8 +157,7 @@ final class Documents {
     }
 
     private void words(String field, String text) {
-        document.add(new Field(field, text, EXACT));
-        document.add(new Field(Fields.stems(field), text, STEMS));
+        texts.computeIfAbsent(field, _ -> new ArrayList<>()).add(text);
     }
 
     private int rank(@Nullable Portion portion) {
@@ -198,7 +207,7 @@ final class Documents {
 
     private void name(String field, @Nullable String text) {
         if (text != null && !text.isBlank()) {
-            document.add(new TextField(field, text, Field.Store.NO));
+            document.add(new Field(field, text, NAME));
         }
     }
 
@@ -305,19 +314,10 @@ final class Documents {
                 .anyMatch(paragraph -> paragraph.kind() == kind);
     }
 
-    /// For phrases and for words as they stand; a text's length counts with its stems. Lengths of
-    /// two fields cost half the time of a flush.
-    private static FieldType exact() {
+    /// A fact: how long it is weighs nothing.
+    private static FieldType name() {
         FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
         type.setOmitNorms(true);
-        type.freeze();
-        return type;
-    }
-
-    /// Counted and weighed, never in phrases: without places they take a third less room.
-    private static FieldType stems() {
-        FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
-        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
         type.freeze();
         return type;
     }

@@ -71,6 +71,8 @@ final class Fields {
     static final String HAS = "has";
 
     private static final List<String> LABELS = List.of("U", "SBU", "C", "S", "TS");
+    static final int RANKS = LABELS.size();
+
     private static final String STEMS = ".stem";
 
     private Fields() {}
@@ -93,10 +95,6 @@ final class Fields {
 
     static String stems(String field) {
         return field + STEMS;
-    }
-
-    static boolean isOfStems(String field) {
-        return field.endsWith(STEMS);
     }
 
     /// A site's table may have ranks of its own: what is higher than ours is read as the highest.

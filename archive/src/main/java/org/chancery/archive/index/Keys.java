@@ -1,15 +1,20 @@
 package org.chancery.archive.index;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Values of heading fields in the form that they are compared in.
 final class Keys {
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private Keys() {}
 
     /// `prel` and `PREL`; blanks in a row are one.
     static String name(String value) {
-        return value.replace("\"", "").strip().replaceAll("\\s+", " ").toUpperCase(Locale.ROOT);
+        return BLANKS.matcher(value.replace("\"", "").strip())
+                .replaceAll(" ")
+                .toUpperCase(Locale.ROOT);
     }
 
     /// `New York` and `NEWYORK`.

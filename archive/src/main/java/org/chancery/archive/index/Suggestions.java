@@ -146,8 +146,10 @@ final class Suggestions {
 
     private boolean isKnown(String word, List<String> fields) throws IOException {
         for (String field : fields) {
+            String stem = stemmer.stem(word);
             if (view.documents(new Term(field, word)) > 0
-                    || view.documents(new Term(Fields.stems(field), stemmer.stem(word))) > 0) {
+                    || view.documents(new Term(field, stem)) > 0
+                    || view.documents(new Term(Fields.stems(field), stem)) > 0) {
                 return true;
             }
         }

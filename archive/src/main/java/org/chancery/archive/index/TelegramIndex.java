@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 public final class TelegramIndex implements AutoCloseable {
 
     /// Of the fields and of how words are made of text: an index of another one is made anew.
-    private static final String SCHEMA = "5";
+    private static final String SCHEMA = "6";
 
     private static final String SCHEMA_KEY = "schema";
     private static final String GENERATION_KEY = "generation";
@@ -151,6 +151,12 @@ public final class TelegramIndex implements AutoCloseable {
         writer().updateDocument(
                         new Term(Fields.KEY, holding.sha256()),
                         Documents.of(holding, telegram, place));
+    }
+
+    /// Takes a copy that the index has not: nothing has to be looked for that it would stand in
+    /// for.
+    public void add(Holding holding, Telegram telegram, int place) throws IOException {
+        writer().addDocument(Documents.of(holding, telegram, place));
     }
 
     /// Writes what was put to the disk, with the generation of the store that it comes up to.

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.function.UnaryOperator;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
@@ -97,20 +96,23 @@ final class TextClauses {
         }
         String word = words.getFirst();
         return new BooleanQuery.Builder()
-                .add(combined(stemmer.stem(word), scope, Fields::stems), Occur.MUST)
-                .add(
-                        new BoostQuery(combined(word, scope, field -> field), EXACT_WEIGHT),
-                        Occur.SHOULD)
+                .add(combined(stemmer.stem(word), scope, true), Occur.MUST)
+                .add(new BoostQuery(combined(word, scope, false), EXACT_WEIGHT), Occur.SHOULD)
                 .build();
     }
 
-    private Query combined(String word, Scope scope, UnaryOperator<String> form) {
+    /// @param inAnyForm whether other words count of which it is the stem
+    private Query combined(String word, Scope scope, boolean inAnyForm) {
         CombinedFieldQuery.Builder combined = new CombinedFieldQuery.Builder(word);
         boolean isAnywhere = false;
         for (Part part : scope.parts) {
             for (String field : fields(part)) {
-                combined.addField(form.apply(field), part.weight);
+                combined.addField(field, part.weight);
                 isAnywhere = true;
+                String stems = Fields.stems(field);
+                if (inAnyForm && view.hasWords(stems)) {
+                    combined.addField(stems, part.weight);
+                }
             }
         }
         return isAnywhere ? combined.build() : MatchNoDocsQuery.INSTANCE;

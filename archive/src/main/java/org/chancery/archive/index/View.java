@@ -146,15 +146,13 @@ final class View extends IndexSearcher {
         return known;
     }
 
-    /// Documents and words of the field, by the lengths that Lucene keeps for weighing: of its
-    /// stems, which are as many as its words.
+    /// Documents and words of the field, by the lengths that Lucene keeps for weighing.
     private @Nullable CollectionStatistics count(String field) throws IOException {
-        String stems = Fields.isOfStems(field) ? field : Fields.stems(field);
         long documents = 0;
         long words = 0;
         for (LeafReaderContext leaf : getIndexReader().leaves()) {
             LeafReader reader = leaf.reader();
-            NumericDocValues lengths = reader.getNormValues(stems);
+            NumericDocValues lengths = reader.getNormValues(field);
             FixedBitSet bits = seen.get(leaf.ord);
             while (lengths != null && lengths.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
                 int length =

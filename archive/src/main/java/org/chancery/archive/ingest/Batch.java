@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Future;
 import org.chancery.archive.Failure;
+import org.chancery.archive.store.Card;
 import org.chancery.archive.store.Sighting;
-import org.chancery.format.telegram.Telegram;
 
 /// Originals that go into the store in one transaction, and what was seen on the way to them.
 final class Batch {
@@ -14,7 +14,7 @@ final class Batch {
     private static final long MOST_BYTES = 4L << 20;
 
     /// An original that the archive lacks, while it is being parsed.
-    record Arrival(String name, String sha256, Future<Telegram> telegram) {}
+    record Arrival(String name, String sha256, Future<Card> card) {}
 
     private final List<Arrival> arrivals = new ArrayList<>();
     private final List<Sighting> sightings = new ArrayList<>();

@@ -3,6 +3,7 @@ package org.chancery.archive.ingest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chancery.archive.ProgressListener;
 import org.chancery.archive.index.TelegramIndex;
 import org.chancery.archive.store.Placed;
@@ -43,7 +44,7 @@ public final class CatchUp {
         try (Workers workers = Workers.ofAllCores("chancery-index")) {
             Shelver shelver = new Shelver(store.originals(), index, parser, workers);
             for (List<Placed> page = page(is, 0); !page.isEmpty(); page = page(is, last)) {
-                shelver.put(page, Map.of());
+                shelver.put(page, Set.of(), Map.of());
                 last = page.getLast().number();
                 done += page.size();
                 listener.at(done, total);

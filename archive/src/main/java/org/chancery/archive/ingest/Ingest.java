@@ -140,10 +140,13 @@ public final class Ingest {
                 handOver();
                 settle();
             }
-            Future<Telegram> telegram =
-                    workers.begin(
-                            () -> parser.read(content, original.name(), original.container()));
-            batch.add(new Batch.Arrival(original.name(), sha256, telegram), content.length);
+            Future<Card> card =
+                    workers.begin(() ->
+                            Card.arriving(
+                                    parser.read(content, original.name(), original.container()),
+                                    sha256,
+                                    numbers));
+            batch.add(new Batch.Arrival(original.name(), sha256, card), content.length);
         }
 
         /// Notes where it was found; the container is kept first.
@@ -213,9 +216,9 @@ public final class Ingest {
             Map<String, Telegram> telegrams = new HashMap<>();
             for (Batch.Arrival arrival : full.arrivals()) {
                 try {
-                    Telegram telegram = Workers.result(arrival.telegram());
-                    cards.add(new Card(telegram, arrival.sha256(), numbers));
-                    telegrams.put(arrival.sha256(), telegram);
+                    Card card = Workers.result(arrival.card());
+                    cards.add(card);
+                    telegrams.put(arrival.sha256(), card.telegram());
                 } catch (OutOfMemoryError tooLarge) {
                     unparsed.add(
                             new Failure(
@@ -239,7 +242,7 @@ public final class Ingest {
             Change change = store.add(cards, full.sightings());
             shelver.shelve(change, telegrams);
             telegrams.values().forEach(listener::read);
-            return new Outcome(full, change.added(), unparsed);
+            return new Outcome(full, change.added().size(), unparsed);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.chancery.archive.ProgressListener;
 import org.chancery.archive.index.TelegramIndex;
@@ -52,7 +53,7 @@ public final class Reindex {
                 cards.forEach(card -> telegrams.put(card.sha256(), card.telegram()));
                 // Nothing is committed before all is done: half an index would not be known for
                 // what it is.
-                shelver.put(store.replace(cards).placed(), telegrams);
+                shelver.put(store.replace(cards).placed(), Set.of(), telegrams);
                 damaged += page.size() - cards.size();
                 done += page.size();
                 last = page.getLast().number();
@@ -85,7 +86,7 @@ public final class Reindex {
     private Optional<Card> card(Kept kept) {
         try {
             return Optional.of(
-                    new Card(
+                    Card.kept(
                             parser.read(kept.bytes(), kept.name(), kept.container()),
                             kept.sha256(),
                             numbers));

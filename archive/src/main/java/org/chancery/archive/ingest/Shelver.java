@@ -3,6 +3,7 @@ package org.chancery.archive.ingest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.chancery.archive.index.TelegramIndex;
 import org.chancery.archive.store.Change;
@@ -16,7 +17,7 @@ import org.chancery.format.telegram.Telegram;
 /// often enough that little has to be caught up after a crash, seldom enough that it costs nothing.
 final class Shelver {
 
-    private static final long COMMIT_NANOS = 5_000_000_000L;
+    private static final long COMMIT_NANOS = 15_000_000_000L;
 
     private final Originals originals;
     private final TelegramIndex index;
@@ -37,15 +38,18 @@ final class Shelver {
     /// @param read telegrams that are read already, by hash; the others are read from their
     ///   originals
     void shelve(Change change, Map<String, Telegram> read) throws IOException {
-        put(change.placed(), read);
+        put(change.placed(), change.added(), read);
         if (System.nanoTime() - lastCommit > COMMIT_NANOS) {
             commit(change.generation());
         }
     }
 
-    void put(List<Placed> all, Map<String, Telegram> read) throws IOException {
+    /// @param added hashes of those that the index cannot have yet
+    void put(List<Placed> all, Set<String> added, Map<String, Telegram> read) throws IOException {
         workers.doAll(
-                all.stream().map(placed -> (Callable<Boolean>) () -> put(placed, read)).toList());
+                all.stream()
+                        .map(placed -> (Callable<Boolean>) () -> put(placed, added, read))
+                        .toList());
     }
 
     void commit(long generation) throws IOException {
@@ -53,14 +57,17 @@ final class Shelver {
         lastCommit = System.nanoTime();
     }
 
-    private boolean put(Placed placed, Map<String, Telegram> read) throws IOException {
+    private boolean put(Placed placed, Set<String> added, Map<String, Telegram> read)
+            throws IOException {
         String sha256 = placed.holding().sha256();
-        Telegram telegram = read.get(sha256);
+        Telegram known = read.get(sha256);
         try {
-            index.put(
-                    placed.holding(),
-                    telegram == null ? telegram(sha256) : telegram,
-                    placed.place());
+            Telegram telegram = known == null ? telegram(sha256) : known;
+            if (added.contains(sha256)) {
+                index.add(placed.holding(), telegram, placed.place());
+            } else {
+                index.put(placed.holding(), telegram, placed.place());
+            }
             return true;
         } catch (DamagedOriginalException e) {
             // Must not keep the archive from opening. Verify names it, and that the index lacks it.

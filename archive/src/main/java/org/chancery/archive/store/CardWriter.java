@@ -20,6 +20,7 @@ final class CardWriter implements AutoCloseable {
 
     private final PreparedStatement original;
     private final PreparedStatement known;
+    private final PreparedStatement taken;
     private final PreparedStatement entry;
     private final PreparedStatement forget;
     private final PreparedStatement citation;
@@ -36,6 +37,7 @@ final class CardWriter implements AutoCloseable {
         known =
                 connection.prepareStatement(
                         "SELECT number, key FROM originals LEFT JOIN entries ON original = number WHERE sha256 = ?");
+        taken = connection.prepareStatement("SELECT 1 FROM entries WHERE key = ? LIMIT 1");
         entry =
                 connection.prepareStatement(
                         "INSERT OR REPLACE INTO entries (original, %s, seal, place, generation) VALUES (?%s, ?, ?, ?)"
@@ -48,11 +50,20 @@ final class CardWriter implements AutoCloseable {
                         "INSERT INTO citations (original, position, label, kind, mrn, key, text, notal) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
     }
 
-    /// Says whether it was new.
-    boolean add(Card card) throws SQLException {
+    /// What became of a card.
+    enum Outcome {
+        /// Its bytes are kept already.
+        KNOWN,
+        /// The only copy of its telegram: there is nothing to settle.
+        ALONE,
+        /// A copy of a telegram that has others.
+        COPY
+    }
+
+    Outcome add(Card card) throws SQLException {
         Source source = card.telegram().source();
         byte[] bytes = card.bytes();
-        byte[] packed = Coding.ZSTD.encode(bytes);
+        byte[] packed = card.packed();
         boolean isSmaller = packed.length < bytes.length;
         original.setString(1, card.sha256());
         original.setString(2, source.name());
@@ -64,12 +75,20 @@ final class CardWriter implements AutoCloseable {
         long number;
         try (ResultSet row = original.executeQuery()) {
             if (!row.next()) {
-                return false;
+                return Outcome.KNOWN;
             }
             number = row.getLong(1);
         }
-        entry(number, card.entry());
-        return true;
+        boolean isAlone = !isTaken(card.entry().key());
+        entry(number, card.entry(), isAlone ? 0 : UNSETTLED);
+        return isAlone ? Outcome.ALONE : Outcome.COPY;
+    }
+
+    private boolean isTaken(String key) throws SQLException {
+        taken.setString(1, key);
+        try (ResultSet row = taken.executeQuery()) {
+            return row.next();
+        }
     }
 
     /// Gives the keys whose copies have to be settled: what it had, and what it has now.
@@ -86,19 +105,19 @@ final class CardWriter implements AutoCloseable {
         }
         forget.setLong(1, number);
         forget.executeUpdate();
-        entry(number, card.entry());
+        entry(number, card.entry(), UNSETTLED);
         String newKey = card.entry().key();
         return key == null || key.equals(newKey) ? Set.of(newKey) : Set.of(key, newKey);
     }
 
-    private void entry(long number, Entry of) throws SQLException {
+    private void entry(long number, Entry of, int place) throws SQLException {
         List<@Nullable Object> values = EntryRow.values(of);
         entry.setLong(1, number);
         for (int i = 0; i < values.size(); i++) {
             entry.setObject(i + 2, values.get(i));
         }
         entry.setString(values.size() + 2, EntryRow.seal(values));
-        entry.setInt(values.size() + 3, UNSETTLED);
+        entry.setInt(values.size() + 3, place);
         entry.setLong(values.size() + 4, generation);
         entry.executeUpdate();
         citations(number, of.references());
@@ -121,7 +140,8 @@ final class CardWriter implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        for (PreparedStatement statement : List.of(original, known, entry, forget, citation)) {
+        for (PreparedStatement statement :
+                List.of(original, known, taken, entry, forget, citation)) {
             statement.close();
         }
     }

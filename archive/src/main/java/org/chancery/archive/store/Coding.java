@@ -1,8 +1,11 @@
 package org.chancery.archive.store;
 
 import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdCompressCtx;
 import com.github.luben.zstd.ZstdException;
 import java.io.IOException;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /// How an original lies in the database.
 enum Coding {
@@ -12,6 +15,9 @@ enum Coding {
     /// The level that zstd's own command line takes: telegrams to less than half, at hundreds of
     /// megabytes a second.
     private static final int LEVEL = 3;
+
+    /// Those that nobody uses at the moment: to make one takes longer than to pack a telegram.
+    private static final Queue<ZstdCompressCtx> PACKERS = new ConcurrentLinkedQueue<>();
 
     private final String word;
 
@@ -35,8 +41,16 @@ enum Coding {
     byte[] encode(byte[] bytes) {
         return switch (this) {
             case PLAIN -> bytes;
-            case ZSTD -> Zstd.compress(bytes, LEVEL);
+            case ZSTD -> pack(bytes);
         };
+    }
+
+    private static byte[] pack(byte[] bytes) {
+        ZstdCompressCtx idle = PACKERS.poll();
+        ZstdCompressCtx packer = idle == null ? new ZstdCompressCtx().setLevel(LEVEL) : idle;
+        byte[] packed = packer.compress(bytes);
+        PACKERS.add(packer);
+        return packed;
     }
 
     /// The way back.

@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -95,12 +96,15 @@ public final class Store implements AutoCloseable {
         return connections.write(connection -> {
             long generation = nextGeneration(connection);
             Set<String> grown = new LinkedHashSet<>();
-            int added = 0;
+            Set<String> added = new HashSet<>();
             try (CardWriter writer = new CardWriter(connection, generation)) {
                 for (Card card : cards) {
-                    if (writer.add(card)) {
+                    CardWriter.Outcome outcome = writer.add(card);
+                    if (outcome != CardWriter.Outcome.KNOWN) {
+                        added.add(card.sha256());
+                    }
+                    if (outcome == CardWriter.Outcome.COPY) {
                         grown.add(card.entry().key());
-                        added++;
                     }
                 }
             }
@@ -129,11 +133,11 @@ public final class Store implements AutoCloseable {
                 }
             }
             new Places(connection, generation).settle(touched);
-            return change(connection, generation, 0);
+            return change(connection, generation, Set.of());
         });
     }
 
-    private static Change change(Connection connection, long generation, int added)
+    private static Change change(Connection connection, long generation, Set<String> added)
             throws SQLException {
         return new Change(
                 generation, added, Catalogue.placed(connection, "e.generation = " + generation));

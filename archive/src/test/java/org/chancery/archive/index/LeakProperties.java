@@ -176,6 +176,7 @@ class LeakProperties {
         for (int rank = 0; rank < 5; rank++) {
             for (String field : texts(rank)) {
                 document.add(new TextField(field, "word", Field.Store.NO));
+                document.add(new TextField(Fields.stems(field), "word", Field.Store.NO));
             }
         }
         try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {

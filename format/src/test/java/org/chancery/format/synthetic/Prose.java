@@ -65,24 +65,34 @@ final class Prose {
         "delegation"
     };
 
-    private static final int RARE = 4000;
+    /// Words in all; a corpus of some thousand telegrams has as many.
+    private static final int VOCABULARY = 50_000;
+
+    private static final String[] ENDINGS = {"s", "ed", "ing", "ly"};
 
     private Prose() {}
 
-    /// A word; common ones often, thousands of others seldom.
+    /// By Zipf's law: the word of rank n stands n times more seldom than the first.
     static String word(RandomGenerator random) {
-        double luck = random.nextDouble();
-        if (luck < 0.72) {
-            return COMMON[(int) (COMMON.length * Math.pow(random.nextDouble(), 2.2))];
+        int rank = (int) Math.pow(VOCABULARY + 1, random.nextDouble()) - 1;
+        if (rank < COMMON.length) {
+            return COMMON[rank];
         }
-        return rare((int) (RARE * Math.pow(random.nextDouble(), 3)));
+        String stem = rare(rank - COMMON.length);
+        int form = random.nextInt(ENDINGS.length * 3);
+        return form < ENDINGS.length ? stem + ENDINGS[form] : stem;
     }
 
+    /// Of two syllables, of three, then of four: what is rare is long.
     private static String rare(int index) {
         int n = SYLLABLES.length;
-        return SYLLABLES[index % n]
-                + SYLLABLES[index / n % n]
-                + (index > n * n ? SYLLABLES[index / (n * n) % n] : "");
+        StringBuilder word = new StringBuilder();
+        int rest = index + n;
+        do {
+            word.append(SYLLABLES[rest % n]);
+            rest /= n;
+        } while (rest > 0);
+        return word.toString();
     }
 
     /// A sentence with its full stop.
@@ -118,7 +128,7 @@ final class Prose {
     }
 
     static String surname(RandomGenerator random) {
-        return rare(random.nextInt(RARE)).toUpperCase(Locale.ROOT) + "SON";
+        return rare(random.nextInt(VOCABULARY)).toUpperCase(Locale.ROOT) + "SON";
     }
 
     /// Broken at blanks, at most `width` characters a line.
