@@ -36,7 +36,7 @@ final class ContainerGoldenTest {
 
     @Test
     void containersAreThere() throws IOException {
-        assertThat(containers()).hasSizeGreaterThan(2);
+        assertThat(containers()).hasSizeGreaterThan(10);
     }
 
     private static List<Path> containers() throws IOException {

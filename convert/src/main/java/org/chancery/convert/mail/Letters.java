@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -162,7 +163,7 @@ public final class Letters {
         Statement statement =
                 new Statement()
                         .identifier(value(header, "MMHS-Originator-Reference"))
-                        .created(letter.getDate() == null ? null : date(letter))
+                        .created(created(letter, header, words))
                         .classification(classification)
                         .origin(value(header, "MMHS-Originator-PLAD"))
                         .title(value(header, "Subject"));
@@ -183,8 +184,16 @@ public final class Letters {
         return heading.dtg() != null || heading.from() != null;
     }
 
-    private static String date(Message letter) {
-        return letter.getDate().toInstant().toString().replace('T', ' ').substring(0, 16);
+    /// When the message was released. When the letter was sent says nothing of a telegram that says
+    /// so itself.
+    private static @Nullable String created(Message letter, Header header, String words) {
+        OffsetDateTime released =
+                MilitaryHeading.released(value(header, "MMHS-Extended-Authorisation-Info"));
+        if (released == null && (letter.getDate() == null || hasHeading(words))) {
+            return null;
+        }
+        Instant moment = released == null ? letter.getDate().toInstant() : released.toInstant();
+        return moment.toString().replace('T', ' ').substring(0, 16);
     }
 
     private static @Nullable String value(Header header, String name) {

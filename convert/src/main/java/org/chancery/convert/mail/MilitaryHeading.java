@@ -110,7 +110,8 @@ final class MilitaryHeading {
         };
     }
 
-    private static @Nullable OffsetDateTime released(@Nullable String value) {
+    /// The moment of `MMHS-Extended-Authorisation-Info`; null where it is none.
+    static @Nullable OffsetDateTime released(@Nullable String value) {
         if (value == null) {
             return null;
         }

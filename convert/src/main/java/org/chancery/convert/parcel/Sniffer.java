@@ -1,6 +1,7 @@
 package org.chancery.convert.parcel;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -37,6 +38,8 @@ public final class Sniffer {
                     "raw",
                     "message",
                     "cable");
+
+    private static final int LONGEST_NAME = 40;
 
     private Sniffer() {}
 
@@ -217,15 +220,22 @@ public final class Sniffer {
         }
         for (char delimiter : new char[] {',', ';', '\t', '|'}) {
             String[] names = first.split(Pattern.quote("" + delimiter), -1);
-            if (names.length > 1) {
-                for (String name : names) {
-                    if (TEXT_COLUMNS.contains(columnName(name))) {
-                        return true;
-                    }
-                }
+            boolean isNamed =
+                    names.length > 1
+                            && Arrays.stream(names).allMatch(Sniffer::mayBeName)
+                            && Arrays.stream(names)
+                                    .anyMatch(name -> TEXT_COLUMNS.contains(columnName(name)));
+            if (isNamed) {
+                return true;
             }
         }
         return false;
+    }
+
+    /// `Message, and what it says: the ferry sails.` is no row of names.
+    private static boolean mayBeName(String written) {
+        String name = written.strip();
+        return name.length() <= LONGEST_NAME && !name.contains(": ") && !name.endsWith(".");
     }
 
     /// `"1","12/28/1966 18:48","66BUENOSAIRES2481",...`

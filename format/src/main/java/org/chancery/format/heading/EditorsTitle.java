@@ -53,6 +53,12 @@ record EditorsTitle(
                     "OBSERVER",
                     "ADVISER",
                     "ADVISOR",
+                    "ASSISTANT",
+                    "COUNSEL",
+                    "DELEGATE",
+                    "LIAISON",
+                    "DEPUTY",
+                    "MINISTER",
                     "ENVOY");
 
     private static final List<String> PERSONS =

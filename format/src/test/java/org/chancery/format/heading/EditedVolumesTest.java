@@ -8,6 +8,7 @@ import org.chancery.format.TelegramParser;
 import org.chancery.format.telegram.Telegram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Published telegrams of volumes before 1952, and source notes that say more than class and
@@ -97,5 +98,21 @@ final class EditedVolumesTest {
         assertThat(read.body().paragraphs())
                 .extracting(p -> p.text())
                 .contains("It sails on Monday.”");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Telegram From the Special Assistant to the President (Helm) to the Embassy in Italy, Special Assistant to the President (Helm), Embassy in Italy",
+        "Telegram From the Mission to the United Nations to the Department of State, Mission to the United Nations, Department of State",
+        "Telegram From the Department of State to the Mission to the United Nations, Department of State, Mission to the United Nations",
+        "Telegram From the Ambassador to Malta (Mast) to the Department of State, Ambassador to Malta (Mast), Department of State"
+    })
+    void officesWithAToInTheirNames(String title, String from, String to) {
+        Telegram read =
+                read("12. " + title + "\n\nRome, June 12, 1958.\n\n12. It sails.\n\nHelm\n");
+        assertThat(requireNonNull(read.heading().from()).value()).isEqualTo(from);
+        assertThat(read.heading().toAddressees())
+                .singleElement()
+                .satisfies(one -> assertThat(one.value().name()).isEqualTo(to));
     }
 }
