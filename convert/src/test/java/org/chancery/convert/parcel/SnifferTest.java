@@ -1,5 +1,6 @@
 package org.chancery.convert.parcel;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -65,6 +66,8 @@ final class SnifferTest {
                         "rtf", Kind.RICH_TEXT);
         Map<String, byte[]> samples = Samples.ofEveryKind();
         kinds.forEach((name, kind) ->
-                assertThat(Sniffer.kind(samples.get(name))).as(name).isEqualTo(kind));
+                assertThat(Sniffer.kind(requireNonNull(samples.get(name))))
+                        .as(name)
+                        .isEqualTo(kind));
     }
 }

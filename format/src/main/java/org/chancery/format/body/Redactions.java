@@ -93,14 +93,29 @@ final class Redactions {
 
     private boolean says(int at, int to) {
         return switch (text.charAt(at)) {
-            case 'n', 'N' ->
-                    Script.matches(text, at, to, "NOT DECLASSIFIED")
-                            || Script.matches(text, at, to, "NOT IN THIS EXTRACT");
+            case 'n', 'N' -> {
+                int next = Script.matches(text, at, to, "NOT") ? behindBlanks(at + 3, to) : to;
+                yield next > at + 3
+                        && (Script.matches(text, next, to, "DECLASSIFIED")
+                                || Script.matches(text, next, to, "IN THIS EXTRACT"));
+            }
             case 'd', 'D' -> Script.matchesWord(text, at, to, "DELETED");
             case 'e', 'E' -> Script.matchesWord(text, at, to, "EXCISED");
             case 'r', 'R' -> Script.matchesWord(text, at, to, "REDACTED");
             default -> false;
         };
+    }
+
+    /// The note may wrap between its words.
+    private int behindBlanks(int from, int to) {
+        int at = from;
+        while (at < to
+                && (Script.isBlank(text.charAt(at))
+                        || text.charAt(at) == '\n'
+                        || text.charAt(at) == '\r')) {
+            at++;
+        }
+        return at;
     }
 
     /// `(b)(1)`, `(b)(6)`: exemptions of the Freedom of Information Act.

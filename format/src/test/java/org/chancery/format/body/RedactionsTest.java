@@ -42,11 +42,22 @@ final class RedactionsTest {
                 .isEqualTo("TXT-REDACTED@" + box);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n"})
+    void aNoteMayWrapBetweenItsWords(String end) {
+        BodyText body =
+                BodyText.read(
+                        "1. (C) It gives [2 lines not"
+                                + end
+                                + "declassified] as address.\nSMITH\n");
+        assertThat(body.result().body().redactions()).hasSize(1);
+    }
+
     @Test
     void otherTextIsNone() {
         assertThat(
                         BodyText.read(
-                                        "1. (C) The XXth Congress (ref [1]) met in B1 of 1.4 (b) XXX. APPEAREDMXXMXXM.\nSMITH\n")
+                                        "1. (C) The XXth Congress (ref [1], [Omission is in the original]) met in B1 of 1.4 (b) XXX. APPEAREDMXXMXXM.\nSMITH\n")
                                 .findings())
                 .isEmpty();
     }
