@@ -46,7 +46,7 @@ final class TelegramWriterTest {
                     Map.entry("frus1952-54Guat-d3.txt", List.of("date")),
                     Map.entry("frus1955-57v14-d12.txt", List.of("mrn", "date", "origin")),
                     Map.entry("frus1961-63v16-d213.txt", List.of("mrn", "date", "origin")),
-                    Map.entry("frus1964-68v16-d50.txt", List.of("date")),
+                    Map.entry("frus1964-68v16-d50.txt", List.of("date", "origin")),
                     Map.entry(
                             "frus1969-76v20-d37.txt",
                             List.of("mrn", "date", "origin", "references")),
