@@ -270,7 +270,14 @@ public final class Archive implements AutoCloseable {
     /// Holds every original against its hash, and the index against the store. Changes nothing.
     public FixityReport verify(ProgressListener listener) throws IOException {
         boolean isBeingWritten = lock != null ? writing.isLocked() : WriterLock.isTaken(directory);
-        return new Verify(store, isBeingWritten).run(index::index, listener);
+        return new Verify(store, isBeingWritten)
+                .run(
+                        reading ->
+                                index.ask(opened -> {
+                                    reading.of(opened);
+                                    return true;
+                                }),
+                        listener);
     }
 
     /// Reads all originals again and makes records and index anew.

@@ -4,10 +4,11 @@ import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -68,30 +69,22 @@ final class IndexDoor implements AutoCloseable {
 
     /// Asks, and says what to do where the index turns out to be damaged only now.
     <T> T ask(Question<T> question) throws IOException {
+        TelegramIndex asked = index();
         try {
-            return question.of(index());
-        } catch (CorruptIndexException | EOFException e) {
-            throw damaged(e);
+            return question.of(asked);
         } catch (AlreadyClosedException e) {
             throw new IOException(
                     "the index was closed meanwhile, as when a disk is full: ask again", e);
-        } catch (IndexOutOfBoundsException | IllegalStateException e) {
-            if (isOfTheIndex(e)) {
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            // Sums of large files are checked only when asked for, so garbage in one shows first as
+            // a number that cannot be, in Lucene or in what we read from it.
+            if (isDamage(e) || !asked.isWhole()) {
                 throw damaged(e);
             }
             throw e;
         }
-    }
-
-    /// Lucene checks the sums of its large files only when asked to, so garbage in one may show as
-    /// a number that cannot be.
-    private static boolean isOfTheIndex(RuntimeException fault) {
-        return Stream.of(fault.getStackTrace())
-                .map(StackTraceElement::getClassName)
-                .filter(name -> !name.startsWith("java."))
-                .findFirst()
-                .filter(name -> name.startsWith("org.apache.lucene."))
-                .isPresent();
     }
 
     private IOException damaged(Exception cause) {
@@ -130,7 +123,7 @@ final class IndexDoor implements AutoCloseable {
         }
     }
 
-    private static boolean isDamage(IOException fault) {
+    private static boolean isDamage(Exception fault) {
         return switch (fault) {
             case CorruptIndexException _,
                     IndexNotFoundException _,

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,6 +22,8 @@ class DamagedIndexTest {
     private static final Search EVERYTHING = new Search("lampuki", Sort.RELEVANCE, 0, 50);
 
     private static final int TELEGRAMS = 5;
+
+    private static final int GARBLED = 40;
 
     @TempDir Path folder;
 
@@ -73,6 +77,25 @@ class DamagedIndexTest {
             assertThat(archive.verify((done, total) -> {}).problems()).isEmpty();
             assertThat(archive.search(EVERYTHING, Reader.everything()).total())
                     .isEqualTo(TELEGRAMS);
+        }
+    }
+
+    /// Garbage wherever it falls: what it makes of a number depends on which one it hits.
+    @Test
+    void garbageAnywhereIsTold() throws IOException {
+        SplittableRandom places = new SplittableRandom(20_090_918);
+        for (Path file : fill()) {
+            byte[] before = Files.readAllBytes(file);
+            for (int turn = 0; turn < GARBLED && before.length > 0; turn++) {
+                byte[] garbled = before.clone();
+                int start = places.nextInt(garbled.length);
+                for (int at = start; at < Math.min(garbled.length, start + 8); at++) {
+                    garbled[at] = (byte) places.nextInt(256);
+                }
+                Files.write(file, garbled);
+                readsOrSaysWhy(file);
+            }
+            Files.write(file, before);
         }
     }
 

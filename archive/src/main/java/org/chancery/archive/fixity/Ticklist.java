@@ -37,7 +37,16 @@ final class Ticklist {
         return size - ticked.cardinality();
     }
 
+    /// Of what is no hash, as a damaged index may give, the head that no hash will ever have.
     private static long head(String sha256) {
-        return Long.parseUnsignedLong(sha256, 0, 16, 16);
+        long head = 0;
+        for (int at = 0; at < 16; at++) {
+            int digit = at < sha256.length() ? Character.digit(sha256.charAt(at), 16) : -1;
+            if (digit < 0) {
+                return -1;
+            }
+            head = head << 4 | digit;
+        }
+        return head;
     }
 }

@@ -31,10 +31,16 @@ public final class Verify {
         this.isBeingWritten = isBeingWritten;
     }
 
-    /// Gives the index, if it opens.
+    /// Lends the index, if it opens, and says what is wrong where it turns out to be damaged.
     @FunctionalInterface
     public interface IndexSource {
-        TelegramIndex open() throws IOException;
+        void read(IndexReading reading) throws IOException;
+    }
+
+    /// What is done with the index.
+    @FunctionalInterface
+    public interface IndexReading {
+        void of(TelegramIndex index) throws IOException;
     }
 
     public FixityReport run(IndexSource index, ProgressListener listener) throws IOException {
@@ -50,7 +56,7 @@ public final class Verify {
             return new FixityReport(checked, problems, Duration.ofNanos(System.nanoTime() - begin));
         }
         try {
-            compare(index.open(), problems);
+            index.read(opened -> compare(opened, problems));
         } catch (IOException e) {
             problems.add("the index cannot be read (" + e.getMessage() + ")" + ANEW);
         }

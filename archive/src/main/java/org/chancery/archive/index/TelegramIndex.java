@@ -1,5 +1,6 @@
 package org.chancery.archive.index;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -234,6 +236,20 @@ public final class TelegramIndex implements AutoCloseable {
     public void clear() throws IOException {
         writer().deleteAll();
         commit(0);
+    }
+
+    /// Whether all its files are what was once written, by their sums: reads every byte of them.
+    public boolean isWhole() throws IOException {
+        return at(snapshot -> {
+            try {
+                for (LeafReaderContext leaf : snapshot.getIndexReader().leaves()) {
+                    leaf.reader().checkIntegrity();
+                }
+                return true;
+            } catch (CorruptIndexException | EOFException _) {
+                return false;
+            }
+        });
     }
 
     /// Whether it still works: a disk that fails, or is full, while the index is written ends it,

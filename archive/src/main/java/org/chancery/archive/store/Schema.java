@@ -15,10 +15,6 @@ final class Schema {
     /// Says to any tool that an SQLite file is an archive of Chancery: `Chan`.
     private static final int APPLICATION = 0x4368_616E;
 
-    private static final int VERSION = 2;
-
-    private static final String NOW = "PRAGMA user_version = " + VERSION;
-
     private static final List<String> TABLES =
             List.of(
                     // What came in. `coding` is 'plain' or 'zstd' (RFC 8878); `content`, decoded,
@@ -128,21 +124,24 @@ final class Schema {
                     ) STRICT, WITHOUT ROWID\
                     """);
 
+    /// What each version has beside the one before it, the first version first. A file of an
+    /// earlier version gets what it lacks when it is opened to be written.
+    private static final List<List<String>> STEPS = List.of(TABLES, CONTAINERS);
+
+    private static final int VERSION = STEPS.size();
+
     private Schema() {}
 
     /// Makes the tables in a file that is new, all or none, and refuses what is no archive of ours.
     static void prepare(Connection connection, Path file) throws SQLException, IOException {
         if (isNew(connection)) {
-            make(connection, TABLES);
-            make(connection, CONTAINERS);
-            make(connection, List.of("PRAGMA application_id = " + APPLICATION, NOW));
-            connection.commit();
-            return;
+            make(connection, List.of("PRAGMA application_id = " + APPLICATION));
+        } else {
+            check(connection, file);
         }
-        check(connection, file);
-        if (!hasContainers(connection)) {
-            make(connection, CONTAINERS);
-            make(connection, List.of(NOW));
+        for (int version = version(connection); version < VERSION; version++) {
+            make(connection, STEPS.get(version));
+            make(connection, List.of("PRAGMA user_version = " + (version + 1)));
         }
         connection.commit();
     }
@@ -157,7 +156,7 @@ final class Schema {
 
     /// Whether a file has the second version's tables.
     static boolean hasContainers(Connection connection) throws SQLException {
-        return number(connection, "PRAGMA user_version") >= 2;
+        return version(connection) >= 2;
     }
 
     /// Refuses what is no archive of ours.
@@ -169,12 +168,16 @@ final class Schema {
             throw new NoArchiveException(
                     "\"" + file + "\" is a database, but not an archive of Chancery");
         }
-        long version = number(connection, "PRAGMA user_version");
+        int version = version(connection);
         if (version > VERSION) {
             throw new IOException(
                     "\"%s\" was made by a newer Chancery (version %d of the tables, this one knows up to %d): use that one or a later one"
                             .formatted(file, version, VERSION));
         }
+    }
+
+    private static int version(Connection connection) throws SQLException {
+        return (int) number(connection, "PRAGMA user_version");
     }
 
     private static boolean isNew(Connection connection) throws SQLException {
