@@ -6,6 +6,10 @@ import org.chancery.format.diagnostic.Severity;
 /// What can be said about the text of a telegram.
 public enum BodyCode implements DiagnosticCode {
     PAR_NUMBER(Severity.WARNING, "paragraph number out of line: %s", "reference 5"),
+    PAR_SUMMARY_END(
+            Severity.NOTE,
+            "the summary's end mark has no beginning: it is taken from the first paragraph on",
+            "reference 5"),
     PAR_SUMMARY_OPEN(
             Severity.NOTE,
             "the summary has no end mark: it ends with its paragraph",

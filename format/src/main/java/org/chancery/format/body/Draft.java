@@ -33,7 +33,6 @@ final class Draft {
 
     final @Nullable NumberMark number;
     final @Nullable Mark mark;
-    final @Nullable String heading;
     final Nature nature;
     final int depth;
     final StringBuilder text = new StringBuilder();
@@ -42,6 +41,9 @@ final class Draft {
 
     /// Marks of sub-paragraphs.
     final List<Mark> innerMarks = new ArrayList<>(0);
+
+    /// What it stands under; none behind the end of a passage that the heading was for.
+    @Nullable String heading;
 
     Kind kind = Kind.TEXT;
     @Nullable Portion portion;

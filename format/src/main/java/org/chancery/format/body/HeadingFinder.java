@@ -27,6 +27,9 @@ final class HeadingFinder {
     /// @param ended the text before is at an end
     /// @param numbered a numbered paragraph stands before: text without a number goes on with it
     int at(int i, boolean ended, boolean numbered) {
+        if (isRuled(i)) {
+            return ended ? 1 : 0;
+        }
         int lines = blockLines(i);
         if (lines == 0) {
             return 0;
@@ -68,6 +71,21 @@ final class HeadingFinder {
                 && !sheet.line(rule).opens()
                 && sheet.isRule(rule)
                 && !sheet.isRow(rule);
+    }
+
+    /// `------- SUMMARY -------`, `Summary =======`: the rule on the line of the words.
+    private boolean isRuled(int i) {
+        TextLine line = sheet.line(i);
+        int from = Script.behindRule(text, line.start(), line.end());
+        int to = Script.beforeRule(text, from, line.end());
+        return to < line.end()
+                && from < to
+                && !sheet.isRow(i)
+                && Character.isUpperCase(text.charAt(from))
+                && Script.letters(text, from, to) >= 3
+                && words(line) <= MOST_WORDS_MIXED
+                && text.indexOf(". ", from, to) < 0
+                && ".:,;".indexOf(text.charAt(to - 1)) < 0;
     }
 
     private boolean fits(int i, int lines, boolean overParagraph, boolean numbered) {

@@ -1,7 +1,11 @@
 package org.chancery.format.body;
 
+import org.chancery.format.source.Cursor;
+
 /// How written text tells where it stands: ends of sentences, capitals, blanks.
 final class Script {
+
+    private static final int SHORTEST_RULE = 3;
 
     private Script() {}
 
@@ -126,16 +130,34 @@ final class Script {
 
     /// A line of dashes, equals signs or underscores.
     static boolean isRule(String text, int from, int to) {
-        if (to - from < 3) {
+        if (to - from < SHORTEST_RULE) {
             return false;
         }
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (c != '-' && c != '=' && c != '_' && c != '*' && !isBlank(c)) {
+            if (!Cursor.isRuleSign(c) && !isBlank(c)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /// Where the words of a line begin that has a rule before them: `------- SUMMARY -------`.
+    static int behindRule(String text, int from, int to) {
+        int at = from;
+        while (at < to && Cursor.isRuleSign(text.charAt(at))) {
+            at++;
+        }
+        return at - from < SHORTEST_RULE ? from : skipBlanks(text, at, to);
+    }
+
+    /// Where the words of a line end that has a rule behind them: `Summary =======`.
+    static int beforeRule(String text, int from, int to) {
+        int at = to;
+        while (at > from && Cursor.isRuleSign(text.charAt(at - 1))) {
+            at--;
+        }
+        return to - at < SHORTEST_RULE ? to : trimEnd(text, from, at);
     }
 
     /// A hyphen that breaks a word: what follows closes up without a blank. Two hyphens are a dash.

@@ -24,7 +24,9 @@ final class StandingLines {
                                                     - (text.charAt(to - 1) == '.' ? 1 : 0)));
             case 'E' -> length <= 7 && Script.matchesWord(text, from, to, "EXEMPT");
             case 'N' ->
-                    Script.matchesWord(text, from, to, "NOTE BY OC/T")
+                    // A relay's word to its own: `NOTE: NOT PASSED TO ABOVE ADDRESSEE(S)`.
+                    Script.matchesWord(text, from, to, "NOTE: NOT PASSED")
+                            || Script.matchesWord(text, from, to, "NOTE BY OC/T")
                             || Script.matchesWord(text, from, to, "NOTE BY OCT");
             default -> false;
         };

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// inside a paragraph leaves it text.
 final class SummaryAndComment {
 
+    /// Summaries stand at the beginning: an end mark farther down ends something else.
+    private static final int FARTHEST_END = 5;
+
     private final List<Draft> drafts;
     private final List<Diagnostic> diagnostics;
 
@@ -42,6 +45,31 @@ final class SummaryAndComment {
             }
         }
         spread(opened, nextEnd);
+        begin(ends[Kind.SUMMARY.ordinal()]);
+    }
+
+    /// `END SUMMARY` without its beginning, near the start of the text: what stands before it is
+    /// the summary.
+    private void begin(int end) {
+        if (end >= Math.min(drafts.size(), FARTHEST_END)
+                || !Label.endsPassage(drafts.get(end).text)) {
+            return;
+        }
+        int from = 0;
+        for (int i = 0; i <= end; i++) {
+            Draft draft = drafts.get(i);
+            if (draft.nature != Draft.Nature.TEXT
+                    || draft.kind != Kind.TEXT
+                    || draft.heading != null) {
+                return;
+            }
+            from = draft.isNumbered() && !drafts.get(from).isNumbered() ? i : from;
+        }
+        for (Draft draft : drafts.subList(from, end + 1)) {
+            draft.kind = Kind.SUMMARY;
+        }
+        diagnostics.add(
+                new Diagnostic.Violation(BodyCode.PAR_SUMMARY_END, drafts.get(end).first()));
     }
 
     private void spread(@Nullable Kind[] opened, int[] nextEnd) {
@@ -54,10 +82,12 @@ final class SummaryAndComment {
             if (draft.nature != Draft.Nature.TEXT) {
                 continue;
             }
-            Kind underHeading =
-                    draft.heading == null || draft.heading.equals(endedHeading)
-                            ? null
-                            : headingKind(draft.heading);
+            if (draft.heading == null || !draft.heading.equals(endedHeading)) {
+                endedHeading = null;
+            } else {
+                draft.heading = null;
+            }
+            Kind underHeading = draft.heading == null ? null : headingKind(draft.heading);
             if (kind != null) {
                 boolean closed = nextEnd[i] != Integer.MAX_VALUE;
                 running = kind;

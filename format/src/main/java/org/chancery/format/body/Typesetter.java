@@ -66,7 +66,8 @@ final class Typesetter {
         Draft words = new Draft(null, null, null, Nature.TEXT, 0);
         for (int at = i; at < i + lines; at++) {
             TextLine line = sheet.line(at);
-            words.add(text, line.start(), line.end(), Join.CLOSE_UP);
+            int from = Script.behindRule(text, line.start(), line.end());
+            words.add(text, from, Script.beforeRule(text, from, line.end()), Join.CLOSE_UP);
             mark(line.start(), line.end(), Element.HEADING);
         }
         return words.text.toString();

@@ -5,6 +5,7 @@ import java.util.List;
 import org.chancery.format.diagnostic.Located;
 import org.chancery.format.dialect.LineShape;
 import org.chancery.format.section.Marks;
+import org.chancery.format.section.PageLine;
 import org.chancery.format.source.Cursor;
 import org.chancery.format.source.Line;
 import org.chancery.format.source.Passage;
@@ -23,6 +24,11 @@ import org.jspecify.annotations.Nullable;
 /// RUCNCIS/CIS COLLECTIVE PRIORITY 2116
 /// ```
 final class AddressReader {
+
+    private static final int INFO_LENGTH = 4;
+
+    /// Serials have three digits and more; behind a precedence or a post a shorter one is one too.
+    private static final int SERIAL_DIGITS = 3;
 
     /// A name that reaches this far may go on in the next line.
     private static final int WRAPS_FROM = 50;
@@ -47,7 +53,7 @@ final class AddressReader {
     void read(Line line, LineShape shape) {
         switch (shape) {
             case TO -> begin(draft.to, line, 2);
-            case INFO -> begin(draft.infoAddressees, line, 4);
+            case INFO -> begin(draft.infoAddressees, line, INFO_LENGTH);
             case EXEMPTED -> begin(draft.exempted, line, 3);
             default -> {
                 if (shape == LineShape.OTHER && isInstruction(line)) {
@@ -69,7 +75,13 @@ final class AddressReader {
         list = next;
         marks.mark(source.span(line.start(), line.start() + length), Element.PROSIGN);
         Line rest = new Line(line.number(), line.start() + length, line.end()).trimmed(text);
-        if (rest.length() > 0) {
+        if (length == INFO_LENGTH && text.startsWith("XMT ", rest.start())) {
+            // `INFO XMT AMEMBASSY SOFIA`
+            begin(draft.exempted, rest, 3);
+        } else if (PageLine.of(text, rest, LineShape.of(text, rest)) != null) {
+            // `TO PAGE 02 STATE 015113 182333Z`: put in by the machine between two lines.
+            marks.mark(source.span(rest), Element.PAGE_LINE);
+        } else if (rest.length() > 0) {
             open.add(rest);
         }
     }
@@ -113,41 +125,55 @@ final class AddressReader {
             into = draft.to;
             list = into;
         }
-        address(passage, into);
+        int exempted = passage.text().indexOf(" XMT ");
+        if (exempted > 0) {
+            // `EUROPEAN POLITICAL COLLECTIVE XMT AMEMBASSY SOFIA` (5 FAH-2 H-321.9)
+            address(passage, 0, exempted, into);
+            marks.mark(passage.spans(exempted + 1, exempted + 4), Element.PROSIGN);
+            address(passage, exempted + 5, passage.text().length(), draft.exempted);
+            list = draft.exempted;
+        } else {
+            address(passage, 0, passage.text().length(), into);
+        }
     }
 
-    private void address(Passage passage, List<Located<Addressee>> into) {
+    private void address(Passage passage, int start, int limit, List<Located<Addressee>> into) {
         String line = passage.text();
-        int from = 0;
+        int from = start;
         String routing = null;
         boolean delivered = false;
-        int indicator = LineShape.indicator(line, 0, line.length());
-        if (line.startsWith("ZEN/")) {
+        int indicator = LineShape.indicator(line, start, limit);
+        int stroke = indicator > 0 ? skipBlanks(line, indicator, limit) : -1;
+        if (line.startsWith("ZEN/", start)) {
             delivered = true;
-            marks.mark(passage.spans(0, 4), Element.OPERATING_SIGNAL);
-            from = 4;
-        } else if (indicator > 0
-                && indicator < line.length()
-                && line.charAt(indicator) == '/'
-                && !line.startsWith("//", indicator)) {
-            routing = line.substring(0, indicator);
+            marks.mark(passage.spans(start, start + 4), Element.OPERATING_SIGNAL);
+            from = start + 4;
+        } else if (stroke > 0
+                && stroke < limit
+                && line.charAt(stroke) == '/'
+                && !line.startsWith("//", stroke)) {
+            routing = line.substring(start, indicator);
             hasIndicators = true;
-            marks.mark(passage.spans(0, indicator + 1), Element.ROUTING_INDICATOR);
-            from = indicator + 1;
+            marks.mark(passage.spans(start, stroke + 1), Element.ROUTING_INDICATOR);
+            from = skipBlanks(line, stroke + 1, limit);
+        } else if (line.startsWith("/", start) && !line.startsWith("//", start)) {
+            // The indicator before the stroke is lost, the name is not.
+            from = skipBlanks(line, start + 1, limit);
         }
-        int end = line.length();
+        int end = trimEnd(line, limit);
         int serialFrom = serialFrom(line, from, end);
         String serial = null;
         if (serialFrom > 0) {
-            serial = isNothing(line.substring(serialFrom)) ? null : line.substring(serialFrom);
+            String digits = line.substring(serialFrom, end);
+            serial = isNothing(digits) ? null : digits;
             marks.mark(passage.spans(serialFrom, end), Element.ADDRESSEE_SERIAL);
             end = trimEnd(line, serialFrom);
         }
         Precedence precedence = Precedences.endingAt(line, from, end);
         if (precedence != null && end - precedence.word().length() > from) {
-            int start = end - precedence.word().length();
-            marks.mark(passage.spans(start, end), Element.PRECEDENCE);
-            end = trimEnd(line, start);
+            int word = end - precedence.word().length();
+            marks.mark(passage.spans(word, end), Element.PRECEDENCE);
+            end = trimEnd(line, word);
         } else {
             precedence = null;
         }
@@ -156,7 +182,7 @@ final class AddressReader {
         into.add(
                 new Located<>(
                         new Addressee(name, routing, precedence, serial, delivered),
-                        passage.spans()));
+                        passage.spans(start, limit)));
     }
 
     /// `0000` is no number (reference 9.1).
@@ -172,22 +198,38 @@ final class AddressReader {
         return at;
     }
 
+    private static int skipBlanks(String line, int from, int limit) {
+        int at = from;
+        while (at < limit && line.charAt(at) == ' ') {
+            at++;
+        }
+        return at;
+    }
+
     /// Where a serial, or a range of serials, begins that ends the line; -1 where none does:
-    /// `6761`, `6761-6763`. Shorter numbers belong to the name, `CTF 26`, and so does that of an
-    /// address group, `AIG 99999`.
-    private static int serialFrom(String line, int from, int end) {
+    /// `6761`, `6761-6763`. Shorter numbers belong to the name, `CTF 26`, unless a precedence or a
+    /// post stands before them, `SECSTATE WASHDC PRIORITY 26`; and so does that of an address
+    /// group, `AIG 99999`.
+    private int serialFrom(String line, int from, int end) {
         int at = end;
         while (at > from && (Cursor.isDigit(line.charAt(at - 1)) || line.charAt(at - 1) == '-')) {
             at--;
         }
         int length = end - at;
         boolean isSerial =
-                length >= 3
+                length >= 1
                         && length <= 11
                         && !line.startsWith("AIG", from)
                         && at > from
                         && line.charAt(at - 1) == ' '
-                        && Cursor.isDigit(line.charAt(at));
+                        && Cursor.isDigit(line.charAt(at))
+                        && (length >= SERIAL_DIGITS || isWhole(line, from, trimEnd(line, at)));
         return isSerial ? at : -1;
+    }
+
+    /// Whether the words are an address by themselves: a precedence ends them, or they are a post.
+    private boolean isWhole(String line, int from, int end) {
+        return Precedences.endingAt(line, from, end) != null
+                || tables.posts().named(line.substring(from, end)) != null;
     }
 }

@@ -9,6 +9,7 @@ import org.chancery.format.diagnostic.Reading;
 import org.chancery.format.dialect.Setting;
 import org.chancery.format.source.Cursor;
 import org.chancery.format.source.Passage;
+import org.chancery.format.table.Spelling;
 import org.chancery.format.telegram.ClassifiedBy;
 
 /// Reads who classified, and why (reference 4, Classified By).
@@ -21,11 +22,18 @@ import org.chancery.format.telegram.ClassifiedBy;
 /// `Derived from:` names a document, not a person: a block of it alone has no name.
 final class ClassifiedByReader {
 
+    /// Where the drafting machine cut this field's lines, in the middle of words too (released
+    /// telegrams of 2002 to 2010: `Hoyt Y` / `ee for reasons`, `for rea` / `sons`).
+    static final int CUT = 71;
+
     /// Longer ones are text that lost its line ends.
     private static final int LONGEST = 1000;
 
     /// Up to where behind a label it is said once more.
     private static final int LABEL_AGAIN = 40;
+
+    private static final int SHORTEST_REASON = 5;
+    private static final int LONGEST_REASON = 9;
 
     /// E.O. 12958 asks for reasons, in its section 1.5; E.O. 13292 put 1.4 in the place of 1.5
     /// (reference 7).
@@ -46,7 +54,6 @@ final class ClassifiedByReader {
     /// Where the name ends: what follows says why, or until when.
     private static final String[] STOPS = {
         "FOR REAS",
-        "FOR REAONS",
         "FOR THE REASON",
         "FOR THE REASONS",
         "FOR THE FOLLOWING REASONS",
@@ -55,6 +62,10 @@ final class ClassifiedByReader {
         "DERIVED FROM",
         "E.O",
         "EO",
+        "12356",
+        "12958",
+        "13292",
+        "13526",
         "PER E.O",
         "UNDER E.O",
         "PURSUANT",
@@ -146,11 +157,34 @@ final class ClassifiedByReader {
     private int reason(int from, int to) {
         for (int at = from; at < to; at++) {
             boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-            if (begins && (spells("FORREASON", at) || spells("REASON", at))) {
+            if (begins && (spells("FORREASON", at) || spells("REASON", at) || isMisspelt(at))) {
                 return at;
             }
         }
         return -1;
+    }
+
+    /// `RESONS`, `RASONS`, `REAS0N`: one letter off, and a reason's number or bracket behind it.
+    private boolean isMisspelt(int at) {
+        StringBuilder word = new StringBuilder(LONGEST_REASON);
+        int end = at;
+        while (end < limit
+                && Character.isLetterOrDigit(text.charAt(end))
+                && word.length() < LONGEST_REASON) {
+            char c = Character.toUpperCase(text.charAt(end));
+            word.append(c == '0' ? 'O' : c);
+            end++;
+        }
+        if (word.length() < SHORTEST_REASON || word.charAt(0) != 'R') {
+            return false;
+        }
+        while (end < limit && (Passage.isBlank(text.charAt(end)) || text.charAt(end) == ':')) {
+            end++;
+        }
+        boolean isFollowed = end < limit && (text.charAt(end) == '1' || text.charAt(end) == '(');
+        return isFollowed
+                && (Spelling.isNear(word.toString(), "REASON")
+                        || Spelling.isNear(word.toString(), "REASONS"));
     }
 
     /// Whether the letters follow each other, blanks between them or not.

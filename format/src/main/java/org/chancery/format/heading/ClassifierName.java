@@ -114,6 +114,8 @@ record ClassifierName(@Nullable String name, @Nullable String title) {
 
     private static final String[] JOINING = {
         "for",
+        "fr",
+        "f0r",
         "per",
         "under",
         "and",
@@ -122,6 +124,8 @@ record ClassifierName(@Nullable String name, @Nullable String title) {
         "due to",
         "because of",
         "based on",
+        "based 0n",
+        "based upon",
         "citing",
         "pursuant to"
     };
@@ -209,14 +213,21 @@ record ClassifierName(@Nullable String name, @Nullable String title) {
                 whole.substring(start, end).strip(), title.isEmpty() ? null : title);
     }
 
-    /// The commas that part a name from titles: none before `Jr.`
+    /// The commas that part a name from titles: none before `Jr.`, and none that stands for an
+    /// apostrophe, `Charge d,Affaires` (reference 10).
     private static List<Integer> commas(String whole) {
         List<Integer> commas = new ArrayList<>();
         for (int at = whole.indexOf(','); at >= 0; at = whole.indexOf(',', at + 1)) {
             int next = whole.indexOf(',', at + 1);
             String behind = whole.substring(at + 1, next < 0 ? whole.length() : next).strip();
             String word = behind.endsWith(".") ? behind.substring(0, behind.length() - 1) : behind;
-            if (!SUFFIXES.contains(word.toUpperCase(Locale.ROOT))) {
+            boolean isApostrophe =
+                    at > 0
+                            && Character.toLowerCase(whole.charAt(at - 1)) == 'd'
+                            && (at == 1 || whole.charAt(at - 2) == ' ')
+                            && !behind.isEmpty()
+                            && whole.charAt(at + 1) != ' ';
+            if (!isApostrophe && !SUFFIXES.contains(word.toUpperCase(Locale.ROOT))) {
                 commas.add(at);
             }
         }

@@ -242,7 +242,7 @@ final class FieldsReader {
             return;
         }
         List<Line> lines = block.stream().flatMap(field -> field.lines().stream()).toList();
-        Passage whole = Passage.of(source, lines);
+        Passage whole = Passage.of(source, lines, ClassifiedByReader.CUT);
         marks.mark(whole.spans(), Element.CLASSIFIED_BY);
         block.forEach(this::markLabel);
         switch (ClassifiedByReader.read(whole, setting)) {

@@ -100,16 +100,23 @@ record Reasons(List<Reason> reasons, List<Reason> others, int start) {
             }
             end = at + 1;
             wasBracketed = joint.opens() || isOpen;
-            isOpen =
-                    wasBracketed
-                            && !(end < limit
-                                    && (text.charAt(end) == ')' || text.charAt(end) == ']'));
             into.add(new Reason(section + "(" + letter + ")", at, end));
-            if (wasBracketed && !isOpen) {
-                end++;
+            int closing = wasBracketed ? closing(text, end, limit) : -1;
+            isOpen = wasBracketed && closing < 0;
+            if (closing >= 0) {
+                end = closing + 1;
             }
             isFirst = false;
         }
+    }
+
+    /// Where the bracket is closed, a blank before it or not; -1 where it goes on.
+    private static int closing(String text, int from, int limit) {
+        int at = from;
+        while (at < limit && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at < limit && (text.charAt(at) == ')' || text.charAt(at) == ']') ? at : -1;
     }
 
     /// What stands between two letters.
@@ -133,7 +140,10 @@ record Reasons(List<Reason> reasons, List<Reason> others, int start) {
                 } else if (c == '(' || c == '[') {
                     opens = true;
                     cursor.to(cursor.at() + 1);
-                } else if (cursor.takeWordAnyCase("and") || cursor.takeWordAnyCase("or")) {
+                } else if (cursor.takeWordAnyCase("and")
+                        || cursor.takeWordAnyCase("a nd")
+                        || cursor.takeWordAnyCase("an d")
+                        || cursor.takeWordAnyCase("or")) {
                     joins = true;
                 } else {
                     return new Joint(joins, opens);

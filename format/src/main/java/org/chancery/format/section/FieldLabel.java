@@ -34,7 +34,8 @@ record FieldLabel(Field.Kind kind, int start, int end) {
             case 'S' -> subject(cursor, start, isStart);
             case 'R' -> first(reference(cursor, start, isStart), reason(cursor.to(start), start));
             case 'C', 'D', 'L' -> classifier(cursor, start);
-            case 'A', 'U', '.' -> isStart ? damaged(cursor, start) : null;
+            case 'A' -> isStart || text.startsWith("AGS:", start) ? damaged(cursor, start) : null;
+            case 'U', '.' -> isStart ? damaged(cursor, start) : null;
             default -> null;
         };
     }

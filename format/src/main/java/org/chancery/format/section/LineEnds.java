@@ -144,7 +144,7 @@ public final class LineEnds {
             }
             boolean glued = word == at;
             FieldLabel label = glued ? null : FieldLabel.at(text, word, line.end(), false);
-            if (label != null && label.kind() != open) {
+            if (label != null && label.kind() != open && !isOfReasons(label, open, until)) {
                 start = cut(line, start, word);
                 open = label.kind();
                 labels++;
@@ -187,6 +187,18 @@ public final class LineEnds {
             }
         }
         pages(new Line(line.number(), start, line.end()));
+    }
+
+    /// `Classified By: ... for reasons E.O. 12958 1.4 (b)`: no colon behind the order, so that it
+    /// is said of the reasons and begins no field.
+    private boolean isOfReasons(FieldLabel label, Field.@Nullable Kind open, int until) {
+        if (open != Field.Kind.CLASSIFIED_BY || label.kind() != Field.Kind.EXECUTIVE_ORDER) {
+            return false;
+        }
+        Cursor cursor = new Cursor(text, label.end(), until);
+        cursor.takeDigits(6);
+        cursor.skipBlanks();
+        return cursor.peek() != ':';
     }
 
     /// `EGYPTREF: CAIRO 493`: the line end between subject and references is lost without a blank;

@@ -223,10 +223,10 @@ public final class MessageSplitter {
 
     private int textLine(int at, Line line) {
         char first = text.charAt(line.start());
+        if (Stamp.is(text, line)) {
+            return stamp(at);
+        }
         if (first >= 'A' && first <= 'Z' || first == '(') {
-            if (Stamp.is(text, line)) {
-                return stamp(at);
-            }
             Banner found = Banner.of(source, line, tables);
             if (found == null && line.length() < 80 && text.indexOf("SECTION", line.start()) > 0) {
                 found = Banner.damaged(source, line, tables);

@@ -1,9 +1,11 @@
 package org.chancery.format.section;
 
+import org.chancery.format.source.Cursor;
 import org.chancery.format.source.Line;
 
 /// What a releaser printed into the text: `Declassified/Released US Department of State EO
-/// Systematic Review 30 JUN 2005` (reference 9.1).
+/// Systematic Review 30 JUN 2005` (reference 9.1); what a file put at the foot of its pages:
+/// `2002ROME01748 - Classification: SECRET`.
 final class Stamp {
 
     private static final String[] BEGINNINGS = {
@@ -25,7 +27,23 @@ final class Stamp {
 
     static boolean is(String text, Line line) {
         char first = text.charAt(line.start());
+        if (Cursor.isDigit(first)) {
+            return isFoot(text, line);
+        }
         return (first == 'D' || first == 'M' || first == 'S') && begins(text, line, BEGINNINGS);
+    }
+
+    /// A year, a name and a number without blanks, and the class in so many words.
+    private static boolean isFoot(String text, Line line) {
+        Cursor cursor = new Cursor(text, line);
+        boolean isNumber =
+                cursor.takeDigits(5) == 4
+                        && cursor.takeCapitals(30) >= 3
+                        && cursor.takeDigits(9) >= 3;
+        cursor.skipBlanks();
+        boolean isApart = cursor.take('-');
+        cursor.skipBlanks();
+        return isNumber && isApart && cursor.takeWordAnyCase("Classification:");
     }
 
     /// The second line of a stamp that wraps.

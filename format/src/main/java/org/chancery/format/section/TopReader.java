@@ -365,7 +365,7 @@ final class TopReader {
     private boolean isRule(Line line) {
         for (int i = line.start(); i < line.end(); i++) {
             char c = text.charAt(i);
-            if (c != '-' && c != '=' && c != '_' && c != '*' && c != ' ') {
+            if (!Cursor.isRuleSign(c) && c != ' ') {
                 return false;
             }
         }

@@ -151,6 +151,12 @@ public final class Cursor {
         return c >= '0' && c <= '9';
     }
 
+    /// What rules are drawn with: hyphens and the dashes that print shops put for them, equals
+    /// signs, underscores, asterisks.
+    public static boolean isRuleSign(char c) {
+        return c == '-' || c == '=' || c == '_' || c == '*' || c >= '\u2010' && c <= '\u2015';
+    }
+
     public static boolean isCapital(char c) {
         return c >= 'A' && c <= 'Z';
     }

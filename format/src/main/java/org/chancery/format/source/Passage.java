@@ -42,6 +42,14 @@ public final class Passage {
 
     /// Joins the lines for reading.
     public static Passage of(SourceText source, List<Line> lines) {
+        return of(source, lines, Integer.MAX_VALUE);
+    }
+
+    /// Joins lines that a machine filled up to a column and cut there, in the middle of a word too:
+    /// nothing comes between the halves. A blank that stood at the cut begins the next line.
+    ///
+    /// @param column how many characters a line has that was cut
+    public static Passage of(SourceText source, List<Line> lines, int column) {
         int n = lines.size();
         if (n == 1) {
             Line line = lines.getFirst().trimmed(source.text());
@@ -68,7 +76,8 @@ public final class Passage {
             while (end > start && isBlank(source.at(end - 1))) {
                 end--;
             }
-            if (!joined.isEmpty() && end > start && !closesUp(joined)) {
+            boolean isCut = i > 0 && isCut(source, lines.get(i - 1), start, column);
+            if (!joined.isEmpty() && end > start && !isCut && !closesUp(joined)) {
                 joined.append(' ');
             }
             textStarts[i] = joined.length();
@@ -160,6 +169,22 @@ public final class Passage {
         return (c == '-' || c == '/')
                 && last > 0
                 && Character.isLetterOrDigit(joined.charAt(last - 1));
+    }
+
+    /// Whether a line ends at the column, and what begins the next goes on with its last word. A
+    /// capital behind a small letter is a word of its own: a line that is so long by chance.
+    private static boolean isCut(SourceText source, Line before, int start, int column) {
+        int end = before.trimmed(source.text()).end();
+        boolean isFull = end - before.start() == column && before.start() < end;
+        return isFull
+                && start > 0
+                && isLineEnd(source.at(start - 1))
+                && !(Character.isLowerCase(source.at(end - 1))
+                        && Character.isUpperCase(source.at(start)));
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
     }
 
     /// Blank, tab, no-break space: archive pages pad with pairs of the last (reference 2).

@@ -1,12 +1,12 @@
 package org.chancery.format.table;
 
 /// How near two spellings are.
-final class Spelling {
+public final class Spelling {
 
     private Spelling() {}
 
     /// One letter added, lost or changed, or two neighbours swapped.
-    static boolean isNear(String one, String other) {
+    public static boolean isNear(String one, String other) {
         int difference = one.length() - other.length();
         if (difference < -1 || difference > 1 || one.equals(other)) {
             return false;

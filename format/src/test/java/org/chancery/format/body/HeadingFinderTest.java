@@ -52,6 +52,32 @@ final class HeadingFinderTest {
         assertThat(body.pieces(Element.HEADING)).contains("------------------------");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "------- THE HARBOR -------",
+                "THE HARBOR ---",
+                "THE HARBOR =======",
+                "=== THE HARBOR ===",
+                "THE HARBOR\n\u2010\u2010\u2010\u2010\u2010\u2010"
+            })
+    void mayHaveItsRuleOnItsOwnLine(String heading) {
+        assertThat(
+                        BodyText.read("1. (C) First.\n\n" + heading + "\n\n2. (C) Second.\nSMITH\n")
+                                .outline())
+                .isEqualTo("1 C: First.\n== THE HARBOR\n2 C: Second.\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"--- The Minister agreed.", "-- THE HARBOR", "The harbor, he said ---,"})
+    void aDashIsNoRule(String line) {
+        assertThat(
+                        BodyText.read("1. (C) First.\n\n" + line + "\n\n2. (C) Second.\nSMITH\n")
+                                .outline())
+                .doesNotContain("==");
+    }
+
     @Test
     void mayStandBetweenRules() {
         BodyText body =

@@ -74,6 +74,23 @@ final class SummaryAndCommentTest {
     }
 
     @Test
+    void anEndMarkWithoutBeginningEndsWhatStandsBeforeIt() {
+        BodyText body =
+                BodyText.read("1. (C) One.\n\n2. (C) Two. End\nSummary.\n\n3. (C) Three.\nSMITH\n");
+        assertThat(body.outline())
+                .isEqualTo("1 C summary: One.\n2 C summary: Two. End Summary.\n3 C: Three.\n");
+        assertThat(body.findings()).isEqualTo("PAR-SUMMARY-END@2. (C) Two. End");
+    }
+
+    @Test
+    void aHeadingIsOverWithThePassageThatItWasFor() {
+        BodyText body =
+                BodyText.read(
+                        "SUMMARY\n-------\n\n1. (C) One. END SUMMARY.\n\n2. (C) Two.\nSMITH\n");
+        assertThat(body.paragraphs()).extracting(p -> p.heading()).containsExactly("SUMMARY", null);
+    }
+
+    @Test
     void aHeadingMakesTheKindOfItsParagraphs() {
         BodyText body =
                 BodyText.read(

@@ -2,6 +2,8 @@ package org.chancery.format.heading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import org.chancery.format.TelegramParser;
 import org.chancery.format.source.Passage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +36,17 @@ final class ClassifiedByReaderTest {
                     REASON: 1.4 (b) CLASSIFIED BY: JOHN SMITH                                 -> JOHN SMITH; -; 1.4(b)
                     REASON: 1.4 (b)                                                           -> -; -; 1.4(b)
                     Classified By: Ambassador John Smith                                      -> Ambassador John Smith; -;
+                    Classified By: Ambassador Rufus Ames. Resons 1.4 (B) and (D)              -> Ambassador Rufus Ames; -; 1.4(b) 1.4(d)
+                    Classified By: A/LEGATT R. AMES FOR RASONS 1.4 (B) AND (D).               -> A/LEGATT R. AMES; -; 1.4(b) 1.4(d)
+                    CLASSIFIED BY AMBASSAD0R R. AMES.  REAS0N: 1.4(B,D).                      -> AMBASSAD0R R. AMES; -; 1.4(b) 1.4(d)
+                    CLASSIFIED BY CHARGE R. AMES F0R REASONS 1.4 (B) AND (D)                  -> CHARGE R. AMES; -; 1.4(b) 1.4(d)
+                    Classified By: AMBASSADOR R. AMES II FR REASONS 1.4 (b) AND (d|).         -> AMBASSADOR R. AMES II; -; 1.4(b) 1.4(d)
+                    Classified By: CDA R. AMES BASED UPON REASONS 1.4 (B) AND (D)             -> CDA R. AMES; -; 1.4(b) 1.4(d)
+                    CLASSIFIED BY AMBASSADOR R. AMES BASED 0N 1.4 (B) AND (D).                -> AMBASSADOR R. AMES; -; 1.4(b) 1.4(d)
+                    Classified By: ECONOMIC COUNSELOR R. AMES|FOR 12958 1.4 B, D, AND E       -> ECONOMIC COUNSELOR R. AMES; -; 1.4(b) 1.4(d) 1.4(e)
+                    Classified By: DCM R. Ames for reasons 1.4 (b) a|nd (d).                  -> DCM R. Ames; -; 1.4(b) 1.4(d)
+                    Classified By: Charge d,Affaires a.i. Rufus Ames, reasons 1.4(b|) and (d) -> Charge d,Affaires a.i. Rufus Ames; -; 1.4(b) 1.4(d)
+                    Classified By: NEA Rufus Ames for reasons EO 12958|1.4(b),(d), and (e).   -> NEA Rufus Ames; -; 1.4(b) 1.4(d) 1.4(e)
                     Derived from: Multiple sources. Declassify on: 11/02/2019                 -> -; -;
                     """)
     void readsWhoClassified(String block, String expected) {
@@ -114,5 +127,31 @@ final class ClassifiedByReaderTest {
         int from = ClassifiedByReader.declassification(block.text());
         assertThat(block.text().substring(from)).isEqualTo("2035/02/01");
         assertThat(ClassifiedByReader.declassification("Classified By: Roe")).isEqualTo(-1);
+    }
+
+    /// The drafting machine cut lines at 71 columns, in the middle of words too; a blank at the cut
+    /// begins the next line.
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = "->",
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    Classified By: Classified by Deputy Political Counselor Rufus O. Ames-H|art, reasons 1.4 (b).           -> Deputy Political Counselor Rufus O. Ames-Hart
+                    Classified By: Acting Counselor for Political-Military Affairs Margaret| H. Ames for reasons 1.4 (b).   -> Acting Counselor for Political-Military Affairs Margaret H. Ames
+                    Classified By: Interagency Provincial Affairs Deputy Coordinator Hoyt Y|ee for reasons 1.4 (b).         -> Interagency Provincial Affairs Deputy Coordinator Hoyt Yee
+                    Classified By: Deputy Coordinator Hoyt Y|ee for reasons 1.4 (b).                                        -> Deputy Coordinator Hoyt Y ee
+                    """)
+    void closesUpWhatTheMachineCut(String block, String name) {
+        String telegram =
+                "R 061232Z MAR 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC 1234\nBT\nC O N F I D E N T I A L VALLETTA 000179\n\n"
+                        + "E.O. 12958: DECL: 03/06/2019\nTAGS: PREL, MT\nSUBJECT: FERRY\n\n"
+                        + block.replace("|", " \n")
+                        + "\n\n1. (C) Text.\n";
+        var heading = TelegramParser.parse(telegram.getBytes(StandardCharsets.UTF_8)).heading();
+        assertThat(heading.classifiedBy())
+                .isNotNull()
+                .extracting(classifier -> classifier.value().name())
+                .isEqualTo(name);
     }
 }
