@@ -17,6 +17,8 @@ import org.chancery.archive.fixity.Verify;
 import org.chancery.archive.ingest.CatchUp;
 import org.chancery.archive.ingest.Ingest;
 import org.chancery.archive.ingest.Reindex;
+import org.chancery.archive.statistics.Dimension;
+import org.chancery.archive.statistics.Statistics;
 import org.chancery.archive.store.Numbers;
 import org.chancery.archive.store.Originals;
 import org.chancery.archive.store.Store;
@@ -136,6 +138,12 @@ public final class Archive implements AutoCloseable {
     /// Never fails for a bad query: the result says what is wrong with it.
     public SearchResult search(Search search, Reader reader) throws IOException {
         return index.ask(opened -> opened.search(search, reader));
+    }
+
+    /// What fits a query, in numbers. Never fails for a bad query: the result says what is wrong
+    /// with it.
+    public Statistics statistics(String query, Dimension by, Reader reader) throws IOException {
+        return index.ask(opened -> opened.statistics(query, by, reader));
     }
 
     /// The best copy that the reader may see.

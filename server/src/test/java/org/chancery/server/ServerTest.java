@@ -58,6 +58,7 @@ class ServerTest {
                 "/search?q=security",
                 "/telegrams/09ASTANA1967",
                 "/telegrams/09ASTANA1967?view=source",
+                "/statistics?q=tag:PREL&by=tag",
                 "/help",
                 "/api",
                 "/progress",
@@ -105,6 +106,18 @@ class ServerTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("<del>", "<ins>", "words differ, in");
         assertThat(get("/compare/0/1").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void givesNumbersAsATable() throws Exception {
+        HttpResponse<String> answer = get("/api/statistics?q=tag:PREL&by=class&format=csv");
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
+        assertThat(answer.body())
+                .startsWith("by,value,month,telegrams\r\n")
+                .contains("class,CONFIDENTIAL,2009-11,");
+        assertThat(get("/api/statistics?format=csv&part=speed").body())
+                .startsWith("by,value,telegrams,medianMinutes,p90Minutes\r\nall,,");
+        assertThat(get("/statistics?q=%28a").statusCode()).isEqualTo(400);
     }
 
     @Test

@@ -54,6 +54,11 @@ final class Counts {
                 counts.merge(months.longValue(), 1L, Long::sum);
             }
         }
+        return byMonth(counts);
+    }
+
+    /// @param counts by [Fields#MONTH]
+    static SortedMap<YearMonth, Long> byMonth(Map<Long, Long> counts) {
         SortedMap<YearMonth, Long> byMonth = new TreeMap<>();
         counts.forEach((month, count) ->
                 byMonth.put(
@@ -85,7 +90,8 @@ final class Counts {
         return counts;
     }
 
-    private static DocIdSetIterator both(Matches.Leaf leaf, DocIdSetIterator values) {
+    /// Those of the matches that have a value.
+    static DocIdSetIterator both(Matches.Leaf leaf, DocIdSetIterator values) {
         return ConjunctionUtils.intersectIterators(
                 List.of(
                         new BitSetIterator(

@@ -26,6 +26,7 @@ import org.chancery.archive.Holding;
 import org.chancery.archive.compare.Likeness;
 import org.chancery.archive.label.Label;
 import org.chancery.archive.query.Trait;
+import org.chancery.archive.statistics.Filing;
 import org.chancery.format.diagnostic.Located;
 import org.chancery.format.telegram.Addressee;
 import org.chancery.format.telegram.ExecutiveOrder;
@@ -277,6 +278,9 @@ final class Documents {
             document.add(
                     new LongPoint(Fields.DECLASSIFY, order.value().declassifyOn().toEpochDay()));
         }
+        Filing.minutes(telegram)
+                .ifPresent(minutes ->
+                        document.add(new NumericDocValuesField(Fields.FILED, minutes)));
         Instant date = holding.date();
         if (date != null) {
             LocalDate day = date.atZone(ZoneOffset.UTC).toLocalDate();

@@ -56,6 +56,10 @@ final class Fields {
     static final String DATE = "date";
     static final String SENT = "sent";
     static final String MONTH = "month";
+
+    /// Minutes from the date-time group to the filing.
+    static final String FILED = "filed";
+
     static final String LEVEL = "level";
 
     /// Decides between hits of one score and one time, by content: the order of arrival would tell

@@ -152,6 +152,12 @@ final class Searching {
         } while (last != null);
     }
 
+    /// All that fits, without an order; of a query without an error.
+    Matches matches(ParsedQuery parsed) throws IOException {
+        Query query = readable(parsed);
+        return Matches.of(query, view, hidden(query), null);
+    }
+
     private static Duration since(long began) {
         return Duration.ofNanos(System.nanoTime() - began);
     }

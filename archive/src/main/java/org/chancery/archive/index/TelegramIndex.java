@@ -35,6 +35,8 @@ import org.chancery.archive.Reader;
 import org.chancery.archive.Search;
 import org.chancery.archive.SearchResult;
 import org.chancery.archive.Visitor;
+import org.chancery.archive.statistics.Dimension;
+import org.chancery.archive.statistics.Statistics;
 import org.chancery.format.telegram.Telegram;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +47,7 @@ import org.jspecify.annotations.Nullable;
 public final class TelegramIndex implements AutoCloseable {
 
     /// Of the fields and of how words are made of text: an index of another one is made anew.
-    private static final String SCHEMA = "6";
+    private static final String SCHEMA = "7";
 
     private static final String SCHEMA_KEY = "schema";
     private static final String GENERATION_KEY = "generation";
@@ -222,6 +224,12 @@ public final class TelegramIndex implements AutoCloseable {
             new Searching(snapshot, holdings, reader).each(search, each);
             return 0;
         });
+    }
+
+    /// What fits, in numbers. Never fails for a bad query: the result says what is wrong with it.
+    public Statistics statistics(String query, Dimension by, Reader reader) throws IOException {
+        return at(snapshot ->
+                new Tallying(new Searching(snapshot, holdings, reader)).of(query, by));
     }
 
     /// Copies whose text may be much like that of a telegram, itself among them, in no order.

@@ -33,6 +33,7 @@ import org.chancery.archive.Sort;
 import org.chancery.archive.query.ParsedQuery;
 import org.chancery.archive.query.QueryParser;
 import org.chancery.format.telegram.Precedence;
+import org.chancery.archive.statistics.Dimension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,6 +149,10 @@ class LeakProperties {
                 assertThat(answer(whole.index.search(search, reader)))
                         .as(asked)
                         .isEqualTo(expected);
+                Dimension by = Dimension.values()[random.nextInt(Dimension.values().length)];
+                assertThat(whole.index.statistics(search.query(), by, reader))
+                        .as(asked + " by " + by)
+                        .isEqualTo(without.index.statistics(search.query(), by, reader));
                 assertThat(whole.all(search.query(), search.sort(), reader))
                         .as(asked)
                         .isEqualTo(without.all(search.query(), search.sort(), reader));

@@ -14,7 +14,7 @@ record CommandGroup(String title, List<String> names) {
                     new CommandGroup(
                             "Telegrams in files",
                             List.of("parse", "lint", "explain", "show", "write", "convert")),
-                    new CommandGroup("An archive", List.of("import", "search", "export", "serve")),
+                    new CommandGroup("An archive", List.of("import", "search", "stats", "export", "serve")),
                     new CommandGroup("Care of an archive", List.of("verify", "reindex")),
                     new CommandGroup("This program", List.of("completion")));
 
@@ -29,6 +29,7 @@ record CommandGroup(String title, List<String> names) {
             case "convert" -> new ConvertCommand(terminal);
             case "import" -> new ImportCommand(terminal);
             case "search" -> new SearchCommand(terminal);
+            case "stats" -> new StatsCommand(terminal);
             case "export" -> new ExportCommand(terminal);
             case "serve" -> new ServeCommand(terminal);
             case "verify" -> new VerifyCommand(terminal);

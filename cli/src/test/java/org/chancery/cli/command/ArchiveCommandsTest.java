@@ -67,6 +67,30 @@ class ArchiveCommandsTest {
     }
 
     @Test
+    void statisticsCountOverTime() {
+        Run run = on("stats", "--by", "tag", "from:astana");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out())
+                .containsPattern("(?m)^all +1  \u2588")
+                .contains("By tag", "2009-11", "From date-time group to filing");
+        assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    @Test
+    void statisticsForPrograms() {
+        assertThat(on("stats", "--csv", "from:astana").out())
+                .isEqualTo(
+                        "by,value,month,telegrams\r\nall,,2009-11,1\r\npost,ASTANA,2009-11,1\r\n");
+        assertThat(on("stats", "--json", "--by", "year", "from:astana").out())
+                .startsWith("{\"query\":\"from:astana\",\"by\":\"year\",\"total\":1,")
+                .endsWith("}}\n")
+                .hasLineCount(1);
+        assertThat(on("stats", "--by", "colour").err())
+                .contains("--by takes post, tag, class, precedence or year");
+        assertThat(on("stats", "(astana").code()).isEqualTo(2);
+    }
+
+    @Test
     void jsonIsOneObject() {
         Run run = on("search", "--json", "--sort", "newest", "mrn:09ASTANA1967");
         assertThat(run.out())

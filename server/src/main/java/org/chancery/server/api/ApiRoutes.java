@@ -5,8 +5,11 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.chancery.archive.Archive;
@@ -50,6 +53,7 @@ public final class ApiRoutes {
         routes.get("/api/telegrams/{id}", this::telegram);
         routes.get("/api/telegrams/{id}/source", this::source);
         new ExportRoutes(archive, this).add(routes);
+        new StatisticsRoutes(archive).add(routes);
         routes.get(
                 "/api/progress", context -> answer(context, ApiRoutes.progress(importing.get())));
         routes.get("/api/health", this::health);
@@ -138,6 +142,17 @@ public final class ApiRoutes {
     /// Answers itself, and gives null, where the query cannot be read.
     @Nullable SearchResult result(Context context, Sort sort, int from, int size)
             throws IOException {
+        String query = query(context);
+        if (query == null) {
+            return null;
+        }
+        SearchResult result =
+                archive.search(new Search(query, sort, from, size), Reader.everything());
+        return refuses(context, result.diagnostics()) ? null : result;
+    }
+
+    /// What is asked for; answers itself, and gives null, where it is too long.
+    static @Nullable String query(Context context) {
         String query = context.queryParam("q");
         if (query != null && query.length() > LONGEST_QUERY) {
             trouble(
@@ -146,14 +161,15 @@ public final class ApiRoutes {
                     "the query is longer than %,d characters".formatted(LONGEST_QUERY));
             return null;
         }
-        SearchResult result =
-                archive.search(
-                        new Search(query == null ? "" : query, sort, from, size),
-                        Reader.everything());
-        if (result.diagnostics().isEmpty()) {
-            return result;
+        return query == null ? "" : query;
+    }
+
+    /// Answers itself where a query cannot be read.
+    static boolean refuses(Context context, List<QueryDiagnostic> diagnostics) {
+        if (diagnostics.isEmpty()) {
+            return false;
         }
-        QueryDiagnostic first = result.diagnostics().getFirst();
+        QueryDiagnostic first = diagnostics.getFirst();
         context.status(400);
         answer(
                 context,
@@ -161,7 +177,7 @@ public final class ApiRoutes {
                         json.text("error", first.message())
                                 .number("position", first.start())
                                 .number("length", first.end() - first.start()));
-        return null;
+        return true;
     }
 
     Optional<Holding> holding(Context context) throws IOException {
@@ -228,9 +244,13 @@ public final class ApiRoutes {
                                                 .number("count", value.count()));
                     }
                 });
+        months(json, result.months());
+    }
+
+    static void months(Json json, SortedMap<YearMonth, Long> months) {
         json.objects(
                 "months",
-                result.months().entrySet(),
+                months.entrySet(),
                 (month, entry) ->
                         month.text("month", entry.getKey().toString())
                                 .number("count", entry.getValue()));
@@ -251,7 +271,7 @@ public final class ApiRoutes {
     }
 
     /// Answers itself, and gives -1, where it is none or out of range.
-    private static int number(Context context, String name, int otherwise, int most) {
+    static int number(Context context, String name, int otherwise, int most) {
         String text = context.queryParam(name);
         try {
             int number = text == null ? otherwise : Integer.parseInt(text);
@@ -285,7 +305,7 @@ public final class ApiRoutes {
         return true;
     }
 
-    private static void answer(Context context, Consumer<Json> fields) {
+    static void answer(Context context, Consumer<Json> fields) {
         context.contentType(JSON).result(Json.object(fields).getBytes(StandardCharsets.UTF_8));
     }
 

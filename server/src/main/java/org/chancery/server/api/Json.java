@@ -45,6 +45,12 @@ final class Json {
         return this;
     }
 
+    /// Two places behind the point.
+    Json decimal(String name, double value) {
+        out.writeNumberProperty(name, Math.round(value * 100) / 100.0);
+        return this;
+    }
+
     Json truth(String name, boolean value) {
         out.writeBooleanProperty(name, value);
         return this;

@@ -14,6 +14,9 @@ public record ApiPage(Frame frame, List<SearchPage.Example> rows) {
                                 "Telegrams that fit a query, best first, with excerpts, facets and months."),
                         row("/api/facets?q=", "Facets and months alone."),
                         row(
+                                "/api/statistics?q=&by=tag",
+                                "Telegrams over time by tag, post, class or precedence; bursts; time to filing. With format=csv as a table."),
+                        row(
                                 "/api/telegrams/09ASTANA1967",
                                 "One telegram, every field, as the JSON contract has it."),
                         row("/api/telegrams/09ASTANA1967/source", "Its source: the exact bytes."),

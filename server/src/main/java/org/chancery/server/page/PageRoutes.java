@@ -29,7 +29,7 @@ public final class PageRoutes {
     private static final int LATEST = 5;
 
     /// A longer query is an accident, and costs an index more than it finds.
-    private static final int LONGEST_QUERY = 2_000;
+    static final int LONGEST_QUERY = 2_000;
 
     private static final int DEEPEST = 10_000;
 
@@ -69,6 +69,7 @@ public final class PageRoutes {
                                 pages.html(
                                         new ProgressPage(
                                                 frame(context, "Import", ""), importing.get()))));
+        new FigureRoutes(archive, pages, meanings, this::frame, this::trouble).add(routes);
         routes.get("/assets/{name}", this::asset);
         routes.get(
                 "/favicon.ico",

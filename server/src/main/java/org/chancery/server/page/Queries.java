@@ -46,6 +46,19 @@ final class Queries {
         return String.join(" ", terms);
     }
 
+    /// `query` for another time.
+    ///
+    /// @param date `2009-11`: what `date:` takes
+    static String during(String query, String date) {
+        String rest = query;
+        for (String filter : filters(query)) {
+            if (filter.startsWith("date:")) {
+                rest = without(rest, filter);
+            }
+        }
+        return with(rest, "date:" + date);
+    }
+
     /// The terms of a query that a reader can take away one by one: `tag:PREL`, not words and not
     /// what stands in brackets.
     static List<String> filters(String query) {

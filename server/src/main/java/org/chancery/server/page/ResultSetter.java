@@ -70,7 +70,7 @@ final class ResultSetter {
                 facets(),
                 sorts(),
                 paging(),
-                trouble(),
+                trouble(search.query(), result.diagnostics()),
                 start ? examples() : List.of(),
                 result.suggestion() == null ? null : example(result.suggestion(), ""),
                 result.total() == 0,
@@ -87,11 +87,11 @@ final class ResultSetter {
         return date == null ? "undated" : DAY.format(date);
     }
 
-    private static String counted(long total) {
+    static String counted(long total) {
         return total == 1 ? "1 telegram" : "%,d telegrams".formatted(total);
     }
 
-    private static @Nullable String span(SortedMap<YearMonth, Long> months) {
+    static @Nullable String span(SortedMap<YearMonth, Long> months) {
         if (months.isEmpty()) {
             return null;
         }
@@ -242,7 +242,7 @@ final class ResultSetter {
     }
 
     /// The colour of a class by its words: a facet counts words.
-    private static String level(String name) {
+    static String level(String name) {
         return switch (name.toUpperCase(Locale.ROOT)) {
             case "UNCLASSIFIED" -> "u";
             case "CONFIDENTIAL" -> "c";
@@ -278,16 +278,17 @@ final class ResultSetter {
                         : href(search.query(), search.sort(), to));
     }
 
-    private SearchPage.@Nullable Trouble trouble() {
-        if (result.diagnostics().isEmpty()) {
+    /// What is wrong with a query; null where nothing is.
+    static SearchPage.@Nullable Trouble trouble(String query, List<QueryDiagnostic> diagnostics) {
+        if (diagnostics.isEmpty()) {
             return null;
         }
-        QueryDiagnostic first = result.diagnostics().getFirst();
-        int start = Math.min(first.start(), search.query().length());
-        int width = Math.max(1, Math.min(first.end(), search.query().length()) - start);
+        QueryDiagnostic first = diagnostics.getFirst();
+        int start = Math.min(first.start(), query.length());
+        int width = Math.max(1, Math.min(first.end(), query.length()) - start);
         return new SearchPage.Trouble(
                 sentence(first.message()),
-                search.query().replaceAll("\\p{Cntrl}", " "),
+                query.replaceAll("\\p{Cntrl}", " "),
                 " ".repeat(start) + "^" + "~".repeat(width - 1),
                 null);
     }

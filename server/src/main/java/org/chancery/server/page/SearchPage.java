@@ -34,6 +34,11 @@ public record SearchPage(
         return Tape.of("CHANCERY  " + summary + (span == null ? "" : "  " + span), 260);
     }
 
+    /// What is found, in numbers.
+    public String statistics() {
+        return "/statistics?q=" + Queries.encoded(frame.query());
+    }
+
     public record Filter(String term, String href) {}
 
     /// One telegram of the list.

@@ -121,7 +121,6 @@ public record TimeLine(List<Bar> bars, List<Mark> marks, String first, String un
     private static Bar bar(
             int i, int size, long count, long most, String key, String name, String query) {
         int height = (int) Math.max(3, Math.round(Math.sqrt((double) count / most) * HEIGHT));
-        String narrowed = Queries.with(withoutDate(query), "date:" + key);
         return new Bar(
                 percent(i, size),
                 percent(82, size * 100),
@@ -129,17 +128,7 @@ public record TimeLine(List<Bar> bars, List<Mark> marks, String first, String un
                 key,
                 name,
                 count,
-                Queries.href(narrowed));
-    }
-
-    private static String withoutDate(String query) {
-        String rest = query;
-        for (String filter : Queries.filters(query)) {
-            if (filter.startsWith("date:")) {
-                rest = Queries.without(rest, filter);
-            }
-        }
-        return rest;
+                Queries.href(Queries.during(query, key)));
     }
 
     private static String percent(int part, int whole) {

@@ -1,0 +1,74 @@
+package org.chancery.server.page;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.io.IOException;
+import org.chancery.archive.Archive;
+import org.chancery.archive.Reader;
+import org.chancery.archive.statistics.Dimension;
+import org.chancery.archive.statistics.Statistics;
+
+/// Pages that look at many telegrams at once.
+final class FigureRoutes {
+
+    private final Archive archive;
+    private final Pages pages;
+    private final Meanings meanings;
+    private final Framing framing;
+    private final Refusal refusal;
+
+    /// Answers with a page of trouble.
+    @FunctionalInterface
+    interface Refusal {
+        void trouble(Context context, int status, String what, String why);
+    }
+
+    FigureRoutes(
+            Archive archive, Pages pages, Meanings meanings, Framing framing, Refusal refusal) {
+        this.archive = archive;
+        this.pages = pages;
+        this.meanings = meanings;
+        this.framing = framing;
+        this.refusal = refusal;
+    }
+
+    void add(RoutesConfig routes) {
+        routes.get("/statistics", this::statistics);
+    }
+
+    private void statistics(Context context) throws IOException {
+        String query = query(context);
+        if (isTooLong(context, query)) {
+            return;
+        }
+        String by = context.queryParam("by");
+        Statistics statistics =
+                archive.statistics(
+                        query,
+                        Dimension.named(by == null ? "" : by).orElse(Dimension.POST),
+                        Reader.everything());
+        context.status(statistics.diagnostics().isEmpty() ? 200 : 400)
+                .html(
+                        pages.html(
+                                new StatisticsSetter(statistics, meanings)
+                                        .page(framing.frame(context, "Statistics", query))));
+    }
+
+    private static String query(Context context) {
+        String query = context.queryParam("q");
+        return query == null ? "" : query.strip();
+    }
+
+    private boolean isTooLong(Context context, String query) {
+        boolean isTooLong = query.length() > PageRoutes.LONGEST_QUERY;
+        if (isTooLong) {
+            refusal.trouble(
+                    context,
+                    400,
+                    "This query is too long",
+                    "A query has up to %,d characters; this one has %,d."
+                            .formatted(PageRoutes.LONGEST_QUERY, query.length()));
+        }
+        return isTooLong;
+    }
+}

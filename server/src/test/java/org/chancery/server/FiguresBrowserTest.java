@@ -1,0 +1,127 @@
+package org.chancery.server;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.server.event.Progress;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// The pages that look at many telegrams at once.
+class FiguresBrowserTest {
+
+    private static final List<String> PAGES =
+            List.of(
+                    "/statistics",
+                    "/statistics?q=tag:PREL&by=tag",
+                    "/statistics?by=class",
+                    "/statistics?q=nothinghasthisword",
+                    "/statistics?q=%28a");
+
+    @TempDir static Path folder;
+
+    private static Browser browser;
+    private static TestArchive archive;
+    private static Server server;
+
+    private final List<BrowserContext> contexts = new ArrayList<>();
+
+    @BeforeAll
+    static void start() throws Exception {
+        browser = Browser.start();
+        archive = TestArchive.ofSamples(folder);
+        server = Server.start(ServerOptions.local(0), archive.archive(), () -> Progress.NONE);
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        if (server != null) {
+            server.close();
+            archive.close();
+            browser.close();
+        }
+    }
+
+    @AfterEach
+    void closeContexts() {
+        contexts.forEach(BrowserContext::close);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void areAccessible(ColorScheme scheme) {
+        Page page = page(1280, scheme, true);
+        for (String path : PAGES) {
+            page.navigate(at(path));
+            List<String> violations =
+                    new AxeBuilder(page)
+                            .withTags(
+                                    List.of(
+                                            "wcag2a",
+                                            "wcag2aa",
+                                            "wcag21a",
+                                            "wcag21aa",
+                                            "wcag22aa",
+                                            "best-practice"))
+                            .analyze().getViolations().stream()
+                                    .map(FiguresBrowserTest::told)
+                                    .toList();
+            assertThat(violations).as(path + " in " + scheme).isEmpty();
+        }
+    }
+
+    @Test
+    void fitAPhone() {
+        Page page = page(390, ColorScheme.LIGHT, true);
+        for (String path : PAGES) {
+            page.navigate(at(path));
+            Object wider =
+                    page.evaluate(
+                            "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            assertThat(wider).as("scrolls sideways: " + path).isEqualTo(0);
+        }
+    }
+
+    @Test
+    void aBarLeadsToItsTelegrams() {
+        Page page = page(1280, ColorScheme.LIGHT, false);
+        page.navigate(at("/statistics?q=tag:PREL"));
+        page.locator(".chart a[aria-label^='2008']").focus();
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(at("/search?q=tag%3APREL+date%3A2008"));
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": " + rule.getNodes().getFirst().getHtml();
+    }
+
+    private Page page(int width, ColorScheme scheme, boolean script) {
+        BrowserContext context =
+                browser.chromium.newContext(
+                        new com.microsoft.playwright.Browser.NewContextOptions()
+                                .setViewportSize(width, 900)
+                                .setColorScheme(scheme)
+                                .setJavaScriptEnabled(script));
+        contexts.add(context);
+        return context.newPage();
+    }
+
+    private static String at(String path) {
+        return "http://127.0.0.1:" + server.port() + path;
+    }
+}
