@@ -70,15 +70,17 @@ class FiguresBrowserTest {
             page.navigate(at(path));
             List<String> violations =
                     new AxeBuilder(page)
-                            .withTags(
-                                    List.of(
-                                            "wcag2a",
-                                            "wcag2aa",
-                                            "wcag21a",
-                                            "wcag21aa",
-                                            "wcag22aa",
-                                            "best-practice"))
-                            .analyze().getViolations().stream()
+                                    .withTags(
+                                            List.of(
+                                                    "wcag2a",
+                                                    "wcag2aa",
+                                                    "wcag21a",
+                                                    "wcag21aa",
+                                                    "wcag22aa",
+                                                    "best-practice"))
+                                    .analyze()
+                                    .getViolations()
+                                    .stream()
                                     .map(FiguresBrowserTest::told)
                                     .toList();
             assertThat(violations).as(path + " in " + scheme).isEmpty();

@@ -279,8 +279,8 @@ final class Documents {
                     new LongPoint(Fields.DECLASSIFY, order.value().declassifyOn().toEpochDay()));
         }
         Filing.minutes(telegram)
-                .ifPresent(minutes ->
-                        document.add(new NumericDocValuesField(Fields.FILED, minutes)));
+                .ifPresent(
+                        minutes -> document.add(new NumericDocValuesField(Fields.FILED, minutes)));
         Instant date = holding.date();
         if (date != null) {
             LocalDate day = date.atZone(ZoneOffset.UTC).toLocalDate();

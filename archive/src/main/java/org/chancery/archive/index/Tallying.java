@@ -15,7 +15,6 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.BitSetIterator;
 import org.chancery.archive.query.ParsedQuery;
 import org.chancery.archive.query.QueryParser;
 import org.chancery.archive.statistics.Bursts;
@@ -53,8 +52,7 @@ final class Tallying {
         Series whole = new Series("", matches.total(), Counts.months(matches.leaves()));
         List<Series> series = series(matches, by, whole);
         Bursts bursts =
-                new Bursts(
-                        Counts.months(searching.matches(QueryParser.parse("")).leaves()));
+                new Bursts(Counts.months(searching.matches(QueryParser.parse("")).leaves()));
         List<Series> watched =
                 by == Dimension.YEAR
                         ? List.of(whole)
@@ -172,10 +170,7 @@ final class Tallying {
     }
 
     private static void add(
-            Map<String, LongStream.Builder> minutes,
-            SortedSetDocValues names,
-            int doc,
-            long more)
+            Map<String, LongStream.Builder> minutes, SortedSetDocValues names, int doc, long more)
             throws IOException {
         if (names.advanceExact(doc)) {
             minutes.computeIfAbsent(
@@ -188,8 +183,7 @@ final class Tallying {
     private static List<Speed> speeds(Map<String, LongStream.Builder> minutes) {
         List<Speed> speeds = new ArrayList<>();
         minutes.forEach((name, each) -> speeds.add(Speed.of(name, each.build().toArray())));
-        speeds.sort(
-                Comparator.comparingLong(Speed::count).reversed().thenComparing(Speed::name));
+        speeds.sort(Comparator.comparingLong(Speed::count).reversed().thenComparing(Speed::name));
         return speeds;
     }
 }

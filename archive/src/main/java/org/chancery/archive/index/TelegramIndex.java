@@ -228,8 +228,8 @@ public final class TelegramIndex implements AutoCloseable {
 
     /// What fits, in numbers. Never fails for a bad query: the result says what is wrong with it.
     public Statistics statistics(String query, Dimension by, Reader reader) throws IOException {
-        return at(snapshot ->
-                new Tallying(new Searching(snapshot, holdings, reader)).of(query, by));
+        return at(
+                snapshot -> new Tallying(new Searching(snapshot, holdings, reader)).of(query, by));
     }
 
     /// Copies whose text may be much like that of a telegram, itself among them, in no order.

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// one: a month bursts where `2 (√(count + ⅜) - √(expected + ⅜))` is 3 or more, the count is twice
 /// the expected, and 5 at least. Months that follow each other are one burst.
 ///
-/// F. J. Anscombe, "The transformation of Poisson, binomial and negative-binomial data",
-/// Biometrika 35 (1948).
+/// F. J. Anscombe, "The transformation of Poisson, binomial and negative-binomial data", Biometrika
+/// 35 (1948).
 public final class Bursts {
 
     private static final int RUNNING = 12;
@@ -29,6 +29,8 @@ public final class Bursts {
 
     private final SortedMap<YearMonth, Long> volume;
 
+    /// For series of one archive.
+    ///
     /// @param volume all telegrams of the archive that the reader may see, by month
     public Bursts(SortedMap<YearMonth, Long> volume) {
         this.volume = volume;

@@ -29,10 +29,10 @@ public enum Dimension {
         return field;
     }
 
+    /// The one of that word.
+    ///
     /// @param word `post`
     public static Optional<Dimension> named(String word) {
-        return Arrays.stream(values())
-                .filter(dimension -> dimension.word.equals(word))
-                .findFirst();
+        return Arrays.stream(values()).filter(dimension -> dimension.word.equals(word)).findFirst();
     }
 }

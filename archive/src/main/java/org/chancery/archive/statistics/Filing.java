@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.chancery.format.diagnostic.Located;
 import org.chancery.format.telegram.DateTimeGroup;
-
 import org.chancery.format.telegram.Telegram;
 
 /// When the communications centre took a telegram in, by format line 3: `DE RUEHTA #1967/01

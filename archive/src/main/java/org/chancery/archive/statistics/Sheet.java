@@ -36,6 +36,8 @@ public enum Sheet {
         return names;
     }
 
+    /// The one of that word.
+    ///
     /// @param word `bursts`
     public static Optional<Sheet> named(String word) {
         return Arrays.stream(values()).filter(sheet -> sheet.word.equals(word)).findFirst();

@@ -12,6 +12,8 @@ import java.util.Arrays;
 /// @param ninetieth nine of ten took no longer
 public record Speed(String name, long count, Duration median, Duration ninetieth) {
 
+    /// Over these.
+    ///
     /// @param minutes one at least, in any order
     public static Speed of(String name, long[] minutes) {
         long[] sorted = minutes.clone();

@@ -46,15 +46,15 @@ class BurstsTest {
             volume.put(START.plusMonths(month), 1000L);
         }
         Series tenth =
-                series(
-                        "X", 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 100, 100, 100, 100);
+                series("X", 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 100, 100, 100, 100);
         assertThat(new Bursts(volume).of(tenth)).isEmpty();
         assertThat(new Bursts(volume).of(new Series("", 13_200, volume))).isNotEmpty();
     }
 
     @Test
     void aFewAreNoBurstNorIsTheBeginningOfAnArchive() {
-        assertThat(new Bursts(volume(14, 100)).of(series("X", 0, 0, 0, 0, 0, 0, 0, 0, 4))).isEmpty();
+        assertThat(new Bursts(volume(14, 100)).of(series("X", 0, 0, 0, 0, 0, 0, 0, 0, 4)))
+                .isEmpty();
         assertThat(new Bursts(volume(14, 100)).of(series("X", 90, 0, 0, 0, 0))).isEmpty();
         assertThat(new Bursts(new TreeMap<>()).of(series("X", 9))).isEmpty();
     }

@@ -38,24 +38,24 @@ class FilingTest {
 
     private static byte[] wire(String dtg, String filed) {
         return """
-                VZCZCXYZ0001
-                RR RUEHC
-                DE RUEHTA #1967 %s
-                ZNR UUUUU ZZH
-                R %s
-                FM AMEMBASSY ASTANA
-                TO RUEHC/SECSTATE WASHDC 0001
-                BT
-                UNCLAS ASTANA 001967
+        VZCZCXYZ0001
+        RR RUEHC
+        DE RUEHTA #1967 %s
+        ZNR UUUUU ZZH
+        R %s
+        FM AMEMBASSY ASTANA
+        TO RUEHC/SECSTATE WASHDC 0001
+        BT
+        UNCLAS ASTANA 001967
 
-                SUBJECT: LAMPUKI
+        SUBJECT: LAMPUKI
 
-                1. Lampuki.
-                HOAGLAND
-                BT
-                #1967
-                NNNN
-                """
+        1. Lampuki.
+        HOAGLAND
+        BT
+        #1967
+        NNNN
+        """
                 .formatted(filed, dtg)
                 .getBytes(StandardCharsets.US_ASCII);
     }

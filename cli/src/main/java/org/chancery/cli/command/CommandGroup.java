@@ -14,7 +14,8 @@ record CommandGroup(String title, List<String> names) {
                     new CommandGroup(
                             "Telegrams in files",
                             List.of("parse", "lint", "explain", "show", "write", "convert")),
-                    new CommandGroup("An archive", List.of("import", "search", "stats", "export", "serve")),
+                    new CommandGroup(
+                            "An archive", List.of("import", "search", "stats", "export", "serve")),
                     new CommandGroup("Care of an archive", List.of("verify", "reindex")),
                     new CommandGroup("This program", List.of("completion")));
 

@@ -118,8 +118,7 @@ final class StatsCommand implements Callable<Integer> {
             } else if (json) {
                 new StatisticsJson(terminal.out()).print(statistics);
             } else {
-                new StatisticsView(
-                                terminal.out(), terminal.paint(options.colour), terminal.width())
+                new StatisticsView(terminal.out(), terminal.paint(options.colour), terminal.width())
                         .print(statistics, limit);
             }
             return ExitCode.FINE;

@@ -61,7 +61,11 @@ public final class StatisticsJson {
         return array(
                 series.months().entrySet().stream()
                         .map(month ->
-                                "{\"month\":\"" + month.getKey() + "\",\"count\":" + month.getValue() + "}")
+                                "{\"month\":\""
+                                        + month.getKey()
+                                        + "\",\"count\":"
+                                        + month.getValue()
+                                        + "}")
                         .toList());
     }
 

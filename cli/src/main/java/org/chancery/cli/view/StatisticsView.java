@@ -41,6 +41,8 @@ public final class StatisticsView {
         this.width = Math.min(100, screenWidth);
     }
 
+    /// Prints all of it.
+    ///
     /// @param most values to show
     public void print(Statistics statistics, int most) throws IOException {
         SortedMap<YearMonth, Long> months = statistics.whole().months();
@@ -93,8 +95,7 @@ public final class StatisticsView {
     }
 
     /// As many months in each bar as make them fit.
-    private String bars(
-            SortedMap<YearMonth, Long> months, SortedMap<YearMonth, Long> span) {
+    private String bars(SortedMap<YearMonth, Long> months, SortedMap<YearMonth, Long> span) {
         if (months.isEmpty()) {
             return "";
         }

@@ -65,8 +65,7 @@ final class StatisticsRoutes {
         return value == null ? otherwise : value;
     }
 
-    private static void csv(Context context, Statistics statistics, Sheet part)
-            throws IOException {
+    private static void csv(Context context, Statistics statistics, Sheet part) throws IOException {
         context.contentType(CsvRows.MEDIA_TYPE)
                 .header(
                         "Content-Disposition",

@@ -25,6 +25,8 @@ public record BarChart(int height, List<Bar> bars, List<Level> levels, long most
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
+    /// Telegrams of one month or year.
+    ///
     /// @param key `2009-11` or `2009`: what `date:` takes
     /// @param burst whether it stands out against the year before
     public record Bar(
@@ -54,9 +56,10 @@ public record BarChart(int height, List<Bar> bars, List<Level> levels, long most
                 return NONE;
             }
             YearMonth first = months.firstKey().withMonth(1);
-            int size =
-                    (int) first.until(months.lastKey().withMonth(12), ChronoUnit.MONTHS) + 1;
-            return size <= MOST_BARS ? new Span(first, size, false) : new Span(first, size / 12, true);
+            int size = (int) first.until(months.lastKey().withMonth(12), ChronoUnit.MONTHS) + 1;
+            return size <= MOST_BARS
+                    ? new Span(first, size, false)
+                    : new Span(first, size / 12, true);
         }
 
         String unit() {
@@ -64,7 +67,10 @@ public record BarChart(int height, List<Bar> bars, List<Level> levels, long most
         }
 
         int place(YearMonth month) {
-            return (int) (byYear ? first.until(month, ChronoUnit.YEARS) : first.until(month, ChronoUnit.MONTHS));
+            return (int)
+                    (byYear
+                            ? first.until(month, ChronoUnit.YEARS)
+                            : first.until(month, ChronoUnit.MONTHS));
         }
 
         private String key(int place) {
@@ -148,7 +154,8 @@ public record BarChart(int height, List<Bar> bars, List<Level> levels, long most
         for (int i = 1; i <= parts; i++) {
             levels.add(
                     new Level(
-                            height - height * i / parts, String.format(Locale.UK, "%,d", top * i / parts)));
+                            height - height * i / parts,
+                            String.format(Locale.UK, "%,d", top * i / parts)));
         }
         return levels;
     }

@@ -6,6 +6,8 @@ import io.javalin.http.Context;
 @FunctionalInterface
 interface Framing {
 
+    /// The frame of one page.
+    ///
     /// @param title of the window
     /// @param query what the search box says
     Frame frame(Context context, String title, String query);

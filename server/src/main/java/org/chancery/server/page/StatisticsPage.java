@@ -56,7 +56,7 @@ public record StatisticsPage(
             BarChart chart,
             List<Cell> years) {}
 
-    /// @param times how many times what was expected, in words
+    /// Months that stand out, one after the other.
     public record Burst(
             String label,
             @Nullable String meaning,
@@ -68,10 +68,5 @@ public record StatisticsPage(
 
     /// Places of the marks in per cent, on a scale of powers.
     public record Speed(
-            String label,
-            long count,
-            String median,
-            String ninetieth,
-            String from,
-            String to) {}
+            String label, long count, String median, String ninetieth, String from, String to) {}
 }

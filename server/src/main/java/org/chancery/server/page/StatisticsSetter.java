@@ -56,7 +56,9 @@ final class StatisticsSetter {
                 span.marks(),
                 BarChart.of(whole.months(), span, HEIGHT, statistics.query(), bursting("")),
                 years(),
-                statistics.by() == Dimension.YEAR ? List.of() : shown.stream().map(this::row).toList(),
+                statistics.by() == Dimension.YEAR
+                        ? List.of()
+                        : shown.stream().map(this::row).toList(),
                 byYear(whole.months()).keySet().stream().map(String::valueOf).toList(),
                 statistics.series().size() - shown.size(),
                 statistics.bursts().stream().limit(MOST_BURSTS).map(this::burst).toList(),
@@ -69,8 +71,7 @@ final class StatisticsSetter {
 
     private List<SearchPage.Sort> choices() {
         return Stream.of(Dimension.values())
-                .map(by ->
-                        new SearchPage.Sort(by.word(), href(by), by == statistics.by()))
+                .map(by -> new SearchPage.Sort(by.word(), href(by), by == statistics.by()))
                 .toList();
     }
 
@@ -121,7 +122,10 @@ final class StatisticsSetter {
                     for (int month = 1; month <= 12; month++) {
                         YearMonth key = YearMonth.of(year, month);
                         cells.add(
-                                cell(months.getOrDefault(key, 0L), key.toString(), statistics.query()));
+                                cell(
+                                        months.getOrDefault(key, 0L),
+                                        key.toString(),
+                                        statistics.query()));
                     }
                     years.add(
                             new StatisticsPage.Year(
@@ -152,11 +156,9 @@ final class StatisticsSetter {
                 statistics.by() == Dimension.CLASSIFICATION
                         ? ResultSetter.level(series.name())
                         : null,
-                BarChart.of(
-                        series.months(), span, ROW_HEIGHT, narrowed, bursting(series.name())),
+                BarChart.of(series.months(), span, ROW_HEIGHT, narrowed, bursting(series.name())),
                 byYear(statistics.whole().months()).keySet().stream()
-                        .map(year ->
-                                cell(years.getOrDefault(year, 0L), year.toString(), narrowed))
+                        .map(year -> cell(years.getOrDefault(year, 0L), year.toString(), narrowed))
                         .toList());
     }
 
@@ -165,7 +167,9 @@ final class StatisticsSetter {
                 ? statistics.query()
                 : Queries.with(
                         statistics.query(),
-                        statistics.by().field() + ":" + Queries.quoted(value.toLowerCase(Locale.ROOT)));
+                        statistics.by().field()
+                                + ":"
+                                + Queries.quoted(value.toLowerCase(Locale.ROOT)));
     }
 
     private @Nullable String meaning(String value) {
