@@ -12,6 +12,7 @@ import org.chancery.format.section.Banner;
 import org.chancery.format.section.BodyLine;
 import org.chancery.format.section.CaptionLine;
 import org.chancery.format.section.Field;
+import org.chancery.format.section.GeneralMessage;
 import org.chancery.format.section.Marks;
 import org.chancery.format.source.Line;
 import org.chancery.format.source.Passage;
@@ -20,7 +21,9 @@ import org.chancery.format.source.Span;
 import org.chancery.format.telegram.Caption;
 import org.chancery.format.telegram.Classification;
 import org.chancery.format.telegram.ClassifiedBy;
+import org.chancery.format.telegram.Dialect;
 import org.chancery.format.telegram.Element;
+import org.chancery.format.telegram.Mrn;
 import org.chancery.format.telegram.Portion;
 import org.jspecify.annotations.Nullable;
 
@@ -85,7 +88,7 @@ final class FieldsReader {
                     // its lines may be several fields: read together below
                 }
                 case NOTE -> marks.mark(whole.spans(), Element.MESSAGE_NUMBER);
-                case UNKNOWN -> unknown(field);
+                case UNKNOWN -> unknown(field, setting);
             }
         }
         classifiedBy(fields, setting);
@@ -266,8 +269,20 @@ final class FieldsReader {
         }
     }
 
-    private void unknown(Field field) {
+    private void unknown(Field field, Setting setting) {
         Line line = field.first();
+        Mrn general =
+                setting.dialect() == Dialect.JANAP128
+                        ? GeneralMessage.of(source.text(), line.start(), line.end())
+                        : null;
+        if (general != null) {
+            marks.mark(source.span(line), Element.MESSAGE_NUMBER);
+            draft.mrn =
+                    draft.mrn == null
+                            ? new Located<>(general, List.of(source.span(line)))
+                            : draft.mrn;
+            return;
+        }
         boolean capitals = true;
         for (int i = line.start(); i < line.end(); i++) {
             capitals &= !Character.isLowerCase(source.at(i));

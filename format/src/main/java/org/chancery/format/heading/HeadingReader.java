@@ -382,7 +382,8 @@ public final class HeadingReader {
                         : post;
         if (post != null) {
             draft.origin = new Origin(post.mrnName(), post.displayName(), post.country());
-        } else if (mrn != null) {
+        } else if (mrn != null && dialect != Dialect.JANAP128) {
+            // A general message has its title in the place of a post.
             draft.origin = new Origin(mrn.value().post(), null, null);
         }
     }

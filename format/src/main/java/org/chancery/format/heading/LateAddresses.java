@@ -2,12 +2,14 @@ package org.chancery.format.heading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.format.diagnostic.Located;
 import org.chancery.format.dialect.LineShape;
 import org.chancery.format.section.BodyLine;
 import org.chancery.format.section.Marks;
 import org.chancery.format.source.Line;
 import org.chancery.format.source.SourceText;
 import org.chancery.format.table.Tables;
+import org.chancery.format.telegram.Element;
 
 /// Originator and addressees of a military message that stand below its class, as naval texts of
 /// 2009 to 2011 have them.
@@ -24,7 +26,8 @@ final class LateAddresses {
 
     private LateAddresses() {}
 
-    /// Reads them where the heading names no originator and they are the first lines of the text.
+    /// Reads them where they are the first lines of the text: as addresses where the heading names
+    /// no originator, else as what they then are, lines for passing.
     ///
     /// @return the text without them
     static List<BodyLine> read(
@@ -33,9 +36,6 @@ final class LateAddresses {
             Tables tables,
             Marks marks,
             HeadingDraft draft) {
-        if (draft.from != null) {
-            return text;
-        }
         List<Line> found = new ArrayList<>();
         int behind = 0;
         for (int i = 0; i < text.size(); i++) {
@@ -54,7 +54,15 @@ final class LateAddresses {
         if (found.isEmpty()) {
             return text;
         }
-        new FormatLinesReader(source, tables, marks, draft, 0).read(found);
+        if (draft.from == null) {
+            new FormatLinesReader(source, tables, marks, draft, 0).read(found);
+        } else {
+            // The heading has them; here they stand with their office codes, to be passed to.
+            for (Line line : found) {
+                marks.mark(source.span(line), Element.PASS_LINE);
+                draft.passLines.add(new Located<>(source.text(line), List.of(source.span(line))));
+            }
+        }
         return text.subList(behind, text.size());
     }
 

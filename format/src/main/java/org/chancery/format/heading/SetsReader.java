@@ -8,7 +8,9 @@ import org.chancery.format.diagnostic.Located;
 import org.chancery.format.diagnostic.Reading;
 import org.chancery.format.dialect.DateTimeGroupShape;
 import org.chancery.format.dialect.Setting;
+import org.chancery.format.section.Banner;
 import org.chancery.format.section.BodyLine;
+import org.chancery.format.section.GeneralMessage;
 import org.chancery.format.section.Marks;
 import org.chancery.format.source.Cursor;
 import org.chancery.format.source.Line;
@@ -44,20 +46,6 @@ final class SetsReader {
                     "MSGID", "SUBJ", "REF", "AMPN", "NARR", "POC", "RMKS", "GENTEXT", "DECL",
                     "EXER", "OPER", "CANX", "PERID", "DTG", "ACKINST", "CNTRL");
 
-    /// Names of general messages, which bear a number instead of a reference number.
-    private static final Set<String> GENERAL =
-            Set.of(
-                    "NAVADMIN",
-                    "ALNAV",
-                    "ALCOM",
-                    "MARADMIN",
-                    "ALMAR",
-                    "NAVOP",
-                    "ALCOAST",
-                    "ALARACT",
-                    "ALFOODACT",
-                    "ALSAFE");
-
     private static final Set<String> MESSAGES =
             Set.of("MSG", "RMG", "GENADMIN", "MSGID", "TLX", "SVC");
     private static final Set<String> DOCUMENTS =
@@ -68,6 +56,10 @@ final class SetsReader {
     private final Setting setting;
     private final Marks marks;
     private final HeadingDraft draft;
+    private boolean subjectSeen;
+
+    /// What a mail gateway put above the message, up to the next blank line.
+    private boolean isGateways;
 
     private SetsReader(SourceText source, Setting setting, Marks marks, HeadingDraft draft) {
         this.source = source;
@@ -94,9 +86,8 @@ final class SetsReader {
         for (BodyLine bodyLine : lines) {
             Line line = bodyLine.line().trimmed(text);
             trimmed.add(line);
-            if (isTop && isGeneral(line)) {
-                marks.mark(source.span(line), Element.MESSAGE_NUMBER);
-            } else {
+            isGateways &= line.length() > 0;
+            if (!isTop || !isTop(line)) {
                 isTop &= line.length() == 0;
                 left.add(bodyLine);
             }
@@ -107,19 +98,33 @@ final class SetsReader {
         return left;
     }
 
-    /// `NAVADMIN 097/05`: title and number.
-    private boolean isGeneral(Line line) {
-        Cursor cursor = new Cursor(text, line);
-        int start = cursor.at();
-        cursor.takeCapitals(12);
-        if (line.length() > 24 || !GENERAL.contains(cursor.text(start))) {
+    /// What stands above the sets and is no text: the number of a general message, and the banner
+    /// once more.
+    private boolean isTop(Line line) {
+        Mrn number = GeneralMessage.of(text, line.start(), line.end());
+        if (number != null) {
+            marks.mark(source.span(line), Element.MESSAGE_NUMBER);
+            draft.mrn =
+                    draft.mrn == null
+                            ? new Located<>(number, List.of(source.span(line)))
+                            : draft.mrn;
+            return true;
+        }
+        if (line.length() == 0) {
             return false;
         }
-        cursor.skipBlanks();
-        return cursor.takeDigits(5) > 0
-                && cursor.take('/')
-                && cursor.takeDigits(4) > 0
-                && cursor.isDone();
+        if (Banner.of(source, line, setting.tables()) != null) {
+            marks.mark(source.span(line), Element.CLASSIFICATION);
+            return true;
+        }
+        if (text.startsWith("UNCLASSIFIED/ FM ", line.start())) {
+            isGateways = true;
+        }
+        if (isGateways) {
+            // `UNCLASSIFIED/ FM CNO WASHINGTON DC//N1// TO NAVADMIN`, over two lines.
+            marks.mark(source.span(line), Element.REPEATED_HEADING);
+        }
+        return isGateways;
     }
 
     /// The sets that begin on a line: at its beginning, or behind the end of another.
@@ -200,8 +205,10 @@ final class SetsReader {
 
     /// A field that goes on in the next line begins there with a slash, which is no end of it:
     /// `BOARD` / `/RESULTS//`.
+    ///
+    /// It counts for more than a `SUBJ:` that a gateway set above it, cut to its own length.
     private void subject(Passage set) {
-        if (draft.subject != null) {
+        if (subjectSeen) {
             return;
         }
         int from = set.text().indexOf('/') + 1;
@@ -213,11 +220,24 @@ final class SetsReader {
         if (SubjectReader.read(value, setting)
                 instanceof
                 Reading.Read(SubjectLine(var subject, var portion), List<Diagnostic> found)) {
+            subjectSeen = true;
+            if (draft.subject != null && isSame(draft.subject.value(), subject.value())) {
+                return;
+            }
             draft.subject =
                     new Located<>(subject.value().replace(" /", " ").strip(), subject.spans());
             draft.subjectPortion = portion;
             draft.diagnostics.addAll(found);
         }
+    }
+
+    /// Whether two subjects have the same words; a stroke may stand for the end of a line.
+    private static boolean isSame(String one, String other) {
+        return words(one).equals(words(other));
+    }
+
+    private static String words(String subject) {
+        return subject.replace('/', ' ').replaceAll(" +", " ");
     }
 
     /// `MSGID/GENADMIN/NETC PENSACOLA FL/N00/JUL//`: kind of message, originator; where format line
@@ -271,7 +291,9 @@ final class SetsReader {
         return isLast ? end : to;
     }
 
-    private static Reference.Kind kind(String field, String whole, int from, int to) {
+    private static Reference.Kind kind(String stated, String whole, int from, int to) {
+        // The Marines name the field: `REF/A/MSGID: MSG/CMC/YMD: 20200615//`.
+        String field = stated.startsWith("MSGID:") ? stated.substring(6).strip() : stated;
         if (field.equals("EMAIL") || field.equals("E-MAIL")) {
             return Reference.Kind.EMAIL;
         }
@@ -281,8 +303,17 @@ final class SetsReader {
         return DOCUMENTS.contains(field) ? Reference.Kind.DOCUMENT : Reference.Kind.UNKNOWN;
     }
 
-    /// A field that is a number of State: `09STATE116020`.
+    /// A field that is a number of State, `09STATE116020`, or of a general message, `NAVADMIN
+    /// 026/09`.
     private @Nullable Mrn number(String[] fields) {
+        for (int i = 1; i < fields.length; i++) {
+            // Its stroke is one between two fields to us.
+            String words = fields[i - 1].strip() + "/" + fields[i].strip();
+            Mrn general = GeneralMessage.of(words, 0, words.length());
+            if (general != null) {
+                return general;
+            }
+        }
         for (String field : fields) {
             boolean isYear =
                     field.length() > 6

@@ -181,7 +181,9 @@ final class HeadingLines {
                 || ParagraphStart.is(text, line)
                 || CaptionLine.of(source, line, tables) != null
                 || Banner.damaged(source, line, tables) != null
-                || isNumber(line, originator)) {
+                || isNumber(line, originator)
+                || text.startsWith("MSGID/", line.start())
+                || GeneralMessage.of(text, line.start(), line.end()) != null) {
             return true;
         }
         return begun && (line.length() > LONGEST_ADDRESS || hasLower(line));

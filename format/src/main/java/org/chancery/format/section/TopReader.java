@@ -223,7 +223,7 @@ final class TopReader {
             current.add(line);
             return true;
         }
-        if (!labelSeen && PassLine.is(text, line, tables)) {
+        if ((!labelSeen || dialect == Dialect.JANAP128) && PassLine.is(text, line, tables)) {
             return goOnOrBegin(Field.Kind.PASS_LINE, line, false);
         }
         if (subjectSeen && !referencesSeen && isReferenceItem(line)) {
@@ -262,6 +262,11 @@ final class TopReader {
         }
     }
 
+    /// What a mail gateway set below its `SUBJ:`, the message's own heading once more.
+    private boolean isGateway(Line line) {
+        return starts(line, "PASS TO OFFICE CODES") || starts(line, "UNCLASSIFIED/");
+    }
+
     /// Whether a line without a label continues the field above it.
     private boolean goesOn(Line line, boolean afterBlank) {
         Field.Kind open = kind;
@@ -286,7 +291,7 @@ final class TopReader {
                             && !isRule(line)
                             && !isClass(line)
                             && !isSentence(line)
-                            && !(dialect == Dialect.JANAP128 && isItem(line));
+                            && !(dialect == Dialect.JANAP128 && (isItem(line) || isGateway(line)));
             case TAGS ->
                     looksLikeTags(line)
                             || endsOpen(current.getLast()) && line.length() < LONGEST_TAGS;

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.StringJoiner;
 import org.chancery.format.diagnostic.Located;
+import org.chancery.format.section.GeneralMessage;
 import org.chancery.format.telegram.Body;
 import org.chancery.format.telegram.ClassifiedBy;
 import org.chancery.format.telegram.ExecutiveOrder;
@@ -31,6 +32,9 @@ record Labels(Heading heading, Body body, int width) {
         String banner = banner(section, sections);
         if (!banner.isEmpty()) {
             lines.add(banner);
+        }
+        if (heading.mrn() != null && isGeneral(heading.mrn().value())) {
+            lines.add(general(heading.mrn().value()));
         }
         block(captions(), lines);
         block(passLines(), lines);
@@ -62,12 +66,21 @@ record Labels(Heading heading, Body body, int width) {
         if (sections > 1) {
             banner.add("SECTION %s OF %s".formatted(two(section), two(sections)));
         }
-        if (heading.mrn() != null) {
+        if (heading.mrn() != null && !isGeneral(heading.mrn().value())) {
             Mrn mrn = heading.mrn().value();
             banner.add(mrn.post())
                     .add(mrn.airgram() ? "A-" + mrn.serial() : FormatLines.padded(mrn.serial(), 6));
         }
         return banner.toString();
+    }
+
+    private static boolean isGeneral(Mrn mrn) {
+        return GeneralMessage.isTitle(mrn.post());
+    }
+
+    /// `NAVADMIN 097/05`
+    private static String general(Mrn mrn) {
+        return "%s %s/%s".formatted(mrn.post(), FormatLines.padded(mrn.serial(), 3), mrn.year());
     }
 
     private static String two(int number) {

@@ -39,7 +39,7 @@ final class LateAddressesTest {
                 .satisfies(to -> assertThat(to.value().name()).isEqualTo("NAVADMIN"));
         assertThat(read.heading().infoAddressees()).hasSize(1);
         assertThat(read.body().paragraphs()).noneMatch(p -> p.text().contains("FM CNO"));
-        assertThat(read.id()).isEqualTo("CNOWASHINGTONDCN1-061419ZAPR10");
+        assertThat(read.id()).isEqualTo("10NAVADMIN123");
     }
 
     @Test

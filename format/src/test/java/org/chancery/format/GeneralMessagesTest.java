@@ -1,0 +1,157 @@
+package org.chancery.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.chancery.format.diagnostic.Located;
+import org.chancery.format.telegram.Paragraph;
+import org.chancery.format.telegram.Reference;
+import org.chancery.format.telegram.Telegram;
+import org.junit.jupiter.api.Test;
+
+/// Messages to whole services, as their stations, mail gateways and web pages set them (reference
+/// 9.2).
+final class GeneralMessagesTest {
+
+    @Test
+    void theNumberIsTheName() {
+        Telegram telegram =
+                read(
+                        """
+                        RTTUZYUW RUEWMCS0000 3641921-UUUU--RUEWMCS.
+                        ZNR UUUUU
+                        R 301921Z DEC 22 MID200080142300U
+                        FM CNO WASHINGTON DC
+                        TO NAVADMIN
+                        BT
+                        UNCLAS
+
+                        NAVADMIN 064/22
+
+                        MSGID/GENADMIN/CNO WASHINGTON DC/CNP/DEC//
+
+                        SUBJ/SHIPS LIBRARIES//
+
+                        REF/A/MSG/NAVADMIN 026/09//
+                        REF/B/DOC/SECNAV/14DEC18//
+
+                        RMKS/1.  Books.//
+                        BT
+                        #0000
+                        NNNN
+                        """);
+        assertThat(telegram.id()).isEqualTo("22NAVADMIN64");
+        assertThat(telegram.heading().mrn())
+                .isNotNull()
+                .extracting(mrn -> mrn.value().toString())
+                .isEqualTo("22NAVADMIN64");
+        assertThat(telegram.heading().origin()).isNull();
+        assertThat(telegram.heading().references())
+                .extracting(reference -> String.valueOf(reference.value().mrn()))
+                .containsExactly("09NAVADMIN26", "null");
+    }
+
+    @Test
+    void whatAGatewaySetAboveTheMessageIsNotItsSubject() {
+        Telegram telegram =
+                read(
+                        """
+                        R 201606Z OCT 04 PSN 060348K21
+                        FM CNO WASHINGTON DC
+                        TO NAVADMIN
+                        BT
+                        UNCLAS
+                        SUBJ: RULES FOR THE KEEPING OF CATS
+                        PASS TO OFFICE CODES:
+                        FM CNO WASHINGTON DC//N1//
+                        TO NAVADMIN
+                        UNCLAS //N05800//
+                        NAVADMIN 234/04
+                        MSGID/GENADMIN/CNO WASHINGTON DC/-/OCT//
+                        SUBJ/RULES FOR THE KEEPING OF CATS
+                        /ABOARD SHIPS//
+                        GENTEXT/REMARKS/1.  NO CATS.//
+                        BT
+                        #3647
+                        NNNN
+                        """);
+        assertThat(telegram.id()).isEqualTo("04NAVADMIN234");
+        assertThat(telegram.heading().subject())
+                .isNotNull()
+                .extracting(Located::value)
+                .isEqualTo("RULES FOR THE KEEPING OF CATS ABOARD SHIPS");
+        assertThat(telegram.heading().passLines())
+                .extracting(Located::value)
+                .containsExactly(
+                        "PASS TO OFFICE CODES:", "FM CNO WASHINGTON DC//N1//", "TO NAVADMIN");
+        assertThat(telegram.body().paragraphs())
+                .extracting(Paragraph::text)
+                .noneMatch(text -> text.contains("UNCLAS"));
+    }
+
+    @Test
+    void aHeadingThatAGatewayGluedTogether() {
+        Telegram telegram =
+                read(
+                        """
+                        UNCLASSIFIED//
+                        ATTENTION INVITED TO
+                        ROUTINE
+                        R 271828Z FEB 13 PSN 204832K19
+                        FM CNO WASHINGTON DC
+                        TO NAVADMIN
+                        ZEN/OU=DOD/OU=NAVY/OU=ADDRESS LISTS(UC)/CN=AL NAVADMIN(UC)
+                        BT
+                        UNCLAS
+                        SUBJ: RULES FOR THE KEEPING OF C ATS
+                        UNCLASSIFIED/ FM CNO WASHINGTON DC//N1// TO NAVADMIN INFO CNO WASHINGTON
+                        DC//N1// UNCLAS//N01300//
+
+                        NAVADMIN 050/13
+
+                        MSGID/GENADMIN/CNO WASHINGTON DC//N1/FEB//
+
+                        SUBJ/RULES FOR THE KEEPING OF CATS//
+
+                        RMKS/1.  NO CATS.//
+                        BT
+                        #0181
+                        NNNN
+                        UNCLASSIFIED//
+                        """);
+        assertThat(telegram.id()).isEqualTo("13NAVADMIN50");
+        assertThat(telegram.heading().subject())
+                .isNotNull()
+                .extracting(Located::value)
+                .isEqualTo("RULES FOR THE KEEPING OF CATS");
+    }
+
+    @Test
+    void theMarinesPublishThemWithoutAddresses() {
+        Telegram telegram =
+                read(
+                        """
+                        R 122000Z MAR 21
+                        MARADMIN 140/21
+                        MSGID/GENADMIN/CMC WASHINGTON DC MRA MM//
+                        SUBJ/FY21 CATS//
+                        REF/A/MSGID: MSG/CMC/YMD: 20200615//
+                        REF/B/MSGID: DOC/MCO/YMD: 20100913//
+                        GENTEXT/REMARKS/1.  Situation.  No cats.
+                        2.  Mission.  None.//
+                        """);
+        assertThat(telegram.id()).isEqualTo("21MARADMIN140");
+        assertThat(telegram.heading().toAddressees()).isEmpty();
+        assertThat(telegram.heading().from())
+                .isNotNull()
+                .extracting(Located::value)
+                .isEqualTo("CMC WASHINGTON DC MRA MM");
+        assertThat(telegram.heading().references())
+                .extracting(reference -> reference.value().kind())
+                .containsExactly(Reference.Kind.TELEGRAM, Reference.Kind.DOCUMENT);
+    }
+
+    private static Telegram read(String text) {
+        return TelegramParser.parse(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
