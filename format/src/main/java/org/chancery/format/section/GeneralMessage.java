@@ -54,7 +54,6 @@ public final class GeneralMessage {
             return null;
         }
         String stated = text.substring(year, year + length);
-        return new Mrn(
-                length == 2 ? stated : Mrn.year(Integer.parseInt(stated)), title, serial);
+        return new Mrn(length == 2 ? stated : Mrn.year(Integer.parseInt(stated)), title, serial);
     }
 }
