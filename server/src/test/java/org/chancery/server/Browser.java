@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Assumptions;
 
 /// A headless Chromium of this machine: the one in `CHROME`, else `chromium` or `google-chrome` on
 /// the path.
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     private final Playwright playwright;
-    final com.microsoft.playwright.Browser chromium;
+    public final com.microsoft.playwright.Browser chromium;
 
     private Browser(Playwright playwright, com.microsoft.playwright.Browser chromium) {
         this.playwright = playwright;
@@ -24,7 +24,7 @@ final class Browser implements AutoCloseable {
     }
 
     /// Skips the test, and says why, where there is none.
-    static Browser start() {
+    public static Browser start() {
         Path program = program();
         Assumptions.assumeTrue(
                 program != null,

@@ -13,9 +13,9 @@ import org.chancery.archive.Original;
 /// An archive of the samples, and of one telegram that nobody would send.
 ///
 /// @param archive closed with this
-record TestArchive(Archive archive) implements AutoCloseable {
+public record TestArchive(Archive archive) implements AutoCloseable {
 
-    static final Path SAMPLES = Path.of("..", "samples");
+    public static final Path SAMPLES = Path.of("..", "samples");
 
     /// Whatever a browser would run, in every field that a page shows.
     private static final String HOSTILE =
@@ -54,7 +54,7 @@ record TestArchive(Archive archive) implements AutoCloseable {
             NNNN
             """;
 
-    static TestArchive ofSamples(Path folder) throws IOException {
+    public static TestArchive ofSamples(Path folder) throws IOException {
         List<Original> originals = new ArrayList<>();
         try (Stream<Path> files = Files.list(SAMPLES)) {
             for (Path file :

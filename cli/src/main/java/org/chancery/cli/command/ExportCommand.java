@@ -1,6 +1,8 @@
 package org.chancery.cli.command;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.chancery.archive.Archive;
@@ -10,9 +12,14 @@ import org.chancery.archive.SearchResult;
 import org.chancery.archive.Sort;
 import org.chancery.cli.report.ExitCode;
 import org.chancery.cli.report.Trouble;
+import org.chancery.cli.terminal.Progress;
 import org.chancery.cli.terminal.Terminal;
+import org.chancery.cli.view.Tally;
+import org.chancery.server.site.Site;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `chancery export`: telegrams of the archive in a form for others.
@@ -32,6 +39,7 @@ import picocli.CommandLine.Parameters;
             "  chancery export -o all.ndjson",
             "  chancery export --json from:astana | jq -r '[.date, .subject] | @tsv'",
             "  chancery export --json -d prel-1975 'tag:PREL date:1975'   a file for each",
+            "  chancery export --site athens from:athens         pages that any browser reads from a disk",
         })
 final class ExportCommand implements Callable<Integer> {
 
@@ -42,6 +50,12 @@ final class ExportCommand implements Callable<Integer> {
             arity = "0..*",
             description = "The words of the query; none for everything.")
     List<String> words = List.of();
+
+    @Option(
+            names = "--site",
+            paramLabel = "DIR",
+            description = "A folder of pages, search included, that any browser reads from a disk.")
+    @Nullable Path site;
 
     @Mixin FormOptions form = new FormOptions();
 
@@ -58,6 +72,9 @@ final class ExportCommand implements Callable<Integer> {
         if (form.wantsList()) {
             FormOptions.list(terminal.out());
             return ExitCode.FINE;
+        }
+        if (site != null) {
+            return site(site);
         }
         form.form(); // what is asked for wrongly is told before an archive is opened
         String query = String.join(" ", words);
@@ -77,6 +94,35 @@ final class ExportCommand implements Callable<Integer> {
                 outlet.complete();
             }
             return ExitCode.FINE;
+        }
+    }
+
+    private int site(Path directory) throws IOException, Trouble {
+        if (form.isGiven()) {
+            throw Trouble.usage("--site DIR has a form of its own: leave the others out");
+        }
+        String query = String.join(" ", words);
+        Progress progress = new Progress(terminal, "exporting");
+        long start = System.nanoTime();
+        try (Archive opened = ArchiveDoor.forReading(archive.directory(terminal))) {
+            SearchResult expected =
+                    opened.search(new Search(query, Sort.OLDEST, 0, 0), Reader.everything());
+            Queries.refuseBad(expected.query(), expected.diagnostics());
+            int written = Site.write(opened, query, Reader.everything(), directory, progress::at);
+            progress.end();
+            terminal.err()
+                    .line(
+                            "Wrote %s to \"%s\" in %s: open %s"
+                                    .formatted(
+                                            Tally.counted(written, "telegram"),
+                                            directory,
+                                            Progress.duration(
+                                                    Duration.ofNanos(System.nanoTime() - start)),
+                                            directory.resolve("index.html")))
+                    .flush();
+            return ExitCode.FINE;
+        } finally {
+            progress.end();
         }
     }
 }

@@ -60,6 +60,11 @@ final class FormOptions {
         return LIST.equals(format);
     }
 
+    /// Whether anything is said of a form or of a place.
+    boolean isGiven() {
+        return format != null || json || file != null || directory != null || zip;
+    }
+
     /// Prints what forms there are.
     static void list(Output out) throws IOException {
         for (Form form : Form.values()) {

@@ -150,6 +150,19 @@ class ArchiveCommandsTest {
     }
 
     @Test
+    void exportWritesASite(@TempDir Path elsewhere) {
+        Path site = elsewhere.resolve("site");
+        Run run = on("export", "--site", site, "from:astana");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.err()).containsPattern("Wrote \\d+ telegrams? to ").contains("index.html");
+        assertThat(site.resolve("telegrams/2009/09ASTANA1967.html")).exists();
+        assertThat(on("export", "--site", site, "--json").code()).isEqualTo(2);
+        Run refused = on("export", "--site", elsewhere);
+        assertThat(refused.code()).isEqualTo(3);
+        assertThat(refused.err()).contains("no site of ours").hasLineCount(1);
+    }
+
+    @Test
     void exportToAPlaceThatIsNotThereIsTold(@TempDir Path elsewhere) {
         Run run = on("export", "--json", "-o", elsewhere.resolve("none/all.ndjson"));
         assertThat(run.code()).isEqualTo(3);

@@ -79,7 +79,8 @@ public final class Assets {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static byte[] resource(String name) {
+    /// The file itself: what it names lies beside it, under its own name.
+    public static byte[] resource(String name) {
         try (InputStream in =
                 Assets.class.getResourceAsStream("/org/chancery/server/assets/" + name)) {
             if (in == null) {

@@ -1,16 +1,11 @@
 package org.chancery.server.page;
 
-import java.time.Instant;
-import java.time.YearMonth;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.chancery.archive.Facet;
 import org.chancery.archive.Fragment;
@@ -20,14 +15,10 @@ import org.chancery.archive.QueryDiagnostic;
 import org.chancery.archive.Search;
 import org.chancery.archive.SearchResult;
 import org.chancery.archive.Sort;
-import org.chancery.format.telegram.Precedence;
 import org.jspecify.annotations.Nullable;
 
 /// Sets what a search found as a page.
 final class ResultSetter {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK).withZone(ZoneOffset.UTC);
 
     /// In the order of the page; what an archive counts beside these is not shown.
     private static final List<String> FACETS =
@@ -54,8 +45,8 @@ final class ResultSetter {
         return new SearchPage(
                 frame,
                 start,
-                counted(result.total()),
-                span(result.months()),
+                SearchPage.counted(result.total()),
+                SearchPage.span(result.months()),
                 Queries.filters(search.query()).stream()
                         .map(term ->
                                 new SearchPage.Filter(
@@ -83,23 +74,6 @@ final class ResultSetter {
                 + (from == 0 ? "" : "&from=" + from);
     }
 
-    static String day(@Nullable Instant date) {
-        return date == null ? "undated" : DAY.format(date);
-    }
-
-    static String counted(long total) {
-        return total == 1 ? "1 telegram" : "%,d telegrams".formatted(total);
-    }
-
-    static @Nullable String span(SortedMap<YearMonth, Long> months) {
-        if (months.isEmpty()) {
-            return null;
-        }
-        int first = months.firstKey().getYear();
-        int last = months.lastKey().getYear();
-        return first == last ? "sent in " + first : "sent between " + first + " and " + last;
-    }
-
     private List<SearchPage.Row> rows() {
         List<SearchPage.Row> rows = new ArrayList<>();
         for (Hit hit : result.hits()) {
@@ -110,34 +84,11 @@ final class ResultSetter {
 
     private SearchPage.Row row(Hit hit, int place) {
         Holding holding = hit.holding();
-        String subject =
-                holding.subject() == null || holding.subject().isBlank()
-                        ? Typesetter.NO_SUBJECT
-                        : holding.subject();
-        String origin =
-                holding.origin() == null
-                        ? ""
-                        : holding.origin().name() != null
-                                ? holding.origin().name()
-                                : holding.origin().post();
-        return new SearchPage.Row(
+        return SearchPage.Row.of(
+                holding,
                 "/telegrams/" + Queries.encoded(holding.id()) + "?" + trail(place),
-                Typesetter.number(holding.id()),
-                subject,
-                BodySetter.isCapitals(subject),
-                day(holding.date()),
-                holding.date() == null ? "" : holding.date().toString(),
-                origin,
-                Marking.of(holding.classification()),
-                holding.captions(),
                 holding.tags().stream().map(this::term).toList(),
-                urgency(holding.precedence()),
-                hit.excerpt().stream().map(ResultSetter::excerpt).toList(),
-                holding.variants());
-    }
-
-    private static @Nullable String urgency(@Nullable Precedence precedence) {
-        return precedence != null && Typesetter.isUrgent(precedence) ? precedence.word() : null;
+                hit.excerpt().stream().map(ResultSetter::excerpt).toList());
     }
 
     /// What the reading page needs to know its neighbours.
@@ -181,7 +132,8 @@ final class ResultSetter {
                 facet.name(),
                 title(facet.name()),
                 values.stream().map(value -> value(facet.name(), value, most)).toList(),
-                facet.values().size() - values.size());
+                facet.values().size() - values.size(),
+                null);
     }
 
     /// Largest first, but years as they ran.

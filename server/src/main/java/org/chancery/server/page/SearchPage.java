@@ -1,8 +1,17 @@
 package org.chancery.server.page;
 
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
 import java.util.stream.Stream;
+import org.chancery.archive.Holding;
 import org.chancery.convert.Form;
+import org.chancery.format.telegram.Origin;
+import org.chancery.format.telegram.Precedence;
 import org.jspecify.annotations.Nullable;
 
 /// What a search found; also the first page, which is a search for everything.
@@ -29,6 +38,9 @@ public record SearchPage(
         boolean empty,
         List<Export> exports) {
 
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK).withZone(ZoneOffset.UTC);
+
     /// Under the masthead of the first page: what the archive holds, punched.
     public Tape tape() {
         return Tape.of("CHANCERY  " + summary + (span == null ? "" : "  " + span), 260);
@@ -37,6 +49,26 @@ public record SearchPage(
     /// What is found, in numbers.
     public String statistics() {
         return "/statistics?q=" + Queries.encoded(frame.query());
+    }
+
+    /// `17 telegrams`.
+    public static String counted(long total) {
+        return total == 1 ? "1 telegram" : "%,d telegrams".formatted(total);
+    }
+
+    /// `sent between 1966 and 2023`; null where there is no month.
+    public static @Nullable String span(SortedMap<YearMonth, Long> months) {
+        if (months.isEmpty()) {
+            return null;
+        }
+        int first = months.firstKey().getYear();
+        int last = months.lastKey().getYear();
+        return first == last ? "sent in " + first : "sent between " + first + " and " + last;
+    }
+
+    /// `5 Nov 2009`, or that it has no date.
+    public static String day(@Nullable Instant date) {
+        return date == null ? "undated" : DAY.format(date);
     }
 
     public record Filter(String term, String href) {}
@@ -59,7 +91,37 @@ public record SearchPage(
             List<ReadingPage.Term> tags,
             @Nullable String urgency,
             List<Excerpt> excerpt,
-            int variants) {}
+            int variants) {
+
+        /// As the catalogue has it.
+        ///
+        /// @param href where it is read
+        public static Row of(
+                Holding holding, String href, List<ReadingPage.Term> tags, List<Excerpt> excerpt) {
+            String subject =
+                    holding.subject() == null || holding.subject().isBlank()
+                            ? Typesetter.NO_SUBJECT
+                            : holding.subject();
+            Origin origin = holding.origin();
+            Precedence precedence = holding.precedence();
+            return new Row(
+                    href,
+                    Typesetter.number(holding.id()),
+                    subject,
+                    BodySetter.isCapitals(subject),
+                    day(holding.date()),
+                    holding.date() == null ? "" : holding.date().toString(),
+                    origin == null ? "" : origin.name() != null ? origin.name() : origin.post(),
+                    Marking.of(holding.classification()),
+                    holding.captions(),
+                    tags,
+                    precedence != null && Typesetter.isUrgent(precedence)
+                            ? precedence.word()
+                            : null,
+                    excerpt,
+                    holding.variants());
+        }
+    }
 
     /// Part of an excerpt; what was searched for is marked.
     public record Excerpt(String text, boolean hit) {}
@@ -67,7 +129,9 @@ public record SearchPage(
     /// One way in which the results fall apart, with its largest values.
     ///
     /// @param more how many values there are beside those shown
-    public record FacetGroup(String name, String title, List<Facet> values, int more) {}
+    /// @param all where all of them are, null where nowhere
+    public record FacetGroup(
+            String name, String title, List<Facet> values, int more, @Nullable String all) {}
 
     /// One value, and how many telegrams have it.
     ///

@@ -47,8 +47,8 @@ final class StatisticsSetter {
         return new StatisticsPage(
                 frame,
                 statistics.query(),
-                ResultSetter.counted(whole.total()),
-                ResultSetter.span(whole.months()),
+                SearchPage.counted(whole.total()),
+                SearchPage.span(whole.months()),
                 statistics.by().word(),
                 Queries.href(statistics.query()),
                 choices(),

@@ -49,7 +49,7 @@ final class Surroundings {
                                         new Typesetter.Held(
                                                 path(holding),
                                                 holding.subject(),
-                                                ResultSetter.day(holding.date()))));
+                                                SearchPage.day(holding.date()))));
             }
         }
         return held;
@@ -65,7 +65,7 @@ final class Surroundings {
                                 Typesetter.number(holding.id()),
                                 path(holding),
                                 holding.subject(),
-                                ResultSetter.day(holding.date()),
+                                SearchPage.day(holding.date()),
                                 false,
                                 false))
                 .toList();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /// Telegrams over time as bars, drawn in per cent of the width so that the page may be any width.
 ///
@@ -47,16 +48,21 @@ public record TimeLine(List<Bar> bars, List<Mark> marks, String first, String un
 
     /// Of telegrams by month. A bar narrows `query` to itself.
     public static TimeLine of(SortedMap<YearMonth, Long> months, String query) {
+        return of(months, key -> Queries.href(Queries.during(query, key)));
+    }
+
+    /// The same, each bar leading where `href` says by its key.
+    public static TimeLine of(SortedMap<YearMonth, Long> months, UnaryOperator<String> href) {
         if (months.isEmpty()) {
             return EMPTY;
         }
         YearMonth from = months.firstKey();
         YearMonth to = months.lastKey();
         boolean byYear = from.plusMonths(MOST_BARS).isBefore(to);
-        return byYear ? years(months, query) : months(months, query);
+        return byYear ? years(months, href) : months(months, href);
     }
 
-    private static TimeLine months(SortedMap<YearMonth, Long> counts, String query) {
+    private static TimeLine months(SortedMap<YearMonth, Long> counts, UnaryOperator<String> href) {
         // A single month alone would be a wall: it is shown within its year.
         YearMonth from = counts.firstKey().withMonth(1);
         YearMonth to = counts.lastKey().withMonth(12);
@@ -68,7 +74,7 @@ public record TimeLine(List<Bar> bars, List<Mark> marks, String first, String un
             YearMonth month = from.plusMonths(i);
             long count = counts.getOrDefault(month, 0L);
             if (count > 0) {
-                bars.add(bar(i, size, count, most, month.toString(), NAME.format(month), query));
+                bars.add(bar(i, size, count, most, month.toString(), NAME.format(month), href));
             }
             if (size <= 24) {
                 String text =
@@ -87,7 +93,7 @@ public record TimeLine(List<Bar> bars, List<Mark> marks, String first, String un
         return new TimeLine(bars, marks, from.toString(), "month");
     }
 
-    private static TimeLine years(SortedMap<YearMonth, Long> months, String query) {
+    private static TimeLine years(SortedMap<YearMonth, Long> months, UnaryOperator<String> href) {
         SortedMap<Integer, Long> counts = new TreeMap<>();
         months.forEach((month, count) -> counts.merge(month.getYear(), count, Long::sum));
         int from = counts.firstKey();
@@ -108,7 +114,7 @@ public record TimeLine(List<Bar> bars, List<Mark> marks, String first, String un
                                 most,
                                 Integer.toString(year),
                                 Integer.toString(year),
-                                query));
+                                href));
             }
             if (year % step == 0 && i <= size - step / 2) {
                 marks.add(new Mark(percent(i, size), Integer.toString(year), year / step % 2 == 1));
@@ -119,7 +125,13 @@ public record TimeLine(List<Bar> bars, List<Mark> marks, String first, String un
 
     /// Square root of the count: a year of three beside one of three thousand must be seen.
     private static Bar bar(
-            int i, int size, long count, long most, String key, String name, String query) {
+            int i,
+            int size,
+            long count,
+            long most,
+            String key,
+            String name,
+            UnaryOperator<String> href) {
         int height = (int) Math.max(3, Math.round(Math.sqrt((double) count / most) * HEIGHT));
         return new Bar(
                 percent(i, size),
@@ -128,7 +140,7 @@ public record TimeLine(List<Bar> bars, List<Mark> marks, String first, String un
                 key,
                 name,
                 count,
-                Queries.href(Queries.during(query, key)));
+                href.apply(key));
     }
 
     private static String percent(int part, int whole) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chancery.convert.card.Card;
@@ -47,11 +48,22 @@ public final class Typesetter {
     private final Heading heading;
     private final Map<String, Held> held;
     private final Tables tables;
+    private final UnaryOperator<String> tagHref;
 
     /// @param held the cited telegrams that the archive has, by their numbers
     /// @param tables that the telegram was read by
     public Typesetter(Telegram telegram, Map<String, Held> held, Tables tables) {
+        this(telegram, held, tables, tag -> Queries.href("tag:" + Queries.quoted(tag)));
+    }
+
+    /// @param tagHref where telegrams of a tag are
+    public Typesetter(
+            Telegram telegram,
+            Map<String, Held> held,
+            Tables tables,
+            UnaryOperator<String> tagHref) {
         this.tables = tables;
+        this.tagHref = tagHref;
         this.telegram = telegram;
         this.heading = telegram.heading();
         this.held = Map.copyOf(held);
@@ -107,7 +119,7 @@ public final class Typesetter {
 
     /// `09 ASTANA 1967` for `09ASTANA1967`: the same letters with air between its parts; other
     /// names stay as they are.
-    static String number(String id) {
+    public static String number(String id) {
         return NUMBER.matcher(id).replaceFirst("$1 $2 $3$4");
     }
 
@@ -198,7 +210,7 @@ public final class Typesetter {
                                 tag.meaning() == null
                                         ? "not in the list of its time"
                                         : tag.meaning(),
-                                Queries.href("tag:" + Queries.quoted(tag.tag()))))
+                                tagHref.apply(tag.tag())))
                 .toList();
     }
 

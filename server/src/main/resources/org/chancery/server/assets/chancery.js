@@ -34,12 +34,14 @@
   addEventListener('afterprint', () => unfolded.forEach(fold => { fold.open = false; }));
 
   // Keyboard ------------------------------------------------------------------------------------------------------------
-  const stops = all('.hit').length ? all('.hit') : all('.paragraph');
+  // Asked anew each time: a list may come later than the page.
+  const places = () => { const hits = all('.hit'); return hits.length ? hits : all('.paragraph'); };
   let at = -1;
   const go = step => {
+    const stops = places();
     if (!stops.length) return;
     const next = Math.max(0, Math.min(stops.length - 1, at + step));
-    if (at >= 0) stops[at].classList.remove('at');
+    all('.hit.at, .paragraph.at').forEach(stop => stop.classList.remove('at'));
     at = next;
     stops[at].classList.add('at');
     (one('h3 a', stops[at]) || one('.margin a', stops[at])).focus({ preventScroll: true });
@@ -81,7 +83,7 @@
       case '?': event.preventDefault(); help(); break;
       case 'j': go(1); break;
       case 'k': go(-1); break;
-      case 'o': if (at >= 0 && stops[at].classList.contains('hit')) one('h3 a', stops[at]).click(); break;
+      case 'o': follow('.hit.at h3 a'); break;
       case 'n': follow('#next'); follow('.paging [rel=next]'); break;
       case 'p': follow('#previous'); follow('.paging [rel=prev]'); break;
       case 's': follow('.views a:not([aria-current])'); break;
