@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -12,11 +13,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
+import org.chancery.archive.calendar.Calendar;
+import org.chancery.archive.calendar.Due;
+import org.chancery.archive.calendar.DueTelegram;
+import org.chancery.archive.calendar.Release;
 import org.chancery.archive.compare.Likeness;
+import org.chancery.archive.coverage.Overview;
+import org.chancery.archive.coverage.Series;
+import org.chancery.archive.coverage.SeriesReport;
+import org.chancery.archive.coverage.Survey;
 import org.chancery.archive.fixity.Verify;
 import org.chancery.archive.ingest.CatchUp;
 import org.chancery.archive.ingest.Ingest;
 import org.chancery.archive.ingest.Reindex;
+import org.chancery.archive.reference.Conversation;
+import org.chancery.archive.reference.Ranked;
+import org.chancery.archive.reference.References;
+import org.chancery.archive.reference.WantedList;
+import org.chancery.archive.reference.Wish;
 import org.chancery.archive.statistics.Dimension;
 import org.chancery.archive.statistics.Statistics;
 import org.chancery.archive.store.Numbers;
@@ -49,6 +63,7 @@ public final class Archive implements AutoCloseable {
     private final Tables tables;
     private final TelegramParser parser;
     private final Numbers numbers;
+    private final Answers answers = new Answers();
 
     /// One ingest or reindex at a time.
     private final ReentrantLock writing = new ReentrantLock();
@@ -84,7 +99,7 @@ public final class Archive implements AutoCloseable {
         try (Opening opening = new Opening()) {
             WriterLock lock = opening.with(WriterLock.take(directory));
             Store store = opening.with(Store.open(directory));
-            IndexDoor index = opening.with(IndexDoor.writing(directory, store.catalogue()));
+            IndexDoor index = opening.with(IndexDoor.writing(directory, store.catalogue(), tables));
             Archive archive = new Archive(directory, tables, store, index, lock);
             new CatchUp(store, index.index(), archive.parser).run(catchingUp);
             opening.succeeded();
@@ -254,6 +269,116 @@ public final class Archive implements AutoCloseable {
             citations.add(new Citation(reference, cited.orElse(null)));
         }
         return citations;
+    }
+
+    /// A telegram and those that citations connect it with, in both directions.
+    ///
+    /// @param idOrMrn of one that is held, or that a telegram cites which the reader may see
+    /// @return empty where it is neither
+    public Optional<Conversation> conversation(
+            String idOrMrn, Conversation.Bounds bounds, Reader reader) throws IOException {
+        Optional<Holding> held = find(idOrMrn, reader);
+        Mrn mrn = held.isPresent() ? null : MrnReader.read(idOrMrn, tables);
+        if (held.isEmpty() && mrn == null) {
+            return Optional.empty();
+        }
+        String key = mrn == null ? store.catalogue().key(held.orElseThrow()) : numbers.key(mrn);
+        return new References(store, reader).around(key, bounds);
+    }
+
+    /// What telegrams cite and the archive does not have for the reader, the most cited first.
+    ///
+    /// @param query those whose citations count; blank for all
+    public WantedList wanted(Wish wish, String query, Reader reader) throws IOException {
+        Wish named =
+                wish.post() == null
+                        ? wish
+                        : new Wish(
+                                numbers.post(wish.post()), wish.year(), wish.from(), wish.size());
+        References references = new References(store, reader);
+        return query.isBlank()
+                ? references.wanted(named)
+                : references.wantedBy(
+                        named, each -> export(new Search(query, Sort.OLDEST, 0, 0), reader, each));
+    }
+
+    /// The telegrams that others lean on, held or wanted, the weightiest first. Goes through all
+    /// citations: seconds for a million telegrams.
+    public List<Ranked> ranked(int most, Reader reader) throws IOException {
+        return answers.to(
+                        List.of("ranked", most, reader),
+                        Ranking.class,
+                        store.generation(),
+                        () -> new Ranking(new References(store, reader).ranked(most)))
+                .items();
+    }
+
+    private record Ranking(List<Ranked> items) {}
+
+    /// How much of what each post sent in each year is held. Goes through all numbers: seconds for
+    /// a million telegrams, the first time.
+    public Overview coverage(Reader reader) throws IOException {
+        return answers.to(
+                List.of("coverage", reader),
+                Overview.class,
+                store.generation(),
+                () -> new Survey(store, reader).all());
+    }
+
+    /// What one post sent in one year, with its gaps; empty where nothing of it is held or cited.
+    public Optional<SeriesReport> coverage(Series series, Reader reader) throws IOException {
+        return new Survey(store, reader)
+                .report(new Series(postName(series.post()), series.airgram(), series.year()));
+    }
+
+    /// How many classified telegrams are due for declassification in which year, and how many are
+    /// overdue.
+    ///
+    /// @param query telegrams that count; blank for all
+    /// @param today the caller's day
+    public Calendar calendar(String query, LocalDate today, Reader reader) throws IOException {
+        return answers.to(
+                List.of("calendar", query, today, reader),
+                Calendar.class,
+                store.generation(),
+                () ->
+                        Calendar.of(
+                                query,
+                                today,
+                                asked ->
+                                        search(new Search(asked, Sort.OLDEST, 0, 0), reader)
+                                                .total()));
+    }
+
+    /// When one is due; empty where it is not classified.
+    public Optional<DueTelegram> due(Holding holding) throws IOException {
+        Telegram telegram = telegram(holding);
+        Due due = Due.of(telegram, tables.declassification());
+        return due == null
+                ? Optional.empty()
+                : Optional.of(new DueTelegram(holding, due, Release.openPortions(telegram)));
+    }
+
+    /// What is due in a time, the oldest telegrams first; those that bear a releaser's stamp are
+    /// left out.
+    ///
+    /// @param time as `declassify:` takes it: `1985`, `1985..1990`
+    public void due(String query, String time, Reader reader, DueTelegram.Visitor each)
+            throws IOException {
+        export(
+                new Search(Calendar.due(query, time), Sort.OLDEST, 0, 0),
+                reader,
+                holding -> {
+                    Optional<DueTelegram> due = due(holding);
+                    if (due.isPresent()) {
+                        each.visit(due.get());
+                    }
+                });
+    }
+
+    /// A post's name as message reference numbers have it, of any spelling.
+    public String postName(String spelling) {
+        return numbers.post(spelling);
     }
 
     /// Gives all that fits, in the order asked for, one by one; which page the search asks for does

@@ -15,6 +15,7 @@ import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.chancery.archive.index.TelegramIndex;
 import org.chancery.archive.store.Catalogue;
+import org.chancery.format.table.Tables;
 import org.jspecify.annotations.Nullable;
 
 /// Opens an archive's index: for a writer at once, and anew where it is damaged; for a reader when
@@ -26,23 +27,25 @@ final class IndexDoor implements AutoCloseable {
     private final Path folder;
     private final Catalogue catalogue;
     private final boolean isWriting;
+    private final Tables tables;
     private @Nullable TelegramIndex index;
     private boolean isClosed;
 
-    private IndexDoor(Path archive, Catalogue catalogue, boolean isWriting) {
+    private IndexDoor(Path archive, Catalogue catalogue, boolean isWriting, Tables tables) {
+        this.tables = tables;
         this.folder = archive.resolve(FOLDER);
         this.catalogue = catalogue;
         this.isWriting = isWriting;
     }
 
-    static IndexDoor writing(Path archive, Catalogue catalogue) throws IOException {
-        IndexDoor door = new IndexDoor(archive, catalogue, true);
+    static IndexDoor writing(Path archive, Catalogue catalogue, Tables tables) throws IOException {
+        IndexDoor door = new IndexDoor(archive, catalogue, true, tables);
         door.index();
         return door;
     }
 
     static IndexDoor reading(Path archive, Catalogue catalogue) {
-        return new IndexDoor(archive, catalogue, false);
+        return new IndexDoor(archive, catalogue, false, Tables.standard());
     }
 
     synchronized TelegramIndex index() throws IOException {
@@ -108,7 +111,7 @@ final class IndexDoor implements AutoCloseable {
     /// mourned.
     private TelegramIndex openOrMakeAnew() throws IOException {
         try {
-            return TelegramIndex.open(folder, catalogue::copy);
+            return TelegramIndex.open(folder, catalogue::copy, tables);
         } catch (IOException e) {
             if (!isDamage(e)) {
                 throw e;
@@ -118,7 +121,7 @@ final class IndexDoor implements AutoCloseable {
                     Files.delete(file);
                 }
             }
-            return TelegramIndex.open(folder, catalogue::copy);
+            return TelegramIndex.open(folder, catalogue::copy, tables);
         }
     }
 

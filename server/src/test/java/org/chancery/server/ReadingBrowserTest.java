@@ -33,25 +33,22 @@ class ReadingBrowserTest {
     private static final String SAMPLE = "/telegrams/09ASTANA1967";
 
     private static final Map<String, String> PAGES =
-            Map.of(
-                    "/",
-                    "start",
-                    "/search?q=",
-                    "results",
-                    SAMPLE,
-                    "reading",
-                    SAMPLE + "?view=source",
-                    "source",
-                    "/help",
-                    "help",
-                    "/api",
-                    "api",
-                    "/progress",
-                    "progress",
-                    "/search?q=%28a",
-                    "bad",
-                    "/telegrams/09NOWHERE1",
-                    "missing");
+            Map.ofEntries(
+                    Map.entry("/", "start"),
+                    Map.entry("/search?q=", "results"),
+                    Map.entry(SAMPLE, "reading"),
+                    Map.entry(SAMPLE + "?view=source", "source"),
+                    Map.entry("/help", "help"),
+                    Map.entry("/api", "api"),
+                    Map.entry("/progress", "progress"),
+                    Map.entry("/search?q=%28a", "bad"),
+                    Map.entry("/telegrams/09NOWHERE1", "missing"),
+                    Map.entry("/graph/07STATE167412", "graph"),
+                    Map.entry("/graph", "weights"),
+                    Map.entry("/wanted", "wanted"),
+                    Map.entry("/coverage", "coverage"),
+                    Map.entry("/calendar", "calendar"),
+                    Map.entry("/coverage/TUNIS/2007", "series"));
 
     @TempDir static Path folder;
 

@@ -23,11 +23,14 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.NumericUtils;
 import org.chancery.archive.Holding;
+import org.chancery.archive.calendar.Due;
+import org.chancery.archive.calendar.Release;
 import org.chancery.archive.compare.Likeness;
 import org.chancery.archive.label.Label;
 import org.chancery.archive.query.Trait;
 import org.chancery.archive.statistics.Filing;
 import org.chancery.format.diagnostic.Located;
+import org.chancery.format.table.DeclassificationTable;
 import org.chancery.format.telegram.Addressee;
 import org.chancery.format.telegram.ExecutiveOrder;
 import org.chancery.format.telegram.Heading;
@@ -52,14 +55,16 @@ final class Documents {
 
     private final Holding holding;
     private final Telegram telegram;
+    private final DeclassificationTable rules;
 
-    private Documents(Holding holding, Telegram telegram) {
+    private Documents(Holding holding, Telegram telegram, DeclassificationTable rules) {
         this.holding = holding;
         this.telegram = telegram;
+        this.rules = rules;
     }
 
-    static Document of(Holding holding, Telegram telegram, int place) {
-        Documents making = new Documents(holding, telegram);
+    static Document of(Holding holding, Telegram telegram, int place, DeclassificationTable rules) {
+        Documents making = new Documents(holding, telegram, rules);
         making.identity(place);
         making.access();
         making.subject();
@@ -272,11 +277,20 @@ final class Documents {
         return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
     }
 
-    private void date() {
+    /// Of a telegram that is not classified: what its marking states all the same.
+    private @Nullable LocalDate due() {
+        Due due = Due.of(telegram, rules);
+        if (due != null) {
+            return due.date();
+        }
         Located<ExecutiveOrder> order = telegram.heading().executiveOrder();
-        if (order != null && order.value().declassifyOn() != null) {
-            document.add(
-                    new LongPoint(Fields.DECLASSIFY, order.value().declassifyOn().toEpochDay()));
+        return order == null ? null : order.value().declassifyOn();
+    }
+
+    private void date() {
+        LocalDate due = due();
+        if (due != null) {
+            document.add(new LongPoint(Fields.DECLASSIFY, due.toEpochDay()));
         }
         Filing.minutes(telegram)
                 .ifPresent(
@@ -310,6 +324,7 @@ final class Documents {
             case NOTAL -> references.stream().anyMatch(reference -> reference.value().notal());
             case SECTIONS -> telegram.heading().sections().declared() > 1;
             case REDACTIONS -> !telegram.body().redactions().isEmpty();
+            case RELEASED -> Release.isStamped(telegram);
         };
     }
 

@@ -37,6 +37,7 @@ import org.chancery.archive.SearchResult;
 import org.chancery.archive.Visitor;
 import org.chancery.archive.statistics.Dimension;
 import org.chancery.archive.statistics.Statistics;
+import org.chancery.format.table.Tables;
 import org.chancery.format.telegram.Telegram;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ import org.jspecify.annotations.Nullable;
 public final class TelegramIndex implements AutoCloseable {
 
     /// Of the fields and of how words are made of text: an index of another one is made anew.
-    private static final String SCHEMA = "7";
+    private static final String SCHEMA = "8";
 
     private static final String SCHEMA_KEY = "schema";
     private static final String GENERATION_KEY = "generation";
@@ -81,12 +82,15 @@ public final class TelegramIndex implements AutoCloseable {
     private final @Nullable IndexWriter writer;
     private final SearcherManager snapshots;
     private final Holdings holdings;
+    private final Tables tables;
 
     private TelegramIndex(
             Directory directory,
             @Nullable IndexWriter writer,
             SearcherManager snapshots,
-            Holdings holdings) {
+            Holdings holdings,
+            Tables tables) {
+        this.tables = tables;
         this.directory = directory;
         this.writer = writer;
         this.snapshots = snapshots;
@@ -96,6 +100,12 @@ public final class TelegramIndex implements AutoCloseable {
     /// To write to and to search; made if there is none. One made by another version of Chancery is
     /// emptied, and its generation is 0.
     public static TelegramIndex open(Path path, Holdings holdings) throws IOException {
+        return open(path, holdings, Tables.standard());
+    }
+
+    /// The same, with a site's own tables.
+    public static TelegramIndex open(Path path, Holdings holdings, Tables tables)
+            throws IOException {
         Directory directory = FSDirectory.open(path);
         boolean isFit =
                 DirectoryReader.indexExists(directory)
@@ -109,7 +119,7 @@ public final class TelegramIndex implements AutoCloseable {
                 commit(writer, 0);
             }
             return new TelegramIndex(
-                    directory, writer, new SearcherManager(writer, SNAPSHOTS), holdings);
+                    directory, writer, new SearcherManager(writer, SNAPSHOTS), holdings, tables);
         } catch (IOException e) {
             try (directory;
                     writer) {
@@ -144,7 +154,11 @@ public final class TelegramIndex implements AutoCloseable {
             throw new NoSuchFileException(path.toString());
         }
         return new TelegramIndex(
-                directory, null, new SearcherManager(directory, SNAPSHOTS), holdings);
+                directory,
+                null,
+                new SearcherManager(directory, SNAPSHOTS),
+                holdings,
+                Tables.standard());
     }
 
     /// Takes the copy with these bytes, in place of what was said of it before. Found by searches
@@ -154,13 +168,13 @@ public final class TelegramIndex implements AutoCloseable {
     public void put(Holding holding, Telegram telegram, int place) throws IOException {
         writer().updateDocument(
                         new Term(Fields.KEY, holding.sha256()),
-                        Documents.of(holding, telegram, place));
+                        Documents.of(holding, telegram, place, tables.declassification()));
     }
 
     /// Takes a copy that the index has not: nothing has to be looked for that it would stand in
     /// for.
     public void add(Holding holding, Telegram telegram, int place) throws IOException {
-        writer().addDocument(Documents.of(holding, telegram, place));
+        writer().addDocument(Documents.of(holding, telegram, place, tables.declassification()));
     }
 
     /// Writes what was put to the disk, with the generation of the store that it comes up to.

@@ -17,7 +17,9 @@ public enum Trait {
     /// More sections than one.
     SECTIONS,
     /// Passages that a releaser took out.
-    REDACTIONS;
+    REDACTIONS,
+    /// A releaser's stamp.
+    RELEASED;
 
     /// As a query writes it.
     public String word() {

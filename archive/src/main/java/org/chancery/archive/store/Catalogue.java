@@ -58,6 +58,18 @@ public final class Catalogue {
                         id));
     }
 
+    /// The key of the telegram that a copy is of, as [Numbers] has it.
+    public String key(Holding copy) throws IOException {
+        return connections.query(
+                "SELECT key FROM entries JOIN originals ON number = original WHERE sha256 = ?",
+                statement -> {
+                    statement.setString(1, copy.sha256());
+                    try (ResultSet row = statement.executeQuery()) {
+                        return row.next() ? row.getString(1) : copy.id();
+                    }
+                });
+    }
+
     /// All copies of the same telegram, the best first.
     public List<Holding> copies(Holding holding, Reader reader) throws IOException {
         return holdings(

@@ -1,5 +1,6 @@
 package org.chancery.archive.store;
 
+import java.util.Locale;
 import org.chancery.format.table.Post;
 import org.chancery.format.table.Tables;
 import org.chancery.format.telegram.Mrn;
@@ -12,6 +13,14 @@ public final class Numbers {
 
     public Numbers(Tables tables) {
         this.tables = tables;
+    }
+
+    /// A post's name as keys have it: `USUNNEWYORK` of `USUN New York`.
+    public String post(String name) {
+        Post post = tables.posts().named(name);
+        return post == null
+                ? name.replaceAll("[\\s.']", "").toUpperCase(Locale.ROOT)
+                : post.mrnName();
     }
 
     /// `1975STATE136211` of `75STATE136211`; `2009KYIV123` of `09KIEV123`.

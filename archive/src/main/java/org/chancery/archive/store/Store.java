@@ -79,6 +79,14 @@ public final class Store implements AutoCloseable {
         return new Catalogue(connections);
     }
 
+    public Serials serials() {
+        return new Serials(connections);
+    }
+
+    public Citations citations() {
+        return new Citations(connections);
+    }
+
     /// The number of the last transaction.
     public long generation() throws IOException {
         return connections.read(connection -> {

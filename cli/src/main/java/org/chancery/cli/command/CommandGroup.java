@@ -14,8 +14,10 @@ record CommandGroup(String title, List<String> names) {
                     new CommandGroup(
                             "Telegrams in files",
                             List.of("parse", "lint", "explain", "show", "write", "convert")),
+                    new CommandGroup("An archive", List.of("import", "search", "export", "serve")),
                     new CommandGroup(
-                            "An archive", List.of("import", "search", "stats", "export", "serve")),
+                            "What an archive tells",
+                            List.of("stats", "graph", "wanted", "coverage", "calendar")),
                     new CommandGroup("Care of an archive", List.of("verify", "reindex")),
                     new CommandGroup("This program", List.of("completion")));
 
@@ -32,6 +34,10 @@ record CommandGroup(String title, List<String> names) {
             case "search" -> new SearchCommand(terminal);
             case "stats" -> new StatsCommand(terminal);
             case "export" -> new ExportCommand(terminal);
+            case "graph" -> new GraphCommand(terminal);
+            case "wanted" -> new WantedCommand(terminal);
+            case "calendar" -> new CalendarCommand(terminal);
+            case "coverage" -> new CoverageCommand(terminal);
             case "serve" -> new ServeCommand(terminal);
             case "verify" -> new VerifyCommand(terminal);
             case "reindex" -> new ReindexCommand(terminal);

@@ -101,6 +101,69 @@ class ArchiveCommandsTest {
     }
 
     @Test
+    void aConversationIsToldInTheOrderOfTime() {
+        Run run = on("graph", "07 State 167412");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out())
+                .containsPattern("(?m)^2007-12-\\d\\d  \\* 07STATE167412 +CONFIDENTIAL ")
+                .containsPattern("(?m)^ +cites ")
+                .containsPattern("\\d+ telegrams?, \\d+ of them not held");
+        assertThat(on("graph", "--format", "dot", "09ASTANA1967").out())
+                .startsWith("digraph conversation {\n")
+                .endsWith("}\n");
+        assertThat(on("graph", "09NOWHERE1").code()).isEqualTo(3);
+        assertThat(on("graph", "--format", "dot").code()).isEqualTo(2);
+    }
+
+    @Test
+    void whatOthersLeanOnIsWeighed() {
+        assertThat(on("graph", "--limit", "3").out())
+                .startsWith("  weight  cited by\n")
+                .hasLineCount(4);
+    }
+
+    @Test
+    void wantedTelegramsAreListed() {
+        Run run = on("wanted");
+        assertThat(run.out()).containsPattern("\\d+ telegrams are cited and not held, shown 1 to ");
+        assertThat(on("wanted", "--json", "from:astana").out()).startsWith("{\"total\":");
+        assertThat(on("wanted", "--csv", "--post", "State").out())
+                .startsWith("mrn,post,year,earliest,latest,cited_by,citing\r\n");
+        assertThat(on("wanted", "(a").code()).isEqualTo(2);
+    }
+
+    @Test
+    void coverageTellsWhatIsMissing() {
+        assertThat(on("coverage").out())
+                .containsPattern("(?m)^post +year +held +first +last +cited +estimated +share$")
+                .containsPattern("(?m)^\\d+ held of about [\\d,]+; \\d+ more are cited");
+        assertThat(on("coverage", "Tunis", "2007").out())
+                .containsPattern("(?m)^TUNIS +2007 +1 +1533 +1571 +1 ")
+                .containsPattern("(?m)^1 to 1570 +1,570 .* 1533$");
+        assertThat(on("coverage", "2007", "--csv").out())
+                .contains("\r\nTUNIS,false,2007,1533,1571,1,1,");
+        assertThat(on("coverage", "tunis", "2007", "--json").out())
+                .startsWith("{\"post\":\"TUNIS\",\"airgrams\":false,\"year\":2007,");
+        assertThat(on("coverage", "tunis", "1801").code()).isEqualTo(3);
+    }
+
+    @Test
+    void theCalendarTellsWhatIsDue() {
+        Run years = on("calendar", "--as-of", "2026-11-28");
+        assertThat(years.out())
+                .containsPattern("(?m)^2018 +\\d+  .*overdue$")
+                .containsPattern("(?m)^\\d+ telegrams overdue on 2026-11-28; ");
+        assertThat(on("calendar", "--overdue", "--as-of", "2019-12-01", "mrn:09ASTANA1967").out())
+                .contains("2019-11-02  09ASTANA1967", "stated");
+        assertThat(on("calendar", "--overdue", "--as-of", "2019-11-02", "mrn:09ASTANA1967").out())
+                .isEmpty();
+        assertThat(on("calendar", "--until", "2019", "--csv", "mrn:09ASTANA1967").out())
+                .startsWith("id,date,classification,due,effect,basis,event,rule,source,")
+                .contains("\r\n\"09ASTANA1967\",2009-11-05T03:45:00Z,\"CONFIDENTIAL\",2019-11-02,");
+        assertThat(on("calendar", "(a").code()).isEqualTo(2);
+    }
+
+    @Test
     void limitAndSkipPage() {
         String first = on("search", "--sort", "oldest", "--limit", "1").out();
         String second = on("search", "--sort", "oldest", "--limit", "1", "--skip", "1").out();

@@ -4,32 +4,33 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Writes JSON (RFC 8259) straight to its place; commas look after themselves.
-final class JsonWriter {
+/// Writes JSON (RFC 8259) straight to its place; commas look after themselves, brackets are the
+/// caller's.
+public final class JsonWriter {
 
     private static final char[] HEX = "0123456789abcdef".toCharArray();
 
     private final Appendable out;
     private boolean first = true;
 
-    JsonWriter(Appendable out) {
+    public JsonWriter(Appendable out) {
         this.out = out;
     }
 
-    JsonWriter open(char bracket) throws IOException {
+    public JsonWriter open(char bracket) throws IOException {
         comma();
         out.append(bracket);
         first = true;
         return this;
     }
 
-    JsonWriter close(char bracket) throws IOException {
+    public JsonWriter close(char bracket) throws IOException {
         out.append(bracket);
         first = false;
         return this;
     }
 
-    JsonWriter name(String name) throws IOException {
+    public JsonWriter name(String name) throws IOException {
         comma();
         quoted(name);
         out.append(':');
@@ -37,7 +38,7 @@ final class JsonWriter {
         return this;
     }
 
-    JsonWriter value(@Nullable String value) throws IOException {
+    public JsonWriter value(@Nullable String value) throws IOException {
         comma();
         if (value == null) {
             out.append("null");
@@ -47,23 +48,32 @@ final class JsonWriter {
         return this;
     }
 
-    JsonWriter value(long value) throws IOException {
+    public JsonWriter value(long value) throws IOException {
         comma();
         out.append(Long.toString(value));
         return this;
     }
 
-    JsonWriter value(boolean value) throws IOException {
+    /// A number.
+    ///
+    /// @param value finite: JSON has no word for anything else
+    public JsonWriter value(double value) throws IOException {
+        comma();
+        out.append(Double.toString(value));
+        return this;
+    }
+
+    public JsonWriter value(boolean value) throws IOException {
         comma();
         out.append(Boolean.toString(value));
         return this;
     }
 
-    JsonWriter field(String name, @Nullable String value) throws IOException {
+    public JsonWriter field(String name, @Nullable String value) throws IOException {
         return name(name).value(value);
     }
 
-    JsonWriter field(String name, List<String> values) throws IOException {
+    public JsonWriter field(String name, List<String> values) throws IOException {
         name(name).open('[');
         for (String value : values) {
             value(value);

@@ -32,10 +32,91 @@ public final class DeclassificationTable {
 
     private final List<Order> orders = new ArrayList<>();
     private final Map<String, String> codes = new HashMap<>(256);
+    private final List<DeclassificationRule> rules = new ArrayList<>();
 
-    DeclassificationTable(Csv orders, Csv codes) {
+    DeclassificationTable(Csv orders, Csv codes, Csv rules) {
         readOrders(orders);
         readCodes(codes);
+        readRules(rules);
+    }
+
+    private void readRules(Csv table) {
+        int order = table.column("order");
+        int code = table.column("code");
+        int letters = table.column("class");
+        table.demandKeys(order, code, letters);
+        for (int row = 0; row < table.size(); row++) {
+            String years = table.get(row, table.column("years"));
+            String counted = table.get(row, table.column("counted"));
+            DeclassificationRule.Effect effect = effect(table.get(row, table.column("effect")));
+            boolean isDated = effect != DeclassificationRule.Effect.NONE;
+            if (effect == null
+                    || isDated && !(years.matches("[0-9]{1,2}") && counted.matches("year|day"))) {
+                table.trouble(row, "no rule: an effect, years, and how they are counted");
+                continue;
+            }
+            rules.add(
+                    new DeclassificationRule(
+                            table.get(row, order),
+                            table.get(row, code).toUpperCase(Locale.ROOT),
+                            table.get(row, letters),
+                            effect,
+                            isDated ? Integer.parseInt(years) : 0,
+                            counted.equals("year"),
+                            table.get(row, table.column("note")),
+                            table.get(row, table.column("source"))));
+        }
+    }
+
+    private static DeclassificationRule.@Nullable Effect effect(String word) {
+        for (DeclassificationRule.Effect effect : DeclassificationRule.Effect.values()) {
+            if (effect.word().equals(word)) {
+                return effect;
+            }
+        }
+        return null;
+    }
+
+    /// What an order implies by the codes of a marking: the rule for the first code that has one.
+    ///
+    /// @param letters of the class: `TS`, `S`, `C`
+    public @Nullable DeclassificationRule rule(String order, List<String> stated, String letters) {
+        for (String code : stated) {
+            DeclassificationRule rule = rule(order, code, letters);
+            if (rule != null) {
+                return rule;
+            }
+        }
+        if (stated.isEmpty()) {
+            return rule(order, "", letters);
+        }
+        return null;
+    }
+
+    /// What holds whatever order a marking cites: automatic declassification, and the exemptions
+    /// from it.
+    public @Nullable DeclassificationRule automatic(List<String> stated, String letters) {
+        DeclassificationRule rule = rule(ANY, stated, letters);
+        return rule != null ? rule : rule(ANY, "", letters);
+    }
+
+    private @Nullable DeclassificationRule rule(String order, String stated, String letters) {
+        Order known = order(order);
+        String cited = known == null || known.amends() == null ? order : known.amends();
+        String code = stated.toUpperCase(Locale.ROOT);
+        DeclassificationRule best = null;
+        for (DeclassificationRule rule : rules) {
+            boolean fits =
+                    rule.order().equals(cited)
+                            && (code.isEmpty()
+                                    ? rule.code().isEmpty()
+                                    : !rule.code().isEmpty() && code.startsWith(rule.code()))
+                            && (rule.letters().isEmpty() || rule.letters().equals(letters));
+            if (fits && (best == null || rule.code().length() > best.code().length())) {
+                best = rule;
+            }
+        }
+        return best;
     }
 
     private void readOrders(Csv table) {

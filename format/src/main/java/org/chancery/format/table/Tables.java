@@ -26,6 +26,7 @@ public final class Tables {
                     "collectives.csv",
                     "country-tags.csv",
                     "declassification-codes.csv",
+                    "declassification-rules.csv",
                     "executive-orders.csv",
                     "labels.csv",
                     "operating-signals.csv",
@@ -257,7 +258,17 @@ public final class Tables {
                                     "in_force_from",
                                     "in_force_to",
                                     "amends"),
-                            csv("declassification-codes.csv", "order", "written", "meaning"));
+                            csv("declassification-codes.csv", "order", "written", "meaning"),
+                            csv(
+                                    "declassification-rules.csv",
+                                    "order",
+                                    "code",
+                                    "class",
+                                    "effect",
+                                    "years",
+                                    "counted",
+                                    "note",
+                                    "source"));
             declassification = table;
         }
         return table;

@@ -28,6 +28,7 @@ class TableFilesTest {
             Map.of(
                     "country-tags.csv", List.of("tag", "list"),
                     "declassification-codes.csv", List.of("order", "written"),
+                    "declassification-rules.csv", List.of("order", "code", "class"),
                     "labels.csv", List.of("label", "kind"),
                     "portion-marks.csv", List.of("mark", "kind"));
 

@@ -7,11 +7,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.archive.Archive;
 import org.chancery.archive.Facet;
 import org.chancery.archive.Hit;
@@ -54,6 +57,9 @@ public final class ApiRoutes {
         routes.get("/api/telegrams/{id}/source", this::source);
         new ExportRoutes(archive, this).add(routes);
         new StatisticsRoutes(archive).add(routes);
+        new ReferenceRoutes(archive, this).add(routes);
+        new CoverageRoutes(archive).add(routes);
+        new CalendarRoutes(archive, this).add(routes);
         routes.get(
                 "/api/progress", context -> answer(context, ApiRoutes.progress(importing.get())));
         routes.get("/api/health", this::health);
@@ -283,6 +289,27 @@ public final class ApiRoutes {
         }
         trouble(context, 400, "\"%s\" is a number from 0 to %,d".formatted(name, most));
         return -1;
+    }
+
+    /// Answers itself, and gives null, where there is no such form.
+    static <F extends Enum<F>> @Nullable F form(Context context, Class<F> forms, F otherwise) {
+        String name = context.queryParam("format");
+        for (F form : forms.getEnumConstants()) {
+            if (form.name().toLowerCase(Locale.ROOT).equals(name)) {
+                return form;
+            }
+        }
+        if (name == null) {
+            return otherwise;
+        }
+        trouble(
+                context,
+                400,
+                "\"format\" is one of "
+                        + Stream.of(forms.getEnumConstants())
+                                .map(form -> form.name().toLowerCase(Locale.ROOT))
+                                .collect(Collectors.joining(", ")));
+        return null;
     }
 
     private static @Nullable Sort sort(Context context) {

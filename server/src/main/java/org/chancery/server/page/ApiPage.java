@@ -20,6 +20,18 @@ public record ApiPage(Frame frame, List<SearchPage.Example> rows) {
                                 "/api/telegrams/09ASTANA1967",
                                 "One telegram, every field, as the JSON contract has it."),
                         row("/api/telegrams/09ASTANA1967/source", "Its source: the exact bytes."),
+                        row(
+                                "/api/graph/07STATE167412",
+                                "The conversation around a telegram: what it cites, what cites it, and so on."),
+                        row("/api/graph?size=10", "The telegrams that others lean on."),
+                        row("/api/wanted?size=10", "Telegrams that are cited and not held."),
+                        row(
+                                "/api/coverage?year=2007",
+                                "How much is held of what each post sent in each year."),
+                        row("/api/coverage/TUNIS/2007", "One post and year, with its gaps."),
+                        row(
+                                "/api/calendar?overdue=true&size=10",
+                                "What is due for declassification, and on what that rests."),
                         row("/api/progress", "How far an import is."),
                         row("/api/health", "Whether the server is well.")));
     }

@@ -53,6 +53,9 @@ public final class PageRoutes {
         routes.get("/search", this::search);
         routes.get("/telegrams/{id}", this::reading);
         routes.get("/compare/{first}/{second}", this::compare);
+        new ReferenceRoutes(archive, this, pages).add(routes);
+        new CoverageRoutes(archive, this, pages).add(routes);
+        new CalendarRoutes(archive, this, pages).add(routes);
         routes.get(
                 "/help",
                 context ->
@@ -216,12 +219,16 @@ public final class PageRoutes {
         };
     }
 
-    private static int number(@Nullable String text, int otherwise) {
+    static int number(@Nullable String text, int otherwise) {
         try {
             return text == null ? otherwise : Integer.parseInt(text);
         } catch (NumberFormatException e) {
             return otherwise;
         }
+    }
+
+    static String stated(@Nullable String parameter) {
+        return parameter == null ? "" : parameter.strip();
     }
 
     private void asset(Context context) {
@@ -278,7 +285,7 @@ public final class PageRoutes {
                 : "/";
     }
 
-    private Frame frame(Context context, String title, String query) {
+    Frame frame(Context context, String title, String query) {
         Progress progress = importing.get();
         String theme = context.cookie("theme");
         return new Frame(

@@ -42,6 +42,30 @@ public final class Pages {
         return html("statistics.jte", page);
     }
 
+    public String html(GraphPage page) {
+        return html("graph.jte", page);
+    }
+
+    public String html(WeightPage page) {
+        return html("weights.jte", page);
+    }
+
+    public String html(WantedPage page) {
+        return html("wanted.jte", page);
+    }
+
+    public String html(CoveragePage page) {
+        return html("coverage.jte", page);
+    }
+
+    public String html(SeriesPage page) {
+        return html("series.jte", page);
+    }
+
+    public String html(CalendarPage page) {
+        return html("calendar.jte", page);
+    }
+
     public String html(TroublePage page) {
         return html("trouble.jte", page);
     }

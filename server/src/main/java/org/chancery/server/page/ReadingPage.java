@@ -113,11 +113,14 @@ public record ReadingPage(
 
     /// What lies around a telegram in the archive.
     ///
+    /// @param conversation where it is drawn with those that it cites and that cite it; null where
+    ///   there are none
     /// @param back the results that the reader came from, null when from nowhere
     /// @param position `3 of 17`
     /// @param sought words that the search found in it
     public record Surroundings(
             List<Citation> citedBy,
+            @Nullable String conversation,
             List<Variant> variants,
             List<Kin> kin,
             @Nullable String back,

@@ -83,8 +83,13 @@ final class Surroundings {
                 trail.search() == null ? List.of() : archive.search(trail.around(), reader).hits();
         long total = trail.search() == null ? 0 : archive.search(trail.search(), reader).total();
         int before = Math.min(1, trail.place());
+        List<ReadingPage.Citation> citedBy =
+                holding.mrn() == null ? List.of() : citing(holding.mrn());
         return new ReadingPage.Surroundings(
-                holding.mrn() == null ? List.of() : citing(holding.mrn()),
+                citedBy,
+                citedBy.isEmpty() && !citesTelegrams(telegram)
+                        ? null
+                        : GraphPage.path(holding.id()),
                 variants(holding, trail),
                 kin(holding, telegram),
                 trail.search() == null ? null : trail.back(),
@@ -98,6 +103,11 @@ final class Surroundings {
                 around.size() > before ? sought(around.get(before)) : Set.of(),
                 here,
                 here + "&view=source");
+    }
+
+    private static boolean citesTelegrams(Telegram telegram) {
+        return telegram.heading().references().stream()
+                .anyMatch(reference -> reference.value().mrn() != null);
     }
 
     /// What the archive marked in its excerpt, so that the page marks the same words the same way.

@@ -33,6 +33,11 @@
   addEventListener('beforeprint', () => { unfolded = all('details.fold:not([open])'); unfolded.forEach(fold => { fold.open = true; }); });
   addEventListener('afterprint', () => unfolded.forEach(fold => { fold.open = false; }));
 
+  // A long conversation opens at the telegram that it is around.
+  const drawing = one('.drawing');
+  const asked = one('.drawing .asked circle, .drawing .dot[aria-current] circle');
+  if (drawing && asked) drawing.scrollLeft = asked.cx.baseVal.value - drawing.clientWidth / 2;
+
   // Keyboard ------------------------------------------------------------------------------------------------------------
   // Asked anew each time: a list may come later than the page.
   const places = () => { const hits = all('.hit'); return hits.length ? hits : all('.paragraph'); };
