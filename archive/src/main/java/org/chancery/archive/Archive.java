@@ -22,6 +22,8 @@ import org.chancery.archive.coverage.Overview;
 import org.chancery.archive.coverage.Series;
 import org.chancery.archive.coverage.SeriesReport;
 import org.chancery.archive.coverage.Survey;
+import org.chancery.archive.concordance.Concordance;
+import org.chancery.archive.concordance.KeywordSearch;
 import org.chancery.archive.fixity.Verify;
 import org.chancery.archive.ingest.CatchUp;
 import org.chancery.archive.ingest.Ingest;
@@ -159,6 +161,11 @@ public final class Archive implements AutoCloseable {
     /// with it.
     public Statistics statistics(String query, Dimension by, Reader reader) throws IOException {
         return index.ask(opened -> opened.statistics(query, by, reader));
+    }
+
+    /// Keywords in context. Never fails for a bad query: the result says what is wrong with it.
+    public Concordance concordance(KeywordSearch search, Reader reader) throws IOException {
+        return index.ask(opened -> opened.concordance(search, reader));
     }
 
     /// The best copy that the reader may see.

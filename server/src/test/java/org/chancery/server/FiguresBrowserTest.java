@@ -29,7 +29,11 @@ class FiguresBrowserTest {
                     "/statistics?q=tag:PREL&by=tag",
                     "/statistics?by=class",
                     "/statistics?q=nothinghasthisword",
-                    "/statistics?q=%28a");
+                    "/statistics?q=%28a",
+                    "/concordance",
+                    "/concordance?q=security+border&sort=left",
+                    "/concordance?q=from:astana",
+                    "/concordance?q=%28a");
 
     @TempDir static Path folder;
 
@@ -106,6 +110,19 @@ class FiguresBrowserTest {
         page.locator(".chart a[aria-label^='2008']").focus();
         page.keyboard().press("Enter");
         assertThat(page).hasURL(at("/search?q=tag%3APREL+date%3A2008"));
+    }
+
+    @Test
+    void keywordsStandUnderEachOther() {
+        Page page = page(1280, ColorScheme.LIGHT, false);
+        page.navigate(at("/concordance?q=border"));
+        Object edges =
+                page.locator(".keywords td.keyword")
+                        .evaluateAll(
+                                "cells => new Set(cells.map(cell => cell.getBoundingClientRect().left)).size");
+        assertThat(edges).isEqualTo(1);
+        page.locator(".keywords a.number").first().click();
+        assertThat(page.locator(".paragraph:target")).hasCount(1);
     }
 
     private static String told(Rule rule) {

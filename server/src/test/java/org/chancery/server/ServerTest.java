@@ -59,6 +59,7 @@ class ServerTest {
                 "/telegrams/09ASTANA1967",
                 "/telegrams/09ASTANA1967?view=source",
                 "/statistics?q=tag:PREL&by=tag",
+                "/concordance?q=script&sort=right",
                 "/help",
                 "/api",
                 "/progress",

@@ -140,13 +140,15 @@ final class Documents {
     /// A heading is text of the first paragraph that stands under it.
     private void paragraphs() {
         String heading = null;
+        int place = 0;
         for (Paragraph paragraph : telegram.body().paragraphs()) {
             int rank = rank(paragraph.portion());
+            place++;
             if (paragraph.heading() != null && !paragraph.heading().equals(heading)) {
                 heading = paragraph.heading();
-                text(rank, heading);
+                text(new KeptParagraph(rank, Paragraph.Kind.TEXT, place, heading));
             }
-            text(rank, paragraph.text());
+            text(new KeptParagraph(rank, paragraph.kind(), place, paragraph.text()));
             switch (paragraph.kind()) {
                 case SUMMARY -> words(Fields.summary(rank), paragraph.text());
                 case COMMENT -> words(Fields.comment(rank), paragraph.text());
@@ -155,10 +157,10 @@ final class Documents {
         }
     }
 
-    private void text(int rank, String text) {
-        if (!text.isBlank()) {
-            words(Fields.text(rank), text);
-            document.add(new StoredField(Fields.PARAGRAPH, rank + text));
+    private void text(KeptParagraph kept) {
+        if (!kept.text().isBlank()) {
+            words(Fields.text(kept.rank()), kept.text());
+            document.add(new StoredField(Fields.PARAGRAPH, kept.written()));
         }
     }
 

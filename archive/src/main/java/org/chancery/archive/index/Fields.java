@@ -25,7 +25,7 @@ final class Fields {
 
     static final String CAVEAT = "caveat";
 
-    /// Kept text of the paragraphs, each behind the digit of its rank.
+    /// Kept text of the paragraphs, each as a [KeptParagraph].
     static final String PARAGRAPH = "paragraph";
 
     /// Keys that texts share which are much alike, whatever the rank of what they say: for readers
@@ -80,6 +80,11 @@ final class Fields {
     private static final String STEMS = ".stem";
 
     private Fields() {}
+
+    /// As people write a rank: `SBU`.
+    static String label(int rank) {
+        return LABELS.get(rank);
+    }
 
     static String text(int rank) {
         return "text." + LABELS.get(rank);

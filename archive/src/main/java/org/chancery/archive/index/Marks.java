@@ -6,11 +6,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.apache.lucene.util.automaton.ByteRunAutomaton;
 import org.chancery.archive.query.Field;
 import org.chancery.archive.query.Nearest;
 import org.chancery.archive.query.Query;
 import org.chancery.archive.query.Regexes;
+import org.chancery.format.telegram.Paragraph;
 
 /// Where the words of a query stand in a text: by the same rules as the index finds them.
 final class Marks {
@@ -30,7 +32,17 @@ final class Marks {
 
     private record Shaped(ByteRunAutomaton words) implements Sought {}
 
-    private final List<Sought> sought = new ArrayList<>();
+    /// Something sought, and where in a text it is to stand.
+    private record Term(Sought sought, Field field) {
+
+        boolean isOf(Paragraph.Kind kind) {
+            return field == Field.SUMMARY
+                    ? kind == Paragraph.Kind.SUMMARY
+                    : field != Field.COMMENT || kind == Paragraph.Kind.COMMENT;
+        }
+    }
+
+    private final List<Term> sought = new ArrayList<>();
     private final Stemmer stemmer = new Stemmer();
 
     /// Texts say the same words again and again.
@@ -51,19 +63,26 @@ final class Marks {
             case Query.Or or -> or.parts().forEach(this::collect);
             case Query.Word word when isOfText(word.field()) -> {
                 List<String> words = WordSplitter.words(word.text());
-                add(words.size() == 1 ? new Stem(stemmer.stem(words.getFirst())) : new Row(words));
+                add(
+                        word.field(),
+                        words.size() == 1
+                                ? new Stem(stemmer.stem(words.getFirst()))
+                                : new Row(words));
             }
             case Query.Phrase phrase when isOfText(phrase.field()) ->
-                    add(new Row(WordSplitter.words(phrase.text())));
+                    add(phrase.field(), new Row(WordSplitter.words(phrase.text())));
             case Query.Wildcard wildcard when isOfText(wildcard.field()) -> {
                 for (String piece : Glob.pieces(wildcard.pattern())) {
-                    add(Glob.isOpen(piece) ? new Open(piece) : new Stem(stemmer.stem(piece)));
+                    add(
+                            wildcard.field(),
+                            Glob.isOpen(piece) ? new Open(piece) : new Stem(stemmer.stem(piece)));
                 }
             }
             case Query.Near near when isOfText(near.field()) -> {
                 for (String part : near.parts()) {
                     List<String> words = WordSplitter.words(part);
                     add(
+                            near.field(),
                             words.size() == 1
                                     ? new Stem(stemmer.stem(words.getFirst()))
                                     : new Row(words));
@@ -71,9 +90,11 @@ final class Marks {
             }
             case Query.Fuzzy fuzzy when isOfText(fuzzy.field()) ->
                     WordSplitter.words(fuzzy.text())
-                            .forEach(word -> add(new Alike(word, fuzzy.edits())));
+                            .forEach(word -> add(fuzzy.field(), new Alike(word, fuzzy.edits())));
             case Query.Regex regex when isOfText(regex.field()) ->
-                    add(new Shaped(new ByteRunAutomaton(Regexes.automaton(regex.pattern()))));
+                    add(
+                            regex.field(),
+                            new Shaped(new ByteRunAutomaton(Regexes.automaton(regex.pattern()))));
             case Query.Everything _, Query.Not _, Query.Term _ -> {}
         }
     }
@@ -82,24 +103,35 @@ final class Marks {
         return field.isOfText() && field != Field.SUBJECT;
     }
 
-    private void add(Sought term) {
-        if (!sought.contains(term) && !(term instanceof Row row && row.words.isEmpty())) {
+    private void add(Field field, Sought what) {
+        Term term = new Term(what, field);
+        if (!sought.contains(term) && !(what instanceof Row row && row.words.isEmpty())) {
             sought.add(term);
         }
     }
 
     /// In order, none within another.
     List<Mark> in(String text) {
+        return in(text, _ -> true);
+    }
+
+    /// The same, of terms alone that are to stand in such a paragraph: of `border in:comment` none
+    /// elsewhere.
+    List<Mark> in(KeptParagraph paragraph) {
+        return in(paragraph.text(), term -> term.isOf(paragraph.kind()));
+    }
+
+    private List<Mark> in(String text, Predicate<Term> isWanted) {
         List<Mark> marks = new ArrayList<>();
-        if (sought.isEmpty()) {
+        if (sought.stream().noneMatch(isWanted)) {
             return marks;
         }
         List<WordSplitter.Found> words = WordSplitter.split(text);
         for (int i = 0; i < words.size(); i++) {
             String stem = stems.computeIfAbsent(words.get(i).word(), stemmer::stem);
             for (int term = 0; term < sought.size(); term++) {
-                int count = wordsAt(words, i, stem, sought.get(term));
-                if (count > 0) {
+                int count = wordsAt(words, i, stem, sought.get(term).sought);
+                if (count > 0 && isWanted.test(sought.get(term))) {
                     marks.add(new Mark(words.get(i).start(), words.get(i + count - 1).end(), term));
                 }
             }

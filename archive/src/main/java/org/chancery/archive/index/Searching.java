@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.NumericDocValues;
@@ -219,15 +220,46 @@ final class Searching {
         return new SortField(Fields.SENT, SortField.Type.LONG, newestFirst, none);
     }
 
+    /// Those that the reader may see.
+    private List<KeptParagraph> readable(Document stored) {
+        return Stream.of(stored.getValues(Fields.PARAGRAPH))
+                .map(KeptParagraph::of)
+                .filter(paragraph -> paragraph.rank() < ranks)
+                .toList();
+    }
+
+    /// What may be read of the text of a document that was found.
+    List<KeptParagraph> paragraphs(StoredFields stored, int doc) throws IOException {
+        return readable(stored.document(doc, Set.of(Fields.PARAGRAPH)));
+    }
+
+    StoredFields stored() throws IOException {
+        return view.storedFields();
+    }
+
+    Optional<Holding> holding(StoredFields stored, int doc) throws IOException {
+        return holdings.holding(key(stored, doc), reader);
+    }
+
+    /// Telegrams that fit, the oldest first.
+    ///
+    /// @param total how many fit in all
+    record Oldest(List<ScoreDoc> docs, long total) {}
+
+    Oldest oldest(ParsedQuery parsed, int most) throws IOException {
+        Query query = readable(parsed);
+        int wanted = Math.clamp(view.getIndexReader().maxDoc(), 1, most);
+        TopFieldCollector first =
+                new TopFieldCollectorManager(order(Sort.OLDEST), wanted, Integer.MAX_VALUE)
+                        .newCollector();
+        Matches matches = Matches.of(query, view, hidden(query), first);
+        return new Oldest(List.of(first.topDocs().scoreDocs), matches.total());
+    }
+
     private Optional<Hit> hit(FieldDoc doc, Sort sort, Excerpts excerpts) throws IOException {
         Document stored =
                 view.storedFields().document(doc.doc, Set.of(Fields.KEY, Fields.PARAGRAPH));
-        List<String> paragraphs = new ArrayList<>();
-        for (String paragraph : stored.getValues(Fields.PARAGRAPH)) {
-            if (Character.digit(paragraph.charAt(0), 10) < ranks) {
-                paragraphs.add(paragraph.substring(1));
-            }
-        }
+        List<String> paragraphs = readable(stored).stream().map(KeptParagraph::text).toList();
         double score = sort == Sort.RELEVANCE && doc.fields[0] instanceof Float weight ? weight : 0;
         return holdings.holding(stored.get(Fields.KEY), reader)
                 .map(holding -> new Hit(holding, excerpts.of(paragraphs), score));

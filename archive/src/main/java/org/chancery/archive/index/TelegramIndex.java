@@ -35,6 +35,8 @@ import org.chancery.archive.Reader;
 import org.chancery.archive.Search;
 import org.chancery.archive.SearchResult;
 import org.chancery.archive.Visitor;
+import org.chancery.archive.concordance.Concordance;
+import org.chancery.archive.concordance.KeywordSearch;
 import org.chancery.archive.statistics.Dimension;
 import org.chancery.archive.statistics.Statistics;
 import org.chancery.format.table.Tables;
@@ -244,6 +246,12 @@ public final class TelegramIndex implements AutoCloseable {
     public Statistics statistics(String query, Dimension by, Reader reader) throws IOException {
         return at(
                 snapshot -> new Tallying(new Searching(snapshot, holdings, reader)).of(query, by));
+    }
+
+    /// Keywords in context. Never fails for a bad query: the result says what is wrong with it.
+    public Concordance concordance(KeywordSearch search, Reader reader) throws IOException {
+        return at(snapshot ->
+                new Concording(new Searching(snapshot, holdings, reader), search).lines());
     }
 
     /// Copies whose text may be much like that of a telegram, itself among them, in no order.

@@ -30,6 +30,10 @@ import org.chancery.archive.Reader;
 import org.chancery.archive.Search;
 import org.chancery.archive.SearchResult;
 import org.chancery.archive.Sort;
+import org.chancery.archive.concordance.Concordance;
+import org.chancery.archive.concordance.KeywordSearch;
+import org.chancery.archive.concordance.Line;
+import org.chancery.archive.concordance.Order;
 import org.chancery.archive.query.ParsedQuery;
 import org.chancery.archive.query.QueryParser;
 import org.chancery.archive.statistics.Dimension;
@@ -153,11 +157,31 @@ class LeakProperties {
                 assertThat(whole.index.statistics(search.query(), by, reader))
                         .as(asked + " by " + by)
                         .isEqualTo(without.index.statistics(search.query(), by, reader));
+                KeywordSearch keywords =
+                        new KeywordSearch(
+                                search.query(),
+                                40,
+                                Order.values()[random.nextInt(Order.values().length)],
+                                0,
+                                100);
+                assertThat(lines(whole.index.concordance(keywords, reader)))
+                        .as(asked + " " + keywords)
+                        .isEqualTo(lines(without.index.concordance(keywords, reader)));
                 assertThat(whole.all(search.query(), search.sort(), reader))
                         .as(asked)
                         .isEqualTo(without.all(search.query(), search.sort(), reader));
             }
         }
+    }
+
+    /// Without the cards: how many copies there are is the store's to say.
+    private static String lines(Concordance found) {
+        return "%d in %d of %d: %s"
+                .formatted(
+                        found.total(),
+                        found.telegrams(),
+                        found.found(),
+                        found.lines().stream().map(Line::cells).toList());
     }
 
     /// Independent of who may see which telegram: a query names no text field above its reader's

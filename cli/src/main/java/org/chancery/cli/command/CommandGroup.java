@@ -17,7 +17,13 @@ record CommandGroup(String title, List<String> names) {
                     new CommandGroup("An archive", List.of("import", "search", "export", "serve")),
                     new CommandGroup(
                             "What an archive tells",
-                            List.of("stats", "graph", "wanted", "coverage", "calendar")),
+                            List.of(
+                                    "stats",
+                                    "concordance",
+                                    "graph",
+                                    "wanted",
+                                    "coverage",
+                                    "calendar")),
                     new CommandGroup("Care of an archive", List.of("verify", "reindex")),
                     new CommandGroup("This program", List.of("completion")));
 
@@ -32,6 +38,7 @@ record CommandGroup(String title, List<String> names) {
             case "convert" -> new ConvertCommand(terminal);
             case "import" -> new ImportCommand(terminal);
             case "search" -> new SearchCommand(terminal);
+            case "concordance" -> new ConcordanceCommand(terminal);
             case "stats" -> new StatsCommand(terminal);
             case "export" -> new ExportCommand(terminal);
             case "graph" -> new GraphCommand(terminal);

@@ -91,6 +91,22 @@ class ArchiveCommandsTest {
     }
 
     @Test
+    void concordanceShowsKeywordsInContext() {
+        Run run = on("concordance", "--width", "20", "\"rapid reaction\"");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out())
+                .containsPattern("(?m)^09ASTANA1967  2009-11-05  C .+  Rapid reaction  force")
+                .contains("2 places in 1 telegram\n");
+        assertThat(on("concordance", "--csv", "--sort", "left", "kazbrig").out())
+                .startsWith("id,date,paragraph,portion,left,keyword,right\r\n09ASTANA1967,");
+        assertThat(on("concordance", "--json", "kazbrig").out())
+                .startsWith("{\"query\":\"kazbrig\",\"total\":")
+                .hasLineCount(1);
+        assertThat(on("concordance", "--sort", "up", "kazbrig").code()).isEqualTo(2);
+        assertThat(on("concordance", "(kazbrig").code()).isEqualTo(2);
+    }
+
+    @Test
     void jsonIsOneObject() {
         Run run = on("search", "--json", "--sort", "newest", "mrn:09ASTANA1967");
         assertThat(run.out())

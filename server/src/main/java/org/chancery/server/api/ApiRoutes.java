@@ -60,6 +60,7 @@ public final class ApiRoutes {
         new ReferenceRoutes(archive, this).add(routes);
         new CoverageRoutes(archive).add(routes);
         new CalendarRoutes(archive, this).add(routes);
+        new ConcordanceRoutes(archive).add(routes);
         routes.get(
                 "/api/progress", context -> answer(context, ApiRoutes.progress(importing.get())));
         routes.get("/api/health", this::health);
@@ -168,6 +169,11 @@ public final class ApiRoutes {
             return null;
         }
         return query == null ? "" : query;
+    }
+
+    static String param(Context context, String name, String otherwise) {
+        String value = context.queryParam(name);
+        return value == null ? otherwise : value;
     }
 
     /// Answers itself where a query cannot be read.

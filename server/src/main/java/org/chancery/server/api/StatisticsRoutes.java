@@ -38,9 +38,9 @@ final class StatisticsRoutes {
         if (query == null || limit < 0) {
             return;
         }
-        Optional<Dimension> by = Dimension.named(param(context, "by", "post"));
-        Optional<Sheet> part = Sheet.named(param(context, "part", "volume"));
-        String format = param(context, "format", "json");
+        Optional<Dimension> by = Dimension.named(ApiRoutes.param(context, "by", "post"));
+        Optional<Sheet> part = Sheet.named(ApiRoutes.param(context, "part", "volume"));
+        String format = ApiRoutes.param(context, "format", "json");
         if (by.isEmpty()) {
             ApiRoutes.trouble(context, 400, "\"by\" is post, tag, class, precedence or year");
         } else if (part.isEmpty()) {
@@ -58,11 +58,6 @@ final class StatisticsRoutes {
                 ApiRoutes.answer(context, json -> json(json, statistics, limit));
             }
         }
-    }
-
-    private static String param(Context context, String name, String otherwise) {
-        String value = context.queryParam(name);
-        return value == null ? otherwise : value;
     }
 
     private static void csv(Context context, Statistics statistics, Sheet part) throws IOException {

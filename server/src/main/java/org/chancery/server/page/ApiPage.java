@@ -17,6 +17,9 @@ public record ApiPage(Frame frame, List<SearchPage.Example> rows) {
                                 "/api/statistics?q=&by=tag",
                                 "Telegrams over time by tag, post, class or precedence; bursts; time to filing. With format=csv as a table."),
                         row(
+                                "/api/concordance?q=treaty&sort=right",
+                                "Keywords in context: every place at which the words of a query stand."),
+                        row(
                                 "/api/telegrams/09ASTANA1967",
                                 "One telegram, every field, as the JSON contract has it."),
                         row("/api/telegrams/09ASTANA1967/source", "Its source: the exact bytes."),

@@ -5,11 +5,16 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import org.chancery.archive.Archive;
 import org.chancery.archive.Reader;
+import org.chancery.archive.concordance.Concordance;
+import org.chancery.archive.concordance.KeywordSearch;
+import org.chancery.archive.concordance.Order;
 import org.chancery.archive.statistics.Dimension;
 import org.chancery.archive.statistics.Statistics;
 
 /// Pages that look at many telegrams at once.
 final class FigureRoutes {
+
+    private static final int MOST_LINES = 100_000;
 
     private final Archive archive;
     private final Pages pages;
@@ -34,6 +39,7 @@ final class FigureRoutes {
 
     void add(RoutesConfig routes) {
         routes.get("/statistics", this::statistics);
+        routes.get("/concordance", this::concordance);
     }
 
     private void statistics(Context context) throws IOException {
@@ -52,6 +58,29 @@ final class FigureRoutes {
                         pages.html(
                                 new StatisticsSetter(statistics, meanings)
                                         .page(framing.frame(context, "Statistics", query))));
+    }
+
+    private void concordance(Context context) throws IOException {
+        String query = query(context);
+        if (isTooLong(context, query)) {
+            return;
+        }
+        String sort = context.queryParam("sort");
+        KeywordSearch search =
+                new KeywordSearch(
+                        query,
+                        ConcordancePage.WIDTH,
+                        Order.named(sort == null ? "" : sort).orElse(Order.DATE),
+                        Math.clamp(PageRoutes.number(context.queryParam("from"), 0), 0, MOST_LINES),
+                        ConcordancePage.LINES);
+        Concordance found = archive.concordance(search, Reader.everything());
+        context.status(found.diagnostics().isEmpty() ? 200 : 400)
+                .html(
+                        pages.html(
+                                ConcordancePage.of(
+                                        framing.frame(context, "Concordance", query),
+                                        search,
+                                        found)));
     }
 
     private static String query(Context context) {

@@ -31,7 +31,7 @@ public final class PageRoutes {
     /// A longer query is an accident, and costs an index more than it finds.
     static final int LONGEST_QUERY = 2_000;
 
-    private static final int DEEPEST = 10_000;
+    static final int DEEPEST = 10_000;
 
     private final Archive archive;
     private final Gate gate;

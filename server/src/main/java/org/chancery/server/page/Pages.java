@@ -38,6 +38,10 @@ public final class Pages {
         return html("compare.jte", page);
     }
 
+    public String html(ConcordancePage page) {
+        return html("concordance.jte", page);
+    }
+
     public String html(StatisticsPage page) {
         return html("statistics.jte", page);
     }

@@ -71,6 +71,11 @@ public record SearchPage(
         return date == null ? "undated" : DAY.format(date);
     }
 
+    /// Where its words stand.
+    public String concordance() {
+        return "/concordance?q=" + Queries.encoded(frame.query());
+    }
+
     public record Filter(String term, String href) {}
 
     /// One telegram of the list.
