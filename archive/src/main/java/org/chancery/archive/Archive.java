@@ -101,7 +101,7 @@ public final class Archive implements AutoCloseable {
         try (Opening opening = new Opening()) {
             WriterLock lock = opening.with(WriterLock.take(directory));
             Store store = opening.with(Store.open(directory));
-            IndexDoor index = opening.with(IndexDoor.writing(directory, store.catalogue(), tables));
+            IndexDoor index = opening.with(IndexDoor.writing(directory, cards(store), tables));
             Archive archive = new Archive(directory, tables, store, index, lock);
             new CatchUp(store, index.index(), archive.parser).run(catchingUp);
             opening.succeeded();
@@ -116,7 +116,11 @@ public final class Archive implements AutoCloseable {
         Tables tables = SiteTables.ofArchive(directory);
         Store store = Store.openForReading(directory);
         return new Archive(
-                directory, tables, store, IndexDoor.reading(directory, store.catalogue()), null);
+                directory, tables, store, IndexDoor.reading(directory, cards(store)), null);
+    }
+
+    private static Cards cards(Store store) {
+        return new Cards(store.catalogue(), store.shelves());
     }
 
     /// A folder of other things, named by mistake, is not to be strewn with an archive's files.
@@ -395,6 +399,11 @@ public final class Archive implements AutoCloseable {
             opened.each(search, reader, each);
             return true;
         });
+    }
+
+    /// What people add to the telegrams.
+    public Desk desk() {
+        return new Desk(store.shelves());
     }
 
     /// The tables in force here.

@@ -14,7 +14,6 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.chancery.archive.index.TelegramIndex;
-import org.chancery.archive.store.Catalogue;
 import org.chancery.format.table.Tables;
 import org.jspecify.annotations.Nullable;
 
@@ -25,27 +24,27 @@ final class IndexDoor implements AutoCloseable {
     private static final String FOLDER = "index";
 
     private final Path folder;
-    private final Catalogue catalogue;
+    private final Cards cards;
     private final boolean isWriting;
     private final Tables tables;
     private @Nullable TelegramIndex index;
     private boolean isClosed;
 
-    private IndexDoor(Path archive, Catalogue catalogue, boolean isWriting, Tables tables) {
+    private IndexDoor(Path archive, Cards cards, boolean isWriting, Tables tables) {
         this.tables = tables;
         this.folder = archive.resolve(FOLDER);
-        this.catalogue = catalogue;
+        this.cards = cards;
         this.isWriting = isWriting;
     }
 
-    static IndexDoor writing(Path archive, Catalogue catalogue, Tables tables) throws IOException {
-        IndexDoor door = new IndexDoor(archive, catalogue, true, tables);
+    static IndexDoor writing(Path archive, Cards cards, Tables tables) throws IOException {
+        IndexDoor door = new IndexDoor(archive, cards, true, tables);
         door.index();
         return door;
     }
 
-    static IndexDoor reading(Path archive, Catalogue catalogue) {
-        return new IndexDoor(archive, catalogue, false, Tables.standard());
+    static IndexDoor reading(Path archive, Cards cards) {
+        return new IndexDoor(archive, cards, false, Tables.standard());
     }
 
     synchronized TelegramIndex index() throws IOException {
@@ -98,7 +97,7 @@ final class IndexDoor implements AutoCloseable {
 
     private TelegramIndex openForReading() throws IOException {
         try {
-            return TelegramIndex.openForReading(folder, catalogue::copy);
+            return TelegramIndex.openForReading(folder, cards);
         } catch (IOException e) {
             if (isDamage(e)) {
                 throw damaged(e);
@@ -111,7 +110,7 @@ final class IndexDoor implements AutoCloseable {
     /// mourned.
     private TelegramIndex openOrMakeAnew() throws IOException {
         try {
-            return TelegramIndex.open(folder, catalogue::copy, tables);
+            return TelegramIndex.open(folder, cards, tables);
         } catch (IOException e) {
             if (!isDamage(e)) {
                 throw e;
@@ -121,7 +120,7 @@ final class IndexDoor implements AutoCloseable {
                     Files.delete(file);
                 }
             }
-            return TelegramIndex.open(folder, catalogue::copy, tables);
+            return TelegramIndex.open(folder, cards, tables);
         }
     }
 

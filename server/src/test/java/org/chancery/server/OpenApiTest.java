@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.chancery.archive.Reader;
 import org.chancery.convert.Form;
 import org.chancery.server.event.Progress;
 import org.junit.jupiter.api.AfterAll;
@@ -43,6 +44,11 @@ class OpenApiTest {
     static void start() throws Exception {
         archive = TestArchive.ofSamples(folder);
         server = Server.start(ServerOptions.local(0), archive.archive(), () -> Progress.NONE);
+        archive.archive()
+                .desk()
+                .collect(
+                        "Krol's visit",
+                        archive.archive().find("09ASTANA1967", Reader.everything()).orElseThrow());
         description = get("/api/openapi.json").body();
     }
 
@@ -103,6 +109,7 @@ class OpenApiTest {
         "/api/calendar?overdue=true&asOf=2026-11-28&q=from:tunis&size=3, /api/calendar",
         "/api/calendar?asOf=tomorrow, /api/calendar",
         "/api/calendar?q=%28a, /api/calendar",
+        "/api/collections, /api/collections",
         "/api/progress, /api/progress",
         "/api/health, /api/health",
         "/api/openapi.json, /api/openapi.json"

@@ -48,6 +48,7 @@ class ReadingBrowserTest {
                     Map.entry("/wanted", "wanted"),
                     Map.entry("/coverage", "coverage"),
                     Map.entry("/calendar", "calendar"),
+                    Map.entry("/collections", "collections"),
                     Map.entry("/coverage/TUNIS/2007", "series"));
 
     @TempDir static Path folder;

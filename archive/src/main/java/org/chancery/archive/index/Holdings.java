@@ -1,6 +1,7 @@
 package org.chancery.archive.index;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.chancery.archive.Holding;
 import org.chancery.archive.Reader;
@@ -12,4 +13,9 @@ public interface Holdings {
 
     /// The copy with these bytes; empty where the store has none, or none that this reader may see.
     Optional<Holding> holding(String sha256, Reader reader) throws IOException;
+
+    /// The hashes of all copies of the telegrams of a collection; none where there is no such one.
+    default List<String> collected(String name) throws IOException {
+        return List.of();
+    }
 }

@@ -165,7 +165,7 @@ final class Searching {
 
     private Query readable(ParsedQuery parsed) throws IOException {
         return new BooleanQuery.Builder()
-                .add(new Translator(ranks, view).translate(parsed.query()), Occur.MUST)
+                .add(new Translator(ranks, view, holdings).translate(parsed.query()), Occur.MUST)
                 .add(view.mayRead(), Occur.FILTER)
                 .build();
     }

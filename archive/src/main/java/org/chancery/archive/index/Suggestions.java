@@ -129,6 +129,7 @@ final class Suggestions {
                     COMMENT,
                     REF,
                     CITED_BY,
+                    COLLECTION,
                     MRN,
                     DTG,
                     CLASS,

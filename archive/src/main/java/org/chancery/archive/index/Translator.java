@@ -1,5 +1,7 @@
 package org.chancery.archive.index;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -37,10 +39,12 @@ import org.chancery.format.telegram.Precedence;
 final class Translator {
 
     private final View view;
+    private final Holdings holdings;
     private final TextClauses text;
 
-    Translator(int ranks, View view) {
+    Translator(int ranks, View view, Holdings holdings) {
         this.view = view;
+        this.holdings = holdings;
         this.text = new TextClauses(ranks, view);
     }
 
@@ -124,6 +128,7 @@ final class Translator {
                     DTG,
                     REF,
                     CITED_BY,
+                    COLLECTION,
                     CAPTION,
                     MRN,
                     PRECEDENCE,
@@ -156,6 +161,7 @@ final class Translator {
             case DTG -> HeadingClauses.key(Fields.DTG, Keys.letters(value));
             case PORTION -> HeadingClauses.key(Fields.PORTION, Keys.letters(value));
             case CITED_BY -> Cited.by(value, view);
+            case COLLECTION -> collection(value);
             case SIGNED -> HeadingClauses.names(Fields.SIGNED, words);
             case TAG -> HeadingClauses.name(Fields.TAG, value);
             case CAPTION -> HeadingClauses.name(Fields.CAPTION, value);
@@ -181,7 +187,8 @@ final class Translator {
                     DTG,
                     PORTION,
                     REF,
-                    CITED_BY ->
+                    CITED_BY,
+                    COLLECTION ->
                     word(field, value);
             case CLASS, DATE, PRECEDENCE, DECLASSIFY, DIALECT, HAS, IN, LINT ->
                     throw noWords(field);
@@ -206,12 +213,22 @@ final class Translator {
             case DTG -> HeadingClauses.open(Fields.DTG, Glob.letters(pattern));
             case PORTION -> HeadingClauses.open(Fields.PORTION, Glob.letters(pattern));
             case CITED_BY -> Cited.by(pattern, view);
+            case COLLECTION -> collection(pattern);
             case TAG -> HeadingClauses.open(Fields.TAG, pattern.toUpperCase(Locale.ROOT));
             case CAPTION -> HeadingClauses.open(Fields.CAPTION, pattern.toUpperCase(Locale.ROOT));
             case MRN -> HeadingClauses.open(Fields.NUMBER, Glob.letters(pattern));
             case CLASS, DATE, PRECEDENCE, DECLASSIFY, DIALECT, HAS, IN, LINT ->
                     throw noWords(field);
         };
+    }
+
+    /// By its members as they are now: who puts a telegram on a shelf does not wait for an index.
+    private Query collection(String name) {
+        try {
+            return HeadingClauses.oneOf(Fields.KEY, holdings.collected(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// By a key, or by words.

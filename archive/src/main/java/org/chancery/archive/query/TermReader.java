@@ -57,6 +57,7 @@ final class TermReader {
                     SUBJECT,
                     REF,
                     CITED_BY,
+                    COLLECTION,
                     CAPTION,
                     MRN,
                     SIGNED,

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +42,12 @@ final class Connections implements AutoCloseable {
         try {
             Connection writer = config.createConnection(url(file, ""));
             try {
-                writer.setAutoCommit(false);
-                Schema.prepare(writer, file);
+                inTransaction(
+                        writer,
+                        connection -> {
+                            Schema.prepare(connection, file);
+                            return true;
+                        });
                 return new Connections(file, writer);
             } catch (SQLException | IOException e) {
                 writer.close();
@@ -129,12 +134,26 @@ final class Connections implements AutoCloseable {
         }
     }
 
+    /// The same in an archive that is read only otherwise, beside whoever writes telegrams: for
+    /// what people write, which is short and rare.
+    <T> T writeBeside(Work<T> work) throws IOException {
+        if (writer != null) {
+            return write(work);
+        }
+        try (Connections brief = writing(file)) {
+            return brief.write(work);
+        }
+    }
+
+    /// Between transactions the file is nobody's: the driver would begin the next one at once, and
+    /// others could not write a word while an archive is open.
     private static <T> T inTransaction(Connection writer, Work<T> work)
             throws SQLException, IOException {
         boolean isDone = false;
         try {
+            writer.setAutoCommit(false); // begins
             T result = work.on(writer);
-            writer.commit();
+            writer.setAutoCommit(true); // commits
             isDone = true;
             return result;
         } finally {
@@ -144,11 +163,18 @@ final class Connections implements AutoCloseable {
         }
     }
 
+    /// SQLite does it by itself when the disk is full; what is told is why the work failed. The
+    /// driver's flag changes even where what it stands for fails, so it may be ahead of the file.
     private static void rollBack(Connection writer) {
+        try (Statement statement = writer.createStatement()) {
+            statement.execute("ROLLBACK");
+        } catch (SQLException nothingToRollBack) {
+            // see above
+        }
         try {
-            writer.rollback();
-        } catch (SQLException alreadyRolledBack) {
-            // SQLite does it by itself when the disk is full; what is told is why the work failed.
+            writer.setAutoCommit(true);
+        } catch (SQLException nothingToCommit) {
+            // see above
         }
     }
 

@@ -124,9 +124,32 @@ final class Schema {
                     ) STRICT, WITHOUT ROWID\
                     """);
 
+    /// What the third version has beside: telegrams that people put together.
+    private static final List<String> COLLECTIONS =
+            List.of(
+                    // `key` is what spellings of one name have in common.
+                    """
+                    CREATE TABLE collections (
+                        number INTEGER PRIMARY KEY,
+                        name TEXT NOT NULL,
+                        key TEXT NOT NULL UNIQUE,
+                        made TEXT NOT NULL
+                    ) STRICT\
+                    """,
+                    // A member stands for all copies of its telegram.
+                    """
+                    CREATE TABLE collected (
+                        collection INTEGER NOT NULL REFERENCES collections (number),
+                        original INTEGER NOT NULL REFERENCES originals (number),
+                        added TEXT NOT NULL,
+                        PRIMARY KEY (collection, original)
+                    ) STRICT, WITHOUT ROWID\
+                    """,
+                    "CREATE INDEX collected_by_original ON collected (original)");
+
     /// What each version has beside the one before it, the first version first. A file of an
     /// earlier version gets what it lacks when it is opened to be written.
-    private static final List<List<String>> STEPS = List.of(TABLES, CONTAINERS);
+    private static final List<List<String>> STEPS = List.of(TABLES, CONTAINERS, COLLECTIONS);
 
     private static final int VERSION = STEPS.size();
 
@@ -143,7 +166,6 @@ final class Schema {
             make(connection, STEPS.get(version));
             make(connection, List.of("PRAGMA user_version = " + (version + 1)));
         }
-        connection.commit();
     }
 
     private static void make(Connection connection, List<String> tables) throws SQLException {
@@ -157,6 +179,11 @@ final class Schema {
     /// Whether a file has the second version's tables.
     static boolean hasContainers(Connection connection) throws SQLException {
         return version(connection) >= 2;
+    }
+
+    /// Whether a file has tables for collections.
+    static boolean hasCollections(Connection connection) throws SQLException {
+        return version(connection) > STEPS.indexOf(COLLECTIONS);
     }
 
     /// Refuses what is no archive of ours.

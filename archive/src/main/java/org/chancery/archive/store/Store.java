@@ -75,6 +75,10 @@ public final class Store implements AutoCloseable {
         return new Containers(connections);
     }
 
+    public Shelves shelves() {
+        return new Shelves(connections);
+    }
+
     public Catalogue catalogue() {
         return new Catalogue(connections);
     }

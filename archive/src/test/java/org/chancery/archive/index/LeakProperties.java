@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -227,7 +228,9 @@ class LeakProperties {
             for (String term : TERMS) {
                 ParsedQuery parsed = QueryParser.parse(term);
                 assertThat(parsed.diagnostics()).isEmpty();
-                new Translator(ranks, view).translate(parsed.query()).visit(fields(touched));
+                new Translator(ranks, view, (_, _) -> Optional.empty())
+                        .translate(parsed.query())
+                        .visit(fields(touched));
             }
             Set<String> mayTouch = new TreeSet<>();
             for (int rank = 0; rank < ranks; rank++) {

@@ -24,6 +24,7 @@ record CommandGroup(String title, List<String> names) {
                                     "wanted",
                                     "coverage",
                                     "calendar")),
+                    new CommandGroup("Your work in an archive", List.of("collect", "collections")),
                     new CommandGroup("Care of an archive", List.of("verify", "reindex")),
                     new CommandGroup("This program", List.of("completion")));
 
@@ -46,6 +47,8 @@ record CommandGroup(String title, List<String> names) {
             case "calendar" -> new CalendarCommand(terminal);
             case "coverage" -> new CoverageCommand(terminal);
             case "serve" -> new ServeCommand(terminal);
+            case "collect" -> new CollectCommand(terminal);
+            case "collections" -> new CollectionsCommand(terminal);
             case "verify" -> new VerifyCommand(terminal);
             case "reindex" -> new ReindexCommand(terminal);
             case "completion" -> new CompletionCommand(terminal);

@@ -242,6 +242,22 @@ class ArchiveCommandsTest {
     }
 
     @Test
+    void collectPutsTelegramsTogether() {
+        Run run = on("collect", "krol", "09ASTANA1967", "--query", "from:tunis");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.err()).containsPattern("Put \\d+ telegrams into \"krol\"\\.");
+        assertThat(on("collections").out()).containsPattern("\\d  krol");
+        assertThat(on("search", "collection:krol", "from:astana").out()).contains("09ASTANA1967");
+        assertThat(on("collect", "krol", "--remove", "09ASTANA1967").err())
+                .contains("Took 1 telegram out of");
+        assertThat(on("collect", "krol", "09NOWHERE1").code()).isEqualTo(3);
+        assertThat(on("collect", "krol").code()).isEqualTo(2);
+        assertThat(on("collect", "\"", "09ASTANA1967").code()).isEqualTo(2);
+        assertThat(on("collections", "--dissolve", "krol").code()).isZero();
+        assertThat(on("collections", "--dissolve", "krol").code()).isEqualTo(3);
+    }
+
+    @Test
     void exportToAPlaceThatIsNotThereIsTold(@TempDir Path elsewhere) {
         Run run = on("export", "--json", "-o", elsewhere.resolve("none/all.ndjson"));
         assertThat(run.code()).isEqualTo(3);

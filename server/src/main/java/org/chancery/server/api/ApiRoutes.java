@@ -61,6 +61,7 @@ public final class ApiRoutes {
         new CoverageRoutes(archive).add(routes);
         new CalendarRoutes(archive, this).add(routes);
         new ConcordanceRoutes(archive).add(routes);
+        new CollectionRoutes(archive, this).add(routes);
         routes.get(
                 "/api/progress", context -> answer(context, ApiRoutes.progress(importing.get())));
         routes.get("/api/health", this::health);

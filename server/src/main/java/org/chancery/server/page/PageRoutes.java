@@ -39,6 +39,7 @@ public final class PageRoutes {
     private final Assets assets = new Assets();
     private final Pages pages = new Pages();
     private final Meanings meanings;
+    private final Frames frames;
 
     /// @param importing asked anew for each page
     public PageRoutes(Archive archive, Gate gate, Supplier<Progress> importing) {
@@ -46,6 +47,7 @@ public final class PageRoutes {
         this.gate = gate;
         this.importing = importing;
         this.meanings = new Meanings(archive.tables());
+        this.frames = new Frames(gate, importing, assets);
     }
 
     public void add(RoutesConfig routes) {
@@ -73,6 +75,7 @@ public final class PageRoutes {
                                         new ProgressPage(
                                                 frame(context, "Import", ""), importing.get()))));
         new FigureRoutes(archive, pages, meanings, this::frame, this::trouble).add(routes);
+        new CollectionRoutes(archive, this, frames, pages, meanings).add(routes);
         routes.get("/assets/{name}", this::asset);
         routes.get(
                 "/favicon.ico",
@@ -286,14 +289,6 @@ public final class PageRoutes {
     }
 
     Frame frame(Context context, String title, String query) {
-        Progress progress = importing.get();
-        String theme = context.cookie("theme");
-        return new Frame(
-                title,
-                assets,
-                query,
-                progress.running() ? progress : null,
-                gate.asks() && !context.path().equals("/login"),
-                "dark".equals(theme) || "light".equals(theme) ? theme : null);
+        return frames.of(context, title, query);
     }
 }

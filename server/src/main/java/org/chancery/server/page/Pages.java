@@ -70,6 +70,14 @@ public final class Pages {
         return html("calendar.jte", page);
     }
 
+    public String html(CollectionPage page) {
+        return html("collection.jte", page);
+    }
+
+    public String html(CollectionsPage page) {
+        return html("collections.jte", page);
+    }
+
     public String html(TroublePage page) {
         return html("trouble.jte", page);
     }

@@ -111,6 +111,15 @@ public record ReadingPage(
     public record Kin(
             String href, String id, @Nullable String subject, String alike, String compareHref) {}
 
+    /// The collections that a telegram is in, and those that it could be put into.
+    public record Collecting(List<Shelf> in, List<String> others) {
+
+        public static final Collecting NOT_HERE = new Collecting(List.of(), List.of());
+    }
+
+    /// A collection by its name.
+    public record Shelf(String name, String href) {}
+
     /// What lies around a telegram in the archive.
     ///
     /// @param conversation where it is drawn with those that it cites and that cite it; null where
@@ -123,6 +132,7 @@ public record ReadingPage(
             @Nullable String conversation,
             List<Variant> variants,
             List<Kin> kin,
+            Collecting collecting,
             @Nullable String back,
             @Nullable String position,
             @Nullable String previous,

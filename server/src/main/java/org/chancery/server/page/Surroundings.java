@@ -16,6 +16,7 @@ import org.chancery.archive.Holding;
 import org.chancery.archive.Reader;
 import org.chancery.archive.Search;
 import org.chancery.archive.Sort;
+import org.chancery.archive.TelegramCollection;
 import org.chancery.format.diagnostic.Located;
 import org.chancery.format.telegram.Reference;
 import org.chancery.format.telegram.Telegram;
@@ -92,6 +93,7 @@ final class Surroundings {
                         : GraphPage.path(holding.id()),
                 variants(holding, trail),
                 kin(holding, telegram),
+                collecting(holding),
                 trail.search() == null ? null : trail.back(),
                 trail.search() == null ? null : "%,d of %,d".formatted(trail.place() + 1, total),
                 before == 1 && !around.isEmpty()
@@ -145,6 +147,18 @@ final class Surroundings {
                                 "%d %% the same text".formatted((int) (100 * twin.likeness())),
                                 ComparePage.href(shown, twin.holding())))
                 .toList();
+    }
+
+    private ReadingPage.Collecting collecting(Holding holding) throws IOException {
+        List<String> in = archive.desk().collectionsOf(holding);
+        return new ReadingPage.Collecting(
+                in.stream()
+                        .map(name -> new ReadingPage.Shelf(name, CollectionRoutes.href(name)))
+                        .toList(),
+                archive.desk().collections(reader).stream()
+                        .map(TelegramCollection::name)
+                        .filter(name -> !in.contains(name))
+                        .toList());
     }
 
     static String path(Holding holding) {

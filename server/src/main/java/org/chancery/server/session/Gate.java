@@ -58,7 +58,8 @@ public final class Gate {
         if (!hosts.contains(nameOf(context.host()))) {
             return Pass.WRONG_HOST;
         }
-        if (HandlerType.POST.equals(context.method())
+        if (!HandlerType.GET.equals(context.method())
+                && !HandlerType.HEAD.equals(context.method())
                 && isForeign(context.header("Sec-Fetch-Site"))) {
             return Pass.FOREIGN_FORM;
         }

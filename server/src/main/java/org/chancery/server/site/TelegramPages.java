@@ -52,6 +52,7 @@ final class TelegramPages {
                         citing(holding),
                         List.of(),
                         List.of(),
+                        ReadingPage.Collecting.NOT_HERE,
                         null,
                         null,
                         previous == null ? null : ROOT + previous + ".html",
