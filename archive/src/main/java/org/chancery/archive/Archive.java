@@ -161,6 +161,14 @@ public final class Archive implements AutoCloseable {
         return index.ask(opened -> opened.search(search, reader));
     }
 
+    /// How a query that is being typed may go on, and how many telegrams it then finds.
+    ///
+    /// @param caret where in the query the next character would stand, in characters; what is
+    ///   outside of the query is its nearer end
+    public Completions complete(String query, int caret, Reader reader) throws IOException {
+        return index.ask(opened -> opened.complete(query, caret, reader));
+    }
+
     /// What fits a query, in numbers. Never fails for a bad query: the result says what is wrong
     /// with it.
     public Statistics statistics(String query, Dimension by, Reader reader) throws IOException {

@@ -1,12 +1,20 @@
 package org.chancery.archive;
 
+import org.jspecify.annotations.Nullable;
+
 /// What somebody wants to find.
 ///
 /// @param query in the query language: `from:astana tag:PREL "rapid reaction"`; empty for
 ///   everything
 /// @param from how many hits to pass over
 /// @param size how many to give at most; 0 for the counts alone
-public record Search(String query, Sort sort, int from, int size) {
+/// @param after the [SearchResult#next] of an earlier search of the same query and order: goes on
+///   behind its hits, however many came before; null from the beginning
+public record Search(String query, Sort sort, int from, int size, @Nullable String after) {
+
+    public Search(String query, Sort sort, int from, int size) {
+        this(query, sort, from, size, null);
+    }
 
     public Search {
         if (from < 0 || size < 0) {

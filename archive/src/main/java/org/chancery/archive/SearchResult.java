@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param total telegrams that fit and that the reader may see; copies of one telegram count once
 /// @param suggestion where nothing was found: a query that is a slip or two away and finds
 ///   something; else null
+/// @param next where a search for more goes on, for [Search#after]; null where these are the last
 /// @param months how many of them by month, without those that have no date; months without any are
 ///   left out
 public record SearchResult(
@@ -23,6 +24,7 @@ public record SearchResult(
         long total,
         @Nullable String suggestion,
         List<Hit> hits,
+        @Nullable String next,
         List<Facet> facets,
         SortedMap<YearMonth, Long> months,
         Duration took) {

@@ -70,6 +70,7 @@ class SamplesSearchTest {
                 "shaikhutdinow~                                           | 09ASTANA1967",
                 "/shaikh.*/                                               | 09ASTANA1967",
                 "cited-by:10VALLETTA61                                    | 09STATE116020",
+                "like:08NICOSIA455                                        | 08UNROME27",
             })
     void findsFirst(String query, String id) throws IOException {
         SearchResult result = search(query);

@@ -31,6 +31,7 @@ import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
+import org.chancery.archive.Completions;
 import org.chancery.archive.Hit;
 import org.chancery.archive.Holding;
 import org.chancery.archive.Reader;
@@ -81,6 +82,7 @@ final class Searching {
                     0,
                     null,
                     List.of(),
+                    null,
                     List.of(),
                     new TreeMap<>(),
                     since(began));
@@ -95,16 +97,27 @@ final class Searching {
                 search.size() == 0
                         ? null
                         : new TopFieldCollectorManager(
-                                        order(search.sort()), wanted, Integer.MAX_VALUE)
+                                        order(search.sort()),
+                                        wanted,
+                                        search.after() == null
+                                                ? null
+                                                : Cursors.read(search.after(), search.sort()),
+                                        Integer.MAX_VALUE)
                                 .newCollector();
         Matches matches = Matches.of(query, view, hidden(query), best);
         SortedMap<YearMonth, Long> months = Counts.months(matches.leaves());
         List<Hit> hits = new ArrayList<>();
+        String next = null;
         if (best != null) {
             Excerpts excerpts = new Excerpts(parsed.query());
-            for (ScoreDoc doc : best.topDocs(search.from(), search.size()).scoreDocs) {
+            ScoreDoc[] page = best.topDocs(search.from(), search.size()).scoreDocs;
+            for (ScoreDoc doc : page) {
                 hit((FieldDoc) doc, search.sort(), excerpts).ifPresent(hits::add);
             }
+            next =
+                    page.length < search.size()
+                            ? null
+                            : Cursors.of((FieldDoc) page[page.length - 1]);
         }
         return new SearchResult(
                 search.query(),
@@ -112,6 +125,7 @@ final class Searching {
                 matches.total(),
                 matches.total() == 0 ? suggestion(parsed, search) : null,
                 hits,
+                next,
                 Counts.facets(matches.leaves(), months),
                 months,
                 since(began));
@@ -151,6 +165,10 @@ final class Searching {
                 }
             }
         } while (last != null);
+    }
+
+    Completions complete(String query, int caret) throws IOException {
+        return new Completing(view, this, ranks, query, caret).complete();
     }
 
     /// All that fits, without an order; of a query without an error.

@@ -130,6 +130,7 @@ final class Suggestions {
                     REF,
                     CITED_BY,
                     COLLECTION,
+                    LIKE,
                     MRN,
                     DTG,
                     CLASS,

@@ -30,6 +30,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.Bits;
+import org.chancery.archive.Completions;
 import org.chancery.archive.Holding;
 import org.chancery.archive.Reader;
 import org.chancery.archive.Search;
@@ -231,6 +232,11 @@ public final class TelegramIndex implements AutoCloseable {
     /// Never fails for a bad query: the result says what is wrong with it.
     public SearchResult search(Search search, Reader reader) throws IOException {
         return at(snapshot -> new Searching(snapshot, holdings, reader).search(search));
+    }
+
+    /// How a query that is being typed may go on.
+    public Completions complete(String query, int caret, Reader reader) throws IOException {
+        return at(snapshot -> new Searching(snapshot, holdings, reader).complete(query, caret));
     }
 
     /// All that fits, in the order asked for, whatever page is asked for; nothing for a query with

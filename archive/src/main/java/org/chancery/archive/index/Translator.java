@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.chancery.archive.index.TextClauses.Scope;
 import org.chancery.archive.query.Field;
@@ -38,11 +39,13 @@ import org.chancery.format.telegram.Precedence;
 /// ranks.
 final class Translator {
 
+    private final int ranks;
     private final View view;
     private final Holdings holdings;
     private final TextClauses text;
 
     Translator(int ranks, View view, Holdings holdings) {
+        this.ranks = ranks;
         this.view = view;
         this.holdings = holdings;
         this.text = new TextClauses(ranks, view);
@@ -129,6 +132,7 @@ final class Translator {
                     REF,
                     CITED_BY,
                     COLLECTION,
+                    LIKE,
                     CAPTION,
                     MRN,
                     PRECEDENCE,
@@ -162,6 +166,7 @@ final class Translator {
             case PORTION -> HeadingClauses.key(Fields.PORTION, Keys.letters(value));
             case CITED_BY -> Cited.by(value, view);
             case COLLECTION -> collection(value);
+            case LIKE -> Alike.to(value, ranks, view, text);
             case SIGNED -> HeadingClauses.names(Fields.SIGNED, words);
             case TAG -> HeadingClauses.name(Fields.TAG, value);
             case CAPTION -> HeadingClauses.name(Fields.CAPTION, value);
@@ -188,7 +193,8 @@ final class Translator {
                     PORTION,
                     REF,
                     CITED_BY,
-                    COLLECTION ->
+                    COLLECTION,
+                    LIKE ->
                     word(field, value);
             case CLASS, DATE, PRECEDENCE, DECLASSIFY, DIALECT, HAS, IN, LINT ->
                     throw noWords(field);
@@ -214,6 +220,8 @@ final class Translator {
             case PORTION -> HeadingClauses.open(Fields.PORTION, Glob.letters(pattern));
             case CITED_BY -> Cited.by(pattern, view);
             case COLLECTION -> collection(pattern);
+            // like several telegrams at once would be like none of them
+            case LIKE -> MatchNoDocsQuery.INSTANCE;
             case TAG -> HeadingClauses.open(Fields.TAG, pattern.toUpperCase(Locale.ROOT));
             case CAPTION -> HeadingClauses.open(Fields.CAPTION, pattern.toUpperCase(Locale.ROOT));
             case MRN -> HeadingClauses.open(Fields.NUMBER, Glob.letters(pattern));

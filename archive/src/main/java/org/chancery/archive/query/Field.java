@@ -21,6 +21,8 @@ public enum Field {
     REF("ref", "ref:09STATE1234", "refs", "reference", "cites"),
     CITED_BY("cited-by", "cited-by:09ASTANA1967", "citedby"),
     COLLECTION("collection", "collection:\"fishing treaty\""),
+    /// Telegrams that speak of the same things as this one.
+    LIKE("like", "like:09ASTANA1967", "similar"),
     CAPTION("caption", "caption:NODIS", "captions"),
     MRN("mrn", "mrn:09ASTANA1967", "id"),
     PRECEDENCE("precedence", "precedence:flash"),
@@ -60,7 +62,7 @@ public enum Field {
     }
 
     /// Which one a reader means by `Tag` or `tags`.
-    static Optional<Field> named(String name) {
+    public static Optional<Field> named(String name) {
         String wanted = name.toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(field -> field != ANY)
@@ -82,6 +84,7 @@ public enum Field {
                     REF,
                     CITED_BY,
                     COLLECTION,
+                    LIKE,
                     CAPTION,
                     MRN,
                     PRECEDENCE,

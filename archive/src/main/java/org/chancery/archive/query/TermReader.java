@@ -58,6 +58,7 @@ final class TermReader {
                     REF,
                     CITED_BY,
                     COLLECTION,
+                    LIKE,
                     CAPTION,
                     MRN,
                     SIGNED,

@@ -120,6 +120,7 @@ class LeakProperties {
                     "=border in:comment",
                     "portion:c",
                     "cited-by:09ROME3",
+                    "like:09ROME3",
                     "dialect:acp127",
                     "09ROME3",
                     "negotation",

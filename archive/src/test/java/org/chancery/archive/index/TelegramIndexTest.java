@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -236,6 +237,33 @@ class TelegramIndexTest {
                         "09ASTANA1967",
                         "10USUNNEWYORK988",
                         "07ROME5");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sort.class)
+    void goesOnBehindAPage(Sort sort) throws IOException {
+        String query = sort == Sort.RELEVANCE ? "kazakhstan or treaty or goats" : "";
+        List<String> all = shelf.found(query, sort);
+        List<String> paged = new ArrayList<>();
+        String after = null;
+        do {
+            SearchResult page =
+                    shelf.index.search(new Search(query, sort, 0, 2, after), Reader.everything());
+            assertThat(page.total()).isEqualTo(all.size());
+            paged.addAll(Shelf.ids(page));
+            after = page.next();
+        } while (after != null);
+        assertThat(paged).isEqualTo(all).hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void refusesAPlaceThatIsNone() {
+        for (String after : List.of("", "!", "AAAA", "x".repeat(4000))) {
+            Search search = new Search("", Sort.NEWEST, 0, 2, after);
+            assertThatThrownBy(() -> shelf.index.search(search, Reader.everything()))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("is no place in these hits");
+        }
     }
 
     @Test

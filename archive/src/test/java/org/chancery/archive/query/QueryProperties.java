@@ -43,6 +43,7 @@ class QueryProperties {
                     Field.INFO,
                     Field.DTG,
                     Field.CITED_BY,
+                    Field.LIKE,
                     Field.CLASSIFIED_BY,
                     Field.PORTION,
                     Field.SUMMARY,

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.chancery.archive.Archive;
 import org.chancery.archive.Facet;
 import org.chancery.archive.Hit;
+import org.chancery.archive.Completions;
 import org.chancery.archive.Holding;
 import org.chancery.archive.QueryDiagnostic;
 import org.chancery.archive.Reader;
@@ -53,6 +54,7 @@ public final class ApiRoutes {
     public void add(RoutesConfig routes) {
         routes.get("/api/search", this::search);
         routes.get("/api/facets", this::facets);
+        routes.get("/api/complete", this::complete);
         routes.get("/api/telegrams/{id}", this::telegram);
         routes.get("/api/telegrams/{id}/source", this::source);
         new ExportRoutes(archive, this).add(routes);
@@ -79,7 +81,9 @@ public final class ApiRoutes {
         int size = number(context, "size", PAGE, LARGEST_PAGE);
         Sort sort = sort(context);
         SearchResult result =
-                from < 0 || size < 0 || sort == null ? null : result(context, sort, from, size);
+                from < 0 || size < 0 || sort == null
+                        ? null
+                        : result(context, sort, from, size, context.queryParam("after"));
         if (result == null) {
             return;
         }
@@ -89,6 +93,7 @@ public final class ApiRoutes {
                     json.text("query", result.query())
                             .number("total", result.total())
                             .number("from", from)
+                            .text("next", result.next())
                             .number("tookMillis", result.took().toMillis())
                             .objects("hits", result.hits(), ApiRoutes::hit);
                     counts(json, result);
@@ -105,6 +110,30 @@ public final class ApiRoutes {
                         counts(json, result);
                     });
         }
+    }
+
+    private void complete(Context context) throws IOException {
+        String query = query(context);
+        int at = query == null ? -1 : number(context, "at", query.length(), LONGEST_QUERY);
+        if (query == null || at < 0) {
+            return;
+        }
+        Completions completions = archive.complete(query, at, Reader.everything());
+        answer(
+                context,
+                json ->
+                        json.number("start", completions.start())
+                                .number("end", completions.end())
+                                .objects(
+                                        "choices",
+                                        completions.choices(),
+                                        (one, choice) -> {
+                                            one.text("text", choice.text());
+                                            Long count = choice.count();
+                                            if (count != null) {
+                                                one.number("count", count);
+                                            }
+                                        }));
     }
 
     private void telegram(Context context) throws IOException {
@@ -150,12 +179,25 @@ public final class ApiRoutes {
     /// Answers itself, and gives null, where the query cannot be read.
     @Nullable SearchResult result(Context context, Sort sort, int from, int size)
             throws IOException {
+        return result(context, sort, from, size, null);
+    }
+
+    private @Nullable SearchResult result(
+            Context context, Sort sort, int from, int size, @Nullable String after)
+            throws IOException {
         String query = query(context);
         if (query == null) {
             return null;
         }
-        SearchResult result =
-                archive.search(new Search(query, sort, from, size), Reader.everything());
+        SearchResult result;
+        try {
+            result =
+                    archive.search(
+                            new Search(query, sort, from, size, after), Reader.everything());
+        } catch (IllegalArgumentException e) {
+            trouble(context, 400, String.valueOf(e.getMessage()));
+            return null;
+        }
         return refuses(context, result.diagnostics()) ? null : result;
     }
 

@@ -38,6 +38,91 @@
   const asked = one('.drawing .asked circle, .drawing .dot[aria-current] circle');
   if (drawing && asked) drawing.scrollLeft = asked.cx.baseVal.value - drawing.clientWidth / 2;
 
+  // What a query may go on with: the box is a combobox (ARIA Authoring Practices), the list below it never takes the focus. ----
+  all('.ask input[name=q]').forEach((box, number) => {
+    const list = make('ul', 'proposals');
+    list.id = `proposals-${number}`;
+    list.setAttribute('role', 'listbox');
+    list.setAttribute('aria-label', 'How the query may go on');
+    list.hidden = true;
+    box.parentElement.append(list);
+    box.setAttribute('role', 'combobox');
+    box.setAttribute('aria-autocomplete', 'list');
+    box.setAttribute('aria-controls', list.id);
+    box.setAttribute('aria-expanded', 'false');
+    let answer = null;
+    let chosen = -1;
+    let asked = 0;
+    let timer = 0;
+    const close = () => {
+      list.hidden = true;
+      chosen = -1;
+      box.setAttribute('aria-expanded', 'false');
+      box.removeAttribute('aria-activedescendant');
+    };
+    const mark = to => {
+      const rows = all('li', list);
+      if (chosen >= 0) rows[chosen].setAttribute('aria-selected', 'false');
+      chosen = to < -1 ? rows.length - 1 : to >= rows.length ? -1 : to;
+      if (chosen < 0) { box.removeAttribute('aria-activedescendant'); return; }
+      rows[chosen].setAttribute('aria-selected', 'true');
+      rows[chosen].scrollIntoView({ block: 'nearest' });
+      box.setAttribute('aria-activedescendant', rows[chosen].id);
+    };
+    const take = index => {
+      const choice = answer.choices[index].text;
+      const behind = box.value.slice(answer.end);
+      const gap = choice.endsWith(':') || behind.startsWith(' ') ? '' : ' ';
+      box.value = box.value.slice(0, answer.start) + choice + gap + behind;
+      const caret = answer.start + choice.length + gap.length;
+      box.setSelectionRange(caret, caret);
+      close();
+      box.focus();
+      if (choice.endsWith(':')) propose();
+    };
+    const show = () => {
+      list.replaceChildren(...answer.choices.map((choice, i) => {
+        const row = make('li');
+        row.id = `${list.id}-${i}`;
+        row.setAttribute('role', 'option');
+        row.setAttribute('aria-selected', 'false');
+        row.append(make('span', '', choice.text));
+        if (choice.count !== undefined) row.append(make('span', 'count', choice.count.toLocaleString('en')));
+        row.addEventListener('mousedown', event => { event.preventDefault(); take(i); });
+        return row;
+      }));
+      chosen = -1;
+      list.hidden = !answer.choices.length;
+      box.setAttribute('aria-expanded', String(!list.hidden));
+      box.removeAttribute('aria-activedescendant');
+    };
+    const propose = () => {
+      clearTimeout(timer);
+      timer = setTimeout(async () => {
+        const mine = ++asked;
+        try {
+          const reply = await fetch(`/api/complete?${new URLSearchParams({ q: box.value, at: box.selectionStart })}`);
+          if (!reply.ok || mine !== asked || document.activeElement !== box) return;
+          answer = await reply.json();
+          show();
+        } catch (e) { /* the server is away; the box works without */ }
+      }, 120);
+    };
+    box.addEventListener('input', propose);
+    box.addEventListener('blur', close);
+    box.addEventListener('keydown', event => {
+      if (list.hidden) return;
+      const enters = (event.key === 'Enter' || event.key === 'Tab') && chosen >= 0;
+      if (event.key === 'ArrowDown') mark(chosen + 1);
+      else if (event.key === 'ArrowUp') mark(chosen - 1);
+      else if (event.key === 'Escape') close();
+      else if (enters) take(chosen);
+      else return;
+      event.preventDefault();
+      event.stopPropagation();
+    });
+  });
+
   // Keyboard ------------------------------------------------------------------------------------------------------------
   // Asked anew each time: a list may come later than the page.
   const places = () => { const hits = all('.hit'); return hits.length ? hits : all('.paragraph'); };
