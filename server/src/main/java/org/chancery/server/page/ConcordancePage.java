@@ -99,7 +99,7 @@ public record ConcordancePage(
     private static Row row(Line line) {
         return new Row(
                 Typesetter.number(line.holding().id()),
-                ResultSetter.day(line.holding().date()),
+                SearchPage.day(line.holding().date()),
                 "/telegrams/" + Queries.encoded(line.holding().id()) + "#p" + line.paragraph(),
                 line.label(),
                 switch (line.label()) {

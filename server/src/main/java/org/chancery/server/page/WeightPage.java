@@ -41,6 +41,6 @@ public record WeightPage(Frame frame, List<Row> rows) {
                         ? Objects.requireNonNullElse(
                                 item.holding().subject(), Typesetter.NO_SUBJECT)
                         : "",
-                isHeld ? ResultSetter.day(item.holding().date()) : "");
+                isHeld ? SearchPage.day(item.holding().date()) : "");
     }
 }

@@ -50,6 +50,7 @@ final class TelegramPages {
         ReadingPage.Surroundings around =
                 new ReadingPage.Surroundings(
                         citing(holding),
+                        null,
                         List.of(),
                         List.of(),
                         ReadingPage.Collecting.NOT_HERE,
