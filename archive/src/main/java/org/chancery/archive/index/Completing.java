@@ -186,8 +186,7 @@ final class Completing {
         ParsedQuery parsed = QueryParser.parse(rest.isBlank() ? term : rest + " " + term);
         try {
             return new Choice(
-                    term,
-                    parsed.diagnostics().isEmpty() ? searching.matches(parsed).total() : 0L);
+                    term, parsed.diagnostics().isEmpty() ? searching.matches(parsed).total() : 0L);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

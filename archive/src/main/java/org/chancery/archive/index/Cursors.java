@@ -52,8 +52,7 @@ final class Cursors {
         return new FieldDoc(BEHIND_ALL, Float.NaN, places);
     }
 
-    private static IllegalArgumentException noCursor(
-            String cursor, @Nullable Exception cause) {
+    private static IllegalArgumentException noCursor(String cursor, @Nullable Exception cause) {
         return new IllegalArgumentException(
                 "\"%s\" is no place in these hits: take \"next\" of the answer before, in the same order"
                         .formatted(cursor),

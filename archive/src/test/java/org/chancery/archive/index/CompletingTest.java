@@ -40,13 +40,7 @@ final class CompletingTest {
                                     "FISHING TREATY",
                                     "U|THE TREATY MENTIONS A GOAT OF KAZAKHSTAN.")
                             .tagged("ETRD", "MT"),
-                    Paper.of(
-                                    "VALLETTA",
-                                    40,
-                                    "2008-03-09",
-                                    "SECRET",
-                                    "MALTA",
-                                    "S|SECRETIVE GOATS.")
+                    Paper.of("VALLETTA", 40, "2008-03-09", "SECRET", "MALTA", "S|SECRETIVE GOATS.")
                             .tagged("PREL", "MT"));
 
     @TempDir private Path folder;

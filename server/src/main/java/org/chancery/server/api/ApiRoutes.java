@@ -16,9 +16,9 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.archive.Archive;
+import org.chancery.archive.Completions;
 import org.chancery.archive.Facet;
 import org.chancery.archive.Hit;
-import org.chancery.archive.Completions;
 import org.chancery.archive.Holding;
 import org.chancery.archive.QueryDiagnostic;
 import org.chancery.archive.Reader;
@@ -192,8 +192,7 @@ public final class ApiRoutes {
         SearchResult result;
         try {
             result =
-                    archive.search(
-                            new Search(query, sort, from, size, after), Reader.everything());
+                    archive.search(new Search(query, sort, from, size, after), Reader.everything());
         } catch (IllegalArgumentException e) {
             trouble(context, 400, String.valueOf(e.getMessage()));
             return null;
