@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.chancery.archive.calendar.Calendar;
 import org.chancery.archive.calendar.CalendarForm;
@@ -58,8 +59,9 @@ class CalendarTest {
             })
     void theDayIsWhatOrderAndMarkingSay(String banner, String month, String line, String expected) {
         Telegram telegram = read(banner, month, line);
-        Due due = Due.of(telegram, Tables.standard().declassification());
-        assertThat(due).isNotNull();
+        Due due =
+                Objects.requireNonNull(
+                        Due.of(telegram, Tables.standard().declassification()));
         assertThat(due.date() + " " + due.effect().word() + " " + due.basis().word())
                 .isEqualTo(expected);
     }
@@ -76,10 +78,13 @@ class CalendarTest {
     @Test
     void anEventIsKeptBesideTheRuleForAll() {
         Due due =
-                Due.of(
-                        read("S E C R E T", "AUG 08", "12958: DECL: UPON REUNIFICATION OF KOREA"),
-                        Tables.standard().declassification());
-        assertThat(due).isNotNull();
+                Objects.requireNonNull(
+                        Due.of(
+                                read(
+                                        "S E C R E T",
+                                        "AUG 08",
+                                        "12958: DECL: UPON REUNIFICATION OF KOREA"),
+                                Tables.standard().declassification()));
         assertThat(due.event()).contains("REUNIFICATION");
         assertThat(due.date()).isEqualTo("2033-12-31");
         assertThat(due.effect()).isEqualTo(Effect.DECLASSIFY);

@@ -24,8 +24,9 @@ final class PageRank {
         edges[size++] = (long) from << Integer.SIZE | to;
     }
 
+    /// The weight of each node; all together 1.
+    ///
     /// @param cited how many cite each node; filled here
-    /// @return the weight of each node; all together 1
     double[] weights(int nodes, int[] cited) {
         settle();
         int[] cites = new int[nodes];

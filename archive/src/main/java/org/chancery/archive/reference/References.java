@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.archive.Holding;
@@ -136,7 +137,7 @@ public final class References {
                             seat.step.cites().size(),
                             seat.step.citedByCount()));
         }
-        return new Conversation(seats.get(places.get(start)).id, nodes, edges, isCut);
+        return new Conversation(seats.get(Objects.requireNonNull(places.get(start))).id, nodes, edges, isCut);
     }
 
     /// What telegrams cite and the archive does not have: most cited first.

@@ -12,8 +12,9 @@ final class Threads {
     /// The last telegram of each thread.
     private final List<Integer> ends = new ArrayList<>();
 
+    /// The thread of the next telegram.
+    ///
     /// @param latest the place of the latest one that it cites, -1 where it cites none here
-    /// @return the thread of the next telegram
     int next(int latest) {
         int here = threads.size();
         int thread = latest < 0 ? -1 : threads.get(latest);

@@ -82,6 +82,8 @@ public final class Shelves {
                 TelegramCollection.key(name));
     }
 
+    /// Puts a telegram into a collection.
+    ///
     /// @param name of a collection, made if there is none
     /// @param sha256 of any copy of the telegram
     /// @return whether the telegram was not in there
@@ -111,6 +113,8 @@ public final class Shelves {
         });
     }
 
+    /// Takes a telegram out of a collection.
+    ///
     /// @return whether the telegram was in there
     public boolean take(String name, String sha256) throws IOException {
         return connections.writeBeside(connection ->
@@ -126,6 +130,8 @@ public final class Shelves {
                         > 0);
     }
 
+    /// Takes all telegrams out of a collection; it is no more.
+    ///
     /// @return whether there was one
     public boolean dissolve(String name) throws IOException {
         return connections.writeBeside(connection -> {

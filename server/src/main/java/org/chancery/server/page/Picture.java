@@ -77,8 +77,8 @@ public record Picture(int width, int height, List<Dot> dots, List<Line> lines, L
         }
         List<Line> lines = new ArrayList<>();
         for (Edge edge : conversation.edges()) {
-            int from = places.get(edge.from());
-            int to = places.get(edge.to());
+            int from = Objects.requireNonNull(places.get(edge.from()));
+            int to = Objects.requireNonNull(places.get(edge.to()));
             lines.add(line(nodes, x, rows, from, to, edge.notal()));
         }
         return new Picture(x[x.length - 1] + RIGHT, y(lowest) + 42, dots, lines, marks(nodes, x));
@@ -103,7 +103,7 @@ public record Picture(int width, int height, List<Dot> dots, List<Line> lines, L
             return WIDEST_STEP;
         }
         long days = ChronoUnit.DAYS.between(before.dates().to(), node.dates().to());
-        double wide = LEAST_STEP + 10 * Math.log1p(Math.max(0, days));
+        double wide = LEAST_STEP + 10 * Math.log1p((double) Math.max(0, days));
         return (int) Math.min(WIDEST_STEP, Math.round(wide));
     }
 

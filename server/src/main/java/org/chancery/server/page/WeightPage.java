@@ -3,6 +3,7 @@ package org.chancery.server.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.chancery.archive.Holding;
 import org.chancery.archive.reference.Ranked;
 import org.jspecify.annotations.Nullable;
 
@@ -29,18 +30,17 @@ public record WeightPage(Frame frame, List<Row> rows) {
     }
 
     private static Row row(Ranked item) {
-        boolean isHeld = item.holding() != null;
+        Holding holding = item.holding();
         return new Row(
                 String.format(Locale.ROOT, "%.1f", item.weight()),
                 item.citedBy(),
                 Typesetter.number(item.id()),
-                isHeld ? Surroundings.path(item.holding()) : null,
+                holding == null ? null : Surroundings.path(holding),
                 GraphPage.path(item.id()),
-                isHeld ? Marking.of(item.holding().classification()) : Marking.NONE,
-                isHeld
-                        ? Objects.requireNonNullElse(
-                                item.holding().subject(), Typesetter.NO_SUBJECT)
-                        : "",
-                isHeld ? SearchPage.day(item.holding().date()) : "");
+                holding == null ? Marking.NONE : Marking.of(holding.classification()),
+                holding == null
+                        ? ""
+                        : Objects.requireNonNullElse(holding.subject(), Typesetter.NO_SUBJECT),
+                holding == null ? "" : SearchPage.day(holding.date()));
     }
 }
