@@ -145,8 +145,9 @@ class SiteTest {
 
                     TAGS: PREL, </TITLE>
 
-                    1. A \u2028 B \u2029 </script><!-- <script> ]]> C.
-                    """;
+                    1. A %s B %s </script><!-- <script> ]]> C.
+                    """
+                            .formatted("\u2028", "\u2029");
             archive.ingest(
                     List.of(
                             new Original(
