@@ -39,7 +39,8 @@
   if (drawing && asked) drawing.scrollLeft = asked.cx.baseVal.value - drawing.clientWidth / 2;
 
   // What a query may go on with: the box is a combobox (ARIA Authoring Practices), the list below it never takes the focus. ----
-  all('.ask input[name=q]').forEach((box, number) => {
+  const served = location.protocol.startsWith('http');
+  (served ? all('.ask input[name=q]') : []).forEach((box, number) => {
     const list = make('ul', 'proposals');
     list.id = `proposals-${number}`;
     list.setAttribute('role', 'listbox');
