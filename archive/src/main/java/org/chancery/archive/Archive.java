@@ -24,6 +24,8 @@ import org.chancery.archive.coverage.Overview;
 import org.chancery.archive.coverage.Series;
 import org.chancery.archive.coverage.SeriesReport;
 import org.chancery.archive.coverage.Survey;
+import org.chancery.archive.entity.Entities;
+import org.chancery.archive.entity.Entity;
 import org.chancery.archive.fixity.Verify;
 import org.chancery.archive.ingest.CatchUp;
 import org.chancery.archive.ingest.Ingest;
@@ -173,6 +175,17 @@ public final class Archive implements AutoCloseable {
     /// with it.
     public Statistics statistics(String query, Dimension by, Reader reader) throws IOException {
         return index.ask(opened -> opened.statistics(query, by, reader));
+    }
+
+    /// Who and what the telegrams that fit a query name. Never fails for a bad query: the result
+    /// says what is wrong with it.
+    public Entities entities(String query, Reader reader) throws IOException {
+        return index.ask(opened -> opened.entities(query, reader));
+    }
+
+    /// How drafters write an entity, in how many telegrams.
+    public Facet forms(Entity entity, Reader reader) throws IOException {
+        return index.ask(opened -> opened.forms(entity, reader));
     }
 
     /// Keywords in context. Never fails for a bad query: the result says what is wrong with it.
@@ -409,9 +422,32 @@ public final class Archive implements AutoCloseable {
         });
     }
 
+    /// What came in for each saved search since it was last seen; nothing, where nothing did. The
+    /// same grammar as any other search, over the new arrivals alone.
+    ///
+    /// @param most hits for each
+    public List<Alert> alerts(int most, Reader reader) throws IOException {
+        List<Alert> alerts = new ArrayList<>();
+        for (SavedSearch saved : desk().searches()) {
+            alerts.add(
+                    new Alert(
+                            saved,
+                            search(
+                                    new Search(
+                                            saved.query(),
+                                            Sort.NEWEST,
+                                            0,
+                                            most,
+                                            null,
+                                            saved.seen()),
+                                    reader)));
+        }
+        return alerts;
+    }
+
     /// What people add to the telegrams.
     public Desk desk() {
-        return new Desk(store.shelves());
+        return new Desk(store.shelves(), store.searches());
     }
 
     /// The tables in force here.

@@ -10,7 +10,14 @@ import org.jspecify.annotations.Nullable;
 /// @param size how many to give at most; 0 for the counts alone
 /// @param after the [SearchResult#next] of an earlier search of the same query and order: goes on
 ///   behind its hits, however many came before; null from the beginning
-public record Search(String query, Sort sort, int from, int size, @Nullable String after) {
+/// @param arrivedAfter the arrival before the first that counts, as [SavedSearch#seen()] has it; 0
+///   for all
+public record Search(
+        String query, Sort sort, int from, int size, @Nullable String after, long arrivedAfter) {
+
+    public Search(String query, Sort sort, int from, int size, @Nullable String after) {
+        this(query, sort, from, size, after, 0);
+    }
 
     public Search(String query, Sort sort, int from, int size) {
         this(query, sort, from, size, null);

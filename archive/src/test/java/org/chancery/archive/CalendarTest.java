@@ -59,9 +59,7 @@ class CalendarTest {
             })
     void theDayIsWhatOrderAndMarkingSay(String banner, String month, String line, String expected) {
         Telegram telegram = read(banner, month, line);
-        Due due =
-                Objects.requireNonNull(
-                        Due.of(telegram, Tables.standard().declassification()));
+        Due due = Objects.requireNonNull(Due.of(telegram, Tables.standard().declassification()));
         assertThat(due.date() + " " + due.effect().word() + " " + due.basis().word())
                 .isEqualTo(expected);
     }

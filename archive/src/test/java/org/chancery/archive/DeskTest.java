@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.format.telegram.Classification;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,53 @@ class DeskTest {
             assertThat(found(archive, "collection:mixed", CLERK)).containsExactly("09TUNIS3");
             assertThat(found(archive, "collection:above", CLERK)).isEmpty();
         }
+    }
+
+    @Test
+    void tellsWhatCameInForASavedSearch() throws IOException {
+        try (Archive archive = archive()) {
+            Desk desk = archive.desk();
+            desk.save("Fish", "fish or harbour");
+            desk.save("all", "");
+            assertThat(news(archive, ALL)).containsExactly("all: ", "Fish: ");
+            archive.ingest(
+                    List.of(
+                            telegram("09TUNIS4", "SECRET", "More of the harbour."),
+                            telegram("09TUNIS5", "UNCLAS", "Cold fish."),
+                            telegram("09TUNIS6", "UNCLAS", "Nothing of it.")),
+                    (done, total, name) -> {});
+            assertThat(news(archive, ALL))
+                    .containsExactly("all: 09TUNIS4 09TUNIS5 09TUNIS6", "Fish: 09TUNIS4 09TUNIS5");
+            assertThat(news(archive, CLERK))
+                    .containsExactly("all: 09TUNIS5 09TUNIS6", "Fish: 09TUNIS5");
+            assertThat(desk.seen("FISH")).isTrue();
+            assertThat(news(archive, ALL))
+                    .containsExactly("all: 09TUNIS4 09TUNIS5 09TUNIS6", "Fish: ");
+            archive.ingest(
+                    List.of(telegram("09TUNIS1", "CONFIDENTIAL", "Another copy, with fish.")),
+                    (done, total, name) -> {});
+            assertThat(news(archive, ALL)).contains("Fish: 09TUNIS1");
+            archive.reindex((done, total) -> {});
+            assertThat(news(archive, ALL)).contains("Fish: 09TUNIS1");
+            assertThat(desk.forget("fish")).isTrue();
+            assertThat(desk.forget("fish")).isFalse();
+            assertThat(desk.searches()).extracting(SavedSearch::name).containsExactly("all");
+            assertThatThrownBy(() -> desk.save("bad", "(a"))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("not closed");
+        }
+    }
+
+    private static List<String> news(Archive archive, Reader reader) throws IOException {
+        return archive.alerts(10, reader).stream()
+                .map(alert ->
+                        alert.search().name()
+                                + ": "
+                                + alert.found().hits().stream()
+                                        .map(hit -> hit.holding().id())
+                                        .sorted()
+                                        .collect(Collectors.joining(" ")))
+                .toList();
     }
 
     @ParameterizedTest

@@ -93,6 +93,22 @@ class CollectionsTest {
     }
 
     @Test
+    void searchIsSavedAndForgotten() throws Exception {
+        HttpResponse<String> saved = form("/alerts", "name=%3Cb%3Efish&q=tag%3AEFIS");
+        assertThat(saved.statusCode()).isEqualTo(303);
+        assertThat(get("/alerts").body())
+                .contains("&lt;b&gt;fish", "0 new telegrams", "tag:EFIS")
+                .doesNotContain("<b>fish");
+        assertThat(get("/api/alerts").body()).contains("\"new\":0", "\"hits\":[]");
+        assertThat(send("POST", "/api/alerts/%3Cb%3EFISH/seen"))
+                .isEqualTo("200 {\"changed\":true}");
+        assertThat(form("/alerts", "name=x&q=%28a").statusCode()).isEqualTo(400);
+        assertThat(send("PUT", "/api/alerts/x?q=%28a")).startsWith("400 ");
+        assertThat(form("/alerts/%3Cb%3Efish/forget", "").statusCode()).isEqualTo(303);
+        assertThat(get("/alerts").body()).contains("No search is saved yet");
+    }
+
+    @Test
     void whatIsNoNameOrNotHereIsTold() throws Exception {
         assertThat(form("/telegrams/09ASTANA1967/collections", "name=%22").statusCode())
                 .isEqualTo(400);

@@ -33,7 +33,13 @@ class FiguresBrowserTest {
                     "/concordance",
                     "/concordance?q=security+border&sort=left",
                     "/concordance?q=from:astana",
-                    "/concordance?q=%28a");
+                    "/concordance?q=%28a",
+                    "/entities",
+                    "/entities?q=from:astana&kind=person",
+                    "/entities?q=%28a",
+                    "/entity/person/KARZAI",
+                    "/entity/post/VALLETTA",
+                    "/entity/post/NOWHERE");
 
     @TempDir static Path folder;
 

@@ -84,6 +84,10 @@ class OpenApiTest {
         "/api/concordance?q=a&sort=sideways, /api/concordance",
         "/api/concordance?q=a&width=1000, /api/concordance",
         "/api/concordance?q=a&format=xls, /api/concordance",
+        "/api/entities, /api/entities",
+        "/api/entities?q=from:astana&kind=person&limit=2, /api/entities",
+        "/api/entities?kind=ship, /api/entities",
+        "/api/entities?q=%28a, /api/entities",
         "/api/telegrams/09ASTANA1967, /api/telegrams/{id}",
         "/api/telegrams/09NOWHERE1, /api/telegrams/{id}",
         "/api/telegrams/09NOWHERE1/source, /api/telegrams/{id}/source",
@@ -110,6 +114,7 @@ class OpenApiTest {
         "/api/calendar?asOf=tomorrow, /api/calendar",
         "/api/calendar?q=%28a, /api/calendar",
         "/api/collections, /api/collections",
+        "/api/alerts, /api/alerts",
         "/api/progress, /api/progress",
         "/api/health, /api/health",
         "/api/openapi.json, /api/openapi.json"

@@ -49,6 +49,7 @@ class ReadingBrowserTest {
                     Map.entry("/coverage", "coverage"),
                     Map.entry("/calendar", "calendar"),
                     Map.entry("/collections", "collections"),
+                    Map.entry("/alerts", "alerts"),
                     Map.entry("/coverage/TUNIS/2007", "series"));
 
     @TempDir static Path folder;

@@ -60,6 +60,8 @@ class ServerTest {
                 "/telegrams/09ASTANA1967?view=source",
                 "/statistics?q=tag:PREL&by=tag",
                 "/concordance?q=script&sort=right",
+                "/entities",
+                "/entity/post/TUNIS",
                 "/help",
                 "/api",
                 "/progress",

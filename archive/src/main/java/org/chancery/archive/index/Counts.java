@@ -90,16 +90,16 @@ final class Counts {
         return counts;
     }
 
-    /// Those of the matches that have a value.
-    static DocIdSetIterator both(Matches.Leaf leaf, DocIdSetIterator values) {
-        return ConjunctionUtils.intersectIterators(
-                List.of(
-                        new BitSetIterator(
-                                leaf.documents(), leaf.documents().approximateCardinality()),
-                        values));
+    static DocIdSetIterator each(Matches.Leaf leaf) {
+        return new BitSetIterator(leaf.documents(), leaf.documents().approximateCardinality());
     }
 
-    private static Facet facet(String name, Map<String, Long> counts) {
+    /// Those of the matches that have a value.
+    static DocIdSetIterator both(Matches.Leaf leaf, DocIdSetIterator values) {
+        return ConjunctionUtils.intersectIterators(List.of(each(leaf), values));
+    }
+
+    static Facet facet(String name, Map<String, Long> counts) {
         return new Facet(
                 name,
                 counts.entrySet().stream()

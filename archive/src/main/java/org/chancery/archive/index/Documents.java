@@ -26,6 +26,7 @@ import org.chancery.archive.Holding;
 import org.chancery.archive.calendar.Due;
 import org.chancery.archive.calendar.Release;
 import org.chancery.archive.compare.Likeness;
+import org.chancery.archive.entity.Mention;
 import org.chancery.archive.label.Label;
 import org.chancery.archive.query.Trait;
 import org.chancery.archive.statistics.Filing;
@@ -63,8 +64,17 @@ final class Documents {
         this.rules = rules;
     }
 
-    static Document of(Holding holding, Telegram telegram, int place, DeclassificationTable rules) {
+    /// @param place among the copies of its telegram
+    /// @param arrival the number of its original
+    static Document of(
+            Holding holding,
+            Telegram telegram,
+            List<Mention> mentions,
+            int place,
+            long arrival,
+            DeclassificationTable rules) {
         Documents making = new Documents(holding, telegram, rules);
+        making.document.add(new LongPoint(Fields.ARRIVAL, arrival));
         making.identity(place);
         making.access();
         making.subject();
@@ -78,6 +88,7 @@ final class Documents {
         making.catalogue();
         making.date();
         making.traits();
+        making.entities(mentions);
         making.likeness();
         return making.document;
     }
@@ -96,6 +107,24 @@ final class Documents {
         number(holding.id());
         if (holding.mrn() != null && !holding.mrn().equals(holding.id())) {
             number(holding.mrn());
+        }
+    }
+
+    /// Each once in a rank, however often it is named there.
+    private void entities(List<Mention> mentions) {
+        Set<String> said = new HashSet<>();
+        for (Mention mention : mentions) {
+            int rank = mention.isOfHeading() ? 0 : rank(mention.portion());
+            String key = bounded(mention.entity().key());
+            if (said.add(Fields.entities(rank) + key)) {
+                key(Fields.entities(rank), key);
+                key(Fields.names(rank), bounded(mention.entity().name()));
+                document.add(new SortedSetDocValuesField(Fields.entities(rank), new BytesRef(key)));
+            }
+            String form = bounded(key + '\t' + mention.written());
+            if (said.add(Fields.forms(rank) + form)) {
+                document.add(new SortedSetDocValuesField(Fields.forms(rank), new BytesRef(form)));
+            }
         }
     }
 

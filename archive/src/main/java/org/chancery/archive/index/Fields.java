@@ -39,6 +39,10 @@ final class Fields {
     static final String SIGNED = "signed";
     static final String CLASSIFIED_BY = "classifiedby";
     static final String DTG = "dtg";
+
+    /// The number of the original: they are numbered as they come.
+    static final String ARRIVAL = "arrival";
+
     static final String DECLASSIFY = "declassify";
 
     /// Marks of portions: with their caveats, and without.
@@ -100,6 +104,21 @@ final class Fields {
 
     static String comment(int rank) {
         return "comment." + LABELS.get(rank);
+    }
+
+    /// Who and what portions of a rank name: `person/SAUDABAYEV`.
+    static String entities(int rank) {
+        return "entity." + LABELS.get(rank);
+    }
+
+    /// The same by the name alone.
+    static String names(int rank) {
+        return "name." + LABELS.get(rank);
+    }
+
+    /// The same, and behind it how it is written.
+    static String forms(int rank) {
+        return "form." + LABELS.get(rank);
     }
 
     static String stems(String field) {

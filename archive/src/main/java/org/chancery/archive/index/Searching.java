@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
@@ -87,7 +88,7 @@ final class Searching {
                     new TreeMap<>(),
                     since(began));
         }
-        Query query = readable(parsed);
+        Query query = readable(parsed, search.arrivedAfter());
         int wanted =
                 (int)
                         Math.min(
@@ -137,7 +138,9 @@ final class Searching {
             return null;
         }
         ParsedQuery better = QueryParser.parse(suggestion);
-        boolean finds = better.diagnostics().isEmpty() && view.count(readable(better)) > 0;
+        boolean finds =
+                better.diagnostics().isEmpty()
+                        && view.count(readable(better, search.arrivedAfter())) > 0;
         return finds ? suggestion : null;
     }
 
@@ -146,7 +149,7 @@ final class Searching {
         if (!parsed.diagnostics().isEmpty()) {
             return;
         }
-        Query query = readable(parsed);
+        Query query = readable(parsed, search.arrivedAfter());
         FixedBitSet hidden = hidden(query);
         StoredFields stored = view.storedFields();
         FieldDoc last = null;
@@ -173,7 +176,7 @@ final class Searching {
 
     /// All that fits, without an order; of a query without an error.
     Matches matches(ParsedQuery parsed) throws IOException {
-        Query query = readable(parsed);
+        Query query = readable(parsed, 0);
         return Matches.of(query, view, hidden(query), null);
     }
 
@@ -181,11 +184,19 @@ final class Searching {
         return Duration.ofNanos(System.nanoTime() - began);
     }
 
-    private Query readable(ParsedQuery parsed) throws IOException {
-        return new BooleanQuery.Builder()
-                .add(new Translator(ranks, view, holdings).translate(parsed.query()), Occur.MUST)
-                .add(view.mayRead(), Occur.FILTER)
-                .build();
+    private Query readable(ParsedQuery parsed, long after) throws IOException {
+        BooleanQuery.Builder readable =
+                new BooleanQuery.Builder()
+                        .add(
+                                new Translator(ranks, view, holdings).translate(parsed.query()),
+                                Occur.MUST)
+                        .add(view.mayRead(), Occur.FILTER);
+        if (after > 0) {
+            readable.add(
+                    LongPoint.newRangeQuery(Fields.ARRIVAL, after + 1, Long.MAX_VALUE),
+                    Occur.FILTER);
+        }
+        return readable.build();
     }
 
     /// Of the copies of one telegram that fit, all but the best.
@@ -265,7 +276,7 @@ final class Searching {
     record Oldest(List<ScoreDoc> docs, long total) {}
 
     Oldest oldest(ParsedQuery parsed, int most) throws IOException {
-        Query query = readable(parsed);
+        Query query = readable(parsed, 0);
         int wanted = Math.clamp(view.getIndexReader().maxDoc(), 1, most);
         TopFieldCollector first =
                 new TopFieldCollectorManager(order(Sort.OLDEST), wanted, Integer.MAX_VALUE)

@@ -138,6 +138,7 @@ final class Suggestions {
                     PRECEDENCE,
                     DECLASSIFY,
                     PORTION,
+                    ENTITY,
                     DIALECT,
                     HAS,
                     IN,

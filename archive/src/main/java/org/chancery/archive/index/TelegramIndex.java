@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -31,6 +32,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.Bits;
 import org.chancery.archive.Completions;
+import org.chancery.archive.Facet;
 import org.chancery.archive.Holding;
 import org.chancery.archive.Reader;
 import org.chancery.archive.Search;
@@ -38,6 +40,9 @@ import org.chancery.archive.SearchResult;
 import org.chancery.archive.Visitor;
 import org.chancery.archive.concordance.Concordance;
 import org.chancery.archive.concordance.KeywordSearch;
+import org.chancery.archive.entity.Entities;
+import org.chancery.archive.entity.Entity;
+import org.chancery.archive.entity.EntityReader;
 import org.chancery.archive.statistics.Dimension;
 import org.chancery.archive.statistics.Statistics;
 import org.chancery.format.table.Tables;
@@ -51,7 +56,7 @@ import org.jspecify.annotations.Nullable;
 public final class TelegramIndex implements AutoCloseable {
 
     /// Of the fields and of how words are made of text: an index of another one is made anew.
-    private static final String SCHEMA = "8";
+    private static final String SCHEMA = "9";
 
     private static final String SCHEMA_KEY = "schema";
     private static final String GENERATION_KEY = "generation";
@@ -85,6 +90,7 @@ public final class TelegramIndex implements AutoCloseable {
     private final @Nullable IndexWriter writer;
     private final SearcherManager snapshots;
     private final Holdings holdings;
+    private final EntityReader entities;
     private final Tables tables;
 
     private TelegramIndex(
@@ -98,6 +104,7 @@ public final class TelegramIndex implements AutoCloseable {
         this.writer = writer;
         this.snapshots = snapshots;
         this.holdings = holdings;
+        this.entities = new EntityReader(tables);
     }
 
     /// To write to and to search; made if there is none. One made by another version of Chancery is
@@ -168,16 +175,29 @@ public final class TelegramIndex implements AutoCloseable {
     /// here at once, elsewhere from the next commit on.
     ///
     /// @param place among the copies of its telegram: 0 for the best
-    public void put(Holding holding, Telegram telegram, int place) throws IOException {
+    /// @param arrival the number of its original: they are numbered as they come
+    public void put(Holding holding, Telegram telegram, int place, long arrival)
+            throws IOException {
         writer().updateDocument(
                         new Term(Fields.KEY, holding.sha256()),
-                        Documents.of(holding, telegram, place, tables.declassification()));
+                        document(holding, telegram, place, arrival));
     }
 
     /// Takes a copy that the index has not: nothing has to be looked for that it would stand in
     /// for.
-    public void add(Holding holding, Telegram telegram, int place) throws IOException {
-        writer().addDocument(Documents.of(holding, telegram, place, tables.declassification()));
+    public void add(Holding holding, Telegram telegram, int place, long arrival)
+            throws IOException {
+        writer().addDocument(document(holding, telegram, place, arrival));
+    }
+
+    private Document document(Holding holding, Telegram telegram, int place, long arrival) {
+        return Documents.of(
+                holding,
+                telegram,
+                entities.mentions(telegram),
+                place,
+                arrival,
+                tables.declassification());
     }
 
     /// Writes what was put to the disk, with the generation of the store that it comes up to.
@@ -258,6 +278,20 @@ public final class TelegramIndex implements AutoCloseable {
     public Concordance concordance(KeywordSearch search, Reader reader) throws IOException {
         return at(snapshot ->
                 new Concording(new Searching(snapshot, holdings, reader), search).lines());
+    }
+
+    /// Who and what is named. Never fails for a bad query: the result says what is wrong with it.
+    public Entities entities(String query, Reader reader) throws IOException {
+        return at(snapshot ->
+                new Naming(new Searching(snapshot, holdings, reader), Fields.ranks(reader))
+                        .of(query));
+    }
+
+    /// How an entity is written, in how many telegrams.
+    public Facet forms(Entity entity, Reader reader) throws IOException {
+        return at(snapshot ->
+                new Naming(new Searching(snapshot, holdings, reader), Fields.ranks(reader))
+                        .forms(entity));
     }
 
     /// Copies whose text may be much like that of a telegram, itself among them, in no order.

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -13,6 +14,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.chancery.archive.entity.Entity;
 import org.chancery.archive.index.TextClauses.Scope;
 import org.chancery.archive.query.Field;
 import org.chancery.archive.query.Query.And;
@@ -140,6 +142,7 @@ final class Translator {
                     CLASSIFIED_BY,
                     DECLASSIFY,
                     PORTION,
+                    ENTITY,
                     DIALECT,
                     HAS,
                     IN,
@@ -164,6 +167,7 @@ final class Translator {
             case CLASSIFIED_BY -> HeadingClauses.names(Fields.CLASSIFIED_BY, words);
             case DTG -> HeadingClauses.key(Fields.DTG, Keys.letters(value));
             case PORTION -> HeadingClauses.key(Fields.PORTION, Keys.letters(value));
+            case ENTITY -> entity(Keys.name(value), HeadingClauses::key);
             case CITED_BY -> Cited.by(value, view);
             case COLLECTION -> collection(value);
             case LIKE -> Alike.to(value, ranks, view, text);
@@ -175,6 +179,22 @@ final class Translator {
             case CLASS, DATE, PRECEDENCE, DECLASSIFY, DIALECT, HAS, IN, LINT ->
                     throw noWords(field);
         };
+    }
+
+    /// By kind and name, `person/hoagland`, or by the name alone; of each rank that the reader may
+    /// see.
+    private Query entity(String value, BiFunction<String, String, Query> clause) {
+        int slash = value.indexOf('/');
+        String kind = slash < 0 ? "" : value.substring(0, slash).toLowerCase(Locale.ROOT);
+        boolean isOfKind = Entity.Kind.named(kind).isPresent();
+        List<Query> ofRanks = new ArrayList<>();
+        for (int rank = 0; rank < ranks; rank++) {
+            ofRanks.add(
+                    isOfKind
+                            ? clause.apply(Fields.entities(rank), kind + value.substring(slash))
+                            : clause.apply(Fields.names(rank), value));
+        }
+        return Clauses.any(ofRanks);
     }
 
     private Query phrase(Field field, String value) {
@@ -191,6 +211,7 @@ final class Translator {
                     MRN,
                     DTG,
                     PORTION,
+                    ENTITY,
                     REF,
                     CITED_BY,
                     COLLECTION,
@@ -218,6 +239,7 @@ final class Translator {
                             piece -> HeadingClauses.open(Fields.CLASSIFIED_BY, piece));
             case DTG -> HeadingClauses.open(Fields.DTG, Glob.letters(pattern));
             case PORTION -> HeadingClauses.open(Fields.PORTION, Glob.letters(pattern));
+            case ENTITY -> entity(Keys.name(pattern), HeadingClauses::open);
             case CITED_BY -> Cited.by(pattern, view);
             case COLLECTION -> collection(pattern);
             // like several telegrams at once would be like none of them

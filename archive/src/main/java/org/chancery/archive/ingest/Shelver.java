@@ -64,9 +64,9 @@ final class Shelver {
         try {
             Telegram telegram = known == null ? telegram(sha256) : known;
             if (added.contains(sha256)) {
-                index.add(placed.holding(), telegram, placed.place());
+                index.add(placed.holding(), telegram, placed.place(), placed.number());
             } else {
-                index.put(placed.holding(), telegram, placed.place());
+                index.put(placed.holding(), telegram, placed.place(), placed.number());
             }
             return true;
         } catch (DamagedOriginalException e) {

@@ -64,6 +64,7 @@ final class TermReader {
                     SIGNED,
                     CLASSIFIED_BY,
                     PORTION,
+                    ENTITY,
                     TEXT,
                     SUMMARY,
                     COMMENT,

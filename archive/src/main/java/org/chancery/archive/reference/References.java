@@ -137,7 +137,8 @@ public final class References {
                             seat.step.cites().size(),
                             seat.step.citedByCount()));
         }
-        return new Conversation(seats.get(Objects.requireNonNull(places.get(start))).id, nodes, edges, isCut);
+        return new Conversation(
+                seats.get(Objects.requireNonNull(places.get(start))).id, nodes, edges, isCut);
     }
 
     /// What telegrams cite and the archive does not have: most cited first.

@@ -147,9 +147,25 @@ final class Schema {
                     """,
                     "CREATE INDEX collected_by_original ON collected (original)");
 
+    /// What the fourth version has beside: queries that people keep. `seen` is the number of the
+    /// last original that their reader knows of.
+    private static final List<String> SEARCHES =
+            List.of(
+                    """
+                    CREATE TABLE searches (
+                        number INTEGER PRIMARY KEY,
+                        name TEXT NOT NULL,
+                        key TEXT NOT NULL UNIQUE,
+                        query TEXT NOT NULL,
+                        seen INTEGER NOT NULL,
+                        made TEXT NOT NULL
+                    ) STRICT\
+                    """);
+
     /// What each version has beside the one before it, the first version first. A file of an
     /// earlier version gets what it lacks when it is opened to be written.
-    private static final List<List<String>> STEPS = List.of(TABLES, CONTAINERS, COLLECTIONS);
+    private static final List<List<String>> STEPS =
+            List.of(TABLES, CONTAINERS, COLLECTIONS, SEARCHES);
 
     private static final int VERSION = STEPS.size();
 
@@ -184,6 +200,11 @@ final class Schema {
     /// Whether a file has tables for collections.
     static boolean hasCollections(Connection connection) throws SQLException {
         return version(connection) > STEPS.indexOf(COLLECTIONS);
+    }
+
+    /// Whether a file has a table for saved searches.
+    static boolean hasSearches(Connection connection) throws SQLException {
+        return version(connection) > STEPS.indexOf(SEARCHES);
     }
 
     /// Refuses what is no archive of ours.

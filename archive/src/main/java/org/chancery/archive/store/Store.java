@@ -79,6 +79,10 @@ public final class Store implements AutoCloseable {
         return new Shelves(connections);
     }
 
+    public Searches searches() {
+        return new Searches(connections);
+    }
+
     public Catalogue catalogue() {
         return new Catalogue(connections);
     }

@@ -166,6 +166,9 @@ class LeakProperties {
                                 Order.values()[random.nextInt(Order.values().length)],
                                 0,
                                 100);
+                assertThat(whole.index.entities(search.query(), reader))
+                        .as(asked)
+                        .isEqualTo(without.index.entities(search.query(), reader));
                 assertThat(lines(whole.index.concordance(keywords, reader)))
                         .as(asked + " " + keywords)
                         .isEqualTo(lines(without.index.concordance(keywords, reader)));

@@ -48,7 +48,7 @@ final class Shelf implements AutoCloseable {
         Telegram telegram = paper.telegram();
         Holding holding = paper.holding(telegram, variants);
         holdings.put(holding.sha256(), holding);
-        index.put(holding, telegram, place);
+        index.put(holding, telegram, place, holdings.size());
     }
 
     static Reader upTo(int rank, String... withheld) {

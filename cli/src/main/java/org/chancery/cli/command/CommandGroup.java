@@ -20,11 +20,14 @@ record CommandGroup(String title, List<String> names) {
                             List.of(
                                     "stats",
                                     "concordance",
+                                    "entities",
                                     "graph",
                                     "wanted",
                                     "coverage",
                                     "calendar")),
-                    new CommandGroup("Your work in an archive", List.of("collect", "collections")),
+                    new CommandGroup(
+                            "Your work in an archive",
+                            List.of("collect", "collections", "save", "alerts")),
                     new CommandGroup("Care of an archive", List.of("verify", "reindex")),
                     new CommandGroup("This program", List.of("completion")));
 
@@ -39,6 +42,7 @@ record CommandGroup(String title, List<String> names) {
             case "convert" -> new ConvertCommand(terminal);
             case "import" -> new ImportCommand(terminal);
             case "search" -> new SearchCommand(terminal);
+            case "entities" -> new EntitiesCommand(terminal);
             case "concordance" -> new ConcordanceCommand(terminal);
             case "stats" -> new StatsCommand(terminal);
             case "export" -> new ExportCommand(terminal);
@@ -49,6 +53,8 @@ record CommandGroup(String title, List<String> names) {
             case "serve" -> new ServeCommand(terminal);
             case "collect" -> new CollectCommand(terminal);
             case "collections" -> new CollectionsCommand(terminal);
+            case "save" -> new SaveCommand(terminal);
+            case "alerts" -> new AlertsCommand(terminal);
             case "verify" -> new VerifyCommand(terminal);
             case "reindex" -> new ReindexCommand(terminal);
             case "completion" -> new CompletionCommand(terminal);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import org.chancery.archive.Alert;
 import org.chancery.archive.Archive;
 import org.chancery.archive.Failure;
 import org.chancery.archive.IngestListener;
@@ -156,8 +157,23 @@ final class Importing {
                                         directory,
                                         Tally.counted(
                                                 archive.size(Reader.everything()), "telegram")));
+        news(archive);
         err.flush();
         return survey.refusedCount() == 0 ? ExitCode.FINE : ExitCode.TROUBLE;
+    }
+
+    /// For which saved searches something has come in, not yet seen.
+    private void news(Archive archive) throws IOException {
+        for (Alert alert : archive.alerts(0, Reader.everything())) {
+            if (alert.found().total() > 0) {
+                terminal.err()
+                        .line(
+                                "  \"%s\" has %s that are new: 'chancery alerts' shows them"
+                                        .formatted(
+                                                alert.search().name(),
+                                                Tally.counted(alert.found().total(), "telegram")));
+            }
+        }
     }
 
     /// What could not be read, a line each.

@@ -107,6 +107,20 @@ class ArchiveCommandsTest {
     }
 
     @Test
+    void entitiesAreNamed() {
+        Run run = on("entities", "from:astana");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains("Posts\n", "Persons\n", "  HOAGLAND", "in 1 telegram\n");
+        assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
+        assertThat(on("entities", "--csv", "--kind", "signer", "from:astana").out())
+                .isEqualTo("kind,name,telegrams\r\nsigner,HOAGLAND,1\r\n");
+        assertThat(on("entities", "--json", "--kind", "signer", "from:astana").out())
+                .isEqualTo(
+                        "{\"query\":\"from:astana\",\"total\":1,\"entities\":[{\"kind\":\"signer\",\"name\":\"HOAGLAND\",\"telegrams\":1}]}\n");
+        assertThat(on("entities", "--kind", "ship").code()).isEqualTo(2);
+    }
+
+    @Test
     void jsonIsOneObject() {
         Run run = on("search", "--json", "--sort", "newest", "mrn:09ASTANA1967");
         assertThat(run.out())
@@ -255,6 +269,18 @@ class ArchiveCommandsTest {
         assertThat(on("collect", "\"", "09ASTANA1967").code()).isEqualTo(2);
         assertThat(on("collections", "--dissolve", "krol").code()).isZero();
         assertThat(on("collections", "--dissolve", "krol").code()).isEqualTo(3);
+    }
+
+    @Test
+    void alertsTellWhatCameInForASavedSearch() {
+        assertThat(on("save", "zorkian", "zorkian").code()).isZero();
+        assertThat(on("alerts").out()).contains("zorkian").contains("nothing new");
+        assertThat(on("alerts", "--exit-code").code()).isZero();
+        assertThat(on("alerts", "zorkian", "--seen").code()).isZero();
+        assertThat(on("save", "bad", "(a").err()).contains("^");
+        assertThat(on("save", "x").code()).isEqualTo(2);
+        assertThat(on("save", "zorkian", "--forget").code()).isZero();
+        assertThat(on("save", "zorkian", "--forget").code()).isEqualTo(3);
     }
 
     @Test

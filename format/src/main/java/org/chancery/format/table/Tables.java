@@ -35,7 +35,8 @@ public final class Tables {
                     "posts.csv",
                     "precedences.csv",
                     "routing-indicators.csv",
-                    "tags.csv");
+                    "tags.csv",
+                    "titles.csv");
 
     private static final Tables STANDARD = new Tables(Map.of());
 
@@ -51,6 +52,7 @@ public final class Tables {
     private volatile @Nullable CollectiveTable collectives;
     private volatile @Nullable DeclassificationTable declassification;
     private volatile @Nullable LabelTable labels;
+    private volatile @Nullable TitleTable titles;
 
     private Tables(Map<String, byte[]> own) {
         this.own = own;
@@ -100,6 +102,22 @@ public final class Tables {
         collectives();
         declassification();
         labels();
+        titles();
+    }
+
+    /// Titles before names.
+    public TitleTable titles() {
+        TitleTable table = titles;
+        return table != null ? table : readTitles();
+    }
+
+    private synchronized TitleTable readTitles() {
+        TitleTable table = titles;
+        if (table == null) {
+            table = new TitleTable(csv("titles.csv", "words", "kind"));
+            titles = table;
+        }
+        return table;
     }
 
     /// Index terms.

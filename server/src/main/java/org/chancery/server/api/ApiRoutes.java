@@ -63,7 +63,9 @@ public final class ApiRoutes {
         new CoverageRoutes(archive).add(routes);
         new CalendarRoutes(archive, this).add(routes);
         new ConcordanceRoutes(archive).add(routes);
+        new EntityRoutes(archive).add(routes);
         new CollectionRoutes(archive, this).add(routes);
+        new AlertRoutes(archive).add(routes);
         routes.get(
                 "/api/progress", context -> answer(context, ApiRoutes.progress(importing.get())));
         routes.get("/api/health", this::health);
@@ -254,7 +256,7 @@ public final class ApiRoutes {
         return found;
     }
 
-    private static void hit(Json json, Hit hit) {
+    static void hit(Json json, Hit hit) {
         Holding holding = hit.holding();
         json.text("id", holding.id())
                 .text("mrn", holding.mrn())

@@ -20,6 +20,9 @@ public record ApiPage(Frame frame, List<SearchPage.Example> rows) {
                                 "/api/concordance?q=treaty&sort=right",
                                 "Keywords in context: every place at which the words of a query stand."),
                         row(
+                                "/api/entities?q=&kind=person",
+                                "Posts, organisations, persons, signers and classifiers that telegrams name."),
+                        row(
                                 "/api/telegrams/09ASTANA1967",
                                 "One telegram, every field, as the JSON contract has it."),
                         row("/api/telegrams/09ASTANA1967/source", "Its source: the exact bytes."),

@@ -3,17 +3,25 @@ package org.chancery.server.page;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
 import org.chancery.archive.Archive;
 import org.chancery.archive.Reader;
+import org.chancery.archive.Search;
+import org.chancery.archive.SearchResult;
+import org.chancery.archive.Sort;
 import org.chancery.archive.concordance.Concordance;
 import org.chancery.archive.concordance.KeywordSearch;
 import org.chancery.archive.concordance.Order;
+import org.chancery.archive.entity.Entities;
+import org.chancery.archive.entity.Entity;
 import org.chancery.archive.statistics.Dimension;
 import org.chancery.archive.statistics.Statistics;
 
 /// Pages that look at many telegrams at once.
 final class FigureRoutes {
 
+    private static final int LATEST = 5;
     private static final int MOST_LINES = 100_000;
 
     private final Archive archive;
@@ -40,6 +48,8 @@ final class FigureRoutes {
     void add(RoutesConfig routes) {
         routes.get("/statistics", this::statistics);
         routes.get("/concordance", this::concordance);
+        routes.get("/entities", this::entities);
+        routes.get("/entity/{kind}/{name}", this::entity);
     }
 
     private void statistics(Context context) throws IOException {
@@ -81,6 +91,54 @@ final class FigureRoutes {
                                         framing.frame(context, "Concordance", query),
                                         search,
                                         found)));
+    }
+
+    private void entities(Context context) throws IOException {
+        String query = query(context);
+        if (isTooLong(context, query)) {
+            return;
+        }
+        String kind = context.queryParam("kind");
+        Entities found = archive.entities(query, Reader.everything());
+        context.status(found.diagnostics().isEmpty() ? 200 : 400)
+                .html(
+                        pages.html(
+                                new EntitySetter(meanings)
+                                        .page(
+                                                framing.frame(
+                                                        context, "Who and what is named", query),
+                                                found,
+                                                Entity.Kind.named(kind == null ? "" : kind)
+                                                        .orElse(null))));
+    }
+
+    private void entity(Context context) throws IOException {
+        Optional<Entity> entity =
+                Entity.Kind.named(context.pathParam("kind"))
+                        .map(kind ->
+                                new Entity(
+                                        kind, context.pathParam("name").toUpperCase(Locale.ROOT)));
+        Search search =
+                new Search(entity.map(EntityPage::query).orElse(""), Sort.NEWEST, 0, LATEST);
+        SearchResult result = archive.search(search, Reader.everything());
+        if (entity.isEmpty() || !result.diagnostics().isEmpty() || result.total() == 0) {
+            refusal.trouble(
+                    context,
+                    404,
+                    "Nobody and nothing of that name",
+                    "No telegram here names \u201c" + context.pathParam("name") + "\u201d.");
+            return;
+        }
+        context.html(
+                pages.html(
+                        new EntitySetter(meanings)
+                                .page(
+                                        framing.frame(context, entity.get().name(), search.query()),
+                                        entity.get(),
+                                        search,
+                                        result,
+                                        archive.forms(entity.get(), Reader.everything()),
+                                        archive.entities(search.query(), Reader.everything()))));
     }
 
     private static String query(Context context) {

@@ -76,6 +76,7 @@ public final class PageRoutes {
                                                 frame(context, "Import", ""), importing.get()))));
         new FigureRoutes(archive, pages, meanings, this::frame, this::trouble).add(routes);
         new CollectionRoutes(archive, this, frames, pages, meanings).add(routes);
+        new AlertRoutes(archive, this, frames, pages, meanings).add(routes);
         routes.get("/assets/{name}", this::asset);
         routes.get(
                 "/favicon.ico",

@@ -42,6 +42,14 @@ public final class Pages {
         return html("concordance.jte", page);
     }
 
+    public String html(EntitiesPage page) {
+        return html("entities.jte", page);
+    }
+
+    public String html(EntityPage page) {
+        return html("entity.jte", page);
+    }
+
     public String html(StatisticsPage page) {
         return html("statistics.jte", page);
     }
@@ -68,6 +76,10 @@ public final class Pages {
 
     public String html(CalendarPage page) {
         return html("calendar.jte", page);
+    }
+
+    public String html(AlertsPage page) {
+        return html("alerts.jte", page);
     }
 
     public String html(CollectionPage page) {

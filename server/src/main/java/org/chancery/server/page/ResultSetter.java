@@ -74,7 +74,7 @@ final class ResultSetter {
                 + (from == 0 ? "" : "&from=" + from);
     }
 
-    private List<SearchPage.Row> rows() {
+    List<SearchPage.Row> rows() {
         List<SearchPage.Row> rows = new ArrayList<>();
         for (Hit hit : result.hits()) {
             rows.add(row(hit, search.from() + rows.size()));

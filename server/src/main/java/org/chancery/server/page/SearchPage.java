@@ -71,6 +71,11 @@ public record SearchPage(
         return date == null ? "undated" : DAY.format(date);
     }
 
+    /// Who and what is named in what is found.
+    public String entities() {
+        return "/entities?q=" + Queries.encoded(frame.query());
+    }
+
     /// Where its words stand.
     public String concordance() {
         return "/concordance?q=" + Queries.encoded(frame.query());

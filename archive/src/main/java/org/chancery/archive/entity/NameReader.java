@@ -1,0 +1,201 @@
+package org.chancery.archive.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.chancery.format.table.TitleTable;
+
+/// Finds names behind titles: `Foreign Minister Kanat Saudabayev`, `AMBASSADOR HOAGLAND`.
+///
+/// A name is what follows with a capital letter, up to four words with initials and particles
+/// between them; the last is the surname. Where all is in capitals nothing tells where a name ends:
+/// there the one word behind the title is taken.
+final class NameReader {
+
+    private static final int MOST_WORDS = 4;
+    private static final int SHORTEST = 3;
+
+    private static final Set<String> PARTICLES =
+            Set.of(
+                    "AL", "BIN", "BINT", "IBN", "BEN", "DE", "DEL", "DELLA", "DA", "DI", "DU",
+                    "DOS", "DER", "DEN", "VAN", "VON", "EL", "UL", "LA", "LE", "TER");
+
+    private final TitleTable titles;
+
+    /// @param written with its title, on one line
+    record Titled(String surname, String written) {}
+
+    private record Word(String text, int start, int end) {
+
+        String capitals() {
+            return text.toUpperCase(Locale.ROOT);
+        }
+
+        boolean isInitial() {
+            return text.length() == 1 && Character.isUpperCase(text.charAt(0));
+        }
+
+        boolean hasCapital() {
+            return Character.isUpperCase(text.charAt(0));
+        }
+    }
+
+    NameReader(TitleTable titles) {
+        this.titles = titles;
+    }
+
+    /// In the order of the text.
+    List<Titled> in(String text) {
+        List<Titled> found = new ArrayList<>();
+        List<Word> words = words(text);
+        boolean isCapitals = isCapitals(text);
+        for (int i = 0; i < words.size(); i++) {
+            int behind = words.get(i).hasCapital() ? behindTitle(text, words, i) : i;
+            int end =
+                    behind == i
+                            ? i
+                            : isCapitals ? oneWord(text, words, behind) : name(text, words, behind);
+            if (end > behind && behind > i) {
+                found.add(
+                        new Titled(
+                                surname(words.get(end - 1)),
+                                oneLine(text, words.get(i).start, words.get(end - 1))));
+                i = end - 1;
+            } else if (behind > i) {
+                i = behind - 1;
+            }
+        }
+        return found;
+    }
+
+    /// A name written with its title, without it: `Ambassador Richard E. Hoagland`.
+    String withoutTitle(String written) {
+        List<Word> words = words(written);
+        int behind = words.isEmpty() ? 0 : behindTitle(written, words, 0);
+        return behind == 0 || behind == words.size()
+                ? written
+                : written.substring(words.get(behind).start);
+    }
+
+    /// Behind the longest title that begins here; `at` itself where none does.
+    private int behindTitle(String text, List<Word> words, int at) {
+        for (List<String> title : titles.beginningWith(words.get(at).capitals())) {
+            if (isAt(text, words, at, title)) {
+                return at + title.size();
+            }
+        }
+        return at;
+    }
+
+    private static boolean isAt(String text, List<Word> words, int at, List<String> title) {
+        if (at + title.size() > words.size()) {
+            return false;
+        }
+        for (int i = 1; i < title.size(); i++) {
+            if (!words.get(at + i).capitals().equals(title.get(i))
+                    || !isJoined(text, words.get(at + i - 1), words.get(at + i), true)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Behind the one word of a name in a text of capitals.
+    private int oneWord(String text, List<Word> words, int at) {
+        return at < words.size()
+                        && isJoined(text, words.get(at - 1), words.get(at), true)
+                        && isName(words.get(at))
+                        && !words.get(at).text.endsWith("ED")
+                        && titles.beginningWith(words.get(at).text).isEmpty()
+                ? at + 1
+                : at;
+    }
+
+    /// Behind a name of one word or more.
+    private int name(String text, List<Word> words, int at) {
+        int end = at;
+        for (int i = at; i < words.size() && i - at < MOST_WORDS; i++) {
+            Word word = words.get(i);
+            Word before = words.get(i - 1);
+            boolean mayEndWithPoint = i == at || before.isInitial();
+            if (!isJoined(text, before, word, mayEndWithPoint)
+                    || end > at && isPossessive(words.get(end - 1))) {
+                return end;
+            }
+            boolean isBetween = word.isInitial() || PARTICLES.contains(word.capitals());
+            if (!isBetween && !(word.hasCapital() && isName(word))) {
+                return end;
+            }
+            end = isBetween ? end : i + 1;
+        }
+        return end;
+    }
+
+    private boolean isName(Word word) {
+        return surname(word).length() >= SHORTEST
+                && word.text.chars().noneMatch(Character::isDigit)
+                && !titles.isNoName(surname(word));
+    }
+
+    /// Nothing but blanks between two words of one name, or the point of an abbreviation.
+    private static boolean isJoined(String text, Word before, Word word, boolean mayHavePoint) {
+        for (int i = before.end; i < word.start; i++) {
+            boolean isPoint = mayHavePoint && i == before.end && text.charAt(i) == '.';
+            if (!isPoint && !Character.isWhitespace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return word.start > before.end && word.start - before.end < 8;
+    }
+
+    private static boolean isPossessive(Word word) {
+        return !surname(word).equals(word.capitals());
+    }
+
+    private static String surname(Word word) {
+        String name = word.capitals().replace('\u2019', '\'');
+        return name.endsWith("'S")
+                ? name.substring(0, name.length() - 2)
+                : name.endsWith("'") ? name.substring(0, name.length() - 1) : name;
+    }
+
+    private static String oneLine(String text, int start, Word last) {
+        int possessive = isPossessive(last) ? last.text.length() - surname(last).length() : 0;
+        return text.substring(start, last.end - possessive).replaceAll("\\s+", " ");
+    }
+
+    private static boolean isCapitals(String text) {
+        long letters = text.chars().filter(Character::isLetter).count();
+        long small = text.chars().filter(Character::isLowerCase).count();
+        return small * 20 < letters;
+    }
+
+    /// Letters and digits, with hyphens and apostrophes between.
+    private static List<Word> words(String text) {
+        List<Word> words = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            int start = at;
+            while (at < text.length() && isOfWord(text, at, start)) {
+                at++;
+            }
+            if (at > start) {
+                int end = at;
+                while (end > start + 1 && text.charAt(end - 1) == '-') {
+                    end--;
+                }
+                words.add(new Word(text.substring(start, end), start, end));
+            } else {
+                at++;
+            }
+        }
+        return words;
+    }
+
+    private static boolean isOfWord(String text, int at, int start) {
+        char c = text.charAt(at);
+        return Character.isLetterOrDigit(c)
+                || at > start && (c == '-' || c == '\'' || c == '\u2019');
+    }
+}

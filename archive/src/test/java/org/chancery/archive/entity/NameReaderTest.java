@@ -1,0 +1,55 @@
+package org.chancery.archive.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.chancery.format.table.Tables;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NameReaderTest {
+
+    private final NameReader names = new NameReader(Tables.standard().titles());
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "He met Foreign Minister Saudabayev on Friday. | SAUDABAYEV (Foreign Minister Saudabayev)",
+                "Foreign Minister Kanat Saudabayev said | SAUDABAYEV (Foreign Minister Kanat Saudabayev)",
+                "Ambassador Richard E. Hoagland told PM Massimov's aide | HOAGLAND (Ambassador Richard E. Hoagland), MASSIMOV (PM Massimov)",
+                "Gen. Petraeus and DAS George Krol | PETRAEUS (Gen. Petraeus), KROL (DAS George Krol)",
+                "President Karzai, Prime Minister\\n   Putin | KARZAI (President Karzai), PUTIN (Prime Minister Putin)",
+                "King Abdullah bin Abdulaziz visited | ABDULAZIZ (King Abdullah bin Abdulaziz)",
+                "Secretary-General Ban | BAN (Secretary-General Ban)",
+                "Secretary of State Clinton | CLINTON (Secretary of State Clinton)",
+                // where all is in capitals, one word is taken
+                "AMBASSADOR HOAGLAND MET FOREIGN MINISTER SAUDABAYEV IN ASTANA | HOAGLAND (AMBASSADOR HOAGLAND), SAUDABAYEV (FOREIGN MINISTER SAUDABAYEV)",
+                "THE AMBASSADOR SAID THE PRESIDENT INFORMED HIM |",
+                // titles alone, and what follows them
+                "The President said that the Prime Minister would |",
+                "The Foreign Minister. Then nothing. |",
+                "the General Assembly and Secretary General |",
+                "Minister Counselor |",
+                "a president Karzai |",
+            })
+    void findsNamesBehindTitles(String text, String found) {
+        String expected = found == null ? "" : found;
+        assertThat(
+                        String.join(
+                                ", ",
+                                names.in(text.replace("\\n", "\n")).stream()
+                                        .map(one -> one.surname() + " (" + one.written() + ")")
+                                        .toList()))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void takesTheTitleOff() {
+        assertThat(names.withoutTitle("Ambassador Richard E. Hoagland"))
+                .isEqualTo("Richard E. Hoagland");
+        assertThat(names.withoutTitle("Jane Roe")).isEqualTo("Jane Roe");
+        assertThat(names.withoutTitle("Ambassador")).isEqualTo("Ambassador");
+        assertThat(names.withoutTitle("")).isEmpty();
+    }
+}
