@@ -113,15 +113,15 @@ final class Draft {
     }
 
     private static int endedKinds(String text) {
+        return endedKinds(text, "END") | endedKinds(text, "End") | endedKinds(text, "end");
+    }
+
+    private static int endedKinds(String text, String end) {
         int kinds = 0;
         int to = text.length();
-        for (int at = 0; at < to - 2; at++) {
-            char c = text.charAt(at);
-            boolean word =
-                    (c == 'E' || c == 'e')
-                            && (text.charAt(at + 2) | 0x20) == 'd'
-                            && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
-            if (word && Script.matchesWord(text, at, to, "END")) {
+        for (int at = text.indexOf(end); at >= 0; at = text.indexOf(end, at + 3)) {
+            boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+            if (begins && Script.matchesWord(text, at, to, "END")) {
                 Kind ended = Label.endedKind(text, at, to);
                 kinds |= ended == null ? 0 : 1 << ended.ordinal();
             }

@@ -132,6 +132,9 @@ record Label(Kind kind, int end, boolean isWhole) {
         while (end > 0 && to - end < 4 && !Character.isLetter(text.charAt(end - 1))) {
             end--;
         }
+        if (end < 2 || !isEndOfWord(text.charAt(end - 2), text.charAt(end - 1))) {
+            return false;
+        }
         int start = end;
         while (start > 0 && end - start < 10 && Character.isLetter(text.charAt(start - 1))) {
             start--;
@@ -144,6 +147,19 @@ record Label(Kind kind, int end, boolean isWhole) {
                             || Script.matches(text, start, end, "REQUEST");
             case 8 -> Script.matches(text, start, end, "COMMENTS");
             case 9 -> Script.matches(text, start, end, "REQUESTED");
+            default -> false;
+        };
+    }
+
+    /// How ACTION, SUMMARY, COMMENT, REQUEST, COMMENTS, REQUESTED end.
+    private static boolean isEndOfWord(char before, char last) {
+        int letter = before | 0x20;
+        return switch (last) {
+            case 'N', 'n' -> letter == 'o';
+            case 'Y', 'y' -> letter == 'r';
+            case 'T', 't' -> letter == 'n' || letter == 's';
+            case 'S', 's' -> letter == 't';
+            case 'D', 'd' -> letter == 'e';
             default -> false;
         };
     }

@@ -95,6 +95,9 @@ final class LostLineEnds {
 
     private boolean mayBegin(int at, int lineStart) {
         char c = text.charAt(at);
+        if (c < '(' || c > '9' && c < 0x80) {
+            return false;
+        }
         boolean sign = (c >= '0' && c <= '9') || c == '(' || NumberReader.isPilcrow(c);
         return sign && (at == lineStart || Script.isBlank(text.charAt(at - 1)));
     }

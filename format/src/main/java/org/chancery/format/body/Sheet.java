@@ -53,11 +53,15 @@ record Sheet(
             if (small + large > ENOUGH) {
                 break;
             }
-            for (int i = line.start(); i < line.end() && small + large <= ENOUGH; i++) {
+            int end = Math.min(line.end(), line.start() + ENOUGH);
+            for (int i = line.start(); i < end; i++) {
                 char c = text.charAt(i);
                 if (c < 0x80) {
-                    small += c >= 'a' && c <= 'z' ? 1 : 0;
-                    large += c >= 'A' && c <= 'Z' ? 1 : 0;
+                    // One bit parts small letters from large ones.
+                    int isLetter = (c | 0x20) - 'a' < 26 && c >= 'A' ? 1 : 0;
+                    int isSmall = isLetter & c >> 5;
+                    small += isSmall;
+                    large += isLetter - isSmall;
                 } else {
                     small += Character.isLowerCase(c) ? 1 : 0;
                     large += Character.isUpperCase(c) ? 1 : 0;

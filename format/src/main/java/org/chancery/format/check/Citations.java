@@ -11,15 +11,16 @@ final class Citations {
 
     /// Adds the letters that a text cites, in capitals.
     static void letters(String text, Set<String> into) {
-        int at = 0;
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            boolean begins =
-                    (c == 'r' || c == 'R')
-                            && at + 2 < text.length()
-                            && (text.charAt(at + 2) | 0x20) == 'f'
-                            && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
-            at = begins ? list(text, at, into) : at + 1;
+        letters(text, "ref", into);
+        letters(text, "REF", into);
+        letters(text, "Ref", into);
+    }
+
+    private static void letters(String text, String ref, Set<String> into) {
+        int at = text.indexOf(ref);
+        while (at >= 0) {
+            boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+            at = text.indexOf(ref, begins ? list(text, at, into) : at + 3);
         }
     }
 

@@ -176,7 +176,7 @@ public final class DialectDetector {
             sign(Dialect.ACP127, "SIPDIS", 3);
         } else if (first == 'E' || first == 'e' || first == '\u00B6') {
             executiveOrder(line);
-        } else if (isDistribution(line)) {
+        } else if ((first == 'A' || first == 'O') && isDistribution(line)) {
             sign(Dialect.STATE_1970S, "copies for offices of the Department", 4);
         } else if (has(line, "GG ")
                 || has(line, "FF ")

@@ -277,10 +277,7 @@ final class FieldsReader {
                         : null;
         if (general != null) {
             marks.mark(source.span(line), Element.MESSAGE_NUMBER);
-            draft.mrn =
-                    draft.mrn == null
-                            ? new Located<>(general, List.of(source.span(line)))
-                            : draft.mrn;
+            draft.numbered(general, source.span(line));
             return;
         }
         boolean capitals = true;

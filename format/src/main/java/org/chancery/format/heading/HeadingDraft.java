@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chancery.format.diagnostic.Diagnostic;
 import org.chancery.format.diagnostic.Located;
+import org.chancery.format.source.Span;
 import org.chancery.format.telegram.Addressee;
 import org.chancery.format.telegram.Caption;
 import org.chancery.format.telegram.Claim;
@@ -57,6 +58,11 @@ final class HeadingDraft {
     @Nullable Located<String> signature;
 
     final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    /// Takes a number that the message bears, unless it has one.
+    void numbered(Mrn number, Span span) {
+        mrn = mrn == null ? new Located<>(number, List.of(span)) : mrn;
+    }
 
     Heading heading() {
         return new Heading(

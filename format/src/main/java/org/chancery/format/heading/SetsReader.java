@@ -87,7 +87,7 @@ final class SetsReader {
             Line line = bodyLine.line().trimmed(text);
             trimmed.add(line);
             isGateways &= line.length() > 0;
-            if (!isTop || !isTop(line)) {
+            if (!isTop || !takeTop(line)) {
                 isTop &= line.length() == 0;
                 left.add(bodyLine);
             }
@@ -98,16 +98,13 @@ final class SetsReader {
         return left;
     }
 
-    /// What stands above the sets and is no text: the number of a general message, and the banner
-    /// once more.
-    private boolean isTop(Line line) {
+    /// Takes what stands above the sets and is no text: the number of a general message, the banner
+    /// once more, a gateway's lines. Says whether it was one of these.
+    private boolean takeTop(Line line) {
         Mrn number = GeneralMessage.of(text, line.start(), line.end());
         if (number != null) {
             marks.mark(source.span(line), Element.MESSAGE_NUMBER);
-            draft.mrn =
-                    draft.mrn == null
-                            ? new Located<>(number, List.of(source.span(line)))
-                            : draft.mrn;
+            draft.numbered(number, source.span(line));
             return true;
         }
         if (line.length() == 0) {

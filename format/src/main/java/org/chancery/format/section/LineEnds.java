@@ -380,8 +380,14 @@ public final class LineEnds {
     /// `... GOAT NOT REPEAT NOT SEEN.// BT #0417`: the ending behind the last words.
     private void tail(Line line) {
         int from = Math.max(line.start(), line.end() - 60);
+        if (text.indexOf('#', from, line.end()) < 0
+                && text.indexOf("NNNN", from, line.end()) < 0) {
+            restored.add(line);
+            return;
+        }
         for (int i = line.end() - 4; i >= from; i--) {
-            if (text.charAt(i) != ' ') {
+            char next = text.charAt(i + 1);
+            if (next != 'B' && next != 'N' || text.charAt(i) != ' ') {
                 continue;
             }
             boolean ending = text.startsWith(" BT #", i) || text.startsWith(" NNNN", i);

@@ -51,13 +51,14 @@ public final class Marks {
         int[] ends = new int[2 * used / 3 + 1];
         byte[] elements = new byte[ends.length];
         int n = 0;
-        int start = 0;
-        for (int i = 1; i <= length; i++) {
-            if (i == length || owners[i] != owners[start]) {
-                ends[n] = i;
-                elements[n++] = element(source, start, i, owners[start]);
-                start = i;
+        for (int start = 0; start < length; start = ends[n - 1]) {
+            byte owner = owners[start];
+            int end = start + 1;
+            while (end < length && owners[end] == owner) {
+                end++;
             }
+            ends[n] = end;
+            elements[n++] = element(source, start, end, owner);
         }
         return new Pieces(Arrays.copyOf(ends, n), Arrays.copyOf(elements, n));
     }

@@ -13,13 +13,20 @@ public final class Quotations {
         int balance = 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (c > 'U' || c != 'Q' && c != 'B' && c != 'E' && c != 'U') {
+            if (c > 'U' || c != 'Q' && c != 'B' && c != 'E' && c != 'U' || i + 1 == to) {
                 continue;
             }
-            if (i > from && Character.isLetterOrDigit(text.charAt(i - 1))) {
-                continue;
+            char next = text.charAt(i + 1);
+            boolean mayBe =
+                    switch (c) {
+                        case 'Q' -> next == 'U' || next == 'T';
+                        case 'U' -> next == 'N';
+                        case 'B' -> next == 'E' || next == 'e';
+                        default -> next == 'N' || next == 'n';
+                    };
+            if (mayBe && (i == from || !Character.isLetterOrDigit(text.charAt(i - 1)))) {
+                balance += step(text, i, to);
             }
-            balance += step(text, i, to);
         }
         return balance;
     }

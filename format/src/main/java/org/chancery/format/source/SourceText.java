@@ -123,7 +123,7 @@ public final class SourceText {
             return text(span).chars().anyMatch(Character::isLetterOrDigit);
         }
         for (int i = span.start(); i < span.end(); i++) {
-            if (Character.isLetterOrDigit(bytes[i])) {
+            if (bytes[i] > ' ' && Character.isLetterOrDigit(bytes[i])) {
                 return true;
             }
         }
@@ -135,26 +135,38 @@ public final class SourceText {
         List<Line> lines = new ArrayList<>(text.length() / 48 + 8);
         int start = 0;
         int length = text.length();
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            if (c > '\r' || (c != '\n' && c != '\r' && c != '\f')) {
-                continue;
+        int feed = next('\n', 0);
+        int carriage = next('\r', 0);
+        int form = next('\f', 0);
+        while (true) {
+            int end = Math.min(feed, Math.min(carriage, form));
+            if (end == length) {
+                break;
             }
-            int end = i;
-            if (c == '\r') {
-                int next = i;
-                while (next + 1 < length && text.charAt(next + 1) == '\r' && next < i + 2) {
+            int last = end;
+            if (end == carriage) {
+                int next = end;
+                while (next + 1 < length && text.charAt(next + 1) == '\r' && next < end + 2) {
                     next++;
                 }
-                i = next + 1 < length && text.charAt(next + 1) == '\n' ? next + 1 : i;
+                last = next + 1 < length && text.charAt(next + 1) == '\n' ? next + 1 : end;
             }
             lines.add(new Line(lines.size() + 1, start, end));
-            start = i + 1;
+            start = last + 1;
+            feed = feed < start ? next('\n', start) : feed;
+            carriage = carriage < start ? next('\r', start) : carriage;
+            form = form < start ? next('\f', start) : form;
         }
         if (start < length) {
             lines.add(new Line(lines.size() + 1, start, length));
         }
         return lines;
+    }
+
+    /// Where a character stands next, the length of the text where it does not.
+    private int next(char c, int from) {
+        int found = text.indexOf(c, from);
+        return found < 0 ? text.length() : found;
     }
 
     private int byteAt(int offset) {
