@@ -380,8 +380,7 @@ public final class LineEnds {
     /// `... GOAT NOT REPEAT NOT SEEN.// BT #0417`: the ending behind the last words.
     private void tail(Line line) {
         int from = Math.max(line.start(), line.end() - 60);
-        if (text.indexOf('#', from, line.end()) < 0
-                && text.indexOf("NNNN", from, line.end()) < 0) {
+        if (text.indexOf('#', from, line.end()) < 0 && text.indexOf("NNNN", from, line.end()) < 0) {
             restored.add(line);
             return;
         }
