@@ -1,7 +1,6 @@
 package org.chancery.archive.compare;
 
 import java.util.Arrays;
-import java.util.stream.LongStream;
 import org.chancery.format.telegram.Paragraph;
 import org.chancery.format.telegram.Telegram;
 
@@ -35,15 +34,20 @@ public final class Likeness {
     }
 
     public static Likeness of(Telegram telegram) {
-        LongStream.Builder words = LongStream.builder();
+        long[] words = new long[512];
+        int count = 0;
         for (Paragraph paragraph : telegram.body().paragraphs()) {
-            words(paragraph.text(), words);
+            String text = paragraph.text();
+            if (words.length - count <= text.length() / 2) {
+                words = Arrays.copyOf(words, count * 2 + text.length() / 2 + 1);
+            }
+            count = words(text, words, count);
         }
-        return new Likeness(runs(words.build().toArray()));
+        return new Likeness(runs(words, count));
     }
 
-    private static long[] runs(long[] words) {
-        long[] runs = new long[Math.max(0, words.length - RUN + 1)];
+    private static long[] runs(long[] words, int length) {
+        long[] runs = new long[Math.max(0, length - RUN + 1)];
         for (int i = 0; i < runs.length; i++) {
             long hash = 0;
             for (int j = i; j < i + RUN; j++) {
@@ -61,17 +65,25 @@ public final class Likeness {
         return Arrays.copyOf(runs, count);
     }
 
-    private static void words(String text, LongStream.Builder into) {
+    /// @param into has room for every other character of the text
+    /// @return how many are in there now
+    private static int words(String text, long[] into, int from) {
+        int count = from;
         long hash = 0;
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : ' ';
-            if (Character.isLetterOrDigit(c)) {
+            if (c >= 'a' && c <= 'z') {
+                hash = hash * 31 + (c - ('a' - 'A'));
+            } else if (c >= 'A' && c <= 'Z') {
+                hash = hash * 31 + c;
+            } else if (Character.isLetterOrDigit(c)) {
                 hash = hash * 31 + Character.toUpperCase(c);
             } else if (hash != 0) {
-                into.add(hash);
+                into[count++] = hash;
                 hash = 0;
             }
         }
+        return count;
     }
 
     /// From 0 to 1; 0 where one of them is too short to say.

@@ -26,18 +26,27 @@ final class NameReader {
     /// @param written with its title, on one line
     record Titled(String surname, String written) {}
 
-    private record Word(String text, int start, int end) {
+    /// A stretch of a text; most words are only passed over, and are not copied out of it.
+    private record Word(String of, int start, int end) {
+
+        String text() {
+            return of.substring(start, end);
+        }
+
+        int length() {
+            return end - start;
+        }
 
         String capitals() {
-            return text.toUpperCase(Locale.ROOT);
+            return text().toUpperCase(Locale.ROOT);
         }
 
         boolean isInitial() {
-            return text.length() == 1 && Character.isUpperCase(text.charAt(0));
+            return length() == 1 && hasCapital();
         }
 
         boolean hasCapital() {
-            return Character.isUpperCase(text.charAt(0));
+            return Character.isUpperCase(of.charAt(start));
         }
     }
 
@@ -106,8 +115,8 @@ final class NameReader {
         return at < words.size()
                         && isJoined(text, words.get(at - 1), words.get(at), true)
                         && isName(words.get(at))
-                        && !words.get(at).text.endsWith("ED")
-                        && titles.beginningWith(words.get(at).text).isEmpty()
+                        && !words.get(at).text().endsWith("ED")
+                        && titles.beginningWith(words.get(at).text()).isEmpty()
                 ? at + 1
                 : at;
     }
@@ -134,7 +143,7 @@ final class NameReader {
 
     private boolean isName(Word word) {
         return surname(word).length() >= SHORTEST
-                && word.text.chars().noneMatch(Character::isDigit)
+                && word.text().chars().noneMatch(Character::isDigit)
                 && !titles.isNoName(surname(word));
     }
 
@@ -161,13 +170,24 @@ final class NameReader {
     }
 
     private static String oneLine(String text, int start, Word last) {
-        int possessive = isPossessive(last) ? last.text.length() - surname(last).length() : 0;
+        int possessive = isPossessive(last) ? last.length() - surname(last).length() : 0;
         return text.substring(start, last.end - possessive).replaceAll("\\s+", " ");
     }
 
     private static boolean isCapitals(String text) {
-        long letters = text.chars().filter(Character::isLetter).count();
-        long small = text.chars().filter(Character::isLowerCase).count();
+        long letters = 0;
+        long small = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 128) {
+                boolean isSmall = c >= 'a' && c <= 'z';
+                small += isSmall ? 1 : 0;
+                letters += isSmall || c >= 'A' && c <= 'Z' ? 1 : 0;
+            } else {
+                letters += Character.isLetter(c) ? 1 : 0;
+                small += Character.isLowerCase(c) ? 1 : 0;
+            }
+        }
         return small * 20 < letters;
     }
 
@@ -185,7 +205,7 @@ final class NameReader {
                 while (end > start + 1 && text.charAt(end - 1) == '-') {
                     end--;
                 }
-                words.add(new Word(text.substring(start, end), start, end));
+                words.add(new Word(text, start, end));
             } else {
                 at++;
             }
@@ -195,7 +215,9 @@ final class NameReader {
 
     private static boolean isOfWord(String text, int at, int start) {
         char c = text.charAt(at);
-        return Character.isLetterOrDigit(c)
+        return c >= 'a' && c <= 'z'
+                || c >= 'A' && c <= 'Z'
+                || Character.isLetterOrDigit(c)
                 || at > start && (c == '-' || c == '\'' || c == '\u2019');
     }
 }

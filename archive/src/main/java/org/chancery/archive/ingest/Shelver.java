@@ -17,7 +17,7 @@ import org.chancery.format.telegram.Telegram;
 /// often enough that little has to be caught up after a crash, seldom enough that it costs nothing.
 final class Shelver {
 
-    private static final long COMMIT_NANOS = 15_000_000_000L;
+    private static final long COMMIT_NANOS = 60_000_000_000L;
 
     private final Originals originals;
     private final TelegramIndex index;

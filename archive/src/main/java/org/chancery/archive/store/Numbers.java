@@ -27,7 +27,11 @@ public final class Numbers {
     public String key(Mrn mrn) {
         Post post = tables.posts().named(mrn.post());
         String name = post == null ? mrn.post() : post.mrnName();
-        return "%04d%s%s%d"
-                .formatted(mrn.fullYear(), name, mrn.airgram() ? "-A" : "", mrn.serial());
+        String year = String.valueOf(mrn.fullYear());
+        return "0".repeat(Math.max(0, 4 - year.length()))
+                + year
+                + name
+                + (mrn.airgram() ? "-A" : "")
+                + mrn.serial();
     }
 }
