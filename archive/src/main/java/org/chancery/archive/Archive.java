@@ -447,7 +447,25 @@ public final class Archive implements AutoCloseable {
 
     /// What people add to the telegrams.
     public Desk desk() {
-        return new Desk(store.shelves(), store.searches());
+        return new Desk(store.shelves(), store.searches(), store.notes());
+    }
+
+    /// All notes that the reader may see, by telegram, with their words where the telegrams have
+    /// them now.
+    public List<Note> notes(Reader reader) throws IOException {
+        List<Note> notes = new ArrayList<>();
+        String id = "";
+        ReadingText reading = null;
+        for (Note note : desk().notes(reader)) {
+            if (!note.id().equals(id)) {
+                id = note.id();
+                Optional<Holding> holding = find(id, reader);
+                reading =
+                        holding.isEmpty() ? null : ReadingText.of(whole(holding.get(), reader));
+            }
+            notes.add(reading == null ? note : note.in(reading));
+        }
+        return notes;
     }
 
     /// The tables in force here.

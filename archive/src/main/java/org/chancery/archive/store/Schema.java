@@ -162,10 +162,31 @@ final class Schema {
                     ) STRICT\
                     """);
 
+    /// What the fifth version has beside: notes on telegrams. `start` in code points of the
+    /// paragraphs with an empty line between; `exact` is what stood there, the label that of all
+    /// that was read.
+    private static final List<String> NOTES =
+            List.of(
+                    """
+                    CREATE TABLE notes (
+                        number INTEGER PRIMARY KEY,
+                        original INTEGER NOT NULL REFERENCES originals (number),
+                        label_rank INTEGER NOT NULL,
+                        label_caveats TEXT NOT NULL,
+                        start INTEGER NOT NULL,
+                        exact TEXT NOT NULL,
+                        prefix TEXT NOT NULL,
+                        suffix TEXT NOT NULL,
+                        text TEXT NOT NULL,
+                        made TEXT NOT NULL
+                    ) STRICT\
+                    """,
+                    "CREATE INDEX notes_by_original ON notes (original)");
+
     /// What each version has beside the one before it, the first version first. A file of an
     /// earlier version gets what it lacks when it is opened to be written.
     private static final List<List<String>> STEPS =
-            List.of(TABLES, CONTAINERS, COLLECTIONS, SEARCHES);
+            List.of(TABLES, CONTAINERS, COLLECTIONS, SEARCHES, NOTES);
 
     private static final int VERSION = STEPS.size();
 
@@ -205,6 +226,11 @@ final class Schema {
     /// Whether a file has a table for saved searches.
     static boolean hasSearches(Connection connection) throws SQLException {
         return version(connection) > STEPS.indexOf(SEARCHES);
+    }
+
+    /// Whether a file has a table for notes.
+    static boolean hasNotes(Connection connection) throws SQLException {
+        return version(connection) > STEPS.indexOf(NOTES);
     }
 
     /// Refuses what is no archive of ours.

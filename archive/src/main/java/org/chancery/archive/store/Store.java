@@ -83,6 +83,10 @@ public final class Store implements AutoCloseable {
         return new Searches(connections);
     }
 
+    public Notes notes() {
+        return new Notes(connections);
+    }
+
     public Catalogue catalogue() {
         return new Catalogue(connections);
     }

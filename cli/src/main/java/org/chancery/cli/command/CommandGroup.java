@@ -27,7 +27,7 @@ record CommandGroup(String title, List<String> names) {
                                     "calendar")),
                     new CommandGroup(
                             "Your work in an archive",
-                            List.of("collect", "collections", "save", "alerts")),
+                            List.of("collect", "collections", "save", "alerts", "note", "notes")),
                     new CommandGroup("Care of an archive", List.of("verify", "reindex")),
                     new CommandGroup("This program", List.of("completion")));
 
@@ -55,6 +55,8 @@ record CommandGroup(String title, List<String> names) {
             case "collections" -> new CollectionsCommand(terminal);
             case "save" -> new SaveCommand(terminal);
             case "alerts" -> new AlertsCommand(terminal);
+            case "note" -> new NoteCommand(terminal);
+            case "notes" -> new NotesCommand(terminal);
             case "verify" -> new VerifyCommand(terminal);
             case "reindex" -> new ReindexCommand(terminal);
             case "completion" -> new CompletionCommand(terminal);

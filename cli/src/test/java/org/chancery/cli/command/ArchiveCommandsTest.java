@@ -284,6 +284,21 @@ class ArchiveCommandsTest {
     }
 
     @Test
+    void noteIsKeptOnWordsOfATelegram() {
+        Run kept = on("note", "09ASTANA1967", "--quote", "KazBrig", "see the budget");
+        assertThat(kept.err()).startsWith("Kept note ");
+        String number = kept.err().replaceAll("\\D", "");
+        assertThat(on("notes", "09ASTANA1967").out()).contains("KazBrig", "  see the budget");
+        assertThat(on("notes", "--json").out()).contains("\"AnnotationPage\"", "see the budget");
+        assertThat(on("note", "09ASTANA1967", "--at", "0:7", "x").code()).isZero();
+        assertThat(on("note", "09ASTANA1967", "--at", "7", "x").code()).isEqualTo(2);
+        assertThat(on("note", "09ASTANA1967", "x").code()).isEqualTo(2);
+        assertThat(on("note", "09ASTANA1967", "--quote", "no such words", "x").code()).isEqualTo(2);
+        assertThat(on("notes", "--erase", number).code()).isZero();
+        assertThat(on("notes", "--erase", number).code()).isEqualTo(3);
+    }
+
+    @Test
     void exportToAPlaceThatIsNotThereIsTold(@TempDir Path elsewhere) {
         Run run = on("export", "--json", "-o", elsewhere.resolve("none/all.ndjson"));
         assertThat(run.code()).isEqualTo(3);

@@ -66,6 +66,7 @@ public final class ApiRoutes {
         new EntityRoutes(archive).add(routes);
         new CollectionRoutes(archive, this).add(routes);
         new AlertRoutes(archive).add(routes);
+        new NoteRoutes(archive, this).add(routes);
         routes.get(
                 "/api/progress", context -> answer(context, ApiRoutes.progress(importing.get())));
         routes.get("/api/health", this::health);

@@ -1,12 +1,14 @@
 package org.chancery.server.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.chancery.archive.ReadingText;
 import org.chancery.format.source.LineMap;
 import org.chancery.format.source.SourceText;
 import org.chancery.format.source.Span;
@@ -43,10 +45,16 @@ final class BodySetter {
     /// What the reader searched for, as words of any case; null where for nothing.
     private final @Nullable Pattern sought;
 
+    private final List<Jotting> notes;
     private final LineMap map;
 
-    BodySetter(Map<String, String> references, Set<String> sought, SourceText source) {
+    BodySetter(
+            Map<String, String> references,
+            Set<String> sought,
+            List<Jotting> notes,
+            SourceText source) {
         this.references = Map.copyOf(references);
+        this.notes = List.copyOf(notes);
         this.map = new LineMap(source);
         this.sought =
                 sought.isEmpty()
@@ -94,7 +102,7 @@ final class BodySetter {
                 paragraph.number(),
                 paragraph.portion() == null ? null : Marking.of(paragraph.portion()),
                 paragraph.kind().word(),
-                runs(text, paragraph.kind() != Paragraph.Kind.TEXT),
+                noted(runs(text, paragraph.kind() != Paragraph.Kind.TEXT), place),
                 lines,
                 lines && COLUMNS.matcher(text).find(),
                 paragraph.spans().isEmpty()
@@ -141,6 +149,48 @@ final class BodySetter {
             }
         }
         add(runs, text.substring(at), "", null);
+    }
+
+    /// The same runs, cut where the words of a note begin and end; what leads elsewhere or is a hit
+    /// stays that, and of two notes on one word the later is marked.
+    private List<Block.Run> noted(List<Block.Run> runs, int paragraph) {
+        @Nullable Jotting[] on =
+                new @Nullable Jotting
+                        [runs.stream().mapToInt(run -> run.text().length()).sum()];
+        boolean any = false;
+        for (Jotting note : notes) {
+            for (ReadingText.Part part : note.parts()) {
+                if (part.paragraph() == paragraph) {
+                    Arrays.fill(on, part.from(), part.to(), note);
+                    any = true;
+                }
+            }
+        }
+        if (!any) {
+            return runs;
+        }
+        List<Block.Run> cut = new ArrayList<>();
+        int begin = 0;
+        for (Block.Run run : runs) {
+            int end = begin + run.text().length();
+            int from = begin;
+            for (int at = begin + 1; run.style().isEmpty() && at <= end; at++) {
+                if (at == end || on[at] != on[from]) {
+                    String text = run.text().substring(from - begin, at - begin);
+                    Jotting note = on[from];
+                    cut.add(
+                            note == null
+                                    ? new Block.Run(text, "", null)
+                                    : new Block.Run(text, "noted", "#" + note.id()));
+                    from = at;
+                }
+            }
+            if (!run.style().isEmpty()) {
+                cut.add(run);
+            }
+            begin = end;
+        }
+        return cut;
     }
 
     private static void add(

@@ -77,6 +77,7 @@ public final class PageRoutes {
         new FigureRoutes(archive, pages, meanings, this::frame, this::trouble).add(routes);
         new CollectionRoutes(archive, this, frames, pages, meanings).add(routes);
         new AlertRoutes(archive, this, frames, pages, meanings).add(routes);
+        new NoteRoutes(archive, this).add(routes);
         routes.get("/assets/{name}", this::asset);
         routes.get(
                 "/favicon.ico",

@@ -124,6 +124,7 @@ public record ReadingPage(
     ///
     /// @param conversation where it is drawn with those that it cites and that cite it; null where
     ///   there are none
+    /// @param notes on it
     /// @param back the results that the reader came from, null when from nowhere
     /// @param position `3 of 17`
     /// @param sought words that the search found in it
@@ -133,6 +134,7 @@ public record ReadingPage(
             List<Variant> variants,
             List<Kin> kin,
             Collecting collecting,
+            List<Jotting> notes,
             @Nullable String back,
             @Nullable String position,
             @Nullable String previous,

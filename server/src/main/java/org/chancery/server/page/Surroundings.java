@@ -94,6 +94,7 @@ final class Surroundings {
                 variants(holding, trail),
                 kin(holding, telegram),
                 collecting(holding),
+                Jotting.on(holding, telegram, archive, reader),
                 trail.search() == null ? null : trail.back(),
                 trail.search() == null ? null : "%,d of %,d".formatted(trail.place() + 1, total),
                 before == 1 && !around.isEmpty()

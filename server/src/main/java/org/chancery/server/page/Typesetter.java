@@ -102,7 +102,11 @@ public final class Typesetter {
                 authority(),
                 tags(),
                 references,
-                new BodySetter(targets(references), around.sought(), telegram.source().text())
+                new BodySetter(
+                                targets(references),
+                                around.sought(),
+                                around.notes(),
+                                telegram.source().text())
                         .blocks(telegram.body()),
                 value(telegram.body().signature()),
                 around,

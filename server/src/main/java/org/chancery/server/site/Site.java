@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.chancery.archive.Archive;
 import org.chancery.archive.Holding;
+import org.chancery.archive.Note;
 import org.chancery.archive.ProgressListener;
 import org.chancery.archive.Reader;
 import org.chancery.archive.Search;
@@ -22,6 +23,7 @@ import org.chancery.format.diagnostic.Located;
 import org.chancery.format.json.TelegramJson;
 import org.chancery.format.telegram.Tag;
 import org.chancery.format.telegram.Telegram;
+import org.chancery.server.api.WebAnnotations;
 import org.chancery.server.page.Assets;
 import org.chancery.server.page.Meanings;
 import org.chancery.server.page.SearchPage;
@@ -145,6 +147,10 @@ public final class Site {
                                 holding, telegram, neighbour(number - 1), neighbour(number + 1))));
         draft.write(name + ".txt", telegram.source().text().bytes());
         draft.write(name + ".json", TelegramJson.of(telegram) + "\n");
+        List<Note> notes = archive.desk().notes(holding, telegram, reader);
+        if (!notes.isEmpty()) {
+            draft.write(name + ".notes.jsonld", WebAnnotations.page(notes) + "\n");
+        }
         SearchPage.Row row =
                 SearchPage.Row.of(holding, "../" + name + ".html", List.of(), List.of());
         rows.add(pages.row(row));

@@ -14,6 +14,7 @@ import org.chancery.format.telegram.Reference;
 import org.chancery.format.telegram.Telegram;
 import org.chancery.server.page.Assets;
 import org.chancery.server.page.Frame;
+import org.chancery.server.page.Jotting;
 import org.chancery.server.page.ReadingPage;
 import org.chancery.server.page.SearchPage;
 import org.chancery.server.page.Typesetter;
@@ -54,6 +55,7 @@ final class TelegramPages {
                         List.of(),
                         List.of(),
                         ReadingPage.Collecting.NOT_HERE,
+                        Jotting.on(holding, telegram, archive, reader),
                         null,
                         null,
                         previous == null ? null : ROOT + previous + ".html",

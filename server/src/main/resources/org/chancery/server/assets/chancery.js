@@ -23,6 +23,38 @@
     });
   }
 
+  // Words that are marked in the text are those that a note is on, with what stands around them: they may stand in it twice.
+  const quote = one('#quote');
+  if (quote) {
+    const around = [one('#quote-prefix'), one('#quote-suffix')];
+    quote.addEventListener('input', () => around.forEach(field => { field.value = ''; }));
+    document.addEventListener('selectionchange', () => {
+      const selection = getSelection();
+      if (!selection.rangeCount || selection.isCollapsed) return;
+      const marked = selection.getRangeAt(0).cloneRange();
+      const start = marked.startContainer;
+      const words = (start.closest ? start : start.parentElement).closest('.words');
+      if (!words) return;
+      if (!words.contains(marked.endContainer)) marked.setEnd(words, words.childNodes.length);
+      const text = marked.toString();
+      if (!text.trim()) return;
+      const before = document.createRange();
+      before.setStart(words, 0);
+      before.setEnd(marked.startContainer, marked.startOffset);
+      const behind = document.createRange();
+      behind.setStart(marked.endContainer, marked.endOffset);
+      behind.setEnd(words, words.childNodes.length);
+      quote.value = text.trim();
+      around[0].value = (before.toString() + text.match(/^\s*/)[0]).slice(-32);
+      around[1].value = (text.match(/\s*$/)[0] + behind.toString()).slice(0, 32);
+    });
+  }
+  const jot = () => {
+    if (!quote) return;
+    one('.jot').open = true;
+    (quote.value ? one('#note') : quote).focus();
+  };
+
   const print = one('#print');
   if (print) {
     print.hidden = false;
@@ -150,7 +182,7 @@
       const list = make('dl');
       const reading = !!one('.sheet');
       const keys = [['/', 'to the search box'], ['j', reading ? 'next paragraph' : 'next telegram'], ['k', reading ? 'previous paragraph' : 'previous telegram']]
-        .concat(reading ? [['n', 'next telegram of the results'], ['p', 'previous telegram'], ['s', 'source beside the text'], ['u', 'back to the results']] : [['o', 'open the telegram']]);
+        .concat(reading ? [['n', 'next telegram of the results'], ['p', 'previous telegram'], ['s', 'source beside the text'], ['a', 'write a note, on marked words'], ['u', 'back to the results']] : [['o', 'open the telegram']]);
       keys.forEach(([key, meaning]) => {
         const term = make('dt');
         term.append(make('kbd', '', key));
@@ -179,6 +211,7 @@
       case 'p': follow('#previous'); follow('.paging [rel=prev]'); break;
       case 's': follow('.views a:not([aria-current])'); break;
       case 'u': follow('#back'); break;
+      case 'a': if (quote) { event.preventDefault(); jot(); } break;
     }
   });
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.chancery.archive.ReadingText;
 import org.chancery.format.source.SourceText;
 import org.chancery.format.telegram.Body;
 import org.chancery.format.telegram.Paragraph;
@@ -16,7 +17,10 @@ class BodySetterTest {
 
     private final BodySetter setter =
             new BodySetter(
-                    Map.of("A", "/telegrams/09ROME1"), Set.of("goat"), SourceText.of(new byte[0]));
+                    Map.of("A", "/telegrams/09ROME1"),
+                    Set.of("goat"),
+                    List.of(),
+                    SourceText.of(new byte[0]));
 
     @Test
     void putsEachHeadingAboveItsParagraphsOnce() {
@@ -54,6 +58,36 @@ class BodySetterTest {
                         new Block.Run("The ", "", null),
                         new Block.Run("GOAT", "hit", null),
                         new Block.Run(", not goats.", "", null));
+    }
+
+    @Test
+    void marksWhatANoteIsOnAndLeavesReferencesAndHitsWhatTheyAre() {
+        List<Block> blocks =
+                new BodySetter(
+                                Map.of("A", "/telegrams/09ROME1"),
+                                Set.of("goat"),
+                                List.of(
+                                        jotting(7, new ReadingText.Part(2, 4, 17)),
+                                        jotting(8, new ReadingText.Part(2, 15, 27))),
+                                SourceText.of(new byte[0]))
+                        .blocks(
+                        body(
+                                paragraph("1", Paragraph.Kind.TEXT, null, "Nothing on this one."),
+                                paragraph("2", Paragraph.Kind.TEXT, null, "As in ref A, the goat fell.")));
+        assertThat(((Block.Paragraph) blocks.getFirst()).runs()).hasSize(1);
+        assertThat(((Block.Paragraph) blocks.getLast()).runs())
+                .containsExactly(
+                        new Block.Run("As i", "", null),
+                        new Block.Run("n ", "noted", "#note-7"),
+                        new Block.Run("ref A", "ref", "/telegrams/09ROME1"),
+                        new Block.Run(", th", "noted", "#note-7"),
+                        new Block.Run("e ", "noted", "#note-8"),
+                        new Block.Run("goat", "hit", null),
+                        new Block.Run(" fell.", "noted", "#note-8"));
+    }
+
+    private static Jotting jotting(long number, ReadingText.Part part) {
+        return new Jotting(number, "", "", "", List.of(part));
     }
 
     @Test

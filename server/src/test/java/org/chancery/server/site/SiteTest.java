@@ -15,10 +15,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chancery.archive.Archive;
+import org.chancery.archive.Holding;
 import org.chancery.archive.Original;
 import org.chancery.archive.Reader;
+import org.chancery.archive.ReadingText;
 import org.chancery.format.telegram.Classification;
 import org.chancery.format.telegram.Source;
+import org.chancery.format.telegram.Telegram;
 import org.chancery.server.TestArchive;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -100,6 +103,46 @@ class SiteTest {
         for (String line : Files.readAllLines(first.resolve(Draft.MANIFEST))) {
             assertThat(Source.sha256(Files.readAllBytes(first.resolve(line.substring(66)))))
                     .isEqualTo(line.substring(0, 64));
+        }
+    }
+
+    @Test
+    void hasTheNotesThatTheReaderMaySee() throws IOException {
+        Reader all = Reader.everything();
+        try (TestArchive own = TestArchive.ofSamples(folder.resolve("own"))) {
+            Archive archive = own.archive();
+            Holding holding = archive.find("09ASTANA1967", all).orElseThrow();
+            Telegram telegram = archive.whole(holding, all);
+            archive.desk()
+                    .annotate(
+                            holding,
+                            telegram,
+                            ReadingText.of(telegram).find("security belt", "", "").orElseThrow(),
+                            "</div><script>alert(1)</script>",
+                            all);
+            Path site = folder.resolve("noted");
+            Site.write(archive, "", all, site, (done, total) -> {});
+            assertThat(files(site).stream().filter(name -> name.endsWith(".notes.jsonld")))
+                    .containsExactly("telegrams/2009/09ASTANA1967.notes.jsonld");
+            assertThat(site.resolve("telegrams/2009/09ASTANA1967.notes.jsonld"))
+                    .content()
+                    .contains("\"exact\":\"security belt\"");
+            assertThat(site.resolve("telegrams/2009/09ASTANA1967.html"))
+                    .content()
+                    .contains(
+                            "href=\"09ASTANA1967.notes.jsonld\"",
+                            "&lt;script&gt;alert(1)&lt;/script&gt;",
+                            "class=\"noted\"")
+                    .doesNotContain("<form method", "<script>alert");
+            Path low = folder.resolve("low-noted");
+            Site.write(
+                    archive,
+                    "",
+                    new Reader("clerk", new Classification("UNCLASSIFIED", 0), Set.of()),
+                    low,
+                    (done, total) -> {});
+            assertThat(files(low).stream().filter(name -> name.endsWith(".notes.jsonld")))
+                    .isEmpty();
         }
     }
 

@@ -1,0 +1,121 @@
+package org.chancery.cli.command;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.chancery.archive.Archive;
+import org.chancery.archive.Holding;
+import org.chancery.archive.Note;
+import org.chancery.archive.Reader;
+import org.chancery.archive.ReadingText;
+import org.chancery.cli.report.ExitCode;
+import org.chancery.cli.report.Trouble;
+import org.chancery.cli.terminal.Paint;
+import org.chancery.cli.terminal.Terminal;
+import org.chancery.cli.terminal.Visible;
+import org.chancery.server.api.WebAnnotations;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `chancery notes`: what was written on telegrams.
+@Command(
+        name = "notes",
+        header = "Show the notes on telegrams of an archive.",
+        description = {"", "On those that are named, or on all.", ""},
+        footerHeading = "%n@|bold Examples|@%n",
+        footer = {
+            "  chancery notes 09ASTANA1967",
+            "  chancery notes --json > notes.jsonld      W3C Web Annotations",
+            "  chancery notes --erase 12",
+        })
+final class NotesCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Parameters(
+            paramLabel = "MRN",
+            arity = "0..*",
+            description = "Telegrams, by message reference number or id.")
+    List<String> telegrams = List.of();
+
+    @Option(names = "--json", description = "Print them as W3C Web Annotations (JSON-LD).")
+    boolean json;
+
+    @Option(names = "--erase", paramLabel = "N", description = "Take that note away.")
+    @Nullable Long erase;
+
+    @Mixin ArchiveOption archive = new ArchiveOption();
+
+    @Mixin StandardOptions options = new StandardOptions();
+
+    NotesCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException, Trouble {
+        try (Archive opened = ArchiveDoor.forReading(archive.directory(terminal))) {
+            if (erase != null) {
+                if (!opened.desk().erase(erase, Reader.everything())) {
+                    throw Trouble.world("there is no note " + erase);
+                }
+                return ExitCode.FINE;
+            }
+            List<Note> notes = notes(opened);
+            if (json) {
+                terminal.out().line(WebAnnotations.page(notes));
+                return ExitCode.FINE;
+            }
+            Paint paint = terminal.paint(options.colour);
+            for (Note note : notes) {
+                terminal.out()
+                        .line(
+                                paint.text(Paint.Style.BOLD, Visible.line(note.id()))
+                                        + paint.dim(
+                                                "  note %d, %s, on \"%s\""
+                                                        .formatted(
+                                                                note.number(),
+                                                                place(note),
+                                                                Visible.line(
+                                                                        note.quote().exact()))));
+                for (String line : note.text().lines().toList()) {
+                    terminal.out().line("  " + Visible.line(line));
+                }
+            }
+            return ExitCode.FINE;
+        }
+    }
+
+    private List<Note> notes(Archive opened) throws IOException, Trouble {
+        if (telegrams.isEmpty()) {
+            return opened.notes(Reader.everything());
+        }
+        List<Note> notes = new ArrayList<>();
+        for (String name : telegrams) {
+            Holding holding =
+                    opened.find(name, Reader.everything())
+                            .orElseThrow(() ->
+                                    Trouble.world(
+                                            "the archive has no telegram \"%s\"".formatted(name)));
+            notes.addAll(
+                    opened.desk()
+                            .notes(
+                                    holding,
+                                    opened.whole(holding, Reader.everything()),
+                                    Reader.everything()));
+        }
+        return notes;
+    }
+
+    /// Where its words are: what `chancery note --at` takes.
+    private static String place(Note note) {
+        ReadingText.Stretch place = note.place();
+        return place == null
+                ? "no more in the text"
+                : "%d:%d".formatted(place.start(), place.end());
+    }
+}
