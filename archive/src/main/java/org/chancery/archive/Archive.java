@@ -460,8 +460,7 @@ public final class Archive implements AutoCloseable {
             if (!note.id().equals(id)) {
                 id = note.id();
                 Optional<Holding> holding = find(id, reader);
-                reading =
-                        holding.isEmpty() ? null : ReadingText.of(whole(holding.get(), reader));
+                reading = holding.isEmpty() ? null : ReadingText.of(whole(holding.get(), reader));
             }
             notes.add(reading == null ? note : note.in(reading));
         }

@@ -119,7 +119,8 @@ class NotesTest {
                                     "UNCLAS",
                                     "SECTION 01 OF 02 ",
                                     "The open part, which is long and stands first in the file."),
-                            telegram("09TUNIS7", "SECRET", "SECTION 02 OF 02 ", "The closed part.")),
+                            telegram(
+                                    "09TUNIS7", "SECRET", "SECTION 02 OF 02 ", "The closed part.")),
                     (done, total, name) -> {});
             Holding best = named(archive, "09TUNIS7");
             assertThat(archive.variants(best, CLERK)).hasSize(1);
@@ -143,8 +144,7 @@ class NotesTest {
                         ALL);
     }
 
-    private static List<Note> notes(Archive archive, String mrn, Reader reader)
-            throws IOException {
+    private static List<Note> notes(Archive archive, String mrn, Reader reader) throws IOException {
         Holding holding = archive.find(mrn, reader).orElse(null);
         return holding == null
                 ? List.of()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -18,8 +19,18 @@ class ReadingTextProperties {
     /// `char`s among them.
     private static final List<String> WORDS =
             List.of(
-                    "the", "minister", "said", "that", "harbour", "fish", "treaty", "no.", "\uD83D\uDCE0",
-                    "été", "(a)", "a");
+                    "the",
+                    "minister",
+                    "said",
+                    "that",
+                    "harbour",
+                    "fish",
+                    "treaty",
+                    "no.",
+                    "\uD83D\uDCE0",
+                    "été",
+                    "(a)",
+                    "a");
 
     static LongStream seeds() {
         return LongStream.range(0, 400);
@@ -46,8 +57,7 @@ class ReadingTextProperties {
         paragraphs.forEach(paragraph -> moved.add(brokenAnew(paragraph, random)));
         moved.addAll(paragraphs(random, random.nextInt(3)));
         ReadingText later = ReadingText.of(moved);
-        ReadingText.Stretch place = note.in(later).place();
-        assertThat(place).isNotNull();
+        ReadingText.Stretch place = Objects.requireNonNull(note.in(later).place());
         assertThat(even(later.exact(place))).isEqualTo(even(note.quote().exact()));
         assertThat(even(later.prefix(place)).strip()).endsWith(tail(note.quote().prefix()));
 
@@ -57,14 +67,16 @@ class ReadingTextProperties {
         int only = all.indexOf(kept);
         if (only >= 0 && all.indexOf(kept, only + 1) < 0) {
             String before = later.text().substring(0, offset(later, place.start()));
-            assertThat(even(before + "|")).hasSize(only + even(note.quote().prefix() + "|").length());
+            assertThat(even(before + "|"))
+                    .hasSize(only + even(note.quote().prefix() + "|").length());
         }
     }
 
     /// Line ends and blanks elsewhere: the same words.
     private static String brokenAnew(String paragraph, Random random) {
         StringBuilder anew = new StringBuilder();
-        for (char c : paragraph.toCharArray()) {
+        for (int i = 0; i < paragraph.length(); i++) {
+            char c = paragraph.charAt(i);
             anew.append(c == ' ' ? List.of(" ", "\n", "  ").get(random.nextInt(3)) : "" + c);
         }
         return anew.toString();
@@ -110,8 +122,7 @@ class ReadingTextProperties {
     @Test
     void neighboursTellWhichOfTwoIsMeantAndTheNearerIfTheyDoNot() {
         ReadingText text = ReadingText.of(List.of("no fish, no boats", "no fish, no nets", "no"));
-        assertThat(text.find("no", "fish, ", " nets"))
-                .contains(new ReadingText.Stretch(28, 30));
+        assertThat(text.find("no", "fish, ", " nets")).contains(new ReadingText.Stretch(28, 30));
         assertThat(text.find("no", "", "")).contains(new ReadingText.Stretch(0, 2));
         assertThat(text.anchor(new Note.Quote("no", "", ""), 34))
                 .isEqualTo(new ReadingText.Stretch(37, 39));
@@ -121,7 +132,8 @@ class ReadingTextProperties {
     @Test
     void stretchOverParagraphsHasPartsOfEach() {
         ReadingText text = ReadingText.of(List.of("one two", "\uD83D\uDCE0 three", "four"));
-        ReadingText.Stretch stretch = text.find("two \uD83D\uDCE0 three four", "", "").orElseThrow();
+        ReadingText.Stretch stretch =
+                text.find("two \uD83D\uDCE0 three four", "", "").orElseThrow();
         assertThat(stretch).isEqualTo(new ReadingText.Stretch(4, 22));
         assertThat(text.parts(stretch))
                 .containsExactly(

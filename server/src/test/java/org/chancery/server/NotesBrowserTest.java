@@ -124,7 +124,9 @@ class NotesBrowserTest {
 
     @Test
     void nothingInANoteRuns() throws Exception {
-        note("security belt", "</textarea></div><script>alert(1)</script><img src=x onerror=alert(1)>");
+        note(
+                "security belt",
+                "</textarea></div><script>alert(1)</script><img src=x onerror=alert(1)>");
         try (BrowserContext context = context(1280, ColorScheme.LIGHT, true)) {
             Page page = context.newPage();
             List<String> dialogs = new ArrayList<>();

@@ -68,8 +68,7 @@ class NotesTest {
                                 .body());
         HttpResponse<String> answer = get("/api" + SAMPLE + "/notes");
         assertThat(answer.headers().firstValue("Content-Type").orElse(""))
-                .startsWith(
-                        "application/ld+json;profile=\"http://www.w3.org/ns/anno.jsonld\"");
+                .startsWith("application/ld+json;profile=\"http://www.w3.org/ns/anno.jsonld\"");
         JsonNode page = json(answer.body());
         assertThat(page.get("@context").asString()).isEqualTo("http://www.w3.org/ns/anno.jsonld");
         assertThat(page.get("type").asString()).isEqualTo("AnnotationPage");
@@ -123,7 +122,8 @@ class NotesTest {
                 .isEqualTo(400);
         assertThat(form("/telegrams/09NOWHERE1/notes", "quote=x&text=x").statusCode())
                 .isEqualTo(404);
-        for (String where : new String[] {"", "?start=1", "?start=9&end=3", "?start=0&end=999999"}) {
+        for (String where :
+                new String[] {"", "?start=1", "?start=9&end=3", "?start=0&end=999999"}) {
             assertThat(send("POST", "/api" + SAMPLE + "/notes" + where, "x").statusCode())
                     .isEqualTo(400);
         }

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What people wrote on telegrams. Thread-safe.
 ///
-/// A note quotes. So it belongs to the copy that it was made on, and bears the label of all that was
-/// read when it was made: a telegram may have been joined of several copies. It is seen by those who
-/// may see both, and shown with the telegram, whichever copy stands for that.
+/// A note quotes. So it belongs to the copy that it was made on, and bears the label of all that
+/// was read when it was made: a telegram may have been joined of several copies. It is seen by
+/// those who may see both, and shown with the telegram, whichever copy stands for that.
 public final class Notes {
 
     /// Above all numbers of notes, which people type.

@@ -77,7 +77,14 @@ final class NoteCommand implements Callable<Integer> {
                                             "the archive has no telegram \"%s\"".formatted(name)));
             Telegram telegram = opened.whole(holding, Reader.everything());
             try {
-                long number = opened.desk().annotate(holding, telegram, place(telegram), text, Reader.everything());
+                long number =
+                        opened.desk()
+                                .annotate(
+                                        holding,
+                                        telegram,
+                                        place(telegram),
+                                        text,
+                                        Reader.everything());
                 terminal.err().line("Kept note %d.".formatted(number)).flush();
             } catch (IllegalArgumentException e) {
                 throw Trouble.usage(String.valueOf(e.getMessage()));

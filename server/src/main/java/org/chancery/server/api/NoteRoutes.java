@@ -64,7 +64,13 @@ final class NoteRoutes {
         }
         try {
             long number =
-                    archive.desk().annotate(found.get(), telegram, stretch.get(), context.body(), Reader.everything());
+                    archive.desk()
+                            .annotate(
+                                    found.get(),
+                                    telegram,
+                                    stretch.get(),
+                                    context.body(),
+                                    Reader.everything());
             ApiRoutes.answer(context, json -> json.number("number", number));
         } catch (IllegalArgumentException e) {
             ApiRoutes.trouble(context, 400, String.valueOf(e.getMessage()));

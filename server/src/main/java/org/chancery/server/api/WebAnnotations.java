@@ -43,7 +43,8 @@ public final class WebAnnotations {
     private static void target(Note note, Json target) {
         target.text("type", "SpecificResource")
                 .text("source", "urn:chancery:telegram:" + encoded(note.id()))
-                .objects("selector", selectors(note), (selector, fields) -> fields.accept(selector));
+                .objects(
+                        "selector", selectors(note), (selector, fields) -> fields.accept(selector));
     }
 
     /// The place only where the words still are.

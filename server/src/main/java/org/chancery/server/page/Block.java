@@ -40,8 +40,8 @@ public sealed interface Block {
     /// A stretch of text of one make.
     ///
     /// @param style `""`, `label` for the words that open a summary or comment, `end` for those
-    ///   that close it, `hit` for what the reader searched for, `ref` for a reference,
-    ///   `noted` for what a note is on
+    ///   that close it, `hit` for what the reader searched for, `ref` for a reference, `noted` for
+    ///   what a note is on
     /// @param href where it leads, null where nowhere: `ref A` leads to the reference
     record Run(String text, String style, @Nullable String href) {}
 }

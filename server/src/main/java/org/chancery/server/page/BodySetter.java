@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -155,8 +156,7 @@ final class BodySetter {
     /// stays that, and of two notes on one word the later is marked.
     private List<Block.Run> noted(List<Block.Run> runs, int paragraph) {
         @Nullable Jotting[] on =
-                new @Nullable Jotting
-                        [runs.stream().mapToInt(run -> run.text().length()).sum()];
+                new @Nullable Jotting[runs.stream().mapToInt(run -> run.text().length()).sum()];
         boolean any = false;
         for (Jotting note : notes) {
             for (ReadingText.Part part : note.parts()) {
@@ -175,7 +175,7 @@ final class BodySetter {
             int end = begin + run.text().length();
             int from = begin;
             for (int at = begin + 1; run.style().isEmpty() && at <= end; at++) {
-                if (at == end || on[at] != on[from]) {
+                if (at == end || !Objects.equals(on[at], on[from])) {
                     String text = run.text().substring(from - begin, at - begin);
                     Jotting note = on[from];
                     cut.add(

@@ -19,8 +19,7 @@ public record Jotting(
 
     /// All that the reader may see on one telegram.
     public static List<Jotting> on(
-            Holding holding, Telegram telegram, Archive archive, Reader reader)
-            throws IOException {
+            Holding holding, Telegram telegram, Archive archive, Reader reader) throws IOException {
         ReadingText text = ReadingText.of(telegram);
         return archive.desk().notes(holding, telegram, reader).stream()
                 .map(note -> of(note, text))

@@ -74,7 +74,12 @@ final class NoteRoutes {
         }
         try {
             archive.desk()
-                    .annotate(holding, telegram, stretch.get(), field(context, "text"), Reader.everything());
+                    .annotate(
+                            holding,
+                            telegram,
+                            stretch.get(),
+                            field(context, "text"),
+                            Reader.everything());
             return true;
         } catch (IllegalArgumentException e) {
             pages.trouble(context, 400, "This is no note", e.getMessage() + ".");

@@ -71,9 +71,17 @@ class BodySetterTest {
                                         jotting(8, new ReadingText.Part(2, 15, 27))),
                                 SourceText.of(new byte[0]))
                         .blocks(
-                        body(
-                                paragraph("1", Paragraph.Kind.TEXT, null, "Nothing on this one."),
-                                paragraph("2", Paragraph.Kind.TEXT, null, "As in ref A, the goat fell.")));
+                                body(
+                                        paragraph(
+                                                "1",
+                                                Paragraph.Kind.TEXT,
+                                                null,
+                                                "Nothing on this one."),
+                                        paragraph(
+                                                "2",
+                                                Paragraph.Kind.TEXT,
+                                                null,
+                                                "As in ref A, the goat fell.")));
         assertThat(((Block.Paragraph) blocks.getFirst()).runs()).hasSize(1);
         assertThat(((Block.Paragraph) blocks.getLast()).runs())
                 .containsExactly(
