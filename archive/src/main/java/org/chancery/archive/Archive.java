@@ -118,7 +118,7 @@ public final class Archive implements AutoCloseable {
         Tables tables = SiteTables.ofArchive(directory);
         Store store = Store.openForReading(directory);
         return new Archive(
-                directory, tables, store, IndexDoor.reading(directory, cards(store)), null);
+                directory, tables, store, IndexDoor.reading(directory, cards(store), tables), null);
     }
 
     private static Cards cards(Store store) {

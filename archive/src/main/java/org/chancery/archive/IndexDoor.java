@@ -43,8 +43,8 @@ final class IndexDoor implements AutoCloseable {
         return door;
     }
 
-    static IndexDoor reading(Path archive, Cards cards) {
-        return new IndexDoor(archive, cards, false, Tables.standard());
+    static IndexDoor reading(Path archive, Cards cards, Tables tables) {
+        return new IndexDoor(archive, cards, false, tables);
     }
 
     synchronized TelegramIndex index() throws IOException {
@@ -97,7 +97,7 @@ final class IndexDoor implements AutoCloseable {
 
     private TelegramIndex openForReading() throws IOException {
         try {
-            return TelegramIndex.openForReading(folder, cards);
+            return TelegramIndex.openForReading(folder, cards, tables);
         } catch (IOException e) {
             if (isDamage(e)) {
                 throw damaged(e);

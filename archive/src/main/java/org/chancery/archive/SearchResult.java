@@ -26,6 +26,7 @@ public record SearchResult(
         List<Hit> hits,
         @Nullable String next,
         List<Facet> facets,
+        List<FacetTree> trees,
         SortedMap<YearMonth, Long> months,
         Duration took) {
 
@@ -33,6 +34,7 @@ public record SearchResult(
         diagnostics = List.copyOf(diagnostics);
         hits = List.copyOf(hits);
         facets = List.copyOf(facets);
+        trees = List.copyOf(trees);
         months = Collections.unmodifiableSortedMap(new TreeMap<>(months));
     }
 }

@@ -167,6 +167,27 @@ class ReadingBrowserTest {
     }
 
     @Test
+    void narrowsByWhatStandsUnderEachOtherWithoutScript() {
+        Page page = page(1280, 900, ColorScheme.LIGHT, false);
+        page.navigate(at("/search?q="));
+        com.microsoft.playwright.Locator region =
+                page.locator(".facet-place > ul > li")
+                        .filter(
+                                new com.microsoft.playwright.Locator.FilterOptions()
+                                        .setHasText("Near East"));
+        assertThat(page.locator(".facet-place >> text=Embassy Tunis")).isHidden();
+        region.locator("> details > summary").focus();
+        page.keyboard().press("Enter");
+        region.locator("text=Tunisia").click();
+        page.waitForURL("**country%3Atn**");
+        assertThat(page.locator(".facet-place >> text=Embassy Tunis")).isVisible();
+        String count = page.locator(".facet-place .on > a .count").first().innerText();
+        assertThat(page.locator(".tally strong")).hasText(count + " telegrams");
+        page.locator(".facet-place .on > a").first().click();
+        page.waitForURL("**q=");
+    }
+
+    @Test
     void takesAStretchOfTimeByDragging() {
         Page page = page(1280, 900, ColorScheme.LIGHT, true);
         page.navigate(at("/search?q="));

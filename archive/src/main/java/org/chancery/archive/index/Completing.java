@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.apache.lucene.util.BytesRef;
 import org.chancery.archive.Completions;
 import org.chancery.archive.Completions.Choice;
 import org.chancery.archive.Facet;
+import org.chancery.archive.FacetTree;
 import org.chancery.archive.query.Field;
 import org.chancery.archive.query.ParsedQuery;
 import org.chancery.archive.query.QueryParser;
@@ -147,6 +149,9 @@ final class Completing {
                     .toList();
         }
         String facet = facet(field);
+        if (field == Field.REGION || field == Field.COUNTRY || field == Field.TAG_KIND) {
+            return levels(field, value);
+        }
         if (field == null || facet == null) {
             return List.of();
         }
@@ -158,6 +163,33 @@ final class Completing {
                 .limit(MOST)
                 .map(one -> new Choice(field.word() + ":" + written(one.value()), one.count()))
                 .toList();
+    }
+
+    /// By code or by name: what begins so of a level of the trees.
+    private List<Choice> levels(Field field, String typed) throws IOException {
+        Matches matches = searching.matches(QueryParser.parse(rest));
+        List<Facet> facets = Counts.facets(matches.leaves(), Counts.months(matches.leaves()));
+        Map<String, Choice> choices = new LinkedHashMap<>();
+        for (FacetTree.Node node :
+                Trees.level(field, searching.trees(matches.leaves(), facets))) {
+            boolean fits =
+                    node.value().regionMatches(true, 0, typed, 0, typed.length())
+                            || node.name().regionMatches(true, 0, typed, 0, typed.length());
+            if (fits) {
+                String shown = field == Field.COUNTRY ? node.name() : node.value();
+                String term = field.word() + ":" + written(shown.toLowerCase(Locale.ROOT));
+                // A country may stand under two regions.
+                choices.merge(
+                        term,
+                        new Choice(term, node.count()),
+                        (one, other) -> new Choice(term, sum(one.count(), other.count())));
+            }
+        }
+        return choices.values().stream().limit(MOST).toList();
+    }
+
+    private static long sum(@Nullable Long one, @Nullable Long other) {
+        return (one == null ? 0 : one) + (other == null ? 0 : other);
     }
 
     private static @Nullable String facet(@Nullable Field field) {

@@ -69,7 +69,7 @@ final class Counts {
         return byMonth;
     }
 
-    private static Map<String, Long> values(List<Matches.Leaf> matches, String field)
+    static Map<String, Long> values(List<Matches.Leaf> matches, String field)
             throws IOException {
         Map<String, Long> counts = new HashMap<>();
         for (Matches.Leaf leaf : matches) {

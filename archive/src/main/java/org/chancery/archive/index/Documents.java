@@ -38,6 +38,7 @@ import org.chancery.format.telegram.Heading;
 import org.chancery.format.telegram.Paragraph;
 import org.chancery.format.telegram.Portion;
 import org.chancery.format.telegram.Reference;
+import org.chancery.format.telegram.Tag;
 import org.chancery.format.telegram.Telegram;
 import org.jspecify.annotations.Nullable;
 
@@ -264,6 +265,7 @@ final class Documents {
             counted(Fields.PRECEDENCE, List.of(holding.precedence().word()));
         }
         counted(Fields.TAG, holding.tags());
+        kinds();
         counted(Fields.CAPTION, holding.captions());
         counted(Fields.DIALECT, List.of(telegram.dialect().dialect().word()));
         if (telegram.heading().dtg() != null) {
@@ -274,6 +276,22 @@ final class Documents {
                 .map(diagnostic -> diagnostic.code().id())
                 .distinct()
                 .forEach(code -> key(Fields.LINT, code));
+    }
+
+    private void kinds() {
+        Set<String> seen = new HashSet<>();
+        for (Located<Tag> located : telegram.heading().tags()) {
+            Tag tag = located.value();
+            String kind = tag.kind().word();
+            if (!Keys.name(tag.tag()).isEmpty() && seen.add(kind)) {
+                key(Fields.TAG_KIND, kind);
+                document.add(new SortedSetDocValuesField(Fields.TAG_KIND, new BytesRef(kind)));
+            }
+            String path = kind + Trees.UNDER + bounded(tag.tag());
+            if (!Keys.name(tag.tag()).isEmpty() && seen.add(path)) {
+                document.add(new SortedSetDocValuesField(Fields.TAG_KIND, new BytesRef(path)));
+            }
+        }
     }
 
     private void portions() {

@@ -73,6 +73,10 @@ final class Fields {
     static final String ORIGIN = "origin";
     static final String CLASSIFICATION = "classification";
     static final String TAG = "tag";
+
+    /// Kinds of tags, and of each tag with its kind before it: `subject`, `subject/PREL`.
+    static final String TAG_KIND = "tag.kind";
+
     static final String PRECEDENCE = "precedence";
     static final String DIALECT = "dialect";
     static final String CAPTION = "caption";

@@ -3,6 +3,7 @@ package org.chancery.archive.index;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Predicate;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -16,6 +17,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.BytesRef;
 import org.chancery.format.table.Post;
+import org.chancery.format.table.RegionTable.Region;
 import org.chancery.format.table.Tables;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +32,9 @@ final class HeadingClauses {
 
     /// By the post, where the name is a post's: `from:rome` is not the mission to the UN in Rome.
     /// Else, and for telegrams whose post nobody could tell, by words of the FM line.
-    static Query from(String text) {
+    static Query from(String text, Tables tables) {
         Query byWords = names(Fields.FROM, WordSplitter.words(text));
-        Post post = Tables.standard().posts().named(text);
+        Post post = tables.posts().named(text);
         if (post == null) {
             return Clauses.any(List.of(name(Fields.ORIGIN, Keys.letters(text)), byWords));
         }
@@ -42,6 +44,29 @@ final class HeadingClauses {
                         .add(new FieldExistsQuery(Fields.ORIGIN), Occur.MUST_NOT)
                         .build();
         return Clauses.any(List.of(name(Fields.ORIGIN, post.mrnName()), untold));
+    }
+
+    /// By the posts of a region: `nea`, `"Near East"`.
+    static Query region(String name, Tables tables) {
+        Region region = tables.regions().named(name.strip());
+        return posts(post -> region != null && region.equals(tables.regions().of(post)), tables);
+    }
+
+    /// By the posts in a country: its ISO 3166 code or its English name.
+    static Query country(String name, Tables tables) {
+        String stripped = name.strip();
+        String named = stripped.length() == 2 ? null : tables.tags().isoOf(stripped);
+        String iso = named == null ? stripped : named;
+        return posts(post -> iso.equalsIgnoreCase(post.country()), tables);
+    }
+
+    private static Query posts(Predicate<Post> which, Tables tables) {
+        return oneOf(
+                Fields.ORIGIN,
+                tables.posts().posts().stream()
+                        .filter(which)
+                        .map(post -> Keys.name(post.mrnName()))
+                        .toList());
     }
 
     /// By number, or by words of the REF line.

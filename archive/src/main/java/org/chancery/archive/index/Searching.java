@@ -33,6 +33,8 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 import org.chancery.archive.Completions;
+import org.chancery.archive.Facet;
+import org.chancery.archive.FacetTree;
 import org.chancery.archive.Hit;
 import org.chancery.archive.Holding;
 import org.chancery.archive.Reader;
@@ -42,6 +44,7 @@ import org.chancery.archive.Sort;
 import org.chancery.archive.Visitor;
 import org.chancery.archive.query.ParsedQuery;
 import org.chancery.archive.query.QueryParser;
+import org.chancery.format.table.Tables;
 import org.jspecify.annotations.Nullable;
 
 /// One search for one reader, at one moment of the index.
@@ -54,6 +57,7 @@ final class Searching {
     private final View view;
     private final Holdings holdings;
     private final Reader reader;
+    private final Tables tables;
     private final int ranks;
 
     static {
@@ -62,7 +66,9 @@ final class Searching {
         IndexSearcher.setMaxClauseCount(QueryParser.MOST_WORDS * 100);
     }
 
-    Searching(Snapshot snapshot, Holdings holdings, Reader reader) throws IOException {
+    Searching(Snapshot snapshot, Holdings holdings, Reader reader, Tables tables)
+            throws IOException {
+        this.tables = tables;
         this.view = snapshot.seenBy(reader);
         this.holdings = holdings;
         this.reader = reader;
@@ -84,6 +90,7 @@ final class Searching {
                     null,
                     List.of(),
                     null,
+                    List.of(),
                     List.of(),
                     new TreeMap<>(),
                     since(began));
@@ -107,6 +114,7 @@ final class Searching {
                                 .newCollector();
         Matches matches = Matches.of(query, view, hidden(query), best);
         SortedMap<YearMonth, Long> months = Counts.months(matches.leaves());
+        List<Facet> facets = Counts.facets(matches.leaves(), months);
         List<Hit> hits = new ArrayList<>();
         String next = null;
         if (best != null) {
@@ -127,7 +135,8 @@ final class Searching {
                 matches.total() == 0 ? suggestion(parsed, search) : null,
                 hits,
                 next,
-                Counts.facets(matches.leaves(), months),
+                facets,
+                Trees.of(matches.leaves(), facets, tables),
                 months,
                 since(began));
     }
@@ -174,6 +183,11 @@ final class Searching {
         return new Completing(view, this, ranks, query, caret).complete();
     }
 
+    /// The values that a field takes of all that fits, as they stand under each other.
+    List<FacetTree> trees(List<Matches.Leaf> matches, List<Facet> facets) throws IOException {
+        return Trees.of(matches, facets, tables);
+    }
+
     /// All that fits, without an order; of a query without an error.
     Matches matches(ParsedQuery parsed) throws IOException {
         Query query = readable(parsed, 0);
@@ -188,7 +202,7 @@ final class Searching {
         BooleanQuery.Builder readable =
                 new BooleanQuery.Builder()
                         .add(
-                                new Translator(ranks, view, holdings).translate(parsed.query()),
+                                new Translator(ranks, view, holdings, tables).translate(parsed.query()),
                                 Occur.MUST)
                         .add(view.mayRead(), Occur.FILTER);
         if (after > 0) {

@@ -56,7 +56,7 @@ import org.jspecify.annotations.Nullable;
 public final class TelegramIndex implements AutoCloseable {
 
     /// Of the fields and of how words are made of text: an index of another one is made anew.
-    private static final String SCHEMA = "9";
+    private static final String SCHEMA = "10";
 
     private static final String SCHEMA_KEY = "schema";
     private static final String GENERATION_KEY = "generation";
@@ -154,7 +154,8 @@ public final class TelegramIndex implements AutoCloseable {
     /// To search beside whoever writes; later commits of theirs are seen.
     ///
     /// @throws NoSuchFileException if there is no index
-    public static TelegramIndex openForReading(Path path, Holdings holdings) throws IOException {
+    public static TelegramIndex openForReading(Path path, Holdings holdings, Tables tables)
+            throws IOException {
         if (!Files.isDirectory(path)) {
             throw new NoSuchFileException(path.toString());
         }
@@ -168,7 +169,7 @@ public final class TelegramIndex implements AutoCloseable {
                 null,
                 new SearcherManager(directory, SNAPSHOTS),
                 holdings,
-                Tables.standard());
+                tables);
     }
 
     /// Takes the copy with these bytes, in place of what was said of it before. Found by searches
@@ -251,19 +252,19 @@ public final class TelegramIndex implements AutoCloseable {
 
     /// Never fails for a bad query: the result says what is wrong with it.
     public SearchResult search(Search search, Reader reader) throws IOException {
-        return at(snapshot -> new Searching(snapshot, holdings, reader).search(search));
+        return at(snapshot -> new Searching(snapshot, holdings, reader, tables).search(search));
     }
 
     /// How a query that is being typed may go on.
     public Completions complete(String query, int caret, Reader reader) throws IOException {
-        return at(snapshot -> new Searching(snapshot, holdings, reader).complete(query, caret));
+        return at(snapshot -> new Searching(snapshot, holdings, reader, tables).complete(query, caret));
     }
 
     /// All that fits, in the order asked for, whatever page is asked for; nothing for a query with
     /// an error.
     public void each(Search search, Reader reader, Visitor each) throws IOException {
         at(snapshot -> {
-            new Searching(snapshot, holdings, reader).each(search, each);
+            new Searching(snapshot, holdings, reader, tables).each(search, each);
             return 0;
         });
     }
@@ -271,26 +272,26 @@ public final class TelegramIndex implements AutoCloseable {
     /// What fits, in numbers. Never fails for a bad query: the result says what is wrong with it.
     public Statistics statistics(String query, Dimension by, Reader reader) throws IOException {
         return at(
-                snapshot -> new Tallying(new Searching(snapshot, holdings, reader)).of(query, by));
+                snapshot -> new Tallying(new Searching(snapshot, holdings, reader, tables)).of(query, by));
     }
 
     /// Keywords in context. Never fails for a bad query: the result says what is wrong with it.
     public Concordance concordance(KeywordSearch search, Reader reader) throws IOException {
         return at(snapshot ->
-                new Concording(new Searching(snapshot, holdings, reader), search).lines());
+                new Concording(new Searching(snapshot, holdings, reader, tables), search).lines());
     }
 
     /// Who and what is named. Never fails for a bad query: the result says what is wrong with it.
     public Entities entities(String query, Reader reader) throws IOException {
         return at(snapshot ->
-                new Naming(new Searching(snapshot, holdings, reader), Fields.ranks(reader))
+                new Naming(new Searching(snapshot, holdings, reader, tables), Fields.ranks(reader))
                         .of(query));
     }
 
     /// How an entity is written, in how many telegrams.
     public Facet forms(Entity entity, Reader reader) throws IOException {
         return at(snapshot ->
-                new Naming(new Searching(snapshot, holdings, reader), Fields.ranks(reader))
+                new Naming(new Searching(snapshot, holdings, reader, tables), Fields.ranks(reader))
                         .forms(entity));
     }
 

@@ -35,6 +35,7 @@ import org.chancery.archive.query.Query.Regex;
 import org.chancery.archive.query.Query.Urgent;
 import org.chancery.archive.query.Query.Wildcard;
 import org.chancery.archive.query.Query.Word;
+import org.chancery.format.table.Tables;
 import org.chancery.format.telegram.Precedence;
 
 /// Says a query in Lucene's terms, for a reader who may see the portions of the lowest `ranks`
@@ -44,9 +45,11 @@ final class Translator {
     private final int ranks;
     private final View view;
     private final Holdings holdings;
+    private final Tables tables;
     private final TextClauses text;
 
-    Translator(int ranks, View view, Holdings holdings) {
+    Translator(int ranks, View view, Holdings holdings, Tables tables) {
+        this.tables = tables;
         this.ranks = ranks;
         this.view = view;
         this.holdings = holdings;
@@ -125,9 +128,12 @@ final class Translator {
             case SUMMARY -> Scope.SUMMARY;
             case COMMENT -> Scope.COMMENT;
             case FROM,
+                    REGION,
+                    COUNTRY,
                     TO,
                     INFO,
                     TAG,
+                    TAG_KIND,
                     CLASS,
                     DATE,
                     DTG,
@@ -161,7 +167,7 @@ final class Translator {
                         : anywhere;
             }
             case TEXT, SUBJECT, SUMMARY, COMMENT -> text.word(words, scope(field));
-            case FROM -> HeadingClauses.from(value);
+            case FROM -> HeadingClauses.from(value, tables);
             case TO -> HeadingClauses.names(Fields.TO, words);
             case INFO -> HeadingClauses.names(Fields.INFO, words);
             case CLASSIFIED_BY -> HeadingClauses.names(Fields.CLASSIFIED_BY, words);
@@ -172,7 +178,10 @@ final class Translator {
             case COLLECTION -> collection(value);
             case LIKE -> Alike.to(value, ranks, view, text);
             case SIGNED -> HeadingClauses.names(Fields.SIGNED, words);
+            case REGION -> HeadingClauses.region(value, tables);
+            case COUNTRY -> HeadingClauses.country(value, tables);
             case TAG -> HeadingClauses.name(Fields.TAG, value);
+            case TAG_KIND -> HeadingClauses.key(Fields.TAG_KIND, value);
             case CAPTION -> HeadingClauses.name(Fields.CAPTION, value);
             case MRN -> HeadingClauses.key(Fields.NUMBER, Keys.number(value));
             case REF -> HeadingClauses.citing(value);
@@ -202,6 +211,9 @@ final class Translator {
         return switch (field) {
             case ANY, TEXT, SUBJECT, SUMMARY, COMMENT -> text.phrase(words, scope(field));
             case FROM,
+                    REGION,
+                    COUNTRY,
+                    TAG_KIND,
                     TO,
                     INFO,
                     SIGNED,
@@ -242,8 +254,8 @@ final class Translator {
             case ENTITY -> entity(Keys.name(pattern), HeadingClauses::open);
             case CITED_BY -> Cited.by(pattern, view);
             case COLLECTION -> collection(pattern);
-            // like several telegrams at once would be like none of them
-            case LIKE -> MatchNoDocsQuery.INSTANCE;
+            // like several telegrams at once would be like none of them; the rest has few values
+            case LIKE, REGION, COUNTRY, TAG_KIND -> MatchNoDocsQuery.INSTANCE;
             case TAG -> HeadingClauses.open(Fields.TAG, pattern.toUpperCase(Locale.ROOT));
             case CAPTION -> HeadingClauses.open(Fields.CAPTION, pattern.toUpperCase(Locale.ROOT));
             case MRN -> HeadingClauses.open(Fields.NUMBER, Glob.letters(pattern));

@@ -11,9 +11,12 @@ public enum Field {
     /// Without a name: a bare word.
     ANY("", "astana"),
     FROM("from", "from:astana", "origin", "post"),
+    REGION("region", "region:nea", "bureau"),
+    COUNTRY("country", "country:tunisia"),
     TO("to", "to:beijing"),
     INFO("info", "info:paris"),
     TAG("tag", "tag:PREL", "tags"),
+    TAG_KIND("tagkind", "tagkind:program"),
     CLASS("class", "class:<=confidential", "classification"),
     DATE("date", "date:2009-11", "year"),
     DTG("dtg", "dtg:050345ZNOV09"),
@@ -76,9 +79,12 @@ public enum Field {
         return switch (this) {
             case ANY, SUBJECT, TEXT, SUMMARY, COMMENT -> true;
             case FROM,
+                    REGION,
+                    COUNTRY,
                     TO,
                     INFO,
                     TAG,
+                    TAG_KIND,
                     CLASS,
                     DATE,
                     DTG,

@@ -48,8 +48,11 @@ final class TermReader {
             case DIALECT -> DialectValue.read(text, place);
             case HAS -> TraitValue.read(text, place);
             case LINT -> LintValue.read(text, place);
+            case TAG_KIND -> TagKindValue.read(text, place);
             case ANY,
                     FROM,
+                    REGION,
+                    COUNTRY,
                     TO,
                     INFO,
                     TAG,

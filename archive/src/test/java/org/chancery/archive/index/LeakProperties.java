@@ -38,6 +38,7 @@ import org.chancery.archive.concordance.Order;
 import org.chancery.archive.query.ParsedQuery;
 import org.chancery.archive.query.QueryParser;
 import org.chancery.archive.statistics.Dimension;
+import org.chancery.format.table.Tables;
 import org.chancery.format.telegram.Precedence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -232,7 +233,7 @@ class LeakProperties {
             for (String term : TERMS) {
                 ParsedQuery parsed = QueryParser.parse(term);
                 assertThat(parsed.diagnostics()).isEmpty();
-                new Translator(ranks, view, (_, _) -> Optional.empty())
+                new Translator(ranks, view, (_, _) -> Optional.empty(), Tables.standard())
                         .translate(parsed.query())
                         .visit(fields(touched));
             }

@@ -17,6 +17,7 @@ import org.chancery.archive.Reader;
 import org.chancery.archive.Search;
 import org.chancery.archive.SearchResult;
 import org.chancery.archive.Sort;
+import org.chancery.format.table.Tables;
 import org.chancery.format.telegram.Precedence;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -480,7 +481,7 @@ class TelegramIndexTest {
     void aReaderBesideSeesEachCommit() throws IOException {
         shelf.index.commit(1);
         try (TelegramIndex beside =
-                TelegramIndex.openForReading(folder, (key, reader) -> Optional.empty())) {
+                TelegramIndex.openForReading(folder, (key, reader) -> Optional.empty(), Tables.standard())) {
             Search all = new Search("", Sort.NEWEST, 0, 0);
             assertThat(beside.search(all, Reader.everything()).total()).isEqualTo(5);
             shelf.put(Paper.of("TUNIS", 1, "2009-01-01", "UNCLASSIFIED", "NEW", "U|NEW."), 1, 0);
@@ -538,7 +539,9 @@ class TelegramIndexTest {
     void hasNothingToReadWhereNothingWasWritten() {
         assertThatThrownBy(() ->
                         TelegramIndex.openForReading(
-                                folder.resolve("nowhere"), (key, reader) -> Optional.empty()))
+                                folder.resolve("nowhere"),
+                                (key, reader) -> Optional.empty(),
+                                Tables.standard()))
                 .isInstanceOf(NoSuchFileException.class);
     }
 }

@@ -2,7 +2,9 @@ package org.chancery.cli.view;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.chancery.archive.Facet;
+import org.chancery.archive.FacetTree;
 import org.chancery.archive.Fragment;
 import org.chancery.archive.Hit;
 import org.chancery.archive.Holding;
@@ -37,6 +39,12 @@ public final class HitJson {
         before = "";
         for (Facet facet : result.facets()) {
             out.print(before + Json.quoted(facet.name()) + ":" + values(facet));
+            before = ",";
+        }
+        out.print("},\"trees\":{");
+        before = "";
+        for (FacetTree tree : result.trees()) {
+            out.print(before + Json.quoted(tree.name()) + ":" + nodes(tree.nodes()));
             before = ",";
         }
         out.line("}}");
@@ -85,6 +93,19 @@ public final class HitJson {
                     .append('}');
         }
         return list.append(']').toString();
+    }
+
+    private static String nodes(List<FacetTree.Node> nodes) {
+        return nodes.stream()
+                .map(node ->
+                        "{\"value\":%s,\"name\":%s,\"query\":%s,\"count\":%d,\"under\":%s}"
+                                .formatted(
+                                        Json.quoted(node.value()),
+                                        Json.quoted(node.name()),
+                                        Json.quoted(node.term()),
+                                        node.count(),
+                                        nodes(node.nodes())))
+                .collect(Collectors.joining(",", "[", "]"));
     }
 
     private static String values(Facet facet) {

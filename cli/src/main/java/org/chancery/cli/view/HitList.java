@@ -1,9 +1,12 @@
 package org.chancery.cli.view;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.chancery.archive.Facet;
+import org.chancery.archive.FacetTree;
 import org.chancery.archive.Fragment;
 import org.chancery.archive.Hit;
 import org.chancery.archive.Holding;
@@ -50,6 +53,9 @@ public final class HitList {
         if (withFacets) {
             for (Facet facet : result.facets()) {
                 facet(facet);
+            }
+            for (FacetTree tree : result.trees()) {
+                tree(tree);
             }
         }
         out.line(paint.dim(summary(result, from)));
@@ -137,6 +143,26 @@ public final class HitList {
         if (used > 0) {
             out.line(" ".repeat(INDENT) + line);
         }
+    }
+
+    /// `Near East 24: Tunisia 20, Iraq 4`
+    private void tree(FacetTree tree) throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (FacetTree.Node node : tree.nodes()) {
+            int more = node.nodes().size() - SHOWN_VALUES;
+            lines.add(
+                    counted(node)
+                            + node.nodes().stream()
+                                    .limit(SHOWN_VALUES)
+                                    .map(HitList::counted)
+                                    .collect(Collectors.joining(", ", ": ", ""))
+                            + (more > 0 ? ", and " + more + " more" : ""));
+        }
+        new Sheet(out, paint, width, 16).rows("by " + tree.name(), lines);
+    }
+
+    private static String counted(FacetTree.Node node) {
+        return node.name() + " " + Progress.number(node.count());
     }
 
     private void facet(Facet facet) throws IOException {

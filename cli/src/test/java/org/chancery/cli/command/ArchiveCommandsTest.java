@@ -63,7 +63,11 @@ class ArchiveCommandsTest {
         Run run = on("search", "--facets", "--limit", "0");
         assertThat(run.out())
                 .containsPattern("(?m)^year +.*2009 \\d+")
-                .containsPattern("(?m)^classification +.*CONFIDENTIAL \\d+");
+                .containsPattern("(?m)^classification +.*CONFIDENTIAL \\d+")
+                .containsPattern("(?m)^by place +Europe and Eurasia \\d+: Malta \\d+, ")
+                .containsPattern("(?m)^by tag +subject \\d+: PREL \\d+");
+        assertThat(on("search", "--json", "--limit", "0", "region:nea").out())
+                .contains("\"trees\":{\"place\":[{\"value\":\"NEA\",\"name\":\"Near East\"");
     }
 
     @Test

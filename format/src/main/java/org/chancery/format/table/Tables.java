@@ -34,6 +34,7 @@ public final class Tables {
                     "post-aliases.csv",
                     "posts.csv",
                     "precedences.csv",
+                    "regions.csv",
                     "routing-indicators.csv",
                     "tags.csv",
                     "titles.csv");
@@ -53,6 +54,7 @@ public final class Tables {
     private volatile @Nullable DeclassificationTable declassification;
     private volatile @Nullable LabelTable labels;
     private volatile @Nullable TitleTable titles;
+    private volatile @Nullable RegionTable regions;
 
     private Tables(Map<String, byte[]> own) {
         this.own = own;
@@ -103,6 +105,22 @@ public final class Tables {
         declassification();
         labels();
         titles();
+        regions();
+    }
+
+    /// Parts of the world, as the Department's bureaus divide it.
+    public RegionTable regions() {
+        RegionTable table = regions;
+        return table != null ? table : readRegions();
+    }
+
+    private synchronized RegionTable readRegions() {
+        RegionTable table = regions;
+        if (table == null) {
+            table = new RegionTable(csv("regions.csv", "region", "name", "places"));
+            regions = table;
+        }
+        return table;
     }
 
     /// Titles before names.

@@ -182,6 +182,18 @@ public final class TagTable {
         return null;
     }
 
+    /// English name of a country by its ISO 3166 code, null where no list has it.
+    public @Nullable String nameOf(String iso) {
+        String key = iso.toUpperCase(Locale.ROOT);
+        for (String list : LISTS) {
+            TagRow row = byIso().get(list + key);
+            if (row != null) {
+                return row.meaning();
+            }
+        }
+        return null;
+    }
+
     /// A tag one letter off, null where there is none.
     public @Nullable String nearest(String tag) {
         String key = tag.toUpperCase(Locale.ROOT);

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.chancery.archive.Archive;
 import org.chancery.archive.Completions;
 import org.chancery.archive.Facet;
+import org.chancery.archive.FacetTree;
 import org.chancery.archive.Hit;
 import org.chancery.archive.Holding;
 import org.chancery.archive.QueryDiagnostic;
@@ -301,7 +302,23 @@ public final class ApiRoutes {
                                                 .number("count", value.count()));
                     }
                 });
+        json.object(
+                "trees",
+                trees -> result.trees().forEach(tree -> nodes(trees, tree.name(), tree.nodes())));
         months(json, result.months());
+    }
+
+    private static void nodes(Json json, String name, List<FacetTree.Node> nodes) {
+        json.objects(
+                name,
+                nodes,
+                (part, node) -> {
+                    part.text("value", node.value())
+                            .text("name", node.name())
+                            .text("query", node.term())
+                            .number("count", node.count());
+                    nodes(part, "under", node.nodes());
+                });
     }
 
     static void months(Json json, SortedMap<YearMonth, Long> months) {

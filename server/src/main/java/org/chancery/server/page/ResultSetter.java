@@ -24,6 +24,10 @@ final class ResultSetter {
     private static final List<String> FACETS =
             List.of("origin", "tag", "year", "classification", "precedence");
 
+    /// Posts and tags stand there under regions and kinds.
+    private static final List<String> FACETS_BESIDE_TREES =
+            List.of("year", "classification", "precedence");
+
     private static final int MOST_VALUES = 10;
 
     private final Search search;
@@ -58,7 +62,8 @@ final class ResultSetter {
                         .toList(),
                 TimeLine.of(result.months(), search.query()),
                 rows(),
-                facets(),
+                facets(start ? FACETS : FACETS_BESIDE_TREES),
+                start ? List.of() : new BranchSetter(search, meanings).trees(result),
                 sorts(),
                 paging(),
                 trouble(search.query(), result.diagnostics()),
@@ -114,10 +119,10 @@ final class ResultSetter {
         return new SearchPage.Excerpt(fragment.text(), fragment.hit());
     }
 
-    private List<SearchPage.FacetGroup> facets() {
+    private List<SearchPage.FacetGroup> facets(List<String> names) {
         Map<String, Facet> byName =
                 result.facets().stream().collect(Collectors.toMap(Facet::name, facet -> facet));
-        return FACETS.stream()
+        return names.stream()
                 .map(byName::get)
                 .filter(facet -> facet != null && !facet.values().isEmpty())
                 .map(this::group)

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param start whether nothing was asked yet: the page then introduces the archive
 /// @param summary `17 telegrams`
 /// @param filters terms of the query that can be taken away
+/// @param facets on the first page all, else those beside the trees
 /// @param trouble what is wrong with the query, null when nothing is
 /// @param meant where nothing is found: a query that finds something, a slip away; else null
 public record SearchPage(
@@ -30,6 +31,7 @@ public record SearchPage(
         TimeLine timeLine,
         List<Row> rows,
         List<FacetGroup> facets,
+        List<Branch.Tree> trees,
         List<Sort> sorts,
         Paging paging,
         @Nullable Trouble trouble,
