@@ -13,7 +13,7 @@ public record FacetTree(String name, List<Node> nodes) {
         nodes = List.copyOf(nodes);
     }
 
-    /// One value, and what stands under it, each most frequent first.
+    /// One value, and what stands under it, most frequent first.
     ///
     /// @param value `NEA`
     /// @param name for people: `Near East`

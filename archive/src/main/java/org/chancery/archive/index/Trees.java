@@ -14,6 +14,7 @@ import org.chancery.archive.query.Field;
 import org.chancery.format.table.Post;
 import org.chancery.format.table.RegionTable.Region;
 import org.chancery.format.table.Tables;
+import org.chancery.format.telegram.Tag;
 import org.jspecify.annotations.Nullable;
 
 /// Puts counts under each other: tags under their kinds, posts under countries and regions.
@@ -106,7 +107,8 @@ final class Trees {
                 sorted(posts));
     }
 
-    /// Each kind counts a telegram once, however many tags of it there are.
+    /// Kinds in an order of their own; each counts a telegram once, however many tags of it there
+    /// are.
     private static List<Node> tags(Map<String, Long> counts) {
         Map<String, List<Node>> byKind = new HashMap<>();
         counts.forEach((path, count) -> {
@@ -118,14 +120,19 @@ final class Trees {
             }
         });
         List<Node> kinds = new ArrayList<>();
-        byKind.forEach((kind, tags) -> kinds.add(
-                new Node(
-                        kind,
-                        kind,
-                        term(Field.TAG_KIND, kind),
-                        counts.getOrDefault(kind, 0L),
-                        sorted(tags))));
-        return sorted(kinds);
+        for (Tag.Kind kind : Tag.Kind.values()) {
+            List<Node> tags = byKind.get(kind.word());
+            if (tags != null) {
+                kinds.add(
+                        new Node(
+                                kind.word(),
+                                kind.word(),
+                                term(Field.TAG_KIND, kind.word()),
+                                counts.getOrDefault(kind.word(), 0L),
+                                sorted(tags)));
+            }
+        }
+        return kinds;
     }
 
     private static long sum(List<Node> nodes) {

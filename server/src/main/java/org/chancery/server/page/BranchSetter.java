@@ -50,8 +50,7 @@ final class BranchSetter {
                                         node,
                                         isTag,
                                         most,
-                                        nodes.size() == 1
-                                                || isTag && node.equals(nodes.getFirst())))
+                                        nodes.size() == 1 || isTag && node.equals(nodes.getFirst())))
                         .toList());
     }
 
@@ -102,7 +101,7 @@ final class BranchSetter {
             case "subject" -> "Subjects";
             case "program" -> "Programs";
             case "country" -> "Countries and regions";
-            case "organization" -> "Organizations";
+            case "organization" -> "Organisations";
             case "person" -> "Persons";
             default -> "In no list";
         };

@@ -71,7 +71,7 @@ final class EntitySetter {
 
     private static List<SearchPage.Sort> kinds(String query, Entity.@Nullable Kind kind) {
         List<SearchPage.Sort> kinds = new ArrayList<>();
-        kinds.add(new SearchPage.Sort("all", href(query, null), kind == null));
+        kinds.add(new SearchPage.Sort("All", href(query, null), kind == null));
         for (Entity.Kind each : Entity.Kind.values()) {
             kinds.add(new SearchPage.Sort(EntityPage.title(each), href(query, each), each == kind));
         }
