@@ -62,7 +62,8 @@ class FacetTreesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "security", "date:2009", "region:nea", "tagkind:program -country:tn"})
+    @ValueSource(
+            strings = {"", "security", "date:2009", "region:nea", "tagkind:program -country:tn"})
     void countsAreThoseOfTheTelegrams(String query) throws IOException {
         for (Reader reader : List.of(ALL, CLERK)) {
             assertThat(flat(search(archive, query, reader).trees()))
@@ -141,7 +142,8 @@ class FacetTreesTest {
         Path own = Files.createDirectories(folder.resolve("own"));
         Files.createDirectories(own.resolve("tables"));
         Files.writeString(
-                own.resolve("tables/regions.csv"), "region,name,places,source\nMED,Mediterranean,TN MT,us\n");
+                own.resolve("tables/regions.csv"),
+                "region,name,places,source\nMED,Mediterranean,TN MT,us\n");
         try (Archive mine = Archive.open(own)) {
             mine.ingest(
                     List.of(
@@ -170,7 +172,9 @@ class FacetTreesTest {
         assertThat(tables.posts().posts().stream().map(tables.regions()::of))
                 .contains(tables.regions().named("IO"));
         assertThat(regions().values().stream().mapToInt(List::size).sum())
-                .isEqualTo(new HashSet<>(regions().values().stream().flatMap(List::stream).toList()).size());
+                .isEqualTo(
+                        new HashSet<>(regions().values().stream().flatMap(List::stream).toList())
+                                .size());
     }
 
     private static SearchResult search(Archive from, String query, Reader reader)

@@ -170,8 +170,7 @@ final class Completing {
         Matches matches = searching.matches(QueryParser.parse(rest));
         List<Facet> facets = Counts.facets(matches.leaves(), Counts.months(matches.leaves()));
         Map<String, Choice> choices = new LinkedHashMap<>();
-        for (FacetTree.Node node :
-                Trees.level(field, searching.trees(matches.leaves(), facets))) {
+        for (FacetTree.Node node : Trees.level(field, searching.trees(matches.leaves(), facets))) {
             boolean fits =
                     node.value().regionMatches(true, 0, typed, 0, typed.length())
                             || node.name().regionMatches(true, 0, typed, 0, typed.length());

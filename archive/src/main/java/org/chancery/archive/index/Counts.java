@@ -69,8 +69,7 @@ final class Counts {
         return byMonth;
     }
 
-    static Map<String, Long> values(List<Matches.Leaf> matches, String field)
-            throws IOException {
+    static Map<String, Long> values(List<Matches.Leaf> matches, String field) throws IOException {
         Map<String, Long> counts = new HashMap<>();
         for (Matches.Leaf leaf : matches) {
             SortedSetDocValues values = DocValues.getSortedSet(leaf.context().reader(), field);

@@ -202,7 +202,8 @@ final class Searching {
         BooleanQuery.Builder readable =
                 new BooleanQuery.Builder()
                         .add(
-                                new Translator(ranks, view, holdings, tables).translate(parsed.query()),
+                                new Translator(ranks, view, holdings, tables)
+                                        .translate(parsed.query()),
                                 Occur.MUST)
                         .add(view.mayRead(), Occur.FILTER);
         if (after > 0) {

@@ -165,11 +165,7 @@ public final class TelegramIndex implements AutoCloseable {
             throw new NoSuchFileException(path.toString());
         }
         return new TelegramIndex(
-                directory,
-                null,
-                new SearcherManager(directory, SNAPSHOTS),
-                holdings,
-                tables);
+                directory, null, new SearcherManager(directory, SNAPSHOTS), holdings, tables);
     }
 
     /// Takes the copy with these bytes, in place of what was said of it before. Found by searches
@@ -257,7 +253,8 @@ public final class TelegramIndex implements AutoCloseable {
 
     /// How a query that is being typed may go on.
     public Completions complete(String query, int caret, Reader reader) throws IOException {
-        return at(snapshot -> new Searching(snapshot, holdings, reader, tables).complete(query, caret));
+        return at(snapshot ->
+                new Searching(snapshot, holdings, reader, tables).complete(query, caret));
     }
 
     /// All that fits, in the order asked for, whatever page is asked for; nothing for a query with
@@ -271,8 +268,8 @@ public final class TelegramIndex implements AutoCloseable {
 
     /// What fits, in numbers. Never fails for a bad query: the result says what is wrong with it.
     public Statistics statistics(String query, Dimension by, Reader reader) throws IOException {
-        return at(
-                snapshot -> new Tallying(new Searching(snapshot, holdings, reader, tables)).of(query, by));
+        return at(snapshot ->
+                new Tallying(new Searching(snapshot, holdings, reader, tables)).of(query, by));
     }
 
     /// Keywords in context. Never fails for a bad query: the result says what is wrong with it.

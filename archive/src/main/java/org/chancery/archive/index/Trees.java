@@ -92,7 +92,8 @@ final class Trees {
 
     /// @param region that the term asks for beside the country, where this has posts of another
     ///   bureau, too: Vienna's embassy and its missions
-    private static Node country(@Nullable Region region, String iso, List<Node> posts, Tables tables) {
+    private static Node country(
+            @Nullable Region region, String iso, List<Node> posts, Tables tables) {
         String name = tables.tags().nameOf(iso);
         String country = term(Field.COUNTRY, iso.toLowerCase(Locale.ROOT));
         return new Node(

@@ -481,7 +481,8 @@ class TelegramIndexTest {
     void aReaderBesideSeesEachCommit() throws IOException {
         shelf.index.commit(1);
         try (TelegramIndex beside =
-                TelegramIndex.openForReading(folder, (key, reader) -> Optional.empty(), Tables.standard())) {
+                TelegramIndex.openForReading(
+                        folder, (key, reader) -> Optional.empty(), Tables.standard())) {
             Search all = new Search("", Sort.NEWEST, 0, 0);
             assertThat(beside.search(all, Reader.everything()).total()).isEqualTo(5);
             shelf.put(Paper.of("TUNIS", 1, "2009-01-01", "UNCLASSIFIED", "NEW", "U|NEW."), 1, 0);

@@ -50,7 +50,8 @@ final class BranchSetter {
                                         node,
                                         isTag,
                                         most,
-                                        nodes.size() == 1 || isTag && node.equals(nodes.getFirst())))
+                                        nodes.size() == 1
+                                                || isTag && node.equals(nodes.getFirst())))
                         .toList());
     }
 
