@@ -3,6 +3,7 @@ package org.chancery.archive.index;
 import java.io.IOException;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.ConjunctionUtils;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -46,15 +48,54 @@ final class Counts {
     }
 
     static SortedMap<YearMonth, Long> months(List<Matches.Leaf> matches) throws IOException {
-        Map<Long, Long> counts = new HashMap<>();
+        Months counts = new Months();
         for (Matches.Leaf leaf : matches) {
             NumericDocValues months = DocValues.getNumeric(leaf.context().reader(), Fields.MONTH);
-            DocIdSetIterator both = both(leaf, months);
-            while (both.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                counts.merge(months.longValue(), 1L, Long::sum);
+            DocIdSetIterator docs = each(leaf);
+            for (int doc = docs.nextDoc();
+                    doc != DocIdSetIterator.NO_MORE_DOCS;
+                    doc = docs.nextDoc()) {
+                if (months.advanceExact(doc)) {
+                    counts.add(months.longValue());
+                }
             }
         }
-        return byMonth(counts);
+        return byMonth(counts.all());
+    }
+
+    /// How many of each month: they lie close together, so that a row of numbers serves.
+    private static final class Months {
+
+        private static final int YEARS = 10 * 12;
+
+        private long first;
+        private long[] counts = new long[0];
+
+        void add(long month) {
+            if (counts.length == 0) {
+                first = month - YEARS;
+                counts = new long[2 * YEARS];
+            } else if (month < first) {
+                long[] wider = new long[(int) (counts.length + first - month + YEARS)];
+                System.arraycopy(
+                        counts, 0, wider, (int) (first - month + YEARS), counts.length);
+                first = month - YEARS;
+                counts = wider;
+            } else if (month - first >= counts.length) {
+                counts = Arrays.copyOf(counts, (int) (month - first + YEARS));
+            }
+            counts[(int) (month - first)]++;
+        }
+
+        Map<Long, Long> all() {
+            Map<Long, Long> all = new HashMap<>();
+            for (int i = 0; i < counts.length; i++) {
+                if (counts[i] > 0) {
+                    all.put(first + i, counts[i]);
+                }
+            }
+            return all;
+        }
     }
 
     /// @param counts by [Fields#MONTH]
@@ -73,16 +114,34 @@ final class Counts {
         Map<String, Long> counts = new HashMap<>();
         for (Matches.Leaf leaf : matches) {
             SortedSetDocValues values = DocValues.getSortedSet(leaf.context().reader(), field);
-            long[] ofLeaf = new long[(int) values.getValueCount()];
-            DocIdSetIterator both = both(leaf, values);
-            while (both.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                for (int i = 0; i < values.docValueCount(); i++) {
-                    ofLeaf[(int) values.nextOrd()]++;
-                }
-            }
+            long[] ofLeaf = ofLeaf(leaf, values);
             for (int ord = 0; ord < ofLeaf.length; ord++) {
                 if (ofLeaf[ord] > 0) {
                     counts.merge(values.lookupOrd(ord).utf8ToString(), ofLeaf[ord], Long::sum);
+                }
+            }
+        }
+        return counts;
+    }
+
+    /// By the values' numbers. Most fields have one value in each telegram, which is found sooner.
+    private static long[] ofLeaf(Matches.Leaf leaf, SortedSetDocValues values) throws IOException {
+        long[] counts = new long[(int) values.getValueCount()];
+        if (counts.length == 0) {
+            return counts;
+        }
+        SortedDocValues single = DocValues.unwrapSingleton(values);
+        DocIdSetIterator docs = each(leaf);
+        for (int doc = docs.nextDoc();
+                doc != DocIdSetIterator.NO_MORE_DOCS;
+                doc = docs.nextDoc()) {
+            if (single != null) {
+                if (single.advanceExact(doc)) {
+                    counts[single.ordValue()]++;
+                }
+            } else if (values.advanceExact(doc)) {
+                for (int i = 0; i < values.docValueCount(); i++) {
+                    counts[(int) values.nextOrd()]++;
                 }
             }
         }

@@ -1,7 +1,9 @@
 package org.chancery.archive.index;
 
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -44,6 +46,12 @@ final class Marks {
 
     private final List<Term> sought = new ArrayList<>();
     private final Stemmer stemmer = new Stemmer();
+    private final WordSplitter words = new WordSplitter();
+    private final WordSplitter ahead = new WordSplitter();
+
+    /// The letters that a word must begin with to be looked at: most words of a text begin with
+    /// others.
+    private final boolean[] beginnings = new boolean[128];
 
     /// Texts say the same words again and again.
     private final Map<String, String> stems = new HashMap<>();
@@ -107,6 +115,22 @@ final class Marks {
         Term term = new Term(what, field);
         if (!sought.contains(term) && !(what instanceof Row row && row.words.isEmpty())) {
             sought.add(term);
+            begin(what);
+        }
+    }
+
+    private void begin(Sought what) {
+        switch (what) {
+            case Stem(String stem) -> Stemmer.beginnings(stem).chars().forEach(this::begin);
+            case Row(List<String> row) -> begin(row.getFirst().charAt(0));
+            case Alike(String word, int _) -> begin(word.charAt(0));
+            case Open _, Shaped _ -> Arrays.fill(beginnings, true);
+        }
+    }
+
+    private void begin(int letter) {
+        if (letter < beginnings.length) {
+            beginnings[letter] = true;
         }
     }
 
@@ -126,43 +150,60 @@ final class Marks {
         if (sought.stream().noneMatch(isWanted)) {
             return marks;
         }
-        List<WordSplitter.Found> words = WordSplitter.split(text);
-        for (int i = 0; i < words.size(); i++) {
-            String stem = stems.computeIfAbsent(words.get(i).word(), stemmer::stem);
-            for (int term = 0; term < sought.size(); term++) {
-                int count = wordsAt(words, i, stem, sought.get(term).sought);
-                if (count > 0 && isWanted.test(sought.get(term))) {
-                    marks.add(new Mark(words.get(i).start(), words.get(i + count - 1).end(), term));
-                }
+        char[] letters = text.toCharArray();
+        words.reset(letters, letters.length);
+        while (words.next()) {
+            if (mayBegin(words.word()[0])) {
+                mark(letters, isWanted, marks);
             }
         }
         return withoutOverlap(marks);
     }
 
-    /// How many words from here are what is sought.
-    private static int wordsAt(List<WordSplitter.Found> words, int at, String stem, Sought sought) {
-        return switch (sought) {
-            case Stem(String wanted) -> stem.equals(wanted) ? 1 : 0;
-            case Open(String pattern) -> Glob.matches(pattern, words.get(at).word()) ? 1 : 0;
-            case Alike(String word, int edits) ->
-                    Nearest.isWithin(edits, word, words.get(at).word()) ? 1 : 0;
-            case Shaped(ByteRunAutomaton shape) -> fits(shape, words.get(at).word()) ? 1 : 0;
-            case Row(List<String> row) -> isAt(words, at, row) ? row.size() : 0;
+    /// The word that was read last.
+    private void mark(char[] text, Predicate<Term> isWanted, List<Mark> marks) {
+        String word = new String(words.word(), 0, words.wordLength());
+        String stem = stems.computeIfAbsent(word, stemmer::stem);
+        for (int term = 0; term < sought.size(); term++) {
+            int end = endAt(text, word, stem, sought.get(term).sought);
+            if (end > 0 && isWanted.test(sought.get(term))) {
+                marks.add(new Mark(words.start(), end, term));
+            }
+        }
+    }
+
+    /// Where what is sought ends, if it begins with this word; 0 if it does not.
+    private int endAt(char[] text, String word, String stem, Sought what) {
+        return switch (what) {
+            case Stem(String wanted) -> stem.equals(wanted) ? words.end() : 0;
+            case Open(String pattern) -> Glob.matches(pattern, word) ? words.end() : 0;
+            case Alike(String wanted, int edits) ->
+                    Nearest.isWithin(edits, wanted, word) ? words.end() : 0;
+            case Shaped(ByteRunAutomaton shape) -> fits(shape, word) ? words.end() : 0;
+            case Row(List<String> row) -> row.getFirst().equals(word) ? endOf(text, row) : 0;
         };
+    }
+
+    private int endOf(char[] text, List<String> row) {
+        ahead.reset(text, text.length);
+        ahead.goTo(words.start());
+        for (String wanted : row) {
+            if (!ahead.next()
+                    || !wanted.contentEquals(
+                            CharBuffer.wrap(ahead.word(), 0, ahead.wordLength()))) {
+                return 0;
+            }
+        }
+        return ahead.end();
+    }
+
+    private boolean mayBegin(char letter) {
+        return letter >= beginnings.length || beginnings[letter];
     }
 
     private static boolean fits(ByteRunAutomaton shape, String word) {
         byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
         return shape.run(bytes, 0, bytes.length);
-    }
-
-    private static boolean isAt(List<WordSplitter.Found> words, int at, List<String> row) {
-        for (int i = 0; i < row.size(); i++) {
-            if (at + i >= words.size() || !words.get(at + i).word().equals(row.get(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static List<Mark> withoutOverlap(List<Mark> marks) {

@@ -19,22 +19,25 @@ import org.jspecify.annotations.Nullable;
 /// Remembers which documents fit, for counting, and hands them on to whoever puts them in order.
 final class Matches implements Collector {
 
-    private final FixedBitSet hidden;
+    private final @Nullable FixedBitSet hidden;
     private final @Nullable Collector next;
     private final List<Leaf> leaves = new ArrayList<>();
 
     /// The documents of one segment that fit.
     record Leaf(LeafReaderContext context, FixedBitSet documents) {}
 
-    private Matches(FixedBitSet hidden, @Nullable Collector next) {
+    private Matches(@Nullable FixedBitSet hidden, @Nullable Collector next) {
         this.hidden = hidden;
         this.next = next;
     }
 
-    /// @param hidden documents of the whole index that are passed over
+    /// @param hidden documents of the whole index that are passed over, null where none is
     /// @param next who puts them in order, null where nobody does
     static Matches of(
-            Query query, IndexSearcher searcher, FixedBitSet hidden, @Nullable Collector next)
+            Query query,
+            IndexSearcher searcher,
+            @Nullable FixedBitSet hidden,
+            @Nullable Collector next)
             throws IOException {
         Matches matches = new Matches(hidden, next);
         return searcher.search(
@@ -51,6 +54,25 @@ final class Matches implements Collector {
                         return matches;
                     }
                 });
+    }
+
+    /// Counts these no more.
+    ///
+    /// @param documents of the whole index
+    void drop(FixedBitSet documents) {
+        for (Leaf leaf : leaves) {
+            int base = leaf.context.docBase;
+            int end = base + leaf.documents.length();
+            for (int doc = next(documents, base, end);
+                    doc < end;
+                    doc = next(documents, doc + 1, end)) {
+                leaf.documents.clear(doc - base);
+            }
+        }
+    }
+
+    private static int next(FixedBitSet documents, int from, int end) {
+        return from < end ? documents.nextSetBit(from, end) : end;
     }
 
     List<Leaf> leaves() {
@@ -78,7 +100,7 @@ final class Matches implements Collector {
         return new FilterLeafCollector(onward) {
             @Override
             public void collect(int doc) throws IOException {
-                if (!hidden.get(context.docBase + doc)) {
+                if (hidden == null || !hidden.get(context.docBase + doc)) {
                     documents.set(doc);
                     in.collect(doc);
                 }

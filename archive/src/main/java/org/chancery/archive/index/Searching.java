@@ -16,6 +16,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
@@ -30,7 +31,6 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 import org.chancery.archive.Completions;
 import org.chancery.archive.Facet;
@@ -53,6 +53,11 @@ final class Searching {
     /// Hits that are held in order at once where all are wanted: a million of them would take the
     /// memory of a small machine.
     private static final int BATCH = 10_000;
+
+    /// Hits that are ranked beyond those wanted, since copies of others among them drop out.
+    private static final int SPARE = 50;
+
+    private static final Term COPIES = new Term(Fields.MANY, "");
 
     private final View view;
     private final Holdings holdings;
@@ -96,37 +101,22 @@ final class Searching {
                     since(began));
         }
         Query query = readable(parsed, search.arrivedAfter());
-        int wanted =
-                (int)
-                        Math.min(
-                                (long) search.from() + search.size(),
-                                Math.max(1, view.getIndexReader().maxDoc()));
-        TopFieldCollector best =
-                search.size() == 0
-                        ? null
-                        : new TopFieldCollectorManager(
-                                        order(search.sort()),
-                                        wanted,
-                                        search.after() == null
-                                                ? null
-                                                : Cursors.read(search.after(), search.sort()),
-                                        Integer.MAX_VALUE)
-                                .newCollector();
-        Matches matches = Matches.of(query, view, hidden(query), best);
+        Found found = found(query, search);
+        Matches matches = found.matches;
         SortedMap<YearMonth, Long> months = Counts.months(matches.leaves());
         List<Facet> facets = Counts.facets(matches.leaves(), months);
         List<Hit> hits = new ArrayList<>();
         String next = null;
-        if (best != null) {
+        if (search.size() > 0) {
             Excerpts excerpts = new Excerpts(parsed.query());
-            ScoreDoc[] page = best.topDocs(search.from(), search.size()).scoreDocs;
-            for (ScoreDoc doc : page) {
-                hit((FieldDoc) doc, search.sort(), excerpts).ifPresent(hits::add);
+            StoredFields stored = view.storedFields();
+            for (ScoreDoc doc : found.page) {
+                hit(stored, (FieldDoc) doc, search.sort(), excerpts).ifPresent(hits::add);
             }
             next =
-                    page.length < search.size()
+                    found.page.size() < search.size()
                             ? null
-                            : Cursors.of((FieldDoc) page[page.length - 1]);
+                            : Cursors.of((FieldDoc) found.page.getLast());
         }
         return new SearchResult(
                 search.query(),
@@ -139,6 +129,48 @@ final class Searching {
                 Trees.of(matches.leaves(), facets, tables),
                 months,
                 since(began));
+    }
+
+    /// @param page of the hits
+    private record Found(Matches matches, List<ScoreDoc> page) {}
+
+    /// In one pass: of copies of one telegram all but the best drop out afterwards. Where that
+    /// leaves too few, there is a second one.
+    private Found found(Query query, Search search) throws IOException {
+        if (search.size() == 0) {
+            return new Found(matches(query), List.of());
+        }
+        int all = Math.max(1, view.getIndexReader().maxDoc());
+        int wanted = (int) Math.min((long) search.from() + search.size(), all);
+        int asked = Math.min(wanted + SPARE, all);
+        TopFieldCollector best = best(search, asked);
+        Matches matches = Matches.of(query, view, null, best);
+        FixedBitSet hidden = hidden(matches);
+        ScoreDoc[] docs = best.topDocs().scoreDocs;
+        if (hidden != null) {
+            matches.drop(hidden);
+            boolean isCut = docs.length == asked;
+            docs = Stream.of(docs).filter(doc -> !hidden.get(doc.doc)).toArray(ScoreDoc[]::new);
+            if (isCut && docs.length < wanted) {
+                TopFieldCollector again = best(search, wanted);
+                Matches.of(query, view, hidden, again);
+                docs = again.topDocs().scoreDocs;
+            }
+        }
+        return new Found(
+                matches,
+                Stream.of(docs).skip(search.from()).limit(search.size()).toList());
+    }
+
+    private static TopFieldCollector best(Search search, int most) {
+        return new TopFieldCollectorManager(
+                        order(search.sort()),
+                        most,
+                        search.after() == null
+                                ? null
+                                : Cursors.read(search.after(), search.sort()),
+                        Integer.MAX_VALUE)
+                .newCollector();
     }
 
     private @Nullable String suggestion(ParsedQuery parsed, Search search) throws IOException {
@@ -190,8 +222,16 @@ final class Searching {
 
     /// All that fits, without an order; of a query without an error.
     Matches matches(ParsedQuery parsed) throws IOException {
-        Query query = readable(parsed, 0);
-        return Matches.of(query, view, hidden(query), null);
+        return matches(readable(parsed, 0));
+    }
+
+    private Matches matches(Query query) throws IOException {
+        Matches matches = Matches.of(query, view, null, null);
+        FixedBitSet hidden = hidden(matches);
+        if (hidden != null) {
+            matches.drop(hidden);
+        }
+        return matches;
     }
 
     private static Duration since(long began) {
@@ -214,33 +254,43 @@ final class Searching {
         return readable.build();
     }
 
-    /// Of the copies of one telegram that fit, all but the best.
-    private FixedBitSet hidden(Query query) throws IOException {
-        FixedBitSet hidden = new FixedBitSet(Math.max(1, view.getIndexReader().maxDoc()));
+    /// Of the copies of one telegram that fit, all but the best; null where there are no copies.
+    private @Nullable FixedBitSet hidden(Query query) throws IOException {
         Query among =
                 new BooleanQuery.Builder()
-                        .add(new TermQuery(new Term(Fields.MANY, "")), Occur.FILTER)
+                        .add(new TermQuery(COPIES), Occur.FILTER)
                         .add(query, Occur.FILTER)
                         .build();
-        Matches copies = Matches.of(among, view, hidden, null);
+        return hidden(Matches.of(among, view, null, null));
+    }
+
+    private @Nullable FixedBitSet hidden(Matches matches) throws IOException {
+        FixedBitSet hidden = null;
         record Copy(int doc, long place) {}
         Map<String, Copy> best = new HashMap<>();
-        for (Matches.Leaf leaf : copies.leaves()) {
+        for (Matches.Leaf leaf : matches.leaves()) {
+            PostingsEnum docs = leaf.context().reader().postings(COPIES, PostingsEnum.NONE);
+            if (docs == null) {
+                continue;
+            }
             SortedDocValues ids = DocValues.getSorted(leaf.context().reader(), Fields.ID);
             NumericDocValues places = DocValues.getNumeric(leaf.context().reader(), Fields.PLACE);
-            DocIdSetIterator docs = new BitSetIterator(leaf.documents(), 0);
             for (int doc = docs.nextDoc();
                     doc != DocIdSetIterator.NO_MORE_DOCS;
                     doc = docs.nextDoc()) {
-                if (ids.advanceExact(doc) && places.advanceExact(doc)) {
+                if (leaf.documents().get(doc) && ids.advanceExact(doc) && places.advanceExact(doc)) {
+                    String id = ids.lookupOrd(ids.ordValue()).utf8ToString();
                     Copy copy = new Copy(leaf.context().docBase + doc, places.longValue());
-                    Copy other =
-                            best.putIfAbsent(ids.lookupOrd(ids.ordValue()).utf8ToString(), copy);
+                    Copy other = best.putIfAbsent(id, copy);
                     if (other != null) {
+                        hidden =
+                                hidden == null
+                                        ? new FixedBitSet(view.getIndexReader().maxDoc())
+                                        : hidden;
                         boolean isBetter = copy.place < other.place;
                         hidden.set(isBetter ? other.doc : copy.doc);
                         if (isBetter) {
-                            best.put(ids.lookupOrd(ids.ordValue()).utf8ToString(), copy);
+                            best.put(id, copy);
                         }
                     }
                 }
@@ -300,12 +350,12 @@ final class Searching {
         return new Oldest(List.of(first.topDocs().scoreDocs), matches.total());
     }
 
-    private Optional<Hit> hit(FieldDoc doc, Sort sort, Excerpts excerpts) throws IOException {
-        Document stored =
-                view.storedFields().document(doc.doc, Set.of(Fields.KEY, Fields.PARAGRAPH));
-        List<String> paragraphs = readable(stored).stream().map(KeptParagraph::text).toList();
+    private Optional<Hit> hit(StoredFields stored, FieldDoc doc, Sort sort, Excerpts excerpts)
+            throws IOException {
+        Document kept = stored.document(doc.doc, Set.of(Fields.KEY, Fields.PARAGRAPH));
+        List<String> paragraphs = readable(kept).stream().map(KeptParagraph::text).toList();
         double score = sort == Sort.RELEVANCE && doc.fields[0] instanceof Float weight ? weight : 0;
-        return holdings.holding(stored.get(Fields.KEY), reader)
+        return holdings.holding(kept.get(Fields.KEY), reader)
                 .map(holding -> new Hit(holding, excerpts.of(paragraphs), score));
     }
 }

@@ -50,6 +50,11 @@ final class WordSplitter {
         at = 0;
     }
 
+    /// To where a word begins.
+    void goTo(int place) {
+        at = place;
+    }
+
     /// Behind it [#word], [#wordLength], [#start] and [#end] speak of the next word.
     boolean next() {
         while (at < length && !isLetter(at)) {

@@ -8,7 +8,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.chancery.archive.Holding;
 import org.chancery.archive.Reader;
 import org.chancery.format.telegram.Classification;
@@ -32,6 +34,10 @@ public final class Catalogue {
             """;
 
     private final Connections connections;
+
+    /// To put one together takes a good part of the time to run it; there is one for each use, and
+    /// for each number of caveats.
+    private final Map<String, String> queries = new ConcurrentHashMap<>();
 
     Catalogue(Connections connections) {
         this.connections = connections;
@@ -182,11 +188,8 @@ public final class Catalogue {
     private List<Holding> holdings(Reader reader, String condition, String value)
             throws IOException {
         Visibility visibility = Visibility.of(reader);
-        String numbered = condition.replaceFirst("\\?", "?" + visibility.next());
-        String query =
-                COLUMNS.formatted(visibility.condition("v"), visibility.condition("e")) + numbered;
         return connections.query(
-                query,
+                query(visibility, condition),
                 statement -> {
                     visibility.bind(statement);
                     statement.setString(visibility.next(), value);
@@ -194,39 +197,45 @@ public final class Catalogue {
                 });
     }
 
+    /// The same for all readers from whom as many caveats are withheld.
+    private String query(Visibility visibility, String condition) {
+        return queries.computeIfAbsent(
+                visibility.next() + condition,
+                _ ->
+                        COLUMNS.formatted(visibility.condition("v"), visibility.condition("e"))
+                                + condition.replaceFirst("\\?", "?" + visibility.next()));
+    }
+
     private static List<Placed> placed(PreparedStatement statement) throws SQLException {
         List<Placed> placed = new ArrayList<>();
         try (ResultSet row = statement.executeQuery()) {
             while (row.next()) {
-                placed.add(new Placed(holding(row), row.getInt("place"), row.getLong("original")));
+                placed.add(new Placed(holding(row), row.getInt(17), row.getLong(18)));
             }
         }
         return placed;
     }
 
+    /// By number, in the order of [#COLUMNS]: to look for a name takes longer than to read a value.
     private static Holding holding(ResultSet row) throws SQLException {
-        String date = row.getString("date");
-        String classification = row.getString("classification");
-        String post = row.getString("post");
-        String precedence = row.getString("precedence");
+        String date = row.getString(3);
+        String classification = row.getString(4);
+        String post = row.getString(7);
+        String precedence = row.getString(12);
         return new Holding(
-                row.getString("id"),
-                row.getString("mrn"),
+                row.getString(1),
+                row.getString(2),
                 date == null ? null : Instant.parse(date),
-                classification == null
-                        ? null
-                        : new Classification(classification, row.getInt("rank")),
-                list(row.getString("captions")),
-                post == null
-                        ? null
-                        : new Origin(post, row.getString("post_name"), row.getString("country")),
-                row.getString("subject"),
-                list(row.getString("tags")),
+                classification == null ? null : new Classification(classification, row.getInt(5)),
+                list(row.getString(6)),
+                post == null ? null : new Origin(post, row.getString(8), row.getString(9)),
+                row.getString(10),
+                list(row.getString(11)),
                 precedence == null ? null : Precedence.valueOf(precedence),
-                row.getString("sha256"),
-                row.getString("name"),
-                row.getLong("bytes"),
-                row.getInt("variants"));
+                row.getString(13),
+                row.getString(14),
+                row.getLong(15),
+                row.getInt(16));
     }
 
     private static List<String> list(String lines) {

@@ -35,6 +35,17 @@ class StemmerTest {
                 .containsOnly(stemmer.stem(forms.split(" ")[0]));
     }
 
+    /// Only words with such a letter are looked at where they are marked.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "negotiations", "men", "women", "children", "crises", "analyses", "siamese", "siam",
+                "kampuchean", "myanmar", "filipino", "holland", "british", "dying", "1967"
+            })
+    void knowsTheLettersThatFormsBeginWith(String word) {
+        assertThat(Stemmer.beginnings(stemmer.stem(word))).contains(word.substring(0, 1));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

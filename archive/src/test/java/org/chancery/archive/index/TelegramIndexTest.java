@@ -438,6 +438,28 @@ class TelegramIndexTest {
     }
 
     @Test
+    void copiesPushNobodyOffThePage() throws IOException {
+        Paper paper = Paper.of("TUNIS", 12, "2009-01-01", "UNCLASSIFIED", "SALT", "U|SALT.");
+        int copies = 120;
+        for (int place = 0; place < copies; place++) {
+            shelf.put(paper.saying("U|SALT " + place), copies, place);
+        }
+        shelf.put(
+                Paper.of("TUNIS", 13, "2009-01-02", "UNCLASSIFIED", "TRADE", "U|GRAIN AND SALT."),
+                1,
+                0);
+        SearchResult page =
+                shelf.index.search(
+                        new Search("salt", Sort.RELEVANCE, 0, 2), Reader.everything());
+        assertThat(page.total()).isEqualTo(2);
+        assertThat(Shelf.ids(page)).containsExactly("09TUNIS12", "09TUNIS13");
+        SearchResult second =
+                shelf.index.search(
+                        new Search("salt", Sort.RELEVANCE, 1, 1), Reader.everything());
+        assertThat(Shelf.ids(second)).containsExactly("09TUNIS13");
+    }
+
+    @Test
     void aReaderSeesNoTelegramAboveTheirCeilingOrUnderACaptionThatIsWithheld() throws IOException {
         assertThat(Shelf.ids(shelf.search("tag:prel", Shelf.upTo(2))))
                 .containsExactly("10USUNNEWYORK988", "09ASTANA1967");
