@@ -11,6 +11,9 @@ import org.chancery.format.source.Span;
 /// The characters themselves: what could not be decoded, what no wire carries (reference 10, 12).
 final class CharacterChecks {
 
+    /// An archive put these for characters that it lost; one alone begins a Spanish question.
+    private static final char LOST = '\u00BF';
+
     private final SourceText source;
     private final List<Diagnostic> found;
 
@@ -39,7 +42,7 @@ final class CharacterChecks {
             if (c >= ' ' && c < 0x7F || c == '\n') {
                 continue;
             }
-            if (c == '\uFFFD') {
+            if (c == '\uFFFD' || c == LOST && isBeside(text, i)) {
                 firstReplaced = replaced++ == 0 ? i : firstReplaced;
             } else if (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f'
                     || c >= 0x7F && c < 0xA0) {
@@ -54,7 +57,9 @@ final class CharacterChecks {
                     new Violation(
                             SectionCode.TXT_CHARSET,
                             source.span(firstReplaced, firstReplaced + 1),
-                            replaced + " characters were lost (U+FFFD)"));
+                            replaced
+                                    + " characters were lost (U+%04X)"
+                                            .formatted((int) text.charAt(firstReplaced))));
         }
         if (controls > 0) {
             found.add(
@@ -63,6 +68,11 @@ final class CharacterChecks {
                             source.span(firstControl, firstControl + 1),
                             controls + ", " + names));
         }
+    }
+
+    private static boolean isBeside(String text, int at) {
+        return at > 0 && text.charAt(at - 1) == LOST
+                || at + 1 < text.length() && text.charAt(at + 1) == LOST;
     }
 
     private static String name(char c) {

@@ -27,8 +27,18 @@ public record DateTimeGroupShape(
     private static final String MONTHS = "JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC";
 
     /// The group that begins at `from`: `050345Z NOV 09`, `050345ZNOV2009`, `182339 Z MAY 73`,
-    /// `050345Z Nov '09`.
+    /// `050345Z Nov '09`, `091346Z JUNE 75`; with blanks inside, as copies of 1973 have them,
+    /// `25 1346 Z JUN 7 3`.
     public static @Nullable DateTimeGroupShape at(String text, int from, int to) {
+        DateTimeGroupShape close = close(text, from, to);
+        if (close != null && close.month != null && !close.year.isEmpty()) {
+            return close;
+        }
+        DateTimeGroupShape apart = apart(text, from, to);
+        return apart == null ? close : apart;
+    }
+
+    private static @Nullable DateTimeGroupShape close(String text, int from, int to) {
         Cursor cursor = new Cursor(text, from, to);
         if (cursor.takeDigits(7) != 6) {
             return null;
@@ -43,15 +53,11 @@ public record DateTimeGroupShape(
             cursor.skipBlanks();
         }
         int letters = cursor.at();
-        if (!isLetters(text, letters, to)
-                || (letters + 3 < to
-                        && Character.isLetter(text.charAt(letters + 3))
-                        && !isMonth(text, letters, to))) {
+        if (!isLetters(text, letters, to)) {
             return null;
         }
-        int index = MONTHS.indexOf(text.substring(letters, letters + 3).toUpperCase(Locale.ROOT));
-        Month month = index >= 0 && index % 3 == 0 ? Month.of(index / 3 + 1) : null;
-        cursor.to(letters + 3);
+        Month month = month(text, letters, to);
+        cursor.to(month == null ? letters + 3 : behind(month, text, letters, to));
         int end = cursor.at();
         if (Character.isLetter(cursor.peek())) {
             return null;
@@ -70,6 +76,52 @@ public record DateTimeGroupShape(
                 isYear ? text.substring(year, cursor.at()) : "",
                 from,
                 isYear ? cursor.at() : end);
+    }
+
+    /// The same with blanks between its digits and letters; all of it must be there.
+    private static @Nullable DateTimeGroupShape apart(String text, int from, int to) {
+        Cursor cursor = new Cursor(text, from, to);
+        int day = digits(cursor, 2);
+        int hour = day < 0 ? -1 : digits(cursor, 2);
+        int minute = hour < 0 ? -1 : digits(cursor, 2);
+        cursor.skipBlanks();
+        char zone = cursor.peek();
+        if (minute < 0 || !Cursor.isCapital(zone)) {
+            return null;
+        }
+        cursor.to(cursor.at() + 1);
+        StringBuilder letters = new StringBuilder(3);
+        while (letters.length() < 3) {
+            cursor.skipBlanks();
+            letters.append(cursor.peek());
+            cursor.to(cursor.at() + 1);
+        }
+        Month month = month(letters.toString(), 0, 3);
+        int century = month == null ? -1 : digits(cursor, 2);
+        int behindCentury = cursor.at();
+        int rest = century < 0 ? -1 : digits(cursor, 2);
+        boolean isLong = rest >= 0 && (century == 19 || century == 20);
+        cursor.to(isLong ? cursor.at() : behindCentury);
+        if (month == null || century < 0 || Character.isLetterOrDigit(cursor.peek())) {
+            return null;
+        }
+        String year = isLong ? "" + (century * 100 + rest) : century < 10 ? "0" + century : "" + century;
+        return new DateTimeGroupShape(
+                day, hour, minute, zone, month, year, from, cursor.at());
+    }
+
+    /// A number of so many digits, with up to one blank before each; -1 where there is none.
+    private static int digits(Cursor cursor, int count) {
+        int value = 0;
+        for (int i = 0; i < count; i++) {
+            cursor.take(' ');
+            if (!Cursor.isDigit(cursor.peek())) {
+                return -1;
+            }
+            value = value * 10 + cursor.peek() - '0';
+            cursor.to(cursor.at() + 1);
+        }
+        return value;
     }
 
     /// The first group in a part of a text.
@@ -111,12 +163,26 @@ public record DateTimeGroupShape(
                 : near - candidate > 50 ? candidate + 100 : candidate;
     }
 
-    private static boolean isMonth(String text, int from, int to) {
+    /// Whether the first three letters at a place are a month's.
+    public static boolean isMonth(String text, int from, int to) {
+        return month(text, from, to) != null;
+    }
+
+    private static @Nullable Month month(String text, int from, int to) {
         if (!isLetters(text, from, to)) {
-            return false;
+            return null;
         }
         int index = MONTHS.indexOf(text.substring(from, from + 3).toUpperCase(Locale.ROOT));
-        return index >= 0 && index % 3 == 0;
+        return index >= 0 && index % 3 == 0 ? Month.of(index / 3 + 1) : null;
+    }
+
+    /// Behind a month's name, three letters of it or all: `JUN`, `JUNE`, `SEPT`.
+    private static int behind(Month month, String text, int from, int to) {
+        int whole = month.name().length();
+        if (from + whole <= to && text.regionMatches(true, from, month.name(), 0, whole)) {
+            return from + whole;
+        }
+        return from + (text.startsWith("SEPT", from) && from + 4 <= to ? 4 : 3);
     }
 
     private static boolean isLetters(String text, int from, int to) {

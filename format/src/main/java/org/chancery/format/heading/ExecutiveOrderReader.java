@@ -89,10 +89,12 @@ final class ExecutiveOrderReader {
     private static void skipLabel(Cursor cursor) {
         int from = cursor.at();
         while (!cursor.isDone() && cursor.at() - from < LONGEST_LABEL) {
+            char next = cursor.peek(1);
+            boolean isApart = next == ' ' && Cursor.isDigit(cursor.peek(2));
             boolean isNumber =
                     Cursor.isDigit(cursor.peek())
-                            && cursor.peek(1) != '.'
-                            && !Passage.isBlank(cursor.peek(1));
+                            && next != '.'
+                            && (isApart || !Passage.isBlank(next));
             if (isNumber) {
                 return;
             }
@@ -101,7 +103,7 @@ final class ExecutiveOrderReader {
         cursor.to(from);
     }
 
-    /// `12958`; also `12,958`.
+    /// `12958`; also `12,958`, `1 1652`.
     private static String takeNumber(Cursor cursor) {
         int from = cursor.at();
         int digits = cursor.takeDigits(6);
@@ -113,6 +115,13 @@ final class ExecutiveOrderReader {
                 return number + cursor.text(mark + 1);
             }
             cursor.to(mark);
+        }
+        if (digits > 0 && digits < 4 && cursor.take(' ')) {
+            int mark = cursor.at();
+            if (digits + cursor.takeDigits(6) == 5) {
+                return number + cursor.text(mark);
+            }
+            cursor.to(mark - 1);
         }
         return number;
     }

@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 /// ```
 final class FormatLinesReader {
 
+    private static final int LONGEST_TIME = 40;
+
     private final SourceText source;
     private final String text;
     private final Tables tables;
@@ -361,10 +363,36 @@ final class FormatLinesReader {
     /// addresses.
     private void other(Line line) {
         if (draft.dtg == null && draft.from == null) {
+            if (isDamagedTime(line)) {
+                Span span = source.span(line);
+                prosigns(line.start(), line.start() + 1);
+                marks.mark(source.span(line.start() + 2, line.end()), Element.DATE_TIME_GROUP);
+                draft.diagnostics.add(new Violation(HeadingCode.HDG_DTG, span, source.text(span)));
+                return;
+            }
             DistributionLines.mark(source, line, marks);
         } else if (PageLine.of(text, line, LineShape.of(text, line)) == null) {
             addresses.read(line, LineShape.OTHER);
         }
+    }
+
+    /// Format line 5 that cannot be read: `R 09I346Z JUN 75`, a prosign, figures, a month behind
+    /// them.
+    private boolean isDamagedTime(Line line) {
+        Cursor cursor = new Cursor(text, line);
+        if (Precedences.ofProsign(cursor.peek()) == null
+                || cursor.peek(1) != ' '
+                || !Cursor.isDigit(cursor.peek(2))
+                || line.length() > LONGEST_TIME) {
+            return false;
+        }
+        for (int i = line.start() + 3; i < line.end(); i++) {
+            if (Character.isLetter(text.charAt(i))
+                    && DateTimeGroupShape.isMonth(text, i, line.end())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Located<String> located(Cursor cursor, int from) {

@@ -36,6 +36,10 @@ public enum HeadingCode implements DiagnosticCode {
             "the date, or its year, is taken from elsewhere than format line 5: %s",
             "reference 3.3, FL5"),
     HDG_DTG_FILED(Severity.WARNING, "filed %s after its date-time group", "reference 3.3, FL3"),
+    HDG_RECORD(
+            Severity.NOTE,
+            "the record has no text; its subject, TAGS and references are taken from its attributes",
+            "reference 9.1"),
     HDG_DTG_MRN(
             Severity.WARNING,
             "the date-time group is of %s, the reference number of %s",

@@ -84,8 +84,8 @@ public final class HeadingReader {
         return switch (dialect) {
             case SMART -> labelled(SmartReader.read(source, own, tables, marks, draft));
             case EDITED -> labelled(EditedReader.read(source, own, tables, marks, draft));
-            case ACP127, STATE_1970S, JANAP128 -> formatLines(own);
-            case UNKNOWN -> isForeign(own) ? text(own) : formatLines(own);
+            case ACP127, STATE_1970S, JANAP128 -> formatLines(own, attributes);
+            case UNKNOWN -> isForeign(own) ? text(own) : formatLines(own, attributes);
         };
     }
 
@@ -149,7 +149,7 @@ public final class HeadingReader {
         return labelled(text);
     }
 
-    private Result formatLines(Lines own) {
+    private Result formatLines(Lines own, @Nullable MessageAttributes attributes) {
         Message message = MessageSplitter.split(source, own, dialect, tables, marks);
         draft.sections = message.sections();
         new FormatLinesReader(source, tables, marks, draft, claimedYear()).read(message.heading());
@@ -169,6 +169,9 @@ public final class HeadingReader {
                                 draft)
                         : message.text();
         fields.readText(text, setting());
+        if (attributes != null && RecordAlone.is(source.text(), attributes, message)) {
+            RecordAlone.read(attributes, setting(), draft);
+        }
         originate();
         draft.transmission = withEnd(draft.transmission, message.endSerial());
         draft.diagnostics.addAll(message.diagnostics());

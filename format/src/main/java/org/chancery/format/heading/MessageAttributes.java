@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// A line that does not begin with a known name continues the value above it.
 ///
 /// @param start the line of the title
-record MessageAttributes(Claim claim, int start) {
+/// @param values by name in capitals, with their places; without those that say `n/a`
+record MessageAttributes(Claim claim, int start, Map<String, Passage> values) {
 
     private static final Set<String> NAMES =
             Set.of(
@@ -170,6 +171,7 @@ record MessageAttributes(Claim claim, int start) {
             SourceText source, List<Line> lines, int start, Marks marks) {
         String text = source.text();
         List<Claim.Attribute> attributes = new ArrayList<>();
+        Map<String, Passage> values = new HashMap<>();
         String name = null;
         List<Line> value = new ArrayList<>();
         for (int i = start; i < lines.size(); i++) {
@@ -180,7 +182,7 @@ record MessageAttributes(Claim claim, int start) {
             }
             String next = name(text, line);
             if (next != null) {
-                add(source, name, value, attributes);
+                add(source, name, value, attributes, values);
                 name = next;
                 Line rest =
                         new Line(
@@ -195,8 +197,8 @@ record MessageAttributes(Claim claim, int start) {
                 value.add(line);
             }
         }
-        add(source, name, value, attributes);
-        return new MessageAttributes(claim(attributes), start);
+        add(source, name, value, attributes, values);
+        return new MessageAttributes(claim(attributes, values), start, values);
     }
 
     private static @Nullable String name(String text, Line line) {
@@ -213,38 +215,43 @@ record MessageAttributes(Claim claim, int start) {
             SourceText source,
             @Nullable String name,
             List<Line> value,
-            List<Claim.Attribute> attributes) {
+            List<Claim.Attribute> attributes,
+            Map<String, Passage> values) {
         if (name != null) {
             Passage passage = Passage.of(source, value);
-            attributes.add(
-                    new Claim.Attribute(name, new Located<>(passage.text(), passage.spans())));
+            attributes.add(new Claim.Attribute(name, located(passage)));
+            if (!passage.text().isEmpty() && !passage.text().equalsIgnoreCase("n/a")) {
+                values.putIfAbsent(key(name), passage);
+            }
         }
         value.clear();
     }
 
-    private static Claim claim(List<Claim.Attribute> attributes) {
-        Map<String, Located<String>> byName = new HashMap<>();
-        for (Claim.Attribute attribute : attributes) {
-            String said = attribute.value().value();
-            if (!said.isEmpty() && !said.equalsIgnoreCase("n/a")) {
-                byName.putIfAbsent(key(attribute.name()), attribute.value());
-            }
-        }
-        Located<String> tags = byName.get("TAGS");
+    private static Located<String> located(Passage passage) {
+        return new Located<>(passage.text(), passage.spans());
+    }
+
+    private static Claim claim(List<Claim.Attribute> attributes, Map<String, Passage> values) {
+        Located<String> tags = said(values, "TAGS");
         List<Located<String>> found = new ArrayList<>();
         if (tags != null) {
             for (String tag : tags.value().split("[\\s,;]+")) {
                 found.add(new Located<>(tag, tags.span()));
             }
         }
-        Located<String> drafted = byName.get("DRAFT DATE");
+        Located<String> drafted = said(values, "DRAFT DATE");
         return new Claim(
-                byName.get("DOCUMENT NUMBER"),
-                drafted != null ? drafted : byName.get("SENT DATE"),
-                byName.get("ORIGINAL CLASSIFICATION"),
-                byName.get("FROM"),
-                byName.get("SUBJECT"),
+                said(values, "DOCUMENT NUMBER"),
+                drafted != null ? drafted : said(values, "SENT DATE"),
+                said(values, "ORIGINAL CLASSIFICATION"),
+                said(values, "FROM"),
+                said(values, "SUBJECT"),
                 found,
                 attributes);
+    }
+
+    private static @Nullable Located<String> said(Map<String, Passage> values, String name) {
+        Passage value = values.get(name);
+        return value == null ? null : located(value);
     }
 }

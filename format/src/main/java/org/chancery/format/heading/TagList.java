@@ -111,7 +111,8 @@ final class TagList {
     Reading<List<Located<Tag>>> reading() {
         Span all = text.value().span(0, text.length());
         if (tags.isEmpty()) {
-            return new Reading.Unread<>(new Violation(LabelCode.TAG_MISSING, all));
+            // TAGS: N/A, and perhaps TAGS once more below it: the checks say whether there are any.
+            return new Reading.Unread<>(List.of());
         }
         if (tags.stream().noneMatch(tag -> isSubject(tag.value()))) {
             diagnostics.add(new Violation(LabelCode.TAG_NO_SUBJECT, all));

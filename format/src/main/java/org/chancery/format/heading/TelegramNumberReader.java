@@ -1,5 +1,6 @@
 package org.chancery.format.heading;
 
+import org.chancery.format.dialect.DateTimeGroupShape;
 import org.chancery.format.source.Cursor;
 import org.chancery.format.source.Passage;
 import org.chancery.format.table.PostTable;
@@ -101,8 +102,11 @@ final class TelegramNumberReader {
         cursor.take('#');
         int digits = cursor.at();
         int count = cursor.takeDigits(MOST_DIGITS + 1);
-        // A date-time group is no serial: CDR USCENTCOM 051200Z NOV 09.
-        return count == 0 || count > MOST_DIGITS || Character.isLetter(cursor.peek())
+        // A date-time group is no serial: CDR USCENTCOM 051200Z NOV 09, USCINCRED 311345 Z MAY 73.
+        boolean isNumber = count > 0 && count <= MOST_DIGITS && !Character.isLetter(cursor.peek());
+        DateTimeGroupShape group =
+                isNumber && count == 6 ? DateTimeGroupShape.at(text, digits, to) : null;
+        return !isNumber || group != null && group.month() != null
                 ? null
                 : new TelegramNumber(
                         year,

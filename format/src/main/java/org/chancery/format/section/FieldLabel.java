@@ -23,6 +23,14 @@ record FieldLabel(Field.Kind kind, int start, int end) {
             skipMarks(cursor);
         }
         int start = cursor.at();
+        FieldLabel found = spelled(text, cursor, start, isStart);
+        boolean isSure = found != null && text.indexOf(':', start, found.end()) >= 0;
+        FieldLabel misspelt = isStart && !isSure ? MisspeltLabel.at(cursor.to(start), start) : null;
+        return misspelt == null ? found : misspelt;
+    }
+
+    private static @Nullable FieldLabel spelled(
+            String text, Cursor cursor, int start, boolean isStart) {
         char first = Character.toUpperCase(cursor.peek());
         return switch (first) {
             case '1' -> isStart ? bareOrder(cursor, start) : null;
@@ -68,12 +76,12 @@ record FieldLabel(Field.Kind kind, int start, int end) {
         }
     }
 
-    /// `E.O. 12958:`, `E. O. 11652`, `EO 12356`, `E.O.: 13526`.
+    /// `E.O. 12958:`, `E. O. 11652`, `EO 12356`, `E/O 11652`, `E.O.: 13526`.
     private static @Nullable FieldLabel executiveOrder(Cursor cursor, int start) {
         if (!takeLetter(cursor, 'E')) {
             return null;
         }
-        boolean stop = cursor.take('.');
+        boolean stop = cursor.take('.') || cursor.take('/');
         boolean blank = cursor.skipBlanks() > 0;
         if (!takeLetter(cursor, 'O') && !cursor.take('0') || blank && !stop) {
             return null;
@@ -84,6 +92,11 @@ record FieldLabel(Field.Kind kind, int start, int end) {
         cursor.skipBlanks();
         int end = cursor.at();
         int digits = cursor.takeDigits(6);
+        if (digits > 0 && digits < 4 && cursor.take(' ')) {
+            // E.O. 1 1652: copies of 1973 have blanks inside.
+            digits += cursor.takeDigits(6);
+            digits = digits == 5 && cursor.peek() == ':' ? 5 : 1;
+        }
         boolean isOrder =
                 digits >= 4 && digits <= 5 || digits == 0 && (colon || isNotApplicable(cursor));
         return isOrder ? new FieldLabel(Field.Kind.EXECUTIVE_ORDER, start, end) : null;
@@ -121,6 +134,11 @@ record FieldLabel(Field.Kind kind, int start, int end) {
         blanks += cursor.skipBlanks();
         int end = cursor.at();
         if (!colon) {
+            if (isStart && isSign(cursor.peek())) {
+                cursor.to(cursor.at() + 1);
+                blanks += 1 + cursor.skipBlanks();
+                end = cursor.at();
+            }
             int letters = cursor.takeCapitals(6);
             boolean isTag = letters >= 2 && letters <= 5 && !Character.isLetter(cursor.peek());
             // Inside a line only a subject tag or a country makes it sure.
@@ -145,6 +163,10 @@ record FieldLabel(Field.Kind kind, int start, int end) {
             cursor.skipBlanks();
             return new FieldLabel(Field.Kind.SUBJECT, start, cursor.at());
         }
+        if (isStart && isSign(cursor.peek())) {
+            cursor.to(cursor.at() + 1);
+            blanks += 1 + cursor.skipBlanks();
+        }
         int value = cursor.at();
         if (cursor.peek() == '(') {
             for (int i = 1; i < 22 && cursor.peek(i) != '\0'; i++) {
@@ -163,6 +185,11 @@ record FieldLabel(Field.Kind kind, int start, int end) {
                 : null;
     }
 
+    /// What copies of the 1970s have for a colon: `TAGS/ MT`, `SUBJECT. SHOAL`, `TAGS- PBOR`.
+    private static boolean isSign(char c) {
+        return c == '.' || c == '/' || c == '-';
+    }
+
     private static boolean colonBehind(Cursor cursor, int ahead) {
         int i = ahead;
         while (cursor.peek(i) == ' ') {
@@ -172,7 +199,17 @@ record FieldLabel(Field.Kind kind, int start, int end) {
     }
 
     private static final String[] REFERENCE = {
-        "REFERENCES", "REFERENCE", "REFTELS", "REFTEL", "REF(S)", "REFS", "REF", "EFS", "EF"
+        "REFERENCES",
+        "REFERENCE",
+        "REFTELS",
+        "REFTEL",
+        "RETELS",
+        "RETEL",
+        "REF(S)",
+        "REFS",
+        "REF",
+        "EFS",
+        "EF"
     };
 
     /// `REF:`, `REFS:`, `REFTEL:`, `REF (A) ASTANA 1860`; without a colon it must look like an
@@ -191,6 +228,11 @@ record FieldLabel(Field.Kind kind, int start, int end) {
             }
             if (damaged) {
                 return null;
+            }
+            if (isStart && isSign(cursor.peek())) {
+                cursor.to(cursor.at() + 1);
+                blanks += 1 + cursor.skipBlanks();
+                letter = cursor.at();
             }
             // An item letter before the colon: REF (A): ..., REF A: ...
             cursor.take('(');

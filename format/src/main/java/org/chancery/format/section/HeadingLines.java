@@ -95,9 +95,11 @@ final class HeadingLines {
         return at;
     }
 
-    /// Format line 5 of the heading that begins here, -1 where it has none.
+    /// Format line 5 of the heading that begins here, line 6 where the other cannot be read; -1
+    /// where it has neither.
     private int time(int from) {
         int seen = 0;
+        int originator = -1;
         for (int i = from; i < lines.end() && seen < ABOVE_TIME; i++) {
             Line line = lines.line(i);
             switch (lines.shape(i)) {
@@ -107,12 +109,13 @@ final class HeadingLines {
                 case BLANK -> {
                     continue;
                 }
+                case FROM -> originator = originator < 0 ? i : originator;
                 case OTHER -> {
                     Banner banner = Banner.of(source, line, tables);
                     if (banner != null && !banner.isBare()
                             || FieldLabel.of(text, line) != null
                             || ParagraphStart.is(text, line)) {
-                        return -1;
+                        return originator;
                     }
                 }
                 default -> {
@@ -121,7 +124,7 @@ final class HeadingLines {
             }
             seen++;
         }
-        return -1;
+        return originator;
     }
 
     /// Whether the heading goes on behind a blank line, as in copies whose every line has one

@@ -152,9 +152,15 @@ public final class Cursor {
     }
 
     /// What rules are drawn with: hyphens and the dashes that print shops put for them, equals
-    /// signs, underscores, asterisks.
+    /// signs, underscores, asterisks; the inverted question marks that archives of the 1970s put
+    /// for characters they lost.
     public static boolean isRuleSign(char c) {
-        return c == '-' || c == '=' || c == '_' || c == '*' || c >= '\u2010' && c <= '\u2015';
+        return c == '-'
+                || c == '='
+                || c == '_'
+                || c == '*'
+                || c == '\u00BF'
+                || c >= '\u2010' && c <= '\u2015';
     }
 
     public static boolean isCapital(char c) {

@@ -79,9 +79,9 @@ final class TagsReaderTest {
                     2009-11-05 -> PREL FERRY SAFETY, MT  -> PREL FERRY SAFETY? MT ! TAG-UNKNOWN FERRY SAFETY
                     2009-11-05 -> PR-|EL CH              -> PREL CH ! TAG-UNKNOWN PR-|EL > PREL
                     2009-11-05 -> PREL U.S.              -> PREL US ! TAG-UNKNOWN U.S > US
-                    2009-11-05 -> N/A                    -> - ! TAG-MISSING N/A
-                    2009-11-05 -> NONE                   -> - ! TAG-MISSING NONE
-                    2009-11-05 -> ,,,                    -> - ! TAG-MISSING ,,,
+                    2009-11-05 -> N/A                    -> -
+                    2009-11-05 -> NONE                   -> -
+                    2009-11-05 -> ,,,                    -> -
                     2009-11-05 -> PFOR CH                -> PFOR CH ! TAG-UNKNOWN PFOR
                     1990-11-05 -> PFOR CH                -> PFOR CH
                     1974-05-17 -> PFOR CH                -> PFOR CH
