@@ -1,5 +1,6 @@
 package org.chancery.format.check;
 
+import java.util.BitSet;
 import java.util.List;
 import org.chancery.format.diagnostic.Diagnostic;
 import org.chancery.format.diagnostic.Diagnostic.Violation;
@@ -36,6 +37,7 @@ final class CharacterChecks {
         int firstReplaced = -1;
         int firstControl = -1;
         StringBuilder names = new StringBuilder();
+        BitSet named = new BitSet();
         String text = source.text();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -47,7 +49,8 @@ final class CharacterChecks {
             } else if (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f'
                     || c >= 0x7F && c < 0xA0) {
                 firstControl = controls++ == 0 ? i : firstControl;
-                if (names.indexOf(name(c)) < 0 && names.length() < 40) {
+                if (!named.get(c) && names.length() < 40) {
+                    named.set(c);
                     names.append(names.isEmpty() ? "" : ", ").append(name(c));
                 }
             }

@@ -108,7 +108,7 @@ final class OrderChecks {
             if (LineShape.of(text, line) != LineShape.STATION) {
                 continue;
             }
-            int slash = text.indexOf("/", line.start());
+            int slash = text.indexOf('/', line.start(), line.end());
             Cursor cursor = new Cursor(text, line).to(Math.min(Math.max(slash, 0) + 1, line.end()));
             int from = cursor.at();
             boolean isSection =
@@ -136,7 +136,7 @@ final class OrderChecks {
 
     /// `#1967/01`, not the slash of `05/0345Z`.
     private boolean isBehindSerial(Line line, int slash) {
-        int number = text.indexOf('#', line.start());
+        int number = text.indexOf('#', line.start(), line.end());
         return number > 0 && number < slash && slash - number <= LONGEST_SERIAL + 1;
     }
 }

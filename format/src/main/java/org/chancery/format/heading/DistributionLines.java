@@ -41,9 +41,9 @@ final class DistributionLines {
 
     /// `L/OES:PWRASSE (DRAFT)`: an office and a name.
     private static boolean isClearance(String text, Line line) {
-        int colon = text.indexOf(':', line.start());
+        int colon = text.indexOf(':', line.start(), Math.min(line.end(), line.start() + 16));
         return colon > line.start()
-                && colon < Math.min(line.end() - 1, line.start() + 16)
+                && colon + 1 < line.end()
                 && Character.isLetter(text.charAt(colon + 1));
     }
 }

@@ -130,7 +130,7 @@ final class FormatLinesReader {
 
     /// FL1. Each relay adds a channel: `FDA035EUA024` (ACP 127(G) 426).
     private void channels(Line line) {
-        int zczc = text.indexOf("ZCZC", line.start());
+        int zczc = text.indexOf("ZCZC", line.start(), line.end());
         marks.mark(source.span(line.start(), zczc + 4), Element.TRANSMISSION_START);
         Cursor cursor = new Cursor(text, line).to(zczc + 4);
         boolean wellFormed = !cursor.isDone();

@@ -122,7 +122,7 @@ public final class LineEnds {
                 restored.add(new Line(line.number(), behind, line.end()));
                 return;
             }
-            stop = text.indexOf('.', behind);
+            stop = text.indexOf('.', behind, Math.max(behind, line.end()));
         }
         restored.add(line);
     }

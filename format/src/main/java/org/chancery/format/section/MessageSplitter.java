@@ -140,7 +140,7 @@ public final class MessageSplitter {
     private int sectionOf(List<Line> block) {
         for (Line line : block) {
             if (LineShape.of(text, line) == LineShape.STATION) {
-                int slash = text.indexOf('/', line.start());
+                int slash = text.indexOf('/', line.start(), line.end());
                 if (slash > 0
                         && slash + 3 <= line.end()
                         && Character.isDigit(text.charAt(slash + 1))
@@ -228,7 +228,9 @@ public final class MessageSplitter {
         }
         if (first >= 'A' && first <= 'Z' || first == '(') {
             Banner found = Banner.of(source, line, tables);
-            if (found == null && line.length() < 80 && text.indexOf("SECTION", line.start()) > 0) {
+            if (found == null
+                    && line.length() < 80
+                    && text.indexOf("SECTION", line.start(), line.end()) > 0) {
                 found = Banner.damaged(source, line, tables);
             }
             if (found != null && found.isBare() && furniture.isPageClass(at, isTextBegun)) {
@@ -345,8 +347,8 @@ public final class MessageSplitter {
 
     private int ending(int at, Line line, Element element) {
         marks.mark(source.span(line), element);
-        int serial = text.indexOf('#', line.start());
-        if (serial >= 0 && serial < line.end()) {
+        int serial = text.indexOf('#', line.start(), line.end());
+        if (serial >= 0) {
             endSerial = line;
             marks.mark(source.span(serial, line.end()), Element.END_SERIAL);
         }

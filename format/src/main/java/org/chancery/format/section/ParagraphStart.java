@@ -19,8 +19,8 @@ final class ParagraphStart {
         }
         // (C) 1.
         if (cursor.peek() == '(') {
-            int close = text.indexOf(')', cursor.at());
-            if (close < 0 || close > cursor.at() + 12 || close >= line.end()) {
+            int close = text.indexOf(')', cursor.at(), Math.min(line.end(), cursor.at() + 13));
+            if (close < 0) {
                 return false;
             }
             cursor.to(close + 1).skipBlanks();

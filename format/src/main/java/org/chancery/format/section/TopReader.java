@@ -393,9 +393,8 @@ final class TopReader {
                 }
             }
         }
-        int stop = text.indexOf('.', line.start());
+        int stop = text.indexOf('.', line.start(), line.end());
         return stop > line.start()
-                && stop < line.end()
                 && Character.isLowerCase(text.charAt(stop - 1))
                 && Character.isLowerCase(text.charAt(line.start() + 1));
     }
