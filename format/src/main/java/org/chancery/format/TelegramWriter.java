@@ -61,7 +61,8 @@ public final class TelegramWriter {
     }
 
     /// Writes a telegram, or a draft: fields without transmission.
-    public Written write(Telegram.Fields telegram) {
+    public Written write(Telegram.Fields first) {
+        Telegram.Fields telegram = style.copy().of(first);
         Composer composer = new Composer(telegram, style);
         Attempt best = attempt(composer, telegram);
         Attempt last = best;

@@ -16,6 +16,7 @@ import org.chancery.format.table.Tables;
 import org.chancery.format.telegram.Telegram;
 import org.chancery.format.telegram.Transmission;
 import org.chancery.format.write.Characters;
+import org.chancery.format.write.Copy;
 import org.chancery.format.write.Style;
 import org.chancery.format.write.WriteCode;
 import picocli.CommandLine.Command;
@@ -41,6 +42,7 @@ import picocli.CommandLine.Spec;
             "  chancery write FILE > wire.txt",
             "  chancery write --form print FILE             one heading, page lines between the sections",
             "  chancery write --new --section-lines 100 FILE   for sending anew: no numbers, new sections",
+            "  chancery write --copy correction --reason 'PARA 2' FILE   the same number again, and why",
             "  chancery write --characters ita2 --line-end crcrlf FILE   for a teletype",
         })
 final class WriteCommand implements Callable<Integer> {
@@ -55,6 +57,23 @@ final class WriteCommand implements Callable<Integer> {
 
         LineEnd(String characters) {
             this.characters = characters;
+        }
+    }
+
+    /// Which copy is written.
+    enum CopyOption {
+        first,
+        repetition,
+        duplicate,
+        correction;
+
+        Copy copy(String reason) {
+            return switch (this) {
+                case first -> new Copy.First();
+                case repetition -> new Copy.Repetition();
+                case duplicate -> new Copy.Duplicate();
+                case correction -> new Copy.Correction(reason);
+            };
         }
     }
 
@@ -107,6 +126,20 @@ final class WriteCommand implements Callable<Integer> {
                             + " serial, filing time.")
     boolean isNew;
 
+    @Option(
+            names = "--copy",
+            paramLabel = "COPY",
+            description =
+                    "first; for those who had it before: repetition (ZDK), duplicate (ZFD), correction (ZDS)."
+                            + " Default: first.")
+    CopyOption copy = CopyOption.first;
+
+    @Option(
+            names = "--reason",
+            paramLabel = "WORDS",
+            description = "What a correction corrects: PARA 2, ADDED TAGS.")
+    String reason = "";
+
     @Mixin TablesOption tables = new TablesOption();
 
     @Mixin StandardOptions options = new StandardOptions();
@@ -138,10 +171,18 @@ final class WriteCommand implements Callable<Integer> {
                     lineEnd.characters,
                     width,
                     sectionLines,
-                    Characters.valueOf(characters.toUpperCase(Locale.ROOT)));
+                    Characters.valueOf(characters.toUpperCase(Locale.ROOT)),
+                    copy());
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
+    }
+
+    private Copy copy() {
+        if (!reason.isEmpty() && copy != CopyOption.correction) {
+            throw new IllegalArgumentException("--reason goes with --copy correction alone");
+        }
+        return copy.copy(reason);
     }
 
     private void write(TelegramWriter writer, String name, Telegram telegram) throws IOException {

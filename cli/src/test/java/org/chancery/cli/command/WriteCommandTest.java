@@ -58,6 +58,33 @@ class WriteCommandTest {
     }
 
     @Test
+    void aCorrectionSaysSoInItsHeadingAndBelowItsBanner() {
+        Run run =
+                Cli.run("write", "--copy", "correction", "--reason", "PARA 2, ADDED TAGS", Cli.sample());
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains("\nZNY CCCCC ZZH ZDS\n")
+                .contains(
+                        "SECTION 01 OF 03 ASTANA 001967\n\nC O R R E C T E D  C O P Y (PARA 2, ADDED TAGS)\n\n");
+    }
+
+    @Test
+    void aRepetitionAndADuplicateAreToldByTheirSignals() {
+        assertThat(Cli.run("write", "--copy", "repetition", Cli.sample()).out())
+                .contains("\nZNY CCCCC ZZH ZDK\n");
+        assertThat(Cli.run("write", "--new", "--copy", "duplicate", Cli.sample()).out())
+                .startsWith("P 050345Z NOV 09 ZFD\n");
+    }
+
+    @Test
+    void aReasonWithoutACorrectionIsRefused() {
+        Run run = Cli.run("write", "--reason", "PARA 2", Cli.sample());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("--reason goes with --copy correction alone");
+    }
+
+    @Test
     void impossibleStylesAreRefused() {
         assertThat(Cli.run("write", "--width", "200", Cli.sample()).code()).isEqualTo(2);
         assertThat(Cli.run("write", "--width", "200", Cli.sample()).err())

@@ -57,7 +57,7 @@ public final class Composer {
         List<List<WireLine>> parts = cut(all);
         FormatLines heading =
                 new FormatLines(fields.heading(), fields.transmission(), sections.declared() > 1);
-        Labels labels = new Labels(fields.heading(), fields.body(), style.width());
+        Labels labels = new Labels(fields.heading(), fields.body(), style.copy(), style.width());
         boolean isPrint = style.form() == Style.Form.PRINT && fields.heading().mrn() != null;
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {

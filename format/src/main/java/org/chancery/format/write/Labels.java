@@ -18,7 +18,7 @@ import org.chancery.format.telegram.Reference;
 
 /// The lines between BT and paragraph 1, in the usual order: banner, captions, pass lines,
 /// executive order, TAGS, SUBJECT, REF, Classified By (reference 4 and 12).
-record Labels(Heading heading, Body body, int width) {
+record Labels(Heading heading, Body body, Copy copy, int width) {
 
     private static final String REF = "REF: ";
     private static final DateTimeFormatter SLASHED =
@@ -35,6 +35,11 @@ record Labels(Heading heading, Body body, int width) {
         }
         if (heading.mrn() != null && isGeneral(heading.mrn().value())) {
             lines.add(general(heading.mrn().value()));
+        }
+        if (!copy.line().isEmpty()) {
+            List<String> correction = new ArrayList<>();
+            Fold.fold(copy.line(), width, correction);
+            block(correction, lines);
         }
         block(captions(), lines);
         block(passLines(), lines);

@@ -8,16 +8,23 @@ package org.chancery.format.write;
 /// @param sectionLines lines of text in a section before the next one begins, 20 and up; 0 keeps
 ///   the sections that the telegram states
 /// @param characters which ones the circuit carries
-public record Style(Form form, String lineEnd, int width, int sectionLines, Characters characters) {
+/// @param copy the first, or another for those who had it before
+public record Style(
+        Form form,
+        String lineEnd,
+        int width,
+        int sectionLines,
+        Characters characters,
+        Copy copy) {
 
     /// What a line of a heading may hold (ACP 127(G) 138).
     public static final int LINE = 69;
 
     /// For files: every character, the telegram's own sections, each a message of its own.
-    public static final Style WIRE = new Style(Form.WIRE, "\n", 64, 0, Characters.ALL);
+    public static final Style WIRE = new Style(Form.WIRE, "\n", 64, 0, Characters.ALL, new Copy.First());
 
     /// As archives keep it: one heading, page lines between the sections.
-    public static final Style PRINT = new Style(Form.PRINT, "\n", 64, 0, Characters.ALL);
+    public static final Style PRINT = new Style(Form.PRINT, "\n", 64, 0, Characters.ALL, new Copy.First());
 
     public enum Form {
         /// Each section is a message: heading, labels, text, ending.
@@ -40,19 +47,23 @@ public record Style(Form form, String lineEnd, int width, int sectionLines, Char
     }
 
     public Style withWidth(int newWidth) {
-        return new Style(form, lineEnd, newWidth, sectionLines, characters);
+        return new Style(form, lineEnd, newWidth, sectionLines, characters, copy);
     }
 
     public Style withLineEnd(String newLineEnd) {
-        return new Style(form, newLineEnd, width, sectionLines, characters);
+        return new Style(form, newLineEnd, width, sectionLines, characters, copy);
     }
 
     /// For a draft: sections of up to so many lines, as many as it takes.
     public Style withSectionLines(int newSectionLines) {
-        return new Style(form, lineEnd, width, newSectionLines, characters);
+        return new Style(form, lineEnd, width, newSectionLines, characters, copy);
     }
 
     public Style withCharacters(Characters newCharacters) {
-        return new Style(form, lineEnd, width, sectionLines, newCharacters);
+        return new Style(form, lineEnd, width, sectionLines, newCharacters, copy);
+    }
+
+    public Style withCopy(Copy newCopy) {
+        return new Style(form, lineEnd, width, sectionLines, characters, newCopy);
     }
 }
