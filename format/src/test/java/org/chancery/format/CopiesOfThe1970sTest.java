@@ -184,6 +184,30 @@ final class CopiesOfThe1970sTest {
     }
 
     @Test
+    void aSubjectMayHaveLostItsLabel() {
+        Telegram telegram = read(TIME, ORDER, TAGS + "\n", "SHOAL IS UP", "");
+        assertThat(telegram.heading().subject())
+                .isNotNull()
+                .extracting(Located::value)
+                .isEqualTo("SHOAL IS UP");
+        assertThat(telegram.diagnostics())
+                .filteredOn(diagnostic -> diagnostic.code().id().equals("SUB-MISSING"))
+                .singleElement()
+                .isInstanceOf(Diagnostic.Repair.class);
+    }
+
+    @Test
+    void cherokeeStandsBehindNodis() {
+        Telegram telegram = read(TIME, "NODIS CHEROKEE\n\n" + ORDER, TAGS, SUBJECT, REFERENCES);
+        assertThat(telegram.heading().captions())
+                .extracting(caption -> caption.value().name())
+                .containsExactly("NODIS", "CHEROKEE");
+        assertThat(telegram.diagnostics())
+                .extracting(diagnostic -> diagnostic.code().id())
+                .doesNotContain("CLS-CAPTIONS");
+    }
+
+    @Test
     void ofALostTelegramTheRecordIsRead() {
         Telegram telegram =
                 TelegramParser.parse(

@@ -131,14 +131,7 @@ final class MarkingChecks {
             }
             for (int k = 0; k < heading.captions().size(); k++) {
                 Located<Caption> other = heading.captions().get(k);
-                boolean isExcluded =
-                        k != i
-                                && (row.excludes().contains(other.value().name())
-                                                && !other.value().name().equals("STADIS")
-                                        || row.excludes().startsWith("all other channel")
-                                                && other.value().kind().equals("channel")
-                                                && !other.value().name().equals("STADIS"));
-                if (isExcluded && k > i) {
+                if (k > i && excludes(row.excludes(), other.value())) {
                     found.add(
                             new Violation(
                                     HeadingCode.CLS_CAPTIONS,
@@ -147,6 +140,18 @@ final class MarkingChecks {
                 }
             }
         }
+    }
+
+    /// @param excludes names, or `all other channel captions but CHEROKEE`
+    private static boolean excludes(String excludes, Caption other) {
+        if (other.name().equals("STADIS")) {
+            return false;
+        }
+        int but = excludes.indexOf(" but ");
+        return excludes.startsWith("all other channel")
+                ? other.kind().equals("channel")
+                        && (but < 0 || !excludes.substring(but).contains(other.name()))
+                : excludes.contains(other.name());
     }
 
     private void order() {

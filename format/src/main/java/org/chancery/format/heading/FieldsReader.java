@@ -211,6 +211,13 @@ final class FieldsReader {
             case Reading.Read(var line, var found) -> {
                 marks.mark(line.subject().spans(), Element.SUBJECT);
                 draft.subject = line.subject();
+                if (field.value() == field.first().start()) {
+                    draft.diagnostics.add(
+                            new Repair(
+                                    LabelCode.SUB_MISSING,
+                                    line.subject().span(),
+                                    line.subject().value()));
+                }
                 Located<Portion> portion = line.portion();
                 if (portion != null) {
                     marks.mark(portion.spans(), Element.PORTION_MARK);
@@ -281,10 +288,12 @@ final class FieldsReader {
             return;
         }
         boolean capitals = true;
+        boolean words = false;
         for (int i = line.start(); i < line.end(); i++) {
             capitals &= !Character.isLowerCase(source.at(i));
+            words |= Character.isLetter(source.at(i));
         }
-        if (capitals && line.length() < 60 && draft.subject == null) {
+        if (capitals && words && line.length() < 60 && draft.subject == null) {
             draft.diagnostics.add(
                     new Violation(
                             HeadingCode.CLS_CAPTION_UNKNOWN, source.span(line), source.text(line)));

@@ -33,6 +33,12 @@ final class TopReader {
 
     private static final int LONGEST_SUBJECT = 8;
 
+    /// Lines of a subject without its label.
+    private static final int LONGEST_BARE_SUBJECT = 3;
+
+    /// Letters that a line of it has at least.
+    private static final int SHORTEST_TITLE = 8;
+
     private final SourceText source;
     private final String text;
     private final Lines lines;
@@ -101,6 +107,7 @@ final class TopReader {
             afterBlank = false;
         }
         close();
+        takeBareSubject(at);
         // What follows the last label is text.
         while (fields.size() > sureFields && fields.getLast().kind() == Field.Kind.UNKNOWN) {
             fields.removeLast();
@@ -120,6 +127,43 @@ final class TopReader {
                                         || !skipped.isEmpty()
                                                 && lines.next(skipped.getLast() + 1) == at);
         return isPage && goesOnBehind(at + 1);
+    }
+
+    /// A subject that lost its label: behind the TAGS and right above paragraph 1, a few lines in
+    /// capitals.
+    private void takeBareSubject(int end) {
+        int from = sureFields;
+        List<Line> block = new ArrayList<>();
+        for (Field field : fields.subList(Math.min(from, fields.size()), fields.size())) {
+            block.add(field.first());
+        }
+        boolean isBare =
+                !subjectSeen
+                        && !block.isEmpty()
+                        && block.size() <= LONGEST_BARE_SUBJECT
+                        && from > 0
+                        && fields.get(from - 1).kind() == Field.Kind.TAGS
+                        && end < lines.end()
+                        && ParagraphStart.is(text, lines.line(end))
+                        && block.stream().allMatch(this::isTitle);
+        if (isBare) {
+            fields.subList(from, fields.size()).clear();
+            fields.add(new Field(Field.Kind.SUBJECT, block, block.getFirst().start(), null));
+            sure(end);
+        }
+    }
+
+    /// Words in capitals, two and more.
+    private boolean isTitle(Line line) {
+        int letters = 0;
+        for (int i = line.start(); i < line.end(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLowerCase(c)) {
+                return false;
+            }
+            letters += Character.isLetter(c) ? 1 : 0;
+        }
+        return letters >= SHORTEST_TITLE && text.indexOf(' ', line.start(), line.end()) > 0;
     }
 
     private boolean isPage(int at) {
