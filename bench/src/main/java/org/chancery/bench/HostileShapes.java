@@ -68,20 +68,13 @@ final class HostileShapes {
         shapes.put("FM", n -> fill("FM AMEMBASSY ROME\n", n) + TOP);
         shapes.put(
                 "addressees",
-                n ->
-                        HEADING
-                                + "INFO "
-                                + fill("RUEHRO/AMEMBASSY ROME PRIORITY 1234\n", n)
-                                + FIELDS);
+                n -> HEADING + "INFO " + fill("RUEHRO/AMEMBASSY ROME PRIORITY 1234\n", n) + FIELDS);
         shapes.put(
                 "addressees without indicators",
                 n -> HEADING + "INFO " + fill("AMEMBASSY ROME 1234\n", n) + FIELDS);
         shapes.put(
                 "line ends lost",
-                n ->
-                        fill(
-                                "P 050345Z NOV 09 FM AMEMBASSY ROME TO RUEHC/SECSTATE WASHDC INFO ",
-                                n));
+                n -> fill("P 050345Z NOV 09 FM AMEMBASSY ROME TO RUEHC/SECSTATE WASHDC INFO ", n));
     }
 
     private static void fields(Map<String, IntFunction<String>> shapes) {
@@ -130,8 +123,7 @@ final class HostileShapes {
     }
 
     private static void pages(Map<String, IntFunction<String>> shapes) {
-        shapes.put(
-                "page lines", n -> TOP + fill("\nVALLETTA 00000123  002 OF 999\ntext\n", n));
+        shapes.put("page lines", n -> TOP + fill("\nVALLETTA 00000123  002 OF 999\ntext\n", n));
         shapes.put("pages", n -> TOP + fill("\nPAGE 02 VALLET 00123 050345Z\ntext\n", n));
         shapes.put("headings repeated", n -> TOP + "x\n" + fill(TOP, n));
         shapes.put("banners", n -> TOP + fill("\nC O N F I D E N T I A L VALLETTA 000123\n", n));

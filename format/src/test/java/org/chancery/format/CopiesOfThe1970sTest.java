@@ -70,7 +70,10 @@ final class CopiesOfThe1970sTest {
         Telegram telegram = read(time, ORDER, TAGS, SUBJECT, REFERENCES);
         isWhole(telegram);
         assertThat(telegram.heading().date()).hasToString("1975-06-09T13:46:00Z");
-        assertThat(telegram.heading().mrn()).isNotNull().extracting(Located::value).hasToString("75VALLETTA1402");
+        assertThat(telegram.heading().mrn())
+                .isNotNull()
+                .extracting(Located::value)
+                .hasToString("75VALLETTA1402");
     }
 
     @ParameterizedTest
@@ -78,7 +81,10 @@ final class CopiesOfThe1970sTest {
     void aHeadingIsOneThoughItsTimeCannotBeRead(String time) {
         Telegram telegram = read(time, ORDER, TAGS, SUBJECT, REFERENCES);
         isWhole(telegram);
-        assertThat(telegram.heading().from()).isNotNull().extracting(Located::value).isEqualTo("AMEMBASSY VALLETTA");
+        assertThat(telegram.heading().from())
+                .isNotNull()
+                .extracting(Located::value)
+                .isEqualTo("AMEMBASSY VALLETTA");
         assertThat(telegram.heading().date()).isNull();
     }
 
@@ -132,7 +138,8 @@ final class CopiesOfThe1970sTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"E/O 11652: GDS", "E.O. 1 1652: GDS", "EO 11652: GDS", "E.0. 11652: GDS"})
+    @ValueSource(
+            strings = {"E/O 11652: GDS", "E.O. 1 1652: GDS", "EO 11652: GDS", "E.0. 11652: GDS"})
     void anOrderIsFoundByItsDamagedLabel(String order) {
         isWhole(read(TIME, order, TAGS, SUBJECT, REFERENCES));
     }
@@ -157,18 +164,15 @@ final class CopiesOfThe1970sTest {
                                 .heading()
                                 .references())
                 .singleElement()
-                .satisfies(
-                        reference -> {
-                            assertThat(reference.value().mrn()).isNull();
-                            assertThat(reference.value().text())
-                                    .isEqualTo("COMSIXTHFLT 081345 Z JUN 75");
-                        });
+                .satisfies(reference -> {
+                    assertThat(reference.value().mrn()).isNull();
+                    assertThat(reference.value().text()).isEqualTo("COMSIXTHFLT 081345 Z JUN 75");
+                });
     }
 
     @Test
     void charactersThatAnArchiveLostAreCountedAndAreNoText() {
-        Telegram telegram =
-                read(TIME, ORDER, TAGS, SUBJECT, REFERENCES + "\n\n¿¿¿¿¿¿¿¿¿\n¿¿¿¿¿¿¿");
+        Telegram telegram = read(TIME, ORDER, TAGS, SUBJECT, REFERENCES + "\n\n¿¿¿¿¿¿¿¿¿\n¿¿¿¿¿¿¿");
         isWhole(telegram);
         assertThat(telegram.diagnostics())
                 .extracting(diagnostic -> diagnostic.message())
@@ -178,9 +182,18 @@ final class CopiesOfThe1970sTest {
     @Test
     void wordsOfATextAreNoLabels() {
         Telegram telegram =
-                read(TIME, ORDER, TAGS, SUBJECT, "REF: STATE 136211, 74 ROME 5117\n\nSTATUS: THE SHOAL STEAMS.");
-        assertThat(telegram.heading().subject()).isNotNull().extracting(Located::value).isEqualTo("SHOAL IS UP");
-        assertThat(telegram.body().paragraphs().getFirst().text()).isEqualTo("STATUS: THE SHOAL STEAMS.");
+                read(
+                        TIME,
+                        ORDER,
+                        TAGS,
+                        SUBJECT,
+                        "REF: STATE 136211, 74 ROME 5117\n\nSTATUS: THE SHOAL STEAMS.");
+        assertThat(telegram.heading().subject())
+                .isNotNull()
+                .extracting(Located::value)
+                .isEqualTo("SHOAL IS UP");
+        assertThat(telegram.body().paragraphs().getFirst().text())
+                .isEqualTo("STATUS: THE SHOAL STEAMS.");
     }
 
     @Test

@@ -77,8 +77,7 @@ final class Counts {
                 counts = new long[2 * YEARS];
             } else if (month < first) {
                 long[] wider = new long[(int) (counts.length + first - month + YEARS)];
-                System.arraycopy(
-                        counts, 0, wider, (int) (first - month + YEARS), counts.length);
+                System.arraycopy(counts, 0, wider, (int) (first - month + YEARS), counts.length);
                 first = month - YEARS;
                 counts = wider;
             } else if (month - first >= counts.length) {
@@ -132,9 +131,7 @@ final class Counts {
         }
         SortedDocValues single = DocValues.unwrapSingleton(values);
         DocIdSetIterator docs = each(leaf);
-        for (int doc = docs.nextDoc();
-                doc != DocIdSetIterator.NO_MORE_DOCS;
-                doc = docs.nextDoc()) {
+        for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
             if (single != null) {
                 if (single.advanceExact(doc)) {
                     counts[single.ordValue()]++;

@@ -158,17 +158,14 @@ final class Searching {
             }
         }
         return new Found(
-                matches,
-                Stream.of(docs).skip(search.from()).limit(search.size()).toList());
+                matches, Stream.of(docs).skip(search.from()).limit(search.size()).toList());
     }
 
     private static TopFieldCollector best(Search search, int most) {
         return new TopFieldCollectorManager(
                         order(search.sort()),
                         most,
-                        search.after() == null
-                                ? null
-                                : Cursors.read(search.after(), search.sort()),
+                        search.after() == null ? null : Cursors.read(search.after(), search.sort()),
                         Integer.MAX_VALUE)
                 .newCollector();
     }
@@ -278,7 +275,9 @@ final class Searching {
             for (int doc = docs.nextDoc();
                     doc != DocIdSetIterator.NO_MORE_DOCS;
                     doc = docs.nextDoc()) {
-                if (leaf.documents().get(doc) && ids.advanceExact(doc) && places.advanceExact(doc)) {
+                if (leaf.documents().get(doc)
+                        && ids.advanceExact(doc)
+                        && places.advanceExact(doc)) {
                     String id = ids.lookupOrd(ids.ordValue()).utf8ToString();
                     Copy copy = new Copy(leaf.context().docBase + doc, places.longValue());
                     Copy other = best.putIfAbsent(id, copy);

@@ -39,8 +39,21 @@ class StemmerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "negotiations", "men", "women", "children", "crises", "analyses", "siamese", "siam",
-                "kampuchean", "myanmar", "filipino", "holland", "british", "dying", "1967"
+                "negotiations",
+                "men",
+                "women",
+                "children",
+                "crises",
+                "analyses",
+                "siamese",
+                "siam",
+                "kampuchean",
+                "myanmar",
+                "filipino",
+                "holland",
+                "british",
+                "dying",
+                "1967"
             })
     void knowsTheLettersThatFormsBeginWith(String word) {
         assertThat(Stemmer.beginnings(stemmer.stem(word))).contains(word.substring(0, 1));

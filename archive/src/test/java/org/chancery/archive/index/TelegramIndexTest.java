@@ -449,13 +449,11 @@ class TelegramIndexTest {
                 1,
                 0);
         SearchResult page =
-                shelf.index.search(
-                        new Search("salt", Sort.RELEVANCE, 0, 2), Reader.everything());
+                shelf.index.search(new Search("salt", Sort.RELEVANCE, 0, 2), Reader.everything());
         assertThat(page.total()).isEqualTo(2);
         assertThat(Shelf.ids(page)).containsExactly("09TUNIS12", "09TUNIS13");
         SearchResult second =
-                shelf.index.search(
-                        new Search("salt", Sort.RELEVANCE, 1, 1), Reader.everything());
+                shelf.index.search(new Search("salt", Sort.RELEVANCE, 1, 1), Reader.everything());
         assertThat(Shelf.ids(second)).containsExactly("09TUNIS13");
     }
 

@@ -60,7 +60,13 @@ class WriteCommandTest {
     @Test
     void aCorrectionSaysSoInItsHeadingAndBelowItsBanner() {
         Run run =
-                Cli.run("write", "--copy", "correction", "--reason", "PARA 2, ADDED TAGS", Cli.sample());
+                Cli.run(
+                        "write",
+                        "--copy",
+                        "correction",
+                        "--reason",
+                        "PARA 2, ADDED TAGS",
+                        Cli.sample());
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out())

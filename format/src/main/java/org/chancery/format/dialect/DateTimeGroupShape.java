@@ -27,8 +27,8 @@ public record DateTimeGroupShape(
     private static final String MONTHS = "JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC";
 
     /// The group that begins at `from`: `050345Z NOV 09`, `050345ZNOV2009`, `182339 Z MAY 73`,
-    /// `050345Z Nov '09`, `091346Z JUNE 75`; with blanks inside, as copies of 1973 have them,
-    /// `25 1346 Z JUN 7 3`.
+    /// `050345Z Nov '09`, `091346Z JUNE 75`; with blanks inside, as copies of 1973 have them, `25
+    /// 1346 Z JUN 7 3`.
     public static @Nullable DateTimeGroupShape at(String text, int from, int to) {
         DateTimeGroupShape close = close(text, from, to);
         if (close != null && close.month != null && !close.year.isEmpty()) {
@@ -105,9 +105,9 @@ public record DateTimeGroupShape(
         if (month == null || century < 0 || Character.isLetterOrDigit(cursor.peek())) {
             return null;
         }
-        String year = isLong ? "" + (century * 100 + rest) : century < 10 ? "0" + century : "" + century;
-        return new DateTimeGroupShape(
-                day, hour, minute, zone, month, year, from, cursor.at());
+        String year =
+                isLong ? "" + (century * 100 + rest) : century < 10 ? "0" + century : "" + century;
+        return new DateTimeGroupShape(day, hour, minute, zone, month, year, from, cursor.at());
     }
 
     /// A number of so many digits, with up to one blank before each; -1 where there is none.

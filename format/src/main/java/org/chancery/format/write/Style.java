@@ -10,21 +10,18 @@ package org.chancery.format.write;
 /// @param characters which ones the circuit carries
 /// @param copy the first, or another for those who had it before
 public record Style(
-        Form form,
-        String lineEnd,
-        int width,
-        int sectionLines,
-        Characters characters,
-        Copy copy) {
+        Form form, String lineEnd, int width, int sectionLines, Characters characters, Copy copy) {
 
     /// What a line of a heading may hold (ACP 127(G) 138).
     public static final int LINE = 69;
 
     /// For files: every character, the telegram's own sections, each a message of its own.
-    public static final Style WIRE = new Style(Form.WIRE, "\n", 64, 0, Characters.ALL, new Copy.First());
+    public static final Style WIRE =
+            new Style(Form.WIRE, "\n", 64, 0, Characters.ALL, new Copy.First());
 
     /// As archives keep it: one heading, page lines between the sections.
-    public static final Style PRINT = new Style(Form.PRINT, "\n", 64, 0, Characters.ALL, new Copy.First());
+    public static final Style PRINT =
+            new Style(Form.PRINT, "\n", 64, 0, Characters.ALL, new Copy.First());
 
     public enum Form {
         /// Each section is a message: heading, labels, text, ending.
