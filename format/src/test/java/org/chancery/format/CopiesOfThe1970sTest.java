@@ -23,37 +23,6 @@ final class CopiesOfThe1970sTest {
     private static final String SUBJECT = "SUBJECT: SHOAL IS UP";
     private static final String REFERENCES = "REF: STATE 136211, 74 ROME 5117";
 
-    private static final String TEXT =
-            """
-            CONFIDENTIAL
-
-            PAGE 01  VALLET 01402  091512Z
-
-            44
-            ACTION EUR-12
-
-            INFO  OCT-01  ISO-00  /013 W
-                                    --------------------- 053129
-            %s
-            FM AMEMBASSY VALLETTA
-            TO SECSTATE WASHDC 3817
-
-            C O N F I D E N T I A L VALLETTA 1402
-
-            %s
-            %s
-            %s
-            %s
-
-            1. IT STEAMS.
-            PEVENSEY
-
-
-            CONFIDENTIAL
-
-            NNN
-            """;
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -310,7 +279,36 @@ final class CopiesOfThe1970sTest {
     private static Telegram read(
             String time, String order, String tags, String subject, String references) {
         return TelegramParser.parse(
-                TEXT.formatted(time, order, tags, subject, references)
+                """
+                    CONFIDENTIAL
+
+                    PAGE 01  VALLET 01402  091512Z
+
+                    44
+                    ACTION EUR-12
+
+                    INFO  OCT-01  ISO-00  /013 W
+                                            --------------------- 053129
+                    %s
+                    FM AMEMBASSY VALLETTA
+                    TO SECSTATE WASHDC 3817
+
+                    C O N F I D E N T I A L VALLETTA 1402
+
+                    %s
+                    %s
+                    %s
+                    %s
+
+                    1. IT STEAMS.
+                    PEVENSEY
+
+
+                    CONFIDENTIAL
+
+                    NNN
+                    """
+                        .formatted(time, order, tags, subject, references)
                         .getBytes(StandardCharsets.UTF_8));
     }
 }
