@@ -280,34 +280,34 @@ final class CopiesOfThe1970sTest {
             String time, String order, String tags, String subject, String references) {
         return TelegramParser.parse(
                 """
-                    CONFIDENTIAL
+                CONFIDENTIAL
 
-                    PAGE 01  VALLET 01402  091512Z
+                PAGE 01  VALLET 01402  091512Z
 
-                    44
-                    ACTION EUR-12
+                44
+                ACTION EUR-12
 
-                    INFO  OCT-01  ISO-00  /013 W
-                                            --------------------- 053129
-                    %s
-                    FM AMEMBASSY VALLETTA
-                    TO SECSTATE WASHDC 3817
+                INFO  OCT-01  ISO-00  /013 W
+                                        --------------------- 053129
+                %s
+                FM AMEMBASSY VALLETTA
+                TO SECSTATE WASHDC 3817
 
-                    C O N F I D E N T I A L VALLETTA 1402
+                C O N F I D E N T I A L VALLETTA 1402
 
-                    %s
-                    %s
-                    %s
-                    %s
+                %s
+                %s
+                %s
+                %s
 
-                    1. IT STEAMS.
-                    PEVENSEY
+                1. IT STEAMS.
+                PEVENSEY
 
 
-                    CONFIDENTIAL
+                CONFIDENTIAL
 
-                    NNN
-                    """
+                NNN
+                """
                         .formatted(time, order, tags, subject, references)
                         .getBytes(StandardCharsets.UTF_8));
     }
