@@ -1,11 +1,10 @@
 package org.chancery.archive.index;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import org.chancery.archive.Fragment;
 import org.chancery.archive.query.Query;
 
@@ -29,14 +28,15 @@ final class Excerpts {
     private static final int SHORT = 60;
 
     /// A stretch of a paragraph.
-    private record Passage(int paragraph, int start, int end, List<Marks.Mark> marks) {
+    ///
+    /// @param terms of the query that stand in it
+    private record Passage(
+            int paragraph, int start, int end, List<Marks.Mark> marks, BitSet terms) {
 
-        Set<Integer> terms() {
-            return marks.stream().map(Marks.Mark::term).collect(Collectors.toSet());
-        }
-
-        int newTo(Set<Integer> shown) {
-            return (int) terms().stream().filter(term -> !shown.contains(term)).count();
+        int newTo(BitSet shown) {
+            BitSet more = (BitSet) terms.clone();
+            more.andNot(shown);
+            return more.cardinality();
         }
 
         /// By how often the query's words stand in it.
@@ -65,21 +65,30 @@ final class Excerpts {
     /// First the one that says most, then the one that adds most to it; in the order of the text.
     private static List<Passage> best(List<Passage> passages) {
         List<Passage> best = new ArrayList<>();
-        Set<Integer> shown = new HashSet<>();
+        BitSet shown = new BitSet();
         while (best.size() < Math.min(MOST_PASSAGES, passages.size())) {
-            Passage next =
-                    passages.stream()
-                            .filter(passage -> !best.contains(passage))
-                            .max(
-                                    Comparator.comparingInt(
-                                                    (Passage passage) -> passage.newTo(shown))
-                                            .thenComparingInt(Passage::worth))
-                            .orElseThrow();
+            Passage next = next(passages, best, shown);
             best.add(next);
-            shown.addAll(next.terms());
+            shown.or(next.terms());
         }
         best.sort(Comparator.comparingInt(Passage::paragraph).thenComparingInt(Passage::start));
         return best;
+    }
+
+    /// Of those alike, the first.
+    private static Passage next(List<Passage> passages, List<Passage> taken, BitSet shown) {
+        Passage best = null;
+        int most = 0;
+        for (Passage passage : passages) {
+            if (!taken.contains(passage)) {
+                int more = passage.newTo(shown);
+                if (best == null || more > most || more == most && passage.worth() > best.worth()) {
+                    best = passage;
+                    most = more;
+                }
+            }
+        }
+        return Objects.requireNonNull(best);
     }
 
     private static String bounded(String text) {
@@ -110,7 +119,9 @@ final class Excerpts {
                     marks.stream()
                             .filter(mark -> mark.start() >= start && mark.end() <= end)
                             .toList();
-            passages.add(new Passage(paragraph, start, end, shown));
+            BitSet terms = new BitSet();
+            shown.forEach(mark -> terms.set(mark.term()));
+            passages.add(new Passage(paragraph, start, end, shown, terms));
             free = end;
             int past = end;
             from = to;

@@ -53,6 +53,8 @@ final class Marks {
     /// others.
     private final boolean[] beginnings = new boolean[128];
 
+    private boolean hasStems;
+
     /// Texts say the same words again and again.
     private final Map<String, String> stems = new HashMap<>();
 
@@ -121,9 +123,14 @@ final class Marks {
 
     private void begin(Sought what) {
         switch (what) {
-            case Stem(String stem) -> Stemmer.beginnings(stem).chars().forEach(this::begin);
+            case Stem(String stem) -> {
+                hasStems = true;
+                Stemmer.beginnings(stem).chars().forEach(this::begin);
+            }
             case Row(List<String> row) -> begin(row.getFirst().charAt(0));
             case Alike(String word, int _) -> begin(word.charAt(0));
+            case Open(String pattern) when Character.isLetterOrDigit(pattern.charAt(0)) ->
+                    begin(pattern.charAt(0));
             case Open _, Shaped _ -> Arrays.fill(beginnings, true);
         }
     }
@@ -163,7 +170,7 @@ final class Marks {
     /// The word that was read last.
     private void mark(char[] text, Predicate<Term> isWanted, List<Mark> marks) {
         String word = new String(words.word(), 0, words.wordLength());
-        String stem = stems.computeIfAbsent(word, stemmer::stem);
+        String stem = hasStems ? stems.computeIfAbsent(word, stemmer::stem) : word;
         for (int term = 0; term < sought.size(); term++) {
             int end = endAt(text, word, stem, sought.get(term).sought);
             if (end > 0 && isWanted.test(sought.get(term))) {
