@@ -62,7 +62,7 @@ final class CompletingTest {
             delimiter = '|',
             value = {
                 "ta|tag:",
-                "c|class: cited-by: collection: caption: classifiedby: comment:",
+                "c|country: class: cited-by: collection: caption: classifiedby: comment:",
                 "tag:pr|tag:PREL",
                 "TAG:pr|tag:PREL",
                 "kazakhst|kazakhstan",
