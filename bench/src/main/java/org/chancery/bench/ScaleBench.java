@@ -168,8 +168,9 @@ public final class ScaleBench {
             say("%nSQLite FTS5 over the same reading text%n");
             line("made", corpus.count(), made);
             for (Asked asked : Asked.LIST) {
-                if (asked.fts() != null) {
-                    Times.Row row = Times.of(() -> fts.best(asked.fts()));
+                String query = asked.fts();
+                if (query != null) {
+                    Times.Row row = Times.of(() -> fts.best(query));
                     say(
                             "%-30s %8.2f p50 %8.2f p99, ten hits and how many there are%n",
                             asked.query(), row.middle(0), row.high(0));
