@@ -26,7 +26,8 @@ public final class ScaleBench {
         }
         int count = args.length > 0 ? Integer.parseInt(args[0]) : 10_000;
         try (Corpus corpus = Corpus.of(count)) {
-            say(
+            System.out.printf(
+                    Locale.ROOT,
                     "%,d telegrams, %.1f MB, %.1f MB of them to read; %d processors, heap at most %d MB, load %.1f%n",
                     count,
                     corpus.telegrams().megabytes(),
@@ -38,7 +39,7 @@ public final class ScaleBench {
             searches(archive);
             starts(archive);
             beside(corpus);
-            say("load at the end %.1f%n", Machine.load());
+            System.out.printf(Locale.ROOT, "load at the end %.1f%n", Machine.load());
         }
     }
 
@@ -53,11 +54,12 @@ public final class ScaleBench {
         Path archive = corpus.folder().resolve("archive");
         Effort all =
                 Effort.of(() -> ImportBench.archive(archive, corpus.originals(corpus.count())));
-        say("%nimport%n");
+        System.out.printf(Locale.ROOT, "%nimport%n");
         line("a tenth of them", tenth, ofTenth);
         line("all of them", corpus.count(), all);
         double more = (double) corpus.count() / tenth;
-        say(
+        System.out.printf(
+                Locale.ROOT,
                 "%.1f times the telegrams: %.1f times the clock, %.1f times the processors; archive of %.2f the size of the telegrams%n",
                 more,
                 all.seconds() / ofTenth.seconds(),
@@ -67,15 +69,20 @@ public final class ScaleBench {
     }
 
     private static void line(String what, int count, Effort effort) {
-        say(
+        System.out.printf(
+                Locale.ROOT,
                 "%-28s %8.1f s %8.1f s of processors %8.0f telegrams/s%n",
-                what, effort.seconds(), effort.processor(), count / effort.seconds());
+                what,
+                effort.seconds(),
+                effort.processor(),
+                count / effort.seconds());
     }
 
     /// Turn about, in the thread that measures.
     private static void searches(Path folder) throws Exception {
-        say("%nsearch, in milliseconds of processor time%n");
-        say(
+        System.out.printf(Locale.ROOT, "%nsearch, in milliseconds of processor time%n");
+        System.out.printf(
+                Locale.ROOT,
                 "%-30s %9s | %8s %8s | %8s %8s | %6s %6s | %8s %8s %6s%n",
                 "",
                 "hits",
@@ -101,7 +108,8 @@ public final class ScaleBench {
                                 () -> bare.hits(asked),
                                 () -> archive.search(counts, reader),
                                 () -> bare.count(asked));
-                say(
+                System.out.printf(
+                        Locale.ROOT,
                         "%-30s %,9d | %8.2f %8.2f | %8.2f %8.2f | %6.2f %6.2f | %8.2f %8.2f %6.2f%n",
                         asked.query().isEmpty() ? "(everything)" : asked.query(),
                         found[0].total(),
@@ -116,14 +124,18 @@ public final class ScaleBench {
                         row.middle(2) / row.middle(3));
             }
         }
-        say(
+        System.out.printf(
+                Locale.ROOT,
                 "ours: ten hits with cards and excerpts, all counted by six fields and month; bare: ten hits and their texts;%n");
-        say("facets: ours without hits; count: a plain count of the same doc values%n");
+        System.out.printf(
+                Locale.ROOT,
+                "facets: ours without hits; count: a plain count of the same doc values%n");
     }
 
     /// A process of its own, from its start to its end.
     private static void starts(Path archive) throws Exception {
-        say("%ncold start to the first answer, each in a process of its own: ");
+        System.out.printf(
+                Locale.ROOT, "%ncold start to the first answer, each in a process of its own: ");
         List<Double> seconds = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
             long begin = System.nanoTime();
@@ -148,9 +160,11 @@ public final class ScaleBench {
             seconds.add((System.nanoTime() - begin) / 1e9);
         }
         seconds.sort(null);
-        say(
+        System.out.printf(
+                Locale.ROOT,
                 "%.2f s at best, %.2f s in the middle of five (clock)%n",
-                seconds.getFirst(), seconds.get(2));
+                seconds.getFirst(),
+                seconds.get(2));
     }
 
     private static void first(Path folder, String query) throws Exception {
@@ -165,29 +179,32 @@ public final class ScaleBench {
         Path database = corpus.folder().resolve("fts.sqlite");
         try (FtsTable fts = new FtsTable(database)) {
             Effort made = Effort.of(() -> fts.fill(corpus.texts()));
-            say("%nSQLite FTS5 over the same reading text%n");
+            System.out.printf(Locale.ROOT, "%nSQLite FTS5 over the same reading text%n");
             line("made", corpus.count(), made);
             for (Asked asked : Asked.LIST) {
                 String query = asked.fts();
                 if (query != null) {
                     Times.Row row = Times.of(() -> fts.best(query));
-                    say(
+                    System.out.printf(
+                            Locale.ROOT,
                             "%-30s %8.2f p50 %8.2f p99, ten hits and how many there are%n",
-                            asked.query(), row.middle(0), row.high(0));
+                            asked.query(),
+                            row.middle(0),
+                            row.high(0));
                 }
             }
         }
         FileScan scan = FileScan.over(corpus);
-        say("%n%s over the same telegrams as files, warm%n", scan.program());
+        System.out.printf(
+                Locale.ROOT, "%n%s over the same telegrams as files, warm%n", scan.program());
         for (Asked asked : Asked.LIST) {
             if (asked.letters() != null) {
-                say("%-30s %8.0f ms by the clock%n", asked.query(), scan.millis(asked.letters()));
+                System.out.printf(
+                        Locale.ROOT,
+                        "%-30s %8.0f ms by the clock%n",
+                        asked.query(),
+                        scan.millis(asked.letters()));
             }
         }
-    }
-
-    private static void say(String format, Object... values) {
-        System.out.printf(Locale.ROOT, format, values);
-        System.out.flush();
     }
 }
