@@ -43,14 +43,11 @@ final class BareSearch implements AutoCloseable {
         searcher = new IndexSearcher(reader);
     }
 
-    /// In text or subject, in any form.
+    /// In text or subject, as it stands: other forms than that are ours alone to look for.
     Query word(String word) {
         CombinedFieldQuery.Builder anywhere = new CombinedFieldQuery.Builder(word);
         for (String field : fields("text.", "subject.")) {
             anywhere.addField(field, field.startsWith("subject") ? 4 : 1);
-            if (has(field + ".stem")) {
-                anywhere.addField(field + ".stem", field.startsWith("subject") ? 4 : 1);
-            }
         }
         return anywhere.build();
     }

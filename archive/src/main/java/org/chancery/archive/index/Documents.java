@@ -84,7 +84,7 @@ final class Documents {
             making.texts.putIfAbsent(Fields.text(rank), List.of());
             making.texts.putIfAbsent(Fields.subject(rank), List.of());
         }
-        making.texts.forEach((field, texts) -> WordsField.add(making.document, field, texts));
+        making.texts.forEach((field, texts) -> making.document.add(new WordsField(field, texts)));
         making.parties();
         making.catalogue();
         making.date();

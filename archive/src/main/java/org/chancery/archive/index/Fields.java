@@ -85,8 +85,6 @@ final class Fields {
     private static final List<String> LABELS = List.of("U", "SBU", "C", "S", "TS");
     static final int RANKS = LABELS.size();
 
-    private static final String STEMS = ".stem";
-
     private Fields() {}
 
     /// As people write a rank: `SBU`.
@@ -123,10 +121,6 @@ final class Fields {
     /// The same, and behind it how it is written.
     static String forms(int rank) {
         return "form." + LABELS.get(rank);
-    }
-
-    static String stems(String field) {
-        return field + STEMS;
     }
 
     /// A site's table may have ranks of its own: what is higher than ours is read as the highest.

@@ -125,7 +125,7 @@ final class Marks {
         switch (what) {
             case Stem(String stem) -> {
                 hasStems = true;
-                Stemmer.beginnings(stem).chars().forEach(this::begin);
+                Stemmer.beginnings(stem).forEach(letters -> begin(letters.charAt(0)));
             }
             case Row(List<String> row) -> begin(row.getFirst().charAt(0));
             case Alike(String word, int _) -> begin(word.charAt(0));

@@ -68,7 +68,7 @@ final class Searching {
     static {
         // Lucene's bound is for queries by strangers to it; ours are bounded by the parser, and a
         // word is a clause for each rank and form
-        IndexSearcher.setMaxClauseCount(QueryParser.MOST_WORDS * 100);
+        IndexSearcher.setMaxClauseCount(QueryParser.MOST_WORDS * 2 * Fields.RANKS * Forms.MOST);
     }
 
     Searching(Snapshot snapshot, Holdings holdings, Reader reader, Tables tables)

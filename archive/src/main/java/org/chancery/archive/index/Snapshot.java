@@ -24,8 +24,16 @@ final class Snapshot extends IndexSearcher {
         }
     }
 
-    Snapshot(IndexReader reader) {
+    private final Lengths lengths;
+
+    /// @param lengths of segments that are the same at many moments
+    Snapshot(IndexReader reader, Lengths lengths) {
         super(reader);
+        this.lengths = lengths;
+    }
+
+    Lengths lengths() {
+        return lengths;
     }
 
     View seenBy(Reader reader) throws IOException {

@@ -30,7 +30,6 @@ final class Suggestions {
 
     private final View view;
     private final int ranks;
-    private final Stemmer stemmer = new Stemmer();
 
     /// @param nearness 1 for the same, less with each slip
     private record Candidate(String word, double nearness, long documents) {}
@@ -150,16 +149,8 @@ final class Suggestions {
         return fields;
     }
 
-    private boolean isKnown(String word, List<String> fields) throws IOException {
-        for (String field : fields) {
-            String stem = stemmer.stem(word);
-            if (view.documents(new Term(field, word)) > 0
-                    || view.documents(new Term(field, stem)) > 0
-                    || view.documents(new Term(Fields.stems(field), stem)) > 0) {
-                return true;
-            }
-        }
-        return false;
+    private boolean isKnown(String word, List<String> fields) {
+        return fields.stream().anyMatch(field -> !view.forms(field, word).isEmpty());
     }
 
     private void collect(String field, String word, Map<String, Candidate> candidates)

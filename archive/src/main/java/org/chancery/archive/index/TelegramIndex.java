@@ -56,7 +56,7 @@ import org.jspecify.annotations.Nullable;
 public final class TelegramIndex implements AutoCloseable {
 
     /// Of the fields and of how words are made of text: an index of another one is made anew.
-    private static final String SCHEMA = "10";
+    private static final String SCHEMA = "11";
 
     private static final String SCHEMA_KEY = "schema";
     private static final String GENERATION_KEY = "generation";
@@ -77,14 +77,15 @@ public final class TelegramIndex implements AutoCloseable {
         VECTORS.setLevel(Level.OFF);
     }
 
-    private static final SearcherFactory SNAPSHOTS =
-            new SearcherFactory() {
-                @Override
-                public IndexSearcher newSearcher(
-                        IndexReader reader, @Nullable IndexReader previous) {
-                    return new Snapshot(reader);
-                }
-            };
+    private static SearcherFactory snapshots() {
+        Lengths lengths = new Lengths();
+        return new SearcherFactory() {
+            @Override
+            public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+                return new Snapshot(reader, lengths);
+            }
+        };
+    }
 
     private final Directory directory;
     private final @Nullable IndexWriter writer;
@@ -129,7 +130,7 @@ public final class TelegramIndex implements AutoCloseable {
                 commit(writer, 0);
             }
             return new TelegramIndex(
-                    directory, writer, new SearcherManager(writer, SNAPSHOTS), holdings, tables);
+                    directory, writer, new SearcherManager(writer, snapshots()), holdings, tables);
         } catch (IOException e) {
             try (directory;
                     writer) {
@@ -165,7 +166,7 @@ public final class TelegramIndex implements AutoCloseable {
             throw new NoSuchFileException(path.toString());
         }
         return new TelegramIndex(
-                directory, null, new SearcherManager(directory, SNAPSHOTS), holdings, tables);
+                directory, null, new SearcherManager(directory, snapshots()), holdings, tables);
     }
 
     /// Takes the copy with these bytes, in place of what was said of it before. Found by searches

@@ -2,6 +2,8 @@ package org.chancery.archive.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.apache.lucene.index.Term;
@@ -9,10 +11,7 @@ import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.AutomatonQuery;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -27,12 +26,15 @@ import org.chancery.archive.query.Regexes;
 /// ranks: no other text field is named.
 ///
 /// The fields of all ranks together weigh as the one text they are (BM25F, a subject counting as
-/// four times the same words in the text). A word is looked up by its stem, and weighs more where
-/// it stands exactly as asked.
+/// four times the same words in the text). A word is looked up in each of its forms, and weighs
+/// more where it stands exactly as asked.
 final class TextClauses {
 
     private static final float SUBJECT_WEIGHT = 4;
-    private static final float EXACT_WEIGHT = 0.3f;
+
+    /// Of a place at which a word stands in another form than asked.
+    private static final float OTHER_FORM = 0.6f;
+
     private static final float NEAR_WEIGHT = 1.5f;
 
     /// Words asked for one after the other count as near each other with this many between them.
@@ -46,8 +48,6 @@ final class TextClauses {
 
     private final int ranks;
     private final View view;
-    private final Forms forms;
-    private final Stemmer stemmer = new Stemmer();
 
     /// What has fields of text of its own.
     private enum Part {
@@ -86,7 +86,6 @@ final class TextClauses {
     TextClauses(int ranks, View view) {
         this.ranks = ranks;
         this.view = view;
-        this.forms = new Forms(view.getIndexReader());
     }
 
     /// One word in any form; several, as in `AL-QAEDA`, side by side.
@@ -95,27 +94,20 @@ final class TextClauses {
             return phrase(words, scope);
         }
         String word = words.getFirst();
-        return new BooleanQuery.Builder()
-                .add(combined(stemmer.stem(word), scope, true), Occur.MUST)
-                .add(new BoostQuery(combined(word, scope, false), EXACT_WEIGHT), Occur.SHOULD)
-                .build();
-    }
-
-    /// @param inAnyForm whether other words count of which it is the stem
-    private Query combined(String word, Scope scope, boolean inAnyForm) {
-        CombinedFieldQuery.Builder combined = new CombinedFieldQuery.Builder(word);
-        boolean isAnywhere = false;
+        SortedMap<String, Float> fields = new TreeMap<>();
+        List<FormsQuery.Part> places = new ArrayList<>();
         for (Part part : scope.parts) {
             for (String field : fields(part)) {
-                combined.addField(field, part.weight);
-                isAnywhere = true;
-                String stems = Fields.stems(field);
-                if (inAnyForm && view.hasWords(stems)) {
-                    combined.addField(stems, part.weight);
+                fields.put(field, part.weight);
+                for (Forms.Form form : view.forms(field, word)) {
+                    float weight = form.is(word) ? part.weight : part.weight * OTHER_FORM;
+                    places.add(
+                            new FormsQuery.Part(
+                                    form.term(), form.states(), form.documents(), weight));
                 }
             }
         }
-        return isAnywhere ? combined.build() : MatchNoDocsQuery.INSTANCE;
+        return new FormsQuery(fields, places, view.lengths());
     }
 
     /// Of the ranks that the reader may see, those with words that the reader may see: Lucene
@@ -197,11 +189,14 @@ final class TextClauses {
 
     private IntervalsSource source(String field, List<String> part) {
         return part.size() == 1
-                ? Intervals.or(
-                        forms.of(field, part.getFirst()).stream()
-                                .map(Intervals::term)
-                                .toArray(IntervalsSource[]::new))
+                ? Intervals.or(forms(field, part.getFirst()))
                 : Intervals.phrase(part.toArray(String[]::new));
+    }
+
+    private IntervalsSource[] forms(String field, String word) {
+        return view.forms(field, word).stream()
+                .map(form -> Intervals.term(form.term().bytes()))
+                .toArray(IntervalsSource[]::new);
     }
 
     /// What makes hits of bare words weigh more: that they stand near each other in the text, or

@@ -39,8 +39,12 @@ final class View extends IndexSearcher {
     private final List<FixedBitSet> seen = new ArrayList<>();
     private final Map<String, CollectionStatistics> statistics = new ConcurrentHashMap<>();
 
-    private View(IndexSearcher all, Query mayRead, boolean seesAll) throws IOException {
+    private final Forms forms = new Forms(this);
+    private final Lengths lengths;
+
+    private View(Snapshot all, Query mayRead, boolean seesAll) throws IOException {
         super(all.getIndexReader());
+        this.lengths = all.lengths();
         this.mayRead = mayRead;
         this.seesAll = seesAll;
         if (!seesAll) {
@@ -51,7 +55,7 @@ final class View extends IndexSearcher {
         }
     }
 
-    static View of(IndexSearcher all, Snapshot.Clearance clearance) throws IOException {
+    static View of(Snapshot all, Snapshot.Clearance clearance) throws IOException {
         BooleanQuery.Builder mayRead = new BooleanQuery.Builder();
         List<BytesRef> ranks =
                 IntStream.rangeClosed(0, clearance.rank())
@@ -92,6 +96,19 @@ final class View extends IndexSearcher {
     /// What this reader's queries are joined with.
     Query mayRead() {
         return mayRead;
+    }
+
+    /// The forms of a word that the reader may see.
+    List<Forms.Form> forms(String field, String word) {
+        try {
+            return forms.of(field, word);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Lengths lengths() {
+        return lengths;
     }
 
     @Override

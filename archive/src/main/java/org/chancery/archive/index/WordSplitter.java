@@ -14,7 +14,7 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 final class WordSplitter {
 
     /// Nobody looks for a longer one; a line of a damaged telegram may have any length.
-    private static final int LONGEST = 64;
+    static final int LONGEST = 64;
 
     private char[] text = new char[0];
     private int length;
