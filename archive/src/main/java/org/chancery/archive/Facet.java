@@ -4,7 +4,8 @@ import java.util.List;
 
 /// How the telegrams that fit a search divide by one field, most frequent first.
 ///
-/// @param name of the field: year, origin, classification, tag, precedence, dialect, caption
+/// @param name of the field: year, origin, classification, tag, precedence, dialect, caption,
+///   language
 public record Facet(String name, List<Value> values) {
 
     public Facet {

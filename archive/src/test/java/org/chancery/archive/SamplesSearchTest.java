@@ -71,6 +71,8 @@ class SamplesSearchTest {
                 "/shaikh.*/                                               | 09ASTANA1967",
                 "cited-by:10VALLETTA61                                    | 09STATE116020",
                 "like:08NICOSIA455                                        | 08UNROME27",
+                "lang:es                                                  | 08TUNIS1061",
+                "lang:french from:tunis                                   | 08TUNIS1061",
             })
     void findsFirst(String query, String id) throws IOException {
         SearchResult result = search(query);
@@ -157,6 +159,29 @@ class SamplesSearchTest {
                     .forEach(fragment -> marked.add(fragment.text().toLowerCase(Locale.ROOT)));
         }
         assertThat(marked).isSubsetOf("goat", "goats", "treaty", "treaties").isNotEmpty();
+    }
+
+    /// The answer in Spanish is confidential, the note in French is not.
+    @Test
+    void languagesAboveAReadersCeilingAreNotThere() throws IOException {
+        Reader clerk = new Reader("clerk", Classification.UNCLASSIFIED, Set.of());
+        assertThat(search("lang:(es or fr)").total()).isEqualTo(1);
+        assertThat(facet("language", Reader.everything())).contains("fr", "es").startsWith("en");
+        assertThat(facet("language", clerk)).containsExactly("en");
+        assertThat(search("-lang:en").total()).isZero();
+        assertThat(archive.complete("lang:", 5, Reader.everything()).choices())
+                .extracting(Completions.Choice::text)
+                .containsExactly("lang:english", "lang:spanish", "lang:french");
+        assertThat(archive.complete("from:tunis lang:sp", 18, Reader.everything()).choices())
+                .containsExactly(new Completions.Choice("lang:spanish", 1L));
+    }
+
+    private static List<String> facet(String name, Reader reader) throws IOException {
+        return archive.search(new Search("", Sort.RELEVANCE, 0, 0), reader).facets().stream()
+                .filter(facet -> facet.name().equals(name))
+                .flatMap(facet -> facet.values().stream())
+                .map(Facet.Value::value)
+                .toList();
     }
 
     private static SearchResult search(String query) throws IOException {

@@ -105,6 +105,24 @@ class ReadingBrowserTest {
     }
 
     @Test
+    void saysWhatIsNotInEnglish() {
+        Page page = page(1440, 1000, ColorScheme.LIGHT, true);
+        page.navigate(at("/search?q=from%3Atunis"));
+        page.locator(".facet-language a", new Page.LocatorOptions().setHasText("Spanish")).click();
+        assertThat(page.locator("#q")).hasValue("from:tunis lang:spanish");
+        assertThat(page.locator(".hit")).hasCount(1);
+        page.locator(".hit h3 a").click();
+        assertThat(page.locator(".spoken").first()).hasText("French in paragraph 3");
+        assertThat(page.locator("#p5 .words")).hasAttribute("lang", "es");
+        assertThat(page.locator("#p6 .words[lang]")).hasCount(0);
+        page.locator(".spoken a").last().click();
+        assertThat(page.locator("#p5")).isInViewport();
+        assertThat(noticed(page)).isEmpty();
+        page.navigate(at("/search?q=from%3Aastana"));
+        assertThat(page.locator(".facet-language")).hasCount(0);
+    }
+
+    @Test
     void explainsTheSourceTokenByToken() {
         Page page = page(1440, 1000, ColorScheme.LIGHT, true);
         page.navigate(at(SAMPLE));

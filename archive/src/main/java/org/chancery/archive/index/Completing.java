@@ -19,6 +19,7 @@ import org.chancery.archive.Completions;
 import org.chancery.archive.Completions.Choice;
 import org.chancery.archive.Facet;
 import org.chancery.archive.FacetTree;
+import org.chancery.archive.language.Language;
 import org.chancery.archive.query.Field;
 import org.chancery.archive.query.ParsedQuery;
 import org.chancery.archive.query.QueryParser;
@@ -156,19 +157,19 @@ final class Completing {
             return List.of();
         }
         Matches matches = searching.matches(QueryParser.parse(rest));
-        return Counts.facets(matches.leaves(), Counts.months(matches.leaves())).stream()
+        return Counts.facets(matches.leaves(), Counts.months(matches.leaves()), ranks).stream()
                 .filter(one -> one.name().equals(facet))
                 .flatMap(one -> one.values().stream())
-                .filter(one -> begins(one, value))
+                .filter(one -> begins(one.value(), value) || begins(named(field, one), value))
                 .limit(MOST)
-                .map(one -> new Choice(field.word() + ":" + written(one.value()), one.count()))
+                .map(one -> new Choice(field.word() + ":" + written(named(field, one)), one.count()))
                 .toList();
     }
 
     /// By code or by name: what begins so of a level of the trees.
     private List<Choice> levels(Field field, String typed) throws IOException {
         Matches matches = searching.matches(QueryParser.parse(rest));
-        List<Facet> facets = Counts.facets(matches.leaves(), Counts.months(matches.leaves()));
+        List<Facet> facets = Counts.facets(matches.leaves(), Counts.months(matches.leaves()), ranks);
         Map<String, Choice> choices = new LinkedHashMap<>();
         for (FacetTree.Node node : Trees.level(field, searching.trees(matches.leaves(), facets))) {
             boolean fits =
@@ -199,13 +200,23 @@ final class Completing {
             case CAPTION -> "caption";
             case PRECEDENCE -> "precedence";
             case DIALECT -> "dialect";
+            case LANG -> LanguageFields.FACET;
             case DATE -> "year";
             case null, default -> null;
         };
     }
 
-    private static boolean begins(Facet.Value value, String typed) {
-        return value.value().regionMatches(true, 0, typed, 0, typed.length());
+    private static boolean begins(String value, String typed) {
+        return value.regionMatches(true, 0, typed, 0, typed.length());
+    }
+
+    /// Languages by their names: few people know many codes.
+    private static String named(Field field, Facet.Value value) {
+        return field != Field.LANG
+                ? value.value()
+                : Language.named(value.value())
+                        .map(language -> language.name().toLowerCase(Locale.ROOT))
+                        .orElse(value.value());
     }
 
     private static String written(String value) {

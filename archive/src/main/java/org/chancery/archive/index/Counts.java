@@ -33,8 +33,10 @@ final class Counts {
 
     private Counts() {}
 
-    /// Years first, then the fields of the heading; each value as telegrams write it.
-    static List<Facet> facets(List<Matches.Leaf> matches, SortedMap<YearMonth, Long> months)
+    /// Years first, then the fields of the heading, each value as telegrams write it; then languages,
+    /// by what a reader of so many ranks may see.
+    static List<Facet> facets(
+            List<Matches.Leaf> matches, SortedMap<YearMonth, Long> months, int ranks)
             throws IOException {
         List<Facet> facets = new ArrayList<>();
         Map<String, Long> years = new HashMap<>();
@@ -44,6 +46,7 @@ final class Counts {
         for (String field : COUNTED) {
             facets.add(facet(field, values(matches, field)));
         }
+        facets.add(LanguageFields.facet(matches, ranks));
         return facets;
     }
 

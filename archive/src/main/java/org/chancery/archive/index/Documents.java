@@ -90,6 +90,7 @@ final class Documents {
         making.date();
         making.traits();
         making.entities(mentions);
+        LanguageFields.add(making.document, telegram);
         making.likeness();
         return making.document;
     }

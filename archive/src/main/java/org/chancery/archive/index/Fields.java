@@ -123,6 +123,11 @@ final class Fields {
         return "form." + LABELS.get(rank);
     }
 
+    /// Languages of portions of a rank or below: one field says all that a reader may know.
+    static String languages(int rank) {
+        return "lang." + LABELS.get(rank);
+    }
+
     /// A site's table may have ranks of its own: what is higher than ours is read as the highest.
     static int rank(int rank) {
         return Math.clamp(rank, 0, LABELS.size() - 1);

@@ -104,7 +104,7 @@ final class Searching {
         Found found = found(query, search);
         Matches matches = found.matches;
         SortedMap<YearMonth, Long> months = Counts.months(matches.leaves());
-        List<Facet> facets = Counts.facets(matches.leaves(), months);
+        List<Facet> facets = Counts.facets(matches.leaves(), months, ranks);
         List<Hit> hits = new ArrayList<>();
         String next = null;
         if (search.size() > 0) {

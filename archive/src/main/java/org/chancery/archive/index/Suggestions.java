@@ -142,6 +142,7 @@ final class Suggestions {
                     PORTION,
                     ENTITY,
                     DIALECT,
+                    LANG,
                     HAS,
                     IN,
                     LINT -> {}

@@ -150,6 +150,7 @@ final class Translator {
                     PORTION,
                     ENTITY,
                     DIALECT,
+                    LANG,
                     HAS,
                     IN,
                     LINT ->
@@ -179,6 +180,7 @@ final class Translator {
             case LIKE -> Alike.to(value, ranks, view, text);
             case SIGNED -> HeadingClauses.names(Fields.SIGNED, words);
             case REGION -> HeadingClauses.region(value, tables);
+            case LANG -> LanguageFields.in(value, ranks);
             case COUNTRY -> HeadingClauses.country(value, tables);
             case TAG -> HeadingClauses.name(Fields.TAG, value);
             case TAG_KIND -> HeadingClauses.key(Fields.TAG_KIND, value);
@@ -227,6 +229,7 @@ final class Translator {
                     REF,
                     CITED_BY,
                     COLLECTION,
+                    LANG,
                     LIKE ->
                     word(field, value);
             case CLASS, DATE, PRECEDENCE, DECLASSIFY, DIALECT, HAS, IN, LINT ->
@@ -255,7 +258,7 @@ final class Translator {
             case CITED_BY -> Cited.by(pattern, view);
             case COLLECTION -> collection(pattern);
             // like several telegrams at once would be like none of them; the rest has few values
-            case LIKE, REGION, COUNTRY, TAG_KIND -> MatchNoDocsQuery.INSTANCE;
+            case LIKE, REGION, COUNTRY, TAG_KIND, LANG -> MatchNoDocsQuery.INSTANCE;
             case TAG -> HeadingClauses.open(Fields.TAG, pattern.toUpperCase(Locale.ROOT));
             case CAPTION -> HeadingClauses.open(Fields.CAPTION, pattern.toUpperCase(Locale.ROOT));
             case MRN -> HeadingClauses.open(Fields.NUMBER, Glob.letters(pattern));

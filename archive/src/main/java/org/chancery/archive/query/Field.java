@@ -38,6 +38,7 @@ public enum Field {
     SUMMARY("summary", "summary:border"),
     COMMENT("comment", "comment:border"),
     DIALECT("dialect", "dialect:smart"),
+    LANG("lang", "lang:spanish", "language"),
     HAS("has", "has:summary"),
     /// Says of the words beside it where they are to stand; the parser gives them that field.
     IN("in", "in:summary"),
@@ -101,6 +102,7 @@ public enum Field {
                     PORTION,
                     ENTITY,
                     DIALECT,
+                    LANG,
                     HAS,
                     IN,
                     LINT ->

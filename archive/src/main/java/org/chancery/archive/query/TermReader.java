@@ -46,6 +46,7 @@ final class TermReader {
             case CLASS -> ClassificationValue.read(text, place);
             case PRECEDENCE -> PrecedenceValue.read(text, place);
             case DIALECT -> DialectValue.read(text, place);
+            case LANG -> LanguageValue.read(text, place);
             case HAS -> TraitValue.read(text, place);
             case LINT -> LintValue.read(text, place);
             case TAG_KIND -> TagKindValue.read(text, place);

@@ -76,6 +76,10 @@ class LeakProperties {
                     "FISHING",
                     "EXERCISE",
                     "BELT");
+    private static final List<String> NOTES =
+            List.of(
+                    "EL MINISTERIO SALUDA ATENTAMENTE A LA EMBAJADA Y TIENE EL HONOR DE COMUNICARLE QUE NO ACEPTA",
+                    "LE MINISTERE PRESENTE SES COMPLIMENTS A L'AMBASSADE ET A L'HONNEUR DE LUI FAIRE SAVOIR QUE NON");
     private static final List<String> POSTS = List.of("ASTANA", "ROME", "VALLETTA", "TUNIS");
     private static final List<String> TAGS = List.of("PREL", "PGOV", "ETRD", "MT");
     private static final List<String> CAPTIONS = List.of("SIPDIS", "NODIS", "NOFORN");
@@ -123,6 +127,8 @@ class LeakProperties {
                     "cited-by:09ROME3",
                     "like:09ROME3",
                     "dialect:acp127",
+                    "lang:es",
+                    "lang:(en or french)",
                     "09ROME3",
                     "negotation",
                     "kabull",
@@ -313,7 +319,9 @@ class LeakProperties {
                                         + "|"
                                         + List.of("", "SUMMARY: ", "COMMENT: ")
                                                 .get(random.nextInt(3))
-                                        + words(random, 4 + random.nextInt(30)))
+                                        + (random.nextInt(5) == 0
+                                                ? any(NOTES, random)
+                                                : words(random, 4 + random.nextInt(30))))
                         .toArray(String[]::new);
         Paper paper =
                 Paper.of(

@@ -302,6 +302,7 @@ class TelegramIndexTest {
         assertThat(Shelf.facet(counts, "precedence")).isEqualTo("FLASH 1, IMMEDIATE 1, PRIORITY 1");
         assertThat(Shelf.facet(counts, "dialect")).isEqualTo("acp127 3");
         assertThat(Shelf.facet(counts, "caption")).isEqualTo("NODIS 1, NOFORN 1, SIPDIS 1");
+        assertThat(Shelf.facet(counts, "language")).isEqualTo("en 3");
         assertThat(counts.months().toString()).isEqualTo("{2008-03=1, 2009-11=1, 2010-01=1}");
     }
 
@@ -313,6 +314,7 @@ class TelegramIndexTest {
         "precedence, precedence",
         "dialect, dialect",
         "caption, caption",
+        "language, lang",
         "year, date"
     })
     void everyFacetIsATermThatFindsWhatItCounts(String facet, String field) throws IOException {

@@ -30,6 +30,7 @@ class QueryFuzz {
                     "class:",
                     "precedence:",
                     "dialect:",
+                    "lang:",
                     "tagg:",
                     "2009",
                     "-13",

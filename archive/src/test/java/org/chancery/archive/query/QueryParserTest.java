@@ -91,6 +91,9 @@ class QueryParserTest {
                 "precedence:\"niact immediate\"        | precedence NIACT_IMMEDIATE..NIACT_IMMEDIATE",
                 "precedence:>=immediate                | precedence IMMEDIATE..EMERGENCY_COMMAND",
                 "dialect:smart                         | dialect SMART",
+                "lang:es                               | lang:es",
+                "language:SPANISH                      | lang:es",
+                "lang:(es or \"French\")                | or(lang:es, lang:fr)",
                 "-has:notal                            | not(has NOTAL)",
                 "has:redaction                         | has REDACTIONS",
                 "=treaty                               | `\"treaty\"`",
@@ -131,7 +134,7 @@ class QueryParserTest {
                 "tagg:PREL            | 0..5   | `\"tagg:\" is no field: perhaps you mean \"tag:\".`",
                 "form:astana x        | 0..5   | `\"form:\" is no field: perhaps you mean \"from:\".`",
                 "subjct:border        | 0..7   | `\"subjct:\" is no field: perhaps you mean \"subject:\".`",
-                "zzzzz:a              | 0..6   | `\"zzzzz:\" is no field: there are from: region: country: to: info: tag: tagkind: class: date: dtg: subject: ref: cited-by: collection: like: caption: mrn: precedence: signed: classifiedby: declassify: portion: entity: text: summary: comment: dialect: has: in: lint:. In quotation marks it is text.`",
+                "zzzzz:a              | 0..6   | `\"zzzzz:\" is no field: there are from: region: country: to: info: tag: tagkind: class: date: dtg: subject: ref: cited-by: collection: like: caption: mrn: precedence: signed: classifiedby: declassify: portion: entity: text: summary: comment: dialect: lang: has: in: lint:. In quotation marks it is text.`",
                 "(a                   | 0..1   | This bracket is not closed.",
                 "a)                   | 1..2   | This bracket closes nothing.",
                 "a ()                 | 2..4   | There is nothing to search for between these brackets.",
@@ -178,6 +181,7 @@ class QueryParserTest {
                 "precedence:flsh      | 0..15  | `\"flsh\" is no precedence: perhaps you mean FLASH.`",
                 "has:sumary           | 0..10  | `\"sumary\" is nothing that \"has:\" knows: perhaps you mean summary.`",
                 "dialect:smrt         | 0..12  | `\"smrt\" is no dialect: perhaps you mean smart.`",
+                "a lang:spansih       | 2..14  | `\"spansih\" is no language that is told apart: perhaps you mean Spanish.`",
             })
     void says(String query, String place, String message) {
         assertThat(said(query)).isEqualTo(place + " " + message);

@@ -17,6 +17,7 @@ public sealed interface Block {
     /// @param number in the margin, null where unnumbered
     /// @param portion in the margin beside it; an unmarked paragraph has none
     /// @param kind `summary`, `comment`, `action`, `text`: the first three are set apart
+    /// @param language that it is in, by the code of ISO 639; null for English
     /// @param lines whether its line ends mean something: a list, a table
     /// @param columns whether blanks stand for columns, so that it needs letters of one width
     /// @param source its first and last line in the source, `83-96`; empty where not known
@@ -25,6 +26,7 @@ public sealed interface Block {
             @Nullable String number,
             @Nullable Marking portion,
             String kind,
+            @Nullable String language,
             List<Run> runs,
             boolean lines,
             boolean columns,

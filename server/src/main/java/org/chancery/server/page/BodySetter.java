@@ -10,6 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chancery.archive.ReadingText;
+import org.chancery.archive.language.Language;
+import org.chancery.archive.language.LanguageReader;
 import org.chancery.format.source.LineMap;
 import org.chancery.format.source.SourceText;
 import org.chancery.format.source.Span;
@@ -103,6 +105,10 @@ final class BodySetter {
                 paragraph.number(),
                 paragraph.portion() == null ? null : Marking.of(paragraph.portion()),
                 paragraph.kind().word(),
+                LanguageReader.of(text)
+                        .filter(language -> !language.equals(Language.ENGLISH))
+                        .map(Language::code)
+                        .orElse(null),
                 noted(runs(text, paragraph.kind() != Paragraph.Kind.TEXT), place),
                 lines,
                 lines && COLUMNS.matcher(text).find(),

@@ -1,7 +1,11 @@
 package org.chancery.server.page;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.chancery.archive.language.Language;
 import org.chancery.convert.citation.Embedded;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +49,36 @@ public record ReadingPage(
         List<Fact> file,
         @Nullable SourceView source,
         Embedded embedded) {
+
+    /// A language other than English, and the paragraphs that are in it.
+    public record Spoken(String name, List<Place> paragraphs) {}
+
+    /// A paragraph as a link names it.
+    public record Place(String id, String words) {}
+
+    /// None where all is in English.
+    public List<Spoken> languages() {
+        Map<String, List<Place>> byLanguage = new LinkedHashMap<>();
+        for (Block block : blocks) {
+            if (block instanceof Block.Paragraph paragraph && paragraph.language() != null) {
+                String number = paragraph.number();
+                byLanguage
+                        .computeIfAbsent(paragraph.language(), _ -> new ArrayList<>())
+                        .add(
+                                new Place(
+                                        paragraph.id(),
+                                        number == null
+                                                ? "¶" + paragraph.id().substring(1)
+                                                : "paragraph " + number));
+            }
+        }
+        List<Spoken> spoken = new ArrayList<>();
+        byLanguage.forEach((code, places) ->
+                spoken.add(
+                        new Spoken(
+                                Language.named(code).map(Language::name).orElse(code), places)));
+        return spoken;
+    }
 
     /// Info addressees that stand in the heading before the rest folds.
     private static final int UNFOLDED = 4;

@@ -15,6 +15,7 @@ import org.chancery.archive.QueryDiagnostic;
 import org.chancery.archive.Search;
 import org.chancery.archive.SearchResult;
 import org.chancery.archive.Sort;
+import org.chancery.archive.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /// Sets what a search found as a page.
@@ -22,11 +23,11 @@ final class ResultSetter {
 
     /// In the order of the page; what an archive counts beside these is not shown.
     private static final List<String> FACETS =
-            List.of("origin", "tag", "year", "classification", "precedence");
+            List.of("origin", "tag", "year", "classification", "precedence", "language");
 
     /// Posts and tags stand there under regions and kinds.
     private static final List<String> FACETS_BESIDE_TREES =
-            List.of("year", "classification", "precedence");
+            List.of("year", "classification", "precedence", "language");
 
     private static final int MOST_VALUES = 10;
 
@@ -125,8 +126,16 @@ final class ResultSetter {
         return names.stream()
                 .map(byName::get)
                 .filter(facet -> facet != null && !facet.values().isEmpty())
+                .filter(facet -> !isAllEnglish(facet))
                 .map(this::group)
                 .toList();
+    }
+
+    /// Of most piles a facet of languages would tell nothing.
+    private static boolean isAllEnglish(Facet facet) {
+        return facet.name().equals("language")
+                && facet.values().size() == 1
+                && facet.values().getFirst().value().equals(Language.ENGLISH.code());
     }
 
     private SearchPage.FacetGroup group(Facet facet) {
@@ -157,17 +166,23 @@ final class ResultSetter {
                         + Queries.quoted(
                                 facet.equals("tag")
                                         ? value.value()
-                                        : value.value().toLowerCase(Locale.ROOT));
+                                        : name(facet, value).toLowerCase(Locale.ROOT));
         boolean on = filters.contains(term.toLowerCase(Locale.ROOT));
         String query = on ? without(term) : Queries.with(search.query(), term);
         return new SearchPage.Facet(
-                facet.equals("origin") ? meanings.post(value.value()) : value.value(),
+                facet.equals("origin") ? meanings.post(value.value()) : name(facet, value),
                 facet.equals("tag") ? meanings.tag(value.value()) : null,
                 value.count(),
                 (int) Math.max(1, value.count() * 100 / most),
                 href(query, search.sort(), 0),
                 on,
                 facet.equals("classification") ? level(value.value()) : null);
+    }
+
+    private static String name(String facet, Facet.Value value) {
+        return facet.equals("language")
+                ? Language.named(value.value()).map(Language::name).orElse(value.value())
+                : value.value();
     }
 
     private String without(String term) {
@@ -183,6 +198,7 @@ final class ResultSetter {
             case "origin" -> "from";
             case "classification" -> "class";
             case "year" -> "date";
+            case "language" -> "lang";
             default -> facet;
         };
     }
@@ -194,6 +210,7 @@ final class ResultSetter {
             case "year" -> "Year";
             case "classification" -> "Classification";
             case "precedence" -> "Precedence";
+            case "language" -> "Language";
             default -> facet;
         };
     }
