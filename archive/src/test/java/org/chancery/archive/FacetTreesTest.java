@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Counts under each other, held against a count over the telegrams themselves and the table as it
@@ -135,6 +136,35 @@ class FacetTreesTest {
         assertThat(search(archive, "region:\"near east\"", ALL).total())
                 .isEqualTo(search(archive, "bureau:NEA", ALL).total());
         assertThat(search(archive, "region:nowhere or country:atlantis", ALL).total()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "region:naea, region:nea",
+        "bureau:\"near aest\" goat, 'region:\"near east\" goat'",
+        "country:tunisai, country:tunisia",
+        "zzz or country:itlay, zzz or country:italy",
+        "country:atlantis, ",
+        // names they are, but nothing is from there
+        "country:chad, ",
+        "region:wha, ",
+    })
+    void proposesThePlaceThatWasMeant(String query, @Nullable String proposal)
+            throws IOException {
+        assertThat(search(archive, query, ALL).suggestion()).isEqualTo(proposal);
+    }
+
+    @Test
+    void proposesNoPlaceThatTheReaderCannotFind() throws IOException {
+        Reader low = new Reader("low", Classification.UNCLASSIFIED, Set.of());
+        for (String country : List.of("georgia", "iceland", "turkey", "greece", "cyprus")) {
+            String mistyped = "country:" + country + "x";
+            boolean finds = search(archive, "country:" + country, low).total() > 0;
+            assertThat(search(archive, mistyped, low).suggestion())
+                    .isEqualTo(finds ? "country:" + country : null);
+            assertThat(search(archive, mistyped, ALL).suggestion())
+                    .isEqualTo("country:" + country);
+        }
     }
 
     @Test

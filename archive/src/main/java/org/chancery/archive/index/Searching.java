@@ -171,7 +171,7 @@ final class Searching {
     }
 
     private @Nullable String suggestion(ParsedQuery parsed, Search search) throws IOException {
-        String suggestion = new Suggestions(view, ranks).of(search.query(), parsed.query());
+        String suggestion = new Suggestions(view, ranks, tables).of(search.query(), parsed.query());
         if (suggestion == null) {
             return null;
         }

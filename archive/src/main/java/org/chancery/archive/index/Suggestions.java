@@ -14,8 +14,10 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.chancery.archive.query.Field;
+import org.chancery.archive.query.Place;
 import org.chancery.archive.query.Query;
 import org.chancery.archive.query.QueryPrinter;
+import org.chancery.format.table.Tables;
 import org.jspecify.annotations.Nullable;
 
 /// What somebody may have meant whose query found nothing: `kazahkstan` is in no telegram,
@@ -30,45 +32,72 @@ final class Suggestions {
 
     private final View view;
     private final int ranks;
+    private final PlaceNames places;
 
     /// @param nearness 1 for the same, less with each slip
     private record Candidate(String word, double nearness, long documents) {}
 
-    Suggestions(View view, int ranks) {
+    Suggestions(View view, int ranks, Tables tables) {
         this.view = view;
+        this.places = new PlaceNames(view, tables);
         this.ranks = ranks;
     }
 
     /// The query with each word that nobody wrote replaced by the nearest that somebody did; null
     /// where there is none.
     @Nullable String of(String typed, Query query) throws IOException {
-        List<Query.Word> words = new ArrayList<>();
+        List<Query.Term> words = new ArrayList<>();
         collect(query, words);
         String better = typed;
-        for (Query.Word word : words.subList(0, Math.min(MOST_WORDS, words.size())).reversed()) {
-            Optional<Candidate> meant = meant(word);
-            if (meant.isPresent()) {
-                Query.Word instead =
-                        new Query.Word(
-                                word.field(),
-                                written(word.field(), meant.get().word()),
-                                word.place());
+        for (Query.Term word : words.subList(0, Math.min(MOST_WORDS, words.size())).reversed()) {
+            Optional<Query> instead = instead(word);
+            if (instead.isPresent()) {
                 better =
                         better.substring(0, word.place().start())
-                                + QueryPrinter.print(instead)
+                                + QueryPrinter.print(instead.get())
                                 + better.substring(word.place().end());
             }
         }
         return better.equals(typed) ? null : better;
     }
 
-    private static void collect(Query query, List<Query.Word> words) {
+    /// A phrase only where it is the name of a place: those of a text are looked for as they stand.
+    private static void collect(Query query, List<Query.Term> words) {
         switch (query) {
             case Query.And and -> and.parts().forEach(part -> collect(part, words));
             case Query.Or or -> or.parts().forEach(part -> collect(part, words));
             case Query.Word word -> words.add(word);
+            case Query.Phrase phrase when isPlace(phrase.field()) -> words.add(phrase);
             case Query.Everything _, Query.Not _, Query.Term _ -> {}
         }
+    }
+
+    private static boolean isPlace(Field field) {
+        return field == Field.REGION || field == Field.COUNTRY;
+    }
+
+    private Optional<Query> instead(Query.Term term) throws IOException {
+        return switch (term) {
+            case Query.Phrase phrase -> place(phrase.field(), phrase.text(), phrase.place());
+            case Query.Word word when isPlace(word.field()) ->
+                    place(word.field(), word.text(), word.place());
+            case Query.Word word ->
+                    meant(word)
+                            .map(better ->
+                                    new Query.Word(
+                                            word.field(),
+                                            written(word.field(), better.word()),
+                                            word.place()));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Query> place(Field field, String typed, Place place) throws IOException {
+        return places.nearest(field, typed)
+                .map(name ->
+                        name.indexOf(' ') < 0
+                                ? new Query.Word(field, name, place)
+                                : new Query.Phrase(field, name, place));
     }
 
     private static String written(Field field, String word) {

@@ -14,7 +14,7 @@ public final class Nearest {
 
     /// The known word with fewest slips between it and `typed`: one in a short word, two in a
     /// longer one.
-    static Optional<String> of(String typed, Collection<String> known) {
+    public static Optional<String> of(String typed, Collection<String> known) {
         String wanted = typed.toLowerCase(Locale.ROOT);
         int most = wanted.length() <= 4 ? 1 : 2;
         if (wanted.length() > LONGEST) {
