@@ -149,8 +149,7 @@ class FacetTreesTest {
         "country:chad, ",
         "region:wha, ",
     })
-    void proposesThePlaceThatWasMeant(String query, @Nullable String proposal)
-            throws IOException {
+    void proposesThePlaceThatWasMeant(String query, @Nullable String proposal) throws IOException {
         assertThat(search(archive, query, ALL).suggestion()).isEqualTo(proposal);
     }
 
@@ -162,8 +161,7 @@ class FacetTreesTest {
             boolean finds = search(archive, "country:" + country, low).total() > 0;
             assertThat(search(archive, mistyped, low).suggestion())
                     .isEqualTo(finds ? "country:" + country : null);
-            assertThat(search(archive, mistyped, ALL).suggestion())
-                    .isEqualTo("country:" + country);
+            assertThat(search(archive, mistyped, ALL).suggestion()).isEqualTo("country:" + country);
         }
     }
 

@@ -10,7 +10,8 @@ import org.chancery.format.table.TitleTable;
 ///
 /// A name is what follows with a capital letter, up to four words with initials and particles
 /// between them; the last is the surname. Where all is in capitals nothing tells where a name ends:
-/// there the one word behind the title is taken.
+/// there the one word behind the title is taken, with the initials beside it and what they join,
+/// unless the table knows it for a verb, a noun or the like.
 final class NameReader {
 
     private static final int MOST_WORDS = 4;
@@ -110,15 +111,38 @@ final class NameReader {
         return true;
     }
 
-    /// Behind the one word of a name in a text of capitals.
+    /// Behind the one word of a name in a text of capitals: `HOAGLAND`, `R. E. HOAGLAND`, `JAMES M.
+    /// TUNG`.
     private int oneWord(String text, List<Word> words, int at) {
-        return at < words.size()
-                        && isJoined(text, words.get(at - 1), words.get(at), true)
-                        && isName(words.get(at))
-                        && !words.get(at).text().endsWith("ED")
-                        && titles.beginningWith(words.get(at).text()).isEmpty()
-                ? at + 1
-                : at;
+        int name = behindInitials(text, words, at);
+        if (!isNameInCapitals(text, words, name)) {
+            return at;
+        }
+        int second = behindInitials(text, words, name + 1);
+        return second > name + 1 && isNameInCapitals(text, words, second) ? second + 1 : name + 1;
+    }
+
+    private int behindInitials(String text, List<Word> words, int at) {
+        int i = at;
+        while (i < words.size()
+                && words.get(i).isInitial()
+                && words.get(i).end < text.length()
+                && text.charAt(words.get(i).end) == '.'
+                && isJoined(text, words.get(i - 1), words.get(i), true)) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isNameInCapitals(String text, List<Word> words, int at) {
+        if (at >= words.size() || !isJoined(text, words.get(at - 1), words.get(at), true)) {
+            return false;
+        }
+        Word word = words.get(at);
+        return isName(word)
+                && !titles.isNoNameInCapitals(surname(word))
+                && !word.text().endsWith("ED")
+                && titles.beginningWith(word.text()).isEmpty();
     }
 
     /// Behind a name of one word or more.
@@ -129,16 +153,33 @@ final class NameReader {
             Word before = words.get(i - 1);
             boolean mayEndWithPoint = i == at || before.isInitial();
             if (!isJoined(text, before, word, mayEndWithPoint)
+                    || i > at && isNextInTable(text, words, i)
                     || end > at && isPossessive(words.get(end - 1))) {
                 return end;
             }
             boolean isBetween = word.isInitial() || PARTICLES.contains(word.capitals());
             if (!isBetween && !(word.hasCapital() && isName(word))) {
-                return end;
+                return end == at + 1 && isDate(words, at) ? at : end;
             }
             end = isBetween ? end : i + 1;
         }
         return end;
+    }
+
+    /// Whether another line, or a title with a name of its own, begins here.
+    private boolean isNextInTable(String text, List<Word> words, int at) {
+        if (text.substring(words.get(at - 1).end, words.get(at).start).indexOf('\n') >= 0) {
+            return true;
+        }
+        int behind = behindTitle(text, words, at);
+        return behind > at && behind < words.size() && words.get(behind).hasCapital();
+    }
+
+    /// `Charge January 12`
+    private boolean isDate(List<Word> words, int at) {
+        return at + 1 < words.size()
+                && titles.isNoNameInCapitals(words.get(at).capitals())
+                && Character.isDigit(words.get(at + 1).text().charAt(0));
     }
 
     private boolean isName(Word word) {
@@ -155,7 +196,18 @@ final class NameReader {
                 return false;
             }
         }
-        return word.start > before.end && word.start - before.end < 8;
+        int gap = word.start - before.end;
+        return gap > 0 && gap < 8 && (gap <= 2 || isPointOrLineEnd(text, before.end, word.start));
+    }
+
+    /// Wider gaps stand between the columns of a table.
+    private static boolean isPointOrLineEnd(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == '.' || text.charAt(i) == '\n') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPossessive(Word word) {

@@ -162,14 +162,16 @@ final class Completing {
                 .flatMap(one -> one.values().stream())
                 .filter(one -> begins(one.value(), value) || begins(named(field, one), value))
                 .limit(MOST)
-                .map(one -> new Choice(field.word() + ":" + written(named(field, one)), one.count()))
+                .map(one ->
+                        new Choice(field.word() + ":" + written(named(field, one)), one.count()))
                 .toList();
     }
 
     /// By code or by name: what begins so of a level of the trees.
     private List<Choice> levels(Field field, String typed) throws IOException {
         Matches matches = searching.matches(QueryParser.parse(rest));
-        List<Facet> facets = Counts.facets(matches.leaves(), Counts.months(matches.leaves()), ranks);
+        List<Facet> facets =
+                Counts.facets(matches.leaves(), Counts.months(matches.leaves()), ranks);
         Map<String, Choice> choices = new LinkedHashMap<>();
         for (FacetTree.Node node : Trees.level(field, searching.trees(matches.leaves(), facets))) {
             boolean fits =

@@ -33,8 +33,8 @@ final class Counts {
 
     private Counts() {}
 
-    /// Years first, then the fields of the heading, each value as telegrams write it; then languages,
-    /// by what a reader of so many ranks may see.
+    /// Years first, then the fields of the heading, each value as telegrams write it; then
+    /// languages, by what a reader of so many ranks may see.
     static List<Facet> facets(
             List<Matches.Leaf> matches, SortedMap<YearMonth, Long> months, int ranks)
             throws IOException {

@@ -45,11 +45,7 @@ final class LanguageFields {
             Set<String> codes =
                     hasText && below.isEmpty() ? Set.of(Language.ENGLISH.code()) : below;
             for (String code : codes) {
-                document.add(
-                        new KeywordField(
-                                Fields.languages(rank),
-                                code,
-                                Field.Store.NO));
+                document.add(new KeywordField(Fields.languages(rank), code, Field.Store.NO));
             }
         }
     }
@@ -63,7 +59,6 @@ final class LanguageFields {
 
     static Facet facet(List<Matches.Leaf> matches, int ranks) throws IOException {
         return Counts.facet(
-                FACET,
-                ranks == 0 ? Map.of() : Counts.values(matches, Fields.languages(ranks - 1)));
+                FACET, ranks == 0 ? Map.of() : Counts.values(matches, Fields.languages(ranks - 1)));
     }
 }

@@ -57,8 +57,7 @@ final class Detector {
 
     /// What a text is in beyond doubt; English among them.
     static Optional<Language> of(String text) {
-        String small =
-                text.substring(0, Math.min(MOST, text.length())).toLowerCase(Locale.ROOT);
+        String small = text.substring(0, Math.min(MOST, text.length())).toLowerCase(Locale.ROOT);
         Map<String, Double> weights = new HashMap<>();
         for (DetectedLanguage found : Loaded.DETECTOR.getProbabilities(small)) {
             weights.merge(found.getLocale().getLanguage(), found.getProbability(), Double::sum);

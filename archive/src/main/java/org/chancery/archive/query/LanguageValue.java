@@ -25,12 +25,13 @@ final class LanguageValue {
                         + "\" is no language that is told apart: "
                         + Nearest.of(wanted, words)
                                 .map(word -> "perhaps you mean " + word)
-                                .orElse("there are "
-                                        + String.join(
-                                                ", ",
-                                                Language.all().stream()
-                                                        .map(Language::name)
-                                                        .toList()))
+                                .orElse(
+                                        "there are "
+                                                + String.join(
+                                                        ", ",
+                                                        Language.all().stream()
+                                                                .map(Language::name)
+                                                                .toList()))
                         + ".");
     }
 }

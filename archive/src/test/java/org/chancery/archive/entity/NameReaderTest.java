@@ -26,6 +26,19 @@ class NameReaderTest {
                 // where all is in capitals, one word is taken
                 "AMBASSADOR HOAGLAND MET FOREIGN MINISTER SAUDABAYEV IN ASTANA | HOAGLAND (AMBASSADOR HOAGLAND), SAUDABAYEV (FOREIGN MINISTER SAUDABAYEV)",
                 "THE AMBASSADOR SAID THE PRESIDENT INFORMED HIM |",
+                "AMBASSADOR R. E. HOAGLAND AND CAPT JAMES M. TUNG MET | HOAGLAND (AMBASSADOR R. E. HOAGLAND), TUNG (CAPT JAMES M. TUNG)",
+                "PRIME MINISTER BEGIN AND SECRETARY RUSH | BEGIN (PRIME MINISTER BEGIN), RUSH (SECRETARY RUSH)",
+                // verbs, nouns and dates behind a title, where articles are left out
+                "SUGGEST MINISTER ASK. AMBASSADOR COMMENTS THAT FONMIN DENYING | ",
+                "MAJOR POWERS, GENERAL ASSESSMENT, MAJOR PRODUCING COUNTRIES, GENERAL POLICIES | ",
+                "EMBOFF AUGUST 12 AND AMBASSADOR TOMORROW. CONSUL ADMITTED | ",
+                "FM AMEMBASSY ROME | ",
+                // in other texts they may be names
+                "Major Powers and Mr. Note met Ambassador April Glaspie | POWERS (Major Powers), NOTE (Mr. Note), GLASPIE (Ambassador April Glaspie)",
+                "The Charge January 12 saw the Minister. END COMMENT |",
+                // columns
+                "FM Evelina Scorfna DAS Cornwallis-Read     Amb. Pawlu Serran\\n   S. Kittredge | SCORFNA (FM Evelina Scorfna), CORNWALLIS-READ (DAS Cornwallis-Read), SERRAN (Amb. Pawlu Serran)",
+                "Mr. John Major said | MAJOR (Mr. John Major)",
                 // titles alone, and what follows them
                 "The President said that the Prime Minister would |",
                 "The Foreign Minister. Then nothing. |",

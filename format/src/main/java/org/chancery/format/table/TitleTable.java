@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /// Titles as drafters write them before names, `Foreign Minister`, `DFM`, and words that follow a
-/// title without being a name.
+/// title without being a name: some wherever they stand, others only where all is in capitals, so
+/// that nothing tells a verb from a name.
 public final class TitleTable {
 
     private static final Comparator<List<String>> LONGEST_FIRST =
@@ -18,19 +19,27 @@ public final class TitleTable {
 
     private final Map<String, List<List<String>>> titles = new HashMap<>(256);
     private final Set<String> words = new HashSet<>(512);
+    private final Set<String> wordsInCapitals = new HashSet<>(4096);
 
     TitleTable(Csv table) {
         int written = table.column("words");
         int kind = table.column("kind");
         table.demandKeys(written);
-        table.demand("kind", Set.of("title", "word"), "no kind of word is called");
+        table.demand(
+                "kind",
+                Set.of("title", "word", "verb", "noun", "other"),
+                "no kind of word is called");
         for (int row = 0; row < table.size(); row++) {
             String key = table.get(row, written).toUpperCase(Locale.ROOT);
-            if (table.get(row, kind).equals("title")) {
-                List<String> title = List.of(key.split(" "));
-                titles.computeIfAbsent(title.getFirst(), _ -> new ArrayList<>()).add(title);
-            } else {
-                words.add(key);
+            switch (table.get(row, kind)) {
+                case "title" -> {
+                    List<String> title = List.of(key.split(" "));
+                    titles.computeIfAbsent(title.getFirst(), _ -> new ArrayList<>()).add(title);
+                }
+                case "verb" -> wordsInCapitals.addAll(formsOfVerb(key));
+                case "noun" -> wordsInCapitals.addAll(List.of(key, plural(key)));
+                case "other" -> wordsInCapitals.add(key);
+                default -> words.add(key);
             }
         }
         titles.values().forEach(all -> all.sort(LONGEST_FIRST));
@@ -44,5 +53,50 @@ public final class TitleTable {
     /// Whether a word, in capitals, is none of a name.
     public boolean isNoName(String word) {
         return words.contains(word);
+    }
+
+    /// Whether a word, in capitals, is none of a name where all is in capitals.
+    public boolean isNoNameInCapitals(String word) {
+        return words.contains(word) || wordsInCapitals.contains(word);
+    }
+
+    /// `DENY`, `DENIES`, `DENIED`, `DENYING`; also `ADMITTED`, and harmless ones that nobody
+    /// writes.
+    private static List<String> formsOfVerb(String verb) {
+        char last = verb.charAt(verb.length() - 1);
+        if (last == 'E') {
+            String stem = verb.substring(0, verb.length() - 1);
+            return List.of(verb, verb + "S", verb + "D", stem + "ING");
+        }
+        if (isConsonantAndY(verb)) {
+            String stem = verb.substring(0, verb.length() - 1);
+            return List.of(verb, stem + "IES", stem + "IED", verb + "ING");
+        }
+        return List.of(
+                verb,
+                plural(verb),
+                verb + "ED",
+                verb + "ING",
+                verb + last + "ED",
+                verb + last + "ING");
+    }
+
+    private static String plural(String noun) {
+        if (isConsonantAndY(noun)) {
+            return noun.substring(0, noun.length() - 1) + "IES";
+        }
+        boolean hisses =
+                noun.endsWith("S")
+                        || noun.endsWith("X")
+                        || noun.endsWith("CH")
+                        || noun.endsWith("SH")
+                        || noun.endsWith("O");
+        return noun + (hisses ? "ES" : "S");
+    }
+
+    private static boolean isConsonantAndY(String word) {
+        return word.endsWith("Y")
+                && word.length() > 1
+                && "AEIOU".indexOf(word.charAt(word.length() - 2)) < 0;
     }
 }

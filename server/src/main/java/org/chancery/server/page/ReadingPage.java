@@ -75,8 +75,7 @@ public record ReadingPage(
         List<Spoken> spoken = new ArrayList<>();
         byLanguage.forEach((code, places) ->
                 spoken.add(
-                        new Spoken(
-                                Language.named(code).map(Language::name).orElse(code), places)));
+                        new Spoken(Language.named(code).map(Language::name).orElse(code), places)));
         return spoken;
     }
 
