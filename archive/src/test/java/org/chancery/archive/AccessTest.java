@@ -69,9 +69,12 @@ class AccessTest {
         try (Archive archive = Archive.openForReading(folder)) {
             for (Reader reader : List.of(PUBLIC, CLERK, Reader.everything())) {
                 assertThat(archive.size(reader)).as(reader.name()).isEqualTo(seen(reader).size());
-                assertThat(archive.search(new Search("", Sort.OLDEST, 0, 100), reader).total())
+                SearchResult found = archive.search(new Search("", Sort.OLDEST, 0, 100), reader);
+                assertThat(found.total()).as(reader.name()).isEqualTo(seen(reader).size());
+                assertThat(found.hits())
                         .as(reader.name())
-                        .isEqualTo(seen(reader).size());
+                        .extracting(hit -> hit.holding().id())
+                        .containsExactlyElementsOf(seen(reader));
             }
         }
     }

@@ -108,10 +108,22 @@ public record Due(
         if (!order.exemptions().isEmpty()) {
             return order.exemptions();
         }
-        List<String> word = List.of(order.text().strip().split("[^A-Za-z0-9-]", 2)[0]);
+        List<String> word = List.of(firstWord(order.text().strip()));
         boolean isCode =
                 !word.getFirst().isEmpty() && table.rule(order.order(), word, letters) != null;
         return isCode ? word : List.of();
+    }
+
+    private static String firstWord(String text) {
+        int end = 0;
+        while (end < text.length() && isOfCode(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(0, end);
+    }
+
+    private static boolean isOfCode(char c) {
+        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-';
     }
 
     private static Due automatic(

@@ -26,7 +26,7 @@ public final class Likeness {
     /// `NO TEXT`, `PASS TO NSC`: too short to tell one from another.
     private static final int FEWEST = 15;
 
-    /// In order, each once.
+    /// In the order of the text, each as often as it stands there.
     private final long[] runs;
 
     private Likeness(long[] runs) {
@@ -55,14 +55,41 @@ public final class Likeness {
             }
             runs[i] = hash;
         }
-        Arrays.sort(runs);
+        return runs;
+    }
+
+    /// In order, each once.
+    private long[] set() {
+        long[] set = runs.clone();
+        Arrays.sort(set);
         int count = 0;
-        for (int i = 0; i < runs.length; i++) {
-            if (i == 0 || runs[i] != runs[i - 1]) {
-                runs[count++] = runs[i];
+        for (int i = 0; i < set.length; i++) {
+            if (i == 0 || set[i] != set[i - 1]) {
+                set[count++] = set[i];
             }
         }
-        return Arrays.copyOf(runs, count);
+        return Arrays.copyOf(set, count);
+    }
+
+    /// Whether there are enough that differ; most texts have them in their first words.
+    private boolean isLongEnough() {
+        long[] met = new long[FEWEST];
+        int count = 0;
+        for (int i = 0; i < runs.length && count < FEWEST; i++) {
+            if (!isAmong(met, count, runs[i])) {
+                met[count++] = runs[i];
+            }
+        }
+        return count == FEWEST;
+    }
+
+    private static boolean isAmong(long[] met, int count, long run) {
+        for (int i = 0; i < count; i++) {
+            if (met[i] == run) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// @param into has room for every other character of the text
@@ -88,40 +115,45 @@ public final class Likeness {
 
     /// From 0 to 1; 0 where one of them is too short to say.
     public double to(Likeness other) {
-        if (runs.length < FEWEST || other.runs.length < FEWEST) {
+        if (!isLongEnough() || !other.isLongEnough()) {
             return 0;
         }
+        long[] ours = set();
+        long[] theirs = other.set();
         int common = 0;
-        int theirs = 0;
-        for (long run : runs) {
-            while (theirs < other.runs.length && other.runs[theirs] < run) {
-                theirs++;
+        int at = 0;
+        for (long run : ours) {
+            while (at < theirs.length && theirs[at] < run) {
+                at++;
             }
-            common += theirs < other.runs.length && other.runs[theirs] == run ? 1 : 0;
+            common += at < theirs.length && theirs[at] == run ? 1 : 0;
         }
-        return (double) common / (runs.length + other.runs.length - common);
+        return (double) common / (ours.length + theirs.length - common);
     }
 
     /// Keys to find it by; none where it is too short.
     public long[] bands() {
-        if (runs.length < FEWEST) {
+        if (!isLongEnough()) {
             return new long[0];
         }
         long[] bands = new long[BANDS];
         for (int band = 0; band < BANDS; band++) {
             long hash = band;
             for (int row = 0; row < ROWS; row++) {
-                hash = mixed(hash + least((band * ROWS + row) * 0x9E37_79B9_7F4A_7C15L));
+                hash = mixed(hash + least(band * ROWS + row));
             }
             bands[band] = hash;
         }
         return bands;
     }
 
-    private long least(long turn) {
+    /// In one of many orders: what is mixed well is put in another order by a product, and for all
+    /// that the smallest is asked for, that does.
+    private long least(int order) {
+        long factor = mixed((order + 1) * 0x9E37_79B9_7F4A_7C15L) | 1;
         long least = Long.MAX_VALUE;
         for (long run : runs) {
-            least = Math.min(least, mixed(run ^ turn));
+            least = Math.min(least, run * factor);
         }
         return least;
     }

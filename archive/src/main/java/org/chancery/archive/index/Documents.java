@@ -200,7 +200,7 @@ final class Documents {
     }
 
     private int rank(@Nullable Portion portion) {
-        return Fields.rank(Label.of(portion, telegram).rank());
+        return Fields.rank(Label.rank(portion, telegram));
     }
 
     private void parties() {

@@ -1,29 +1,42 @@
 package org.chancery.archive.index;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /// Values of heading fields in the form that they are compared in.
 final class Keys {
-
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private Keys() {}
 
     /// `prel` and `PREL`; blanks in a row are one.
     static String name(String value) {
-        return BLANKS.matcher(value.replace("\"", "").strip())
-                .replaceAll(" ")
-                .toUpperCase(Locale.ROOT);
+        StringBuilder name = new StringBuilder(value.length());
+        boolean isBehindBlank = false;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (Character.isWhitespace(c)) {
+                isBehindBlank = true;
+            } else if (c != '"') {
+                if (isBehindBlank && !name.isEmpty()) {
+                    name.append(' ');
+                }
+                isBehindBlank = false;
+                name.append(c);
+            }
+        }
+        return name.toString().toUpperCase(Locale.ROOT);
     }
 
     /// `New York` and `NEWYORK`.
     static String letters(String value) {
-        StringBuilder letters = new StringBuilder();
-        value.toUpperCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(letters::appendCodePoint);
+        String upper = value.toUpperCase(Locale.ROOT);
+        StringBuilder letters = new StringBuilder(upper.length());
+        for (int i = 0; i < upper.length(); ) {
+            int letter = upper.codePointAt(i);
+            if (Character.isLetterOrDigit(letter)) {
+                letters.appendCodePoint(letter);
+            }
+            i += Character.charCount(letter);
+        }
         return letters.toString();
     }
 

@@ -32,11 +32,11 @@ final class Kin {
                 new TermInSetQuery(
                         Fields.LIKE, Arrays.stream(bands).mapToObj(Documents::bytes).toList());
         StoredFields stored = snapshot.storedFields();
-        List<Holding> found = new ArrayList<>();
+        List<String> keys = new ArrayList<>();
         for (ScoreDoc doc : snapshot.search(query, most).scoreDocs) {
-            holdings.holding(key(stored, doc.doc), reader).ifPresent(found::add);
+            keys.add(key(stored, doc.doc));
         }
-        return found;
+        return List.copyOf(holdings.holdings(keys, reader).values());
     }
 
     private static String key(StoredFields stored, int doc) throws IOException {

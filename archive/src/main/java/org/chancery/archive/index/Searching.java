@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,9 @@ final class Searching {
     /// Hits that are held in order at once where all are wanted: a million of them would take the
     /// memory of a small machine.
     private static final int BATCH = 10_000;
+
+    /// Telegrams whose cards are asked for together.
+    private static final int CARDS = 200;
 
     /// Hits that are ranked beyond those wanted, since copies of others among them drop out.
     private static final int SPARE = 50;
@@ -108,11 +112,7 @@ final class Searching {
         List<Hit> hits = new ArrayList<>();
         String next = null;
         if (search.size() > 0) {
-            Excerpts excerpts = new Excerpts(parsed.query());
-            StoredFields stored = view.storedFields();
-            for (ScoreDoc doc : found.page) {
-                hit(stored, (FieldDoc) doc, search.sort(), excerpts).ifPresent(hits::add);
-            }
+            hits.addAll(hits(found.page, search.sort(), new Excerpts(parsed.query())));
             next =
                     found.page.size() < search.size()
                             ? null
@@ -197,15 +197,29 @@ final class Searching {
                                     order(search.sort()), BATCH, last, Integer.MAX_VALUE)
                             .newCollector();
             Matches.of(query, view, hidden, next);
-            last = null;
-            for (ScoreDoc doc : next.topDocs().scoreDocs) {
-                last = (FieldDoc) doc;
-                Optional<Holding> holding = holdings.holding(key(stored, doc.doc), reader);
-                if (holding.isPresent()) {
-                    each.visit(holding.get());
-                }
+            ScoreDoc[] docs = next.topDocs().scoreDocs;
+            for (int from = 0; from < docs.length; from += CARDS) {
+                visit(
+                        stored,
+                        List.of(docs).subList(from, Math.min(from + CARDS, docs.length)),
+                        each);
             }
+            last = docs.length == 0 ? null : (FieldDoc) docs[docs.length - 1];
         } while (last != null);
+    }
+
+    private void visit(StoredFields stored, List<ScoreDoc> docs, Visitor each) throws IOException {
+        List<String> keys = new ArrayList<>();
+        for (ScoreDoc doc : docs) {
+            keys.add(key(stored, doc.doc));
+        }
+        Map<String, Holding> cards = holdings.holdings(keys, reader);
+        for (String key : keys) {
+            Holding card = cards.get(key);
+            if (card != null) {
+                each.visit(card);
+            }
+        }
     }
 
     Completions complete(String query, int caret) throws IOException {
@@ -236,13 +250,11 @@ final class Searching {
     }
 
     private Query readable(ParsedQuery parsed, long after) throws IOException {
-        BooleanQuery.Builder readable =
-                new BooleanQuery.Builder()
-                        .add(
-                                new Translator(ranks, view, holdings, tables)
-                                        .translate(parsed.query()),
-                                Occur.MUST)
-                        .add(view.mayRead(), Occur.FILTER);
+        Query query = new Translator(ranks, view, holdings, tables).translate(parsed.query());
+        BooleanQuery.Builder readable = new BooleanQuery.Builder().add(query, Occur.MUST);
+        if (!view.isAll()) {
+            readable.add(view.mayRead(), Occur.FILTER);
+        }
         if (after > 0) {
             readable.add(
                     LongPoint.newRangeQuery(Fields.ARRIVAL, after + 1, Long.MAX_VALUE),
@@ -349,12 +361,29 @@ final class Searching {
         return new Oldest(List.of(first.topDocs().scoreDocs), matches.total());
     }
 
-    private Optional<Hit> hit(StoredFields stored, FieldDoc doc, Sort sort, Excerpts excerpts)
-            throws IOException {
-        Document kept = stored.document(doc.doc, Set.of(Fields.KEY, Fields.PARAGRAPH));
-        List<String> paragraphs = readable(kept).stream().map(KeptParagraph::text).toList();
-        double score = sort == Sort.RELEVANCE && doc.fields[0] instanceof Float weight ? weight : 0;
-        return holdings.holding(kept.get(Fields.KEY), reader)
-                .map(holding -> new Hit(holding, excerpts.of(paragraphs), score));
+    /// Their cards in one query.
+    private List<Hit> hits(List<ScoreDoc> page, Sort sort, Excerpts excerpts) throws IOException {
+        StoredFields stored = view.storedFields();
+        Map<String, Document> kept = new LinkedHashMap<>();
+        Map<String, Double> scores = new HashMap<>();
+        for (ScoreDoc doc : page) {
+            Document document = stored.document(doc.doc, Set.of(Fields.KEY, Fields.PARAGRAPH));
+            String key = document.get(Fields.KEY);
+            kept.put(key, document);
+            boolean isWeighed =
+                    sort == Sort.RELEVANCE && ((FieldDoc) doc).fields[0] instanceof Float;
+            scores.put(key, isWeighed ? ((Float) ((FieldDoc) doc).fields[0]).doubleValue() : 0);
+        }
+        Map<String, Holding> cards = holdings.holdings(List.copyOf(kept.keySet()), reader);
+        List<Hit> hits = new ArrayList<>();
+        kept.forEach((key, document) -> {
+            Holding card = cards.get(key);
+            if (card != null) {
+                List<String> paragraphs =
+                        readable(document).stream().map(KeptParagraph::text).toList();
+                hits.add(new Hit(card, excerpts.of(paragraphs), scores.getOrDefault(key, 0.0)));
+            }
+        });
+        return hits;
     }
 }

@@ -89,6 +89,10 @@ public final class TelegramIndex implements AutoCloseable {
 
     private final Directory directory;
     private final @Nullable IndexWriter writer;
+
+    /// Where others write; null where we do.
+    private final @Nullable FolderSign folder;
+
     private final SearcherManager snapshots;
     private final Holdings holdings;
     private final EntityReader entities;
@@ -97,12 +101,14 @@ public final class TelegramIndex implements AutoCloseable {
     private TelegramIndex(
             Directory directory,
             @Nullable IndexWriter writer,
+            @Nullable FolderSign folder,
             SearcherManager snapshots,
             Holdings holdings,
             Tables tables) {
         this.tables = tables;
         this.directory = directory;
         this.writer = writer;
+        this.folder = folder;
         this.snapshots = snapshots;
         this.holdings = holdings;
         this.entities = new EntityReader(tables);
@@ -130,7 +136,12 @@ public final class TelegramIndex implements AutoCloseable {
                 commit(writer, 0);
             }
             return new TelegramIndex(
-                    directory, writer, new SearcherManager(writer, snapshots()), holdings, tables);
+                    directory,
+                    writer,
+                    null,
+                    new SearcherManager(writer, snapshots()),
+                    holdings,
+                    tables);
         } catch (IOException e) {
             try (directory;
                     writer) {
@@ -166,7 +177,12 @@ public final class TelegramIndex implements AutoCloseable {
             throw new NoSuchFileException(path.toString());
         }
         return new TelegramIndex(
-                directory, null, new SearcherManager(directory, snapshots()), holdings, tables);
+                directory,
+                null,
+                new FolderSign(path),
+                new SearcherManager(directory, snapshots()),
+                holdings,
+                tables);
     }
 
     /// Takes the copy with these bytes, in place of what was said of it before. Found by searches
@@ -343,13 +359,26 @@ public final class TelegramIndex implements AutoCloseable {
         return writer;
     }
 
+    /// What is written here is known at once; what others write, by the folder.
+    private void lookForChanges() throws IOException {
+        if (folder == null) {
+            snapshots.maybeRefreshBlocking();
+            return;
+        }
+        FolderSign.Sign now = folder.now();
+        if (!folder.isSame(now)) {
+            snapshots.maybeRefreshBlocking();
+            folder.remember(now);
+        }
+    }
+
     private interface Work<T> {
         T with(Snapshot snapshot) throws IOException;
     }
 
     /// Works on the newest state, which stays as it is until the work is done.
     private <T> T at(Work<T> work) throws IOException {
-        snapshots.maybeRefreshBlocking();
+        lookForChanges();
         IndexSearcher snapshot = snapshots.acquire();
         try {
             return work.with((Snapshot) snapshot);

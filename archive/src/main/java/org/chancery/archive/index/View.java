@@ -36,6 +36,7 @@ final class View extends IndexSearcher {
 
     private final Query mayRead;
     private final boolean seesAll;
+    private final boolean isAll;
     private final List<FixedBitSet> seen = new ArrayList<>();
     private final Map<String, CollectionStatistics> statistics = new ConcurrentHashMap<>();
 
@@ -45,14 +46,15 @@ final class View extends IndexSearcher {
     private View(Snapshot all, Query mayRead, boolean seesAll) throws IOException {
         super(all.getIndexReader());
         this.lengths = all.lengths();
-        this.mayRead = mayRead;
         this.seesAll = seesAll;
+        this.isAll = seesAll && all.count(mayRead) == all.getIndexReader().numDocs();
         if (!seesAll) {
             Weight weight = all.createWeight(all.rewrite(mayRead), ScoreMode.COMPLETE_NO_SCORES, 1);
             for (LeafReaderContext leaf : getIndexReader().leaves()) {
                 seen.add(bits(weight, leaf));
             }
         }
+        this.mayRead = seesAll ? mayRead : new SeenQuery(seen);
     }
 
     static View of(Snapshot all, Snapshot.Clearance clearance) throws IOException {
@@ -91,6 +93,12 @@ final class View extends IndexSearcher {
             }
         }
         return bits;
+    }
+
+    /// Whether there is nothing here that the reader may not see: then nothing has to be asked to
+    /// leave it out.
+    boolean isAll() {
+        return isAll;
     }
 
     /// What this reader's queries are joined with.

@@ -41,9 +41,10 @@ public record Label(int rank, Set<String> caveats) {
         return new Label(rank, caveats);
     }
 
-    /// Of one portion of a telegram, such as a paragraph; an unmarked one has the banner's rank.
-    public static Label of(@Nullable Portion portion, Telegram telegram) {
-        return portion == null ? new Label(banner(telegram), Set.of()) : of(portion);
+    /// The rank of one portion of a telegram, such as a paragraph; an unmarked one has the
+    /// banner's.
+    public static int rank(@Nullable Portion portion, Telegram telegram) {
+        return portion == null ? banner(telegram) : portion.rank();
     }
 
     private static Label of(Portion portion) {

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,19 @@ public final class Catalogue {
     /// The copy with these bytes.
     public Optional<Holding> copy(String sha256, Reader reader) throws IOException {
         return first(holdings(reader, "o.sha256 = ?", sha256));
+    }
+
+    /// The copies with these bytes, by their hashes, in one query.
+    public Map<String, Holding> copies(List<String> sha256s, Reader reader) throws IOException {
+        Map<String, Holding> copies = new HashMap<>();
+        if (!sha256s.isEmpty()) {
+            String list = "[\"" + String.join("\",\"", sha256s) + "\"]";
+            for (Holding copy :
+                    holdings(reader, "o.sha256 IN (SELECT value FROM json_each(?))", list)) {
+                copies.put(copy.sha256(), copy);
+            }
+        }
+        return copies;
     }
 
     /// The best copy of a telegram.

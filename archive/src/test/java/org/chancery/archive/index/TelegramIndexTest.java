@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -513,6 +517,28 @@ class TelegramIndexTest {
             shelf.index.commit(2);
             assertThat(beside.search(all, Reader.everything()).total()).isEqualTo(6);
             assertThat(beside.generation()).isEqualTo(2);
+        }
+    }
+
+    /// The folder's time is old when the reader has looked at it: nothing is read until it changes.
+    @Test
+    void aReaderBesideSeesACommitAfterALongTime() throws IOException {
+        shelf.index.commit(1);
+        try (TelegramIndex beside =
+                TelegramIndex.openForReading(
+                        folder, (key, reader) -> Optional.empty(), Tables.standard())) {
+            Files.setLastModifiedTime(
+                    folder, FileTime.from(Instant.now().minus(1, ChronoUnit.HOURS)));
+            Search all = new Search("", Sort.NEWEST, 0, 0);
+            for (int serial = 1; serial < 4; serial++) {
+                assertThat(beside.search(all, Reader.everything()).total()).isEqualTo(4 + serial);
+                assertThat(beside.search(all, Reader.everything()).total()).isEqualTo(4 + serial);
+                shelf.put(
+                        Paper.of("TUNIS", serial, "2009-01-01", "UNCLASSIFIED", "NEW", "U|NEW."),
+                        1,
+                        0);
+                shelf.index.commit(1 + serial);
+            }
         }
     }
 
