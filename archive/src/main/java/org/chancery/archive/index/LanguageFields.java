@@ -31,7 +31,7 @@ final class LanguageFields {
         Map<Integer, Set<String>> byRank = new HashMap<>();
         for (Paragraph paragraph : telegram.body().paragraphs()) {
             if (!paragraph.text().isBlank()) {
-                int rank = Fields.rank(Label.of(paragraph.portion(), telegram).rank());
+                int rank = Fields.rank(Label.rank(paragraph.portion(), telegram));
                 Set<String> codes = byRank.computeIfAbsent(rank, _ -> new TreeSet<>());
                 LanguageReader.of(paragraph.text()).map(Language::code).ifPresent(codes::add);
             }
