@@ -49,7 +49,25 @@ final class HostileShapes {
         text(shapes);
         pages(shapes);
         containers(shapes);
+        copies(shapes);
         return shapes;
+    }
+
+    private static void copies(Map<String, IntFunction<String>> shapes) {
+        shapes.put("signs of quoting", n -> fill("> > > WORD\n", n));
+        shapes.put("nothing but signs of quoting", n -> TOP + fill(">", n));
+        shapes.put("addresses apart", n -> HEADING.replace("\n", "\n\n") + fill("EUCOM\n\n", n));
+        shapes.put("headers of mails", n -> fill("From: x\nSent: y\n", n));
+        shapes.put("headers of mails apart", n -> fill("From: x\nSent: y\n\n", n));
+        shapes.put("references of a page", n -> TOP + fill("&amp;", n));
+        shapes.put("references escaped", n -> TOP + '&' + fill("amp;", n));
+        shapes.put("ampersands", n -> TOP + fill("&", n));
+        shapes.put("backslashes", n -> TOP + fill("\\", n));
+        shapes.put("line ends written out", n -> TOP.replace("\n", "\\n") + fill("WORD\\n", n));
+        shapes.put("heading again", n -> fill(HEADING + "BT\n\n", n) + FIELDS);
+        shapes.put("format lines on one", n -> "R 050345Z NOV 09 " + fill("FM ROME TO ROME ", n));
+        shapes.put("format lines filled anew", n -> fill("FM AMEMBASSY ROME TO AMEMBASSY VALLETTA INFO\n", n));
+        shapes.put("spaced small letters", n -> TOP + fill("S e c r e t\n", n));
     }
 
     private static void lines(Map<String, IntFunction<String>> shapes) {

@@ -67,7 +67,7 @@ public final class TelegramParser {
     /// @param container `text`, or what the telegram was unpacked from
     public Telegram read(byte[] bytes, String name, String container) {
         SourceText text = SourceText.of(bytes);
-        Lines lines = Lines.of(text.text(), LineEnds.restore(text, text.lines(), tables));
+        Lines lines = Lines.of(text.text(), LineEnds.restore(text, tables));
         DialectDecision dialect =
                 DialectDetector.decide(text.text(), lines.trimmed(), lines.shapes(), tables);
         Marks marks = new Marks();

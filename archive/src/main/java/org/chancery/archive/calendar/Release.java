@@ -36,7 +36,7 @@ public final class Release {
                                 Math.min(LONGEST_STAMP, span.end() - span.start()),
                                 StandardCharsets.ISO_8859_1)
                         .toUpperCase(Locale.ROOT);
-        return stamp.contains("RELEASED") || stamp.contains("DECLASSIFIED");
+        return stamp.contains("RELEASE") || stamp.contains("DECLASSIFIED");
     }
 
     /// The paragraphs of a classified telegram that are marked unclassified: its portions that

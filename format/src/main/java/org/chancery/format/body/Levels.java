@@ -76,6 +76,7 @@ final class Levels {
         if (listed) {
             return false;
         }
+        boolean list = items != null && items.any();
         if (goesOnOutside(i, opening, number, clean)) {
             return true;
         }
@@ -87,7 +88,8 @@ final class Levels {
                         line.separated(),
                         clean,
                         nextNumber[i],
-                        edited);
+                        edited,
+                        list);
         Span span = source.span(number.start(), number.end());
         if (verdict == Verdict.ODD) {
             diagnostics.add(
@@ -122,7 +124,13 @@ final class Levels {
         TextLine line = sheet.line(i);
         Level telegram = outer.getLast();
         if (telegram.count.take(
-                        opening, line.opens(), line.separated(), clean, nextNumber[i], edited)
+                        opening,
+                        line.opens(),
+                        line.separated(),
+                        clean,
+                        nextNumber[i],
+                        edited,
+                        true)
                 == Verdict.TEXT) {
             return false;
         }

@@ -118,7 +118,7 @@ final class LostLineEnds {
         if (!next || (at > line.start() && !insideLine(i, at, line, opening, number, sure))) {
             return false;
         }
-        marked &= sure;
+        marked &= sure && !opening.marksEntireText();
         due = number.value() + 1;
         return true;
     }

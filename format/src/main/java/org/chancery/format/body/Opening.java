@@ -10,4 +10,8 @@ record Opening(@Nullable NumberMark number, @Nullable Mark mark, int textStart) 
     boolean marked() {
         return mark != null && mark.portion() != null;
     }
+
+    boolean marksEntireText() {
+        return mark != null && mark.entireText();
+    }
 }

@@ -50,21 +50,31 @@ final class ParagraphCount {
     /// @param apart a blank line stands before it
     /// @param clean the text before it is at an end
     /// @param next the number that begins the next numbered line, 0 for none
+    /// @param list the paragraph before has a list, which the number may go on with
     Verdict take(
             Opening opening,
             boolean opens,
             boolean apart,
             boolean clean,
             int next,
-            boolean edited) {
+            boolean edited,
+            boolean list) {
         NumberMark number = opening.number();
         if (number == null) {
             return Verdict.TEXT;
         }
         Verdict verdict =
-                verdict(number, opening.marked() || number.pilcrow(), opens, clean, next, edited);
+                verdict(
+                        number,
+                        opening.marked() || number.pilcrow(),
+                        opens,
+                        clean,
+                        next,
+                        edited,
+                        list);
         if (verdict != Verdict.TEXT) {
-            marked &= opening.marked();
+            // A mark for the entire text is the only one there is.
+            marked &= opening.marked() && !opening.marksEntireText();
             missed = verdict == Verdict.ODD ? due() : -1;
             separated |= last > 0 && apart;
             last = number.value();
@@ -79,7 +89,8 @@ final class ParagraphCount {
             boolean opens,
             boolean clean,
             int next,
-            boolean edited) {
+            boolean edited,
+            boolean list) {
         int value = number.value();
         if (number.ending() == '\0' && !sure) {
             // `12 SOLDIERS` begins a line more often than a paragraph 12 that lost its full stop.
@@ -88,7 +99,8 @@ final class ParagraphCount {
                     : Verdict.TEXT;
         }
         boolean otherStyle = style != '\0' && number.ending() != style && !sure;
-        boolean item = last > 0 && marked && !sure && !opens;
+        boolean isDue = value == due() && clean && !list;
+        boolean item = last > 0 && marked && !sure && !opens && !isDue;
         if (otherStyle || item) {
             return Verdict.TEXT;
         }

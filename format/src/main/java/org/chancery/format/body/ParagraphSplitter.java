@@ -92,7 +92,7 @@ final class ParagraphSplitter {
             return false;
         }
         Draft before = current;
-        boolean clean = endsBefore(i) || sheet.isShort(i - 1);
+        boolean clean = endsBefore(i) || sheet.isShort(i - 1) || sheet.isWhole(i - 1);
         if (!levels.take(i, opening, number, clean, before == null ? null : before.items)) {
             return false;
         }

@@ -24,6 +24,9 @@ record Sheet(
     /// Nine of ten lines have up to 64 characters.
     private static final int ROOMY = 48;
 
+    /// No drafter's line is as wide: its paragraphs are a line each.
+    private static final int WIDE = 120;
+
     /// Letters that tell.
     private static final int ENOUGH = 4_000;
 
@@ -105,5 +108,10 @@ record Sheet(
     /// stop or not.
     boolean isShort(int i) {
         return line(i).length() < ROOMY;
+    }
+
+    /// Whether line `i` is so wide that nobody ended it but at its paragraph's end.
+    boolean isWhole(int i) {
+        return line(i).length() > WIDE;
     }
 }

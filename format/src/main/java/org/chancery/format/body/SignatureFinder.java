@@ -163,6 +163,7 @@ final class SignatureFinder {
                     text.charAt(at) == '.'
                             && at - word <= 4
                             && at - word > 0
+                            && !(word > line.start() && Character.isDigit(text.charAt(word - 1)))
                             && isTitle(text.substring(word, at));
             int start = Script.skipBlanks(text, at + 1, line.end());
             Found found =

@@ -38,9 +38,10 @@ record ArchivePage(Claim claim, int end) {
 
     private static final int NEAR = 8;
 
-    /// The header of a page at the beginning of a source, null where there is none.
-    static @Nullable ArchivePage find(SourceText source, List<Line> lines, Marks marks) {
-        return new Reader(source, lines, marks).read();
+    /// The header of a page from line `from` on, null where there is none.
+    static @Nullable ArchivePage find(
+            SourceText source, List<Line> lines, int from, Marks marks) {
+        return new Reader(source, lines, marks).read(from);
     }
 
     /// Walks over the header's lines.
@@ -66,9 +67,9 @@ record ArchivePage(Claim claim, int end) {
             this.marks = marks;
         }
 
-        @Nullable ArchivePage read() {
-            int end = 0;
-            for (int at = 0; at < Math.min(lines.size(), LONGEST); at++) {
+        @Nullable ArchivePage read(int from) {
+            int end = from;
+            for (int at = from; at < Math.min(lines.size(), from + LONGEST); at++) {
                 Line line = lines.get(at).trimmed(text);
                 if (line.length() == 0) {
                     continue;
@@ -86,7 +87,7 @@ record ArchivePage(Claim claim, int end) {
             }
             end = skipRest(end);
             // What a page says about itself between its title and its labels is the page's, too.
-            for (int i = 0; isViewed && i < end; i++) {
+            for (int i = from; isViewed && i < end; i++) {
                 marks.mark(source.span(lines.get(i)), Element.ARCHIVE_PAGE);
             }
             taken.forEach(line -> marks.mark(source.span(line), Element.ARCHIVE_PAGE));

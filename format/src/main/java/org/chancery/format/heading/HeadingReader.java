@@ -75,8 +75,9 @@ public final class HeadingReader {
     }
 
     private Result read() {
-        ArchivePage page = ArchivePage.find(source, lines.raw(), marks);
-        int from = page == null ? skipTitle() : page.end();
+        int behindMail = MailHeader.skip(source, lines, tables, marks);
+        ArchivePage page = ArchivePage.find(source, lines.raw(), behindMail, marks);
+        int from = page == null ? skipTitle(behindMail) : page.end();
         MessageAttributes attributes = MessageAttributes.find(source, lines.raw(), from, marks);
         int to = attributes == null ? lines.end() : attributes.start();
         draft.claim = page != null ? page.claim() : attributes != null ? attributes.claim() : null;
@@ -91,20 +92,17 @@ public final class HeadingReader {
 
     /// `Message Text`, the title of a release's record; or an editor's title above a telegram that
     /// has kept its heading.
-    private int skipTitle() {
-        int first = lines.start();
-        while (first < lines.end() && lines.line(first).length() == 0) {
-            first++;
-        }
+    private int skipTitle(int from) {
+        int first = lines.next(from);
         if (first < lines.end()
                 && source.text(lines.line(first)).equalsIgnoreCase("Message Text")) {
             marks.mark(source.span(lines.line(first)), Element.ARCHIVE_PAGE);
             return first + 1;
         }
-        return dialect == Dialect.EDITED ? lines.start() : skipEditorsTitle(first);
+        return dialect == Dialect.EDITED ? from : skipEditorsTitle(from, first);
     }
 
-    private int skipEditorsTitle(int first) {
+    private int skipEditorsTitle(int from, int first) {
         int end = first;
         while (end < Math.min(lines.end(), first + EditorsTitle.MOST_LINES)
                 && lines.line(end).length() > 0) {
@@ -113,7 +111,7 @@ public final class HeadingReader {
         List<Line> title = lines.trimmed().subList(first, end);
         EditorsTitle found = EditorsTitle.of(Passage.of(source, title).text());
         if (found == null || !found.isTelegram()) {
-            return lines.start();
+            return from;
         }
         title.forEach(line -> marks.mark(source.span(line), Element.ARCHIVE_PAGE));
         return end;
@@ -171,6 +169,10 @@ public final class HeadingReader {
         fields.readText(text, setting());
         if (attributes != null && RecordAlone.is(source.text(), attributes, message)) {
             RecordAlone.read(attributes, setting(), draft);
+        }
+        if (draft.subject == null && !message.heading().isEmpty()) {
+            Line first = message.heading().getFirst();
+            TitleAbove.read(source, own, first, setting(), marks, draft);
         }
         originate();
         draft.transmission = withEnd(draft.transmission, message.endSerial());

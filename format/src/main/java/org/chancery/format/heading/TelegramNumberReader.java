@@ -76,7 +76,7 @@ final class TelegramNumberReader {
         Cursor cursor = new Cursor(text, from, to);
         // TEHRAN'S A-077
         boolean isPossessive =
-                (cursor.peek() == '\'' || cursor.peek() == ',')
+                (cursor.peek() == '\'' || cursor.peek() == '\u2019' || cursor.peek() == ',')
                         && Character.toUpperCase(cursor.peek(1)) == 'S'
                         && !Character.isLetter(cursor.peek(2));
         if (isPossessive) {

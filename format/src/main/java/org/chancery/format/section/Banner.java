@@ -2,9 +2,11 @@ package org.chancery.format.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.chancery.format.diagnostic.Located;
 import org.chancery.format.source.Cursor;
 import org.chancery.format.source.Line;
+import org.chancery.format.source.Passage;
 import org.chancery.format.source.SourceText;
 import org.chancery.format.source.Span;
 import org.chancery.format.table.CaptionMatch;
@@ -57,13 +59,38 @@ public record Banner(
     /// @param line without blanks at its ends; null where it is none
     public static @Nullable Banner of(SourceText source, Line line, Tables tables) {
         char first = source.at(line.start());
-        if (line.length() > 200 || !(Cursor.isCapital(first) || first == '(')) {
+        if (line.length() > LONGEST || !(Character.isLetter(first) || first == '(')) {
             return null;
         }
         MarkingMatch match = tables.markings().at(source.text(), line.start());
         return match == null || match.end() > line.end()
-                ? null
+                ? mixed(source, line, tables)
                 : new Parser(source, line, tables).behind(match, null);
+    }
+
+    /// `S e c r e t nairobi 001938`: texts that a program put into small letters. Words that are not
+    /// spaced are a banner only with the number of a post behind them.
+    private static @Nullable Banner mixed(SourceText source, Line line, Tables tables) {
+        boolean isSpaced =
+                line.length() > 4
+                        && source.at(line.start() + 1) == ' '
+                        && source.at(line.start() + 3) == ' ';
+        boolean mayBe =
+                isSpaced
+                        || Character.isLowerCase(source.at(Math.min(line.start() + 1, line.end() - 1)))
+                                && Cursor.isDigit(source.at(line.end() - 1));
+        String capitals = mayBe ? source.text(line).toUpperCase(Locale.ROOT) : "";
+        MarkingMatch match =
+                capitals.length() == line.length() ? tables.markings().at(capitals, 0) : null;
+        Banner banner =
+                match == null
+                        ? null
+                        : new Parser(source, line, tables, capitals, 0).behind(match, null);
+        boolean isNumbered =
+                banner != null
+                        && banner.post() != null
+                        && tables.posts().named(banner.post()) != null;
+        return isSpaced || isNumbered ? banner : null;
     }
 
     /// A banner that lost its first letters, `E C R E T SECTION 01 OF 02`: only where one is due
@@ -82,7 +109,7 @@ public record Banner(
                 if (cutsLetter
                         && text.startsWith(left, line.start())
                         && end <= line.end()
-                        && (end == line.end() || text.charAt(end) == ' ')) {
+                        && (end == line.end() || !Character.isLetterOrDigit(text.charAt(end)))) {
                     Classification classification =
                             tables.markings()
                                     .named(
@@ -96,7 +123,7 @@ public record Banner(
                                     .behind(
                                             new MarkingMatch(classification, List.of(), end),
                                             classification.name());
-                    if (banner != null && !banner.isBare()) {
+                    if (banner != null && (!banner.isBare() || banner.code() != null)) {
                         return banner;
                     }
                 }
@@ -124,6 +151,7 @@ public record Banner(
     }
 
     private static final int MOST_LOST = 9;
+    private static final int LONGEST = 200;
 
     private static final String[] CUT = {
         "T O P S E C R E T",
@@ -142,6 +170,12 @@ public record Banner(
         private final SourceText source;
         private final Line line;
         private final Tables tables;
+
+        /// The line's words in capitals, and where they stand: at the line itself, or at 0 in a copy.
+        private final String text;
+
+        private final int start;
+        private final int end;
         private final Cursor cursor;
         private int section;
         private int total;
@@ -153,10 +187,22 @@ public record Banner(
         private @Nullable Span code;
 
         Parser(SourceText source, Line line, Tables tables) {
+            this(source, line, tables, source.text(), line.start());
+        }
+
+        Parser(SourceText source, Line line, Tables tables, String text, int start) {
             this.source = source;
             this.line = line;
             this.tables = tables;
-            this.cursor = new Cursor(source.text(), line);
+            this.text = text;
+            this.start = start;
+            this.end = start + line.length();
+            this.cursor = new Cursor(text, start, end);
+        }
+
+        private Span span(int from, int to) {
+            int shift = line.start() - start;
+            return source.span(from + shift, to + shift);
         }
 
         @Nullable Banner behind(MarkingMatch match, @Nullable String repaired) {
@@ -166,7 +212,7 @@ public record Banner(
                 CaptionMatch known = tables.captions().at(caveat, 0);
                 Caption caption =
                         known != null ? known.caption() : new Caption(caveat, "control", null);
-                caveats.add(new Located<>(caption, source.span(line.start(), match.end())));
+                caveats.add(new Located<>(caption, span(start, match.end())));
             }
             takeCaveats(caveats);
             takeSection();
@@ -182,7 +228,7 @@ public record Banner(
                 return null;
             }
             Located<Classification> classification =
-                    new Located<>(match.classification(), source.span(line.start(), match.end()));
+                    new Located<>(match.classification(), span(start, match.end()));
             return banner(classification, caveats, repaired);
         }
 
@@ -210,16 +256,16 @@ public record Banner(
                 int from = cursor.at();
                 skipSeparators();
                 CaptionMatch match =
-                        cursor.at() < line.end()
-                                ? tables.captions().at(source.text(), cursor.at())
+                        cursor.at() < end
+                                ? tables.captions().at(text, cursor.at())
                                 : null;
                 if (match == null
-                        || match.end() > line.end()
+                        || match.end() > end
                         || match.caption().kind().equals("series")) {
                     cursor.to(from);
                     return;
                 }
-                caveats.add(new Located<>(match.caption(), source.span(cursor.at(), match.end())));
+                caveats.add(new Located<>(match.caption(), span(cursor.at(), match.end())));
                 cursor.to(match.end());
             }
         }
@@ -259,7 +305,7 @@ public record Banner(
             }
             section = index == 0 ? all : index;
             total = all;
-            sections = source.span(from, cursor.at());
+            sections = span(from, cursor.at());
         }
 
         private int takeCount() {
@@ -279,11 +325,11 @@ public record Banner(
             int from = cursor.at();
             int nameEnd = from;
             boolean letters = false;
-            while (cursor.at() < line.end() && isNameCharacter(cursor.peek())) {
+            while (cursor.at() < end && isNameCharacter(cursor.peek())) {
                 letters |= Cursor.isCapital(cursor.peek());
                 cursor.to(cursor.at() + 1);
                 nameEnd =
-                        Character.isWhitespace(source.at(cursor.at() - 1)) ? nameEnd : cursor.at();
+                        Character.isWhitespace(text.charAt(cursor.at() - 1)) ? nameEnd : cursor.at();
             }
             if (!letters || nameEnd == cursor.at() && cursor.peek() != '#') {
                 cursor.to(from);
@@ -292,7 +338,7 @@ public record Banner(
             cursor.take('#');
             int digits = cursor.at();
             int count = cursor.takeDigits(9);
-            String name = source.text().substring(from, nameEnd);
+            String name = text.substring(from, nameEnd).replace('\n', ' ').replace('\r', ' ');
             if (count == 0 || count > 8) {
                 cursor.to(from);
                 return false;
@@ -300,7 +346,7 @@ public record Banner(
             post = name;
             serial = Integer.parseInt(cursor.text(digits));
             takeSeries();
-            number = source.span(from, cursor.at());
+            number = span(from, cursor.at());
             return true;
         }
 
@@ -330,7 +376,7 @@ public record Banner(
                     return;
                 }
                 if (cursor.take('N') && cursor.takeDigits(6) == 5 && cursor.take("//")) {
-                    code = source.span(from, cursor.at());
+                    code = span(from, cursor.at());
                     return;
                 }
             }
@@ -339,11 +385,10 @@ public record Banner(
 
         private static boolean isNameCharacter(char c) {
             return Cursor.isCapital(c)
-                    || c == ' '
+                    || Passage.isBlank(c)
                     || c == '.'
                     || c == '\''
-                    || c == '-'
-                    || c == '\t';
+                    || c == '-';
         }
     }
 

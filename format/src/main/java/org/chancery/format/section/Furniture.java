@@ -13,6 +13,9 @@ import org.chancery.format.telegram.Element;
 /// captions left over.
 final class Furniture {
 
+    /// Lines of class and stamps between two pages.
+    private static final int MOST_BETWEEN_PAGES = 12;
+
     private final SourceText source;
     private final String text;
     private final Lines lines;
@@ -31,7 +34,7 @@ final class Furniture {
     /// lines up to PAGE or the end.
     boolean isPageClass(int at, boolean isTextBegun) {
         int i = lines.next(at + 1);
-        while (i < lines.end()) {
+        for (int seen = 0; i < lines.end() && seen < MOST_BETWEEN_PAGES; seen++) {
             Line line = lines.line(i);
             LineShape shape = lines.shape(i);
             if (shape == LineShape.PAGE || shape == LineShape.END) {

@@ -1,8 +1,10 @@
 package org.chancery.format.section;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.chancery.format.dialect.LineShape;
+import org.chancery.format.source.Cursor;
 import org.chancery.format.source.Line;
 import org.chancery.format.source.SourceText;
 import org.chancery.format.table.Post;
@@ -16,6 +18,8 @@ final class HeadingLines {
     private static final int ABOVE_TIME = 40;
 
     private static final int LONGEST_ADDRESS = 90;
+
+    private static final String[] OFFICES = {"AMEMB", "AMCON", "USMISSION", "USDEL", "USLO", "ALL "};
 
     private static final String[] PRECEDENCES = {
         " IMMEDIATE", " NIACT", " PRIORITY", " ROUTINE", " FLASH"
@@ -63,12 +67,18 @@ final class HeadingLines {
         int time = time(from);
         int at = time < 0 ? from : time;
         String originator = null;
+        // Every line so far has one blank line behind it.
+        boolean isSpaced = true;
+        int shown = 0;
         while (at < lines.end()) {
             Line line = lines.line(at);
             switch (lines.shape(at)) {
                 case BLANK -> {
                     int next = lines.next(at);
-                    if (!continues(next, originator)) {
+                    isSpaced &= next == at + 1;
+                    boolean isNextAddress =
+                            originator != null && isSpaced && shown > 1 && isAddress(next);
+                    if (!isNextAddress && !continues(next, originator)) {
                         return at;
                     }
                     at = next;
@@ -90,6 +100,8 @@ final class HeadingLines {
                     // a format line
                 }
             }
+            isSpaced &= shown == 0 || lines.shape(at - 1) == LineShape.BLANK;
+            shown++;
             at++;
         }
         return at;
@@ -151,6 +163,20 @@ final class HeadingLines {
                             && !isNumber(lines.line(next), originator);
             default -> false;
         };
+    }
+
+    /// `EUCOM`, `AMEMBASSY BANJUL BY POUCH`: an office or two words that no table has.
+    private boolean isAddress(int at) {
+        if (at >= lines.end() || lines.shape(at) != LineShape.OTHER) {
+            return false;
+        }
+        Line line = lines.line(at);
+        String name = text.substring(line.start(), line.end());
+        boolean isShort = name.chars().filter(c -> c == ' ').count() < 2 && name.length() < 24;
+        boolean isOffice = Arrays.stream(OFFICES).anyMatch(name::startsWith);
+        return (isShort || isOffice && line.length() <= LONGEST_ADDRESS)
+                && Cursor.isCapital(name.charAt(0))
+                && !isBehind(at, line, null, true);
     }
 
     /// `AMEMBASSY LONDON IMMEDIATE`; `SECSTATE WASHDC 3850`, where a copy lost the word TO.

@@ -2,7 +2,6 @@ package org.chancery.format.section;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.chancery.format.dialect.DateTimeGroupShape;
 import org.chancery.format.dialect.LineShape;
 import org.chancery.format.source.Cursor;
 import org.chancery.format.source.Line;
@@ -30,6 +29,9 @@ public final class LineEnds {
     /// Text that begins a line and never reaches a label is looked at no further.
     private static final int HEADING_LENGTH = 20_000;
 
+    /// Programs that fill lines anew leave none shorter but the last.
+    private static final int SHORTEST_OF_FLOW = 40;
+
     private static final List<String> INDEX =
             List.of(" E.O. 1", " TAGS: ", " SUBJECT: ", "REF: ", " REFS: ");
 
@@ -38,6 +40,7 @@ public final class LineEnds {
     private final SourceText source;
     private final String text;
     private final Tables tables;
+    private final FormatLineStart starts;
     private final List<Line> restored;
     private boolean isText;
 
@@ -48,19 +51,82 @@ public final class LineEnds {
         this.source = source;
         this.text = source.text();
         this.tables = tables;
+        this.starts = new FormatLineStart(text);
         this.restored = new ArrayList<>(expected + 16);
     }
 
-    /// The lines, the damaged ones cut.
-    public static List<Line> restore(SourceText source, List<Line> lines, Tables tables) {
+    /// The lines as they once were: without what a copy put before and between them, the damaged
+    /// ones cut.
+    public static List<Line> restore(SourceText source, Tables tables) {
+        List<Line> own = CopySigns.strip(source.text(), source.lines());
+        List<Line> lines = Spacing.close(source.text(), own);
         LineEnds ends = new LineEnds(source, tables, lines.size());
         boolean cut = false;
-        for (Line line : lines) {
+        for (int i = 0; i < lines.size(); ) {
             int before = ends.restored.size();
-            ends.take(line);
-            cut |= ends.restored.size() > before + 1;
+            int behind = ends.isText ? i + 1 : ends.endOfFlow(lines, i);
+            if (behind > i + 1) {
+                ends.flow(lines.subList(i, behind));
+            } else {
+                ends.take(lines.get(i));
+            }
+            cut |= behind > i + 1 || ends.restored.size() > before + 1;
+            i = behind;
         }
         return cut ? ends.restored : lines;
+    }
+
+    /// Behind the block that begins with several format lines on one, where a program has filled
+    /// its lines anew; behind the line itself for any other.
+    private int endOfFlow(List<Line> lines, int from) {
+        if (!isHeading(lines.get(from))) {
+            return from + 1;
+        }
+        int end = from + 1;
+        while (end < lines.size()
+                && lines.get(end).end() - lines.get(from).start() < HEADING_LENGTH
+                && lines.get(end).length() > SHORTEST_OF_FLOW
+                && lines.get(end - 1).length() > SHORTEST_OF_FLOW
+                && !isTorn(lines.get(end).trimmed(text))) {
+            end++;
+        }
+        // Its last line may be short.
+        boolean isRest =
+                end < lines.size()
+                        && lines.get(end - 1).length() > SHORTEST_OF_FLOW
+                        && lines.get(end).trimmed(text).length() > 0
+                        && !isTorn(lines.get(end).trimmed(text));
+        return isRest ? end + 1 : end;
+    }
+
+    /// A line that begins with what ends a flow: its own label or paragraph.
+    private boolean isTorn(Line line) {
+        return line.length() == 0
+                || ParagraphStart.is(text, line)
+                || FieldLabel.of(text, line) != null
+                || Banner.of(source, line, tables) != null;
+    }
+
+    /// Reads several lines as one; those of the text are lines again.
+    private void flow(List<Line> lines) {
+        int before = restored.size();
+        heading(new Line(0, lines.getFirst().start(), lines.getLast().end()), true);
+        List<Line> pieces = List.copyOf(restored.subList(before, restored.size()));
+        restored.subList(before, restored.size()).clear();
+        int at = 0;
+        for (int i = 0; i < pieces.size(); i++) {
+            Line piece = pieces.get(i);
+            while (at + 1 < lines.size() && lines.get(at + 1).start() <= piece.start()) {
+                at++;
+            }
+            boolean isLast = isText && i == pieces.size() - 1;
+            int start = piece.start();
+            while (isLast && at + 1 < lines.size() && lines.get(at).end() < piece.end()) {
+                restored.add(new Line(lines.get(at).number(), start, lines.get(at).end()));
+                start = lines.get(++at).start();
+            }
+            restored.add(new Line(lines.get(at).number(), start, piece.end()));
+        }
     }
 
     private void take(Line line) {
@@ -78,7 +144,7 @@ public final class LineEnds {
             note(line);
             return;
         }
-        boolean isLong = trimmed.length() > LONG;
+        boolean isLong = trimmed.length() > LONG || isHeading(trimmed);
         FieldLabel label = FieldLabel.of(text, trimmed);
         boolean isIndexed = isIndexed(trimmed, label);
         if (label != null || isLong || isIndexed) {
@@ -86,6 +152,26 @@ public final class LineEnds {
         } else {
             restored.add(line);
         }
+    }
+
+    /// `R 281848Z DEC 66 FM AMEMBASSY VALLETTA TO SECSTATE WASHDC`: several format lines on one.
+    private boolean isHeading(Line line) {
+        char first = line.length() < SHORTEST_OF_FLOW ? '\0' : text.charAt(line.start());
+        if ("VZOPRDFT".indexOf(first) < 0) {
+            return false;
+        }
+        int at = skipToken(line.start(), line.end());
+        while (at < line.end()) {
+            at = skipBlanks(at, line.end());
+            Line before = new Line(0, line.start(), at).trimmed(text);
+            if (at < line.end()
+                    && starts.is(at, line.end(), false)
+                    && LineShape.of(text, before) != LineShape.OTHER) {
+                return true;
+            }
+            at = skipToken(at, line.end());
+        }
+        return false;
     }
 
     /// Whether a label of the index stands inside a line that begins with none: `AF, UK SUBJECT:`,
@@ -135,6 +221,7 @@ public final class LineEnds {
         int at = skipToken(start, until);
         boolean addressing = false;
         boolean bannerSeen = false;
+        boolean behindBreak = false;
         Field.@Nullable Kind open = kindAt(line);
         int labels = open == null ? 0 : 1;
         while (at < until) {
@@ -152,15 +239,17 @@ public final class LineEnds {
                 continue;
             }
             if (isLong) {
-                if (labels > 0 && isParagraph(word, until)) {
+                if (labels > 0 && (isParagraph(word, until) || isSummary(word, open))) {
                     start = cut(line, start, word);
                     isText = true;
                     text(new Line(line.number(), start, line.end()));
                     return;
                 }
-                int behind = labels == 0 && !bannerSeen ? banner(word, line.end()) : -1;
+                int behind = labels == 0 && !bannerSeen ? banner(word, line.end(), behindBreak) : -1;
+                behindBreak = false;
                 if (behind > 0) {
                     start = cut(line, start, word);
+                    start = cut(line, start, behind);
                     bannerSeen = true;
                     at = behind;
                     continue;
@@ -174,9 +263,10 @@ public final class LineEnds {
                         continue;
                     }
                 }
-                if (!bannerSeen && labels == 0 && isFormatLine(word, line.end(), addressing)) {
-                    addressing |= text.startsWith("TO ", word) || text.startsWith("INFO ", word);
+                if (!bannerSeen && labels == 0 && starts.is(word, line.end(), addressing)) {
+                    addressing |= starts.isWord("TO", word, until) || starts.isWord("INFO", word, until);
                     start = cut(line, start, word);
+                    behindBreak = starts.isWord("BT", word, until);
                 }
             }
             at = skipToken(word, until);
@@ -267,8 +357,15 @@ public final class LineEnds {
         return blanks > 0 && (cursor.peek() == '(' || Character.isUpperCase(cursor.peek()));
     }
 
-    /// Behind the class of a banner with a section or number, -1 where none begins.
-    private int banner(int at, int until) {
+    /// `SUMMARY:` behind a subject; a subject may go on with the word alone.
+    private boolean isSummary(int at, Field.@Nullable Kind open) {
+        return open == Field.Kind.SUBJECT
+                && (text.startsWith("SUMMARY:", at) || text.startsWith("BEGIN SUMMARY", at));
+    }
+
+    /// Behind the class of a banner with a section or number, or behind BT of any; -1 where none
+    /// begins.
+    private int banner(int at, int until, boolean behindBreak) {
         if (!Cursor.isCapital(text.charAt(at))) {
             return -1;
         }
@@ -277,56 +374,17 @@ public final class LineEnds {
             return -1;
         }
         // The longest beginning of what follows that makes it a banner.
-        int best = -1;
+        int best = behindBreak ? match.end() : -1;
         int end = match.end();
         int limit = Math.min(until, match.end() + 70);
         while (end < limit) {
             end = skipToken(skipBlanks(end, limit), limit);
-            if (Character.isDigit(text.charAt(end - 1))
+            if ((behindBreak || Character.isDigit(text.charAt(end - 1)))
                     && Banner.of(source, new Line(0, at, end), tables) != null) {
                 best = end;
             }
         }
         return best;
-    }
-
-    private boolean isFormatLine(int at, int until, boolean addressing) {
-        char c = text.charAt(at);
-        if (c == 'F' || c == 'T' || c == 'I') {
-            return text.startsWith("FM ", at)
-                    || text.startsWith("TO ", at)
-                    || text.startsWith("INFO ", at);
-        }
-        if (c == 'D') {
-            return text.startsWith("DE R", at) && LineShape.indicator(text, at + 3, until) > 0;
-        }
-        if (c == 'B') {
-            return text.startsWith("BT ", at);
-        }
-        if (c == 'R' || c == 'Q' || c == 'Z' || c == 'O' || c == 'P') {
-            if (text.startsWith("ZNR ", at) || text.startsWith("ZNY ", at)) {
-                return true;
-            }
-            int indicator = LineShape.indicator(text, at, until);
-            if (indicator > 0 && at + indicator < until && text.charAt(at + indicator) == '/') {
-                // The first address stands behind TO and INFO on their line.
-                return addressing
-                        && !text.startsWith("TO ", Math.max(0, at - 3))
-                        && !text.startsWith("INFO ", Math.max(0, at - 5));
-            }
-            return at + 1 < until && text.charAt(at + 1) == ' ' && isTime(at, until);
-        }
-        return false;
-    }
-
-    private boolean isTime(int at, int until) {
-        int next = at + 2;
-        if (next + 2 < until
-                && text.charAt(next + 1) == ' '
-                && "ZOPRY".indexOf(text.charAt(next)) >= 0) {
-            next += 2;
-        }
-        return DateTimeGroupShape.at(text, next, until) != null;
     }
 
     /// In the text only a page line and the ending are sure.
@@ -380,6 +438,11 @@ public final class LineEnds {
     /// `... GOAT NOT REPEAT NOT SEEN.// BT #0417`: the ending behind the last words.
     private void tail(Line line) {
         int from = Math.max(line.start(), line.end() - 60);
+        if (line.length() > 3 && text.startsWith(" BT", line.end() - 3) && isSerialNext(line)) {
+            restored.add(new Line(line.number(), line.start(), line.end() - 3));
+            restored.add(new Line(line.number(), line.end() - 2, line.end()));
+            return;
+        }
         if (text.indexOf('#', from, line.end()) < 0 && text.indexOf("NNNN", from, line.end()) < 0) {
             restored.add(line);
             return;
@@ -403,6 +466,12 @@ public final class LineEnds {
             }
         }
         restored.add(line);
+    }
+
+    /// `#0558`, format line 15, begins the line below.
+    private boolean isSerialNext(Line line) {
+        int next = skipBlanks(line.end(), Math.min(text.length(), line.end() + 4));
+        return next > line.end() && next < text.length() && text.charAt(next) == '#';
     }
 
     private int skipBlanks(int from, int until) {

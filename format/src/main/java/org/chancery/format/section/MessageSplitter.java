@@ -96,7 +96,14 @@ public final class MessageSplitter {
     }
 
     /// Heading and fields of the first section; where its text begins.
-    private int readFirst(int start) {
+    private int readFirst(int at) {
+        int start = at;
+        for (int again = headingAgain(start); again > start; again = headingAgain(start)) {
+            for (int i = start; i < again; i++) {
+                marks.mark(source.span(lines.line(i)), Element.REPEATED_HEADING);
+            }
+            start = again;
+        }
         int behind = headings.isStart(start) ? headings.end(start) : start;
         heading = headings.collect(start, behind);
         int due = lines.next(behind);
@@ -112,7 +119,9 @@ public final class MessageSplitter {
         notePages(start, behind);
         for (int skipped : top.skipped()) {
             PageLine page = PageLine.of(text, lines.line(skipped), lines.shape(skipped));
-            if (page == null) {
+            if (PageNumber.is(text, lines.line(skipped))) {
+                marks.mark(source.span(lines.line(skipped)), Element.PAGE_LINE);
+            } else if (page == null) {
                 furniture.mark(skipped, diagnostics);
             } else {
                 marks.mark(source.span(lines.line(skipped)), Element.PAGE_LINE);
@@ -120,6 +129,28 @@ public final class MessageSplitter {
             }
         }
         return top.end();
+    }
+
+    /// Where the same heading begins a second time before anything follows it, as archives double it
+    /// (reference 10); the first line where it does not.
+    private int headingAgain(int start) {
+        int behind = headings.isStart(start) ? headings.end(start) : start;
+        int due = lines.next(behind);
+        if (behind > start && bannerAt(due) != null) {
+            due = lines.next(due + 1);
+        }
+        boolean isHeading = due > behind && due < lines.end() && headings.isStart(due);
+        DateTimeGroupShape first = isHeading ? time(headings.collect(start, behind)) : null;
+        DateTimeGroupShape second =
+                isHeading ? time(headings.collect(due, headings.end(due))) : null;
+        return first != null && second != null && isSame(first, second) ? due : start;
+    }
+
+    private static boolean isSame(DateTimeGroupShape one, DateTimeGroupShape other) {
+        return one.day() == other.day()
+                && one.hour() == other.hour()
+                && one.minute() == other.minute()
+                && one.month() == other.month();
     }
 
     private @Nullable Banner bannerAt(int at) {
@@ -225,6 +256,11 @@ public final class MessageSplitter {
         char first = text.charAt(line.start());
         if (Stamp.is(text, line)) {
             return stamp(at);
+        }
+        if (PageNumber.is(text, line)) {
+            marks.mark(source.span(line), Element.PAGE_LINE);
+            tally.cut();
+            return at + 1;
         }
         if (first >= 'A' && first <= 'Z' || first == '(') {
             Banner found = Banner.of(source, line, tables);
@@ -389,12 +425,7 @@ public final class MessageSplitter {
     private boolean isOther(List<Line> own) {
         DateTimeGroupShape here = time(own);
         DateTimeGroupShape first = time(heading);
-        return here != null
-                && first != null
-                && (here.day() != first.day()
-                        || here.hour() != first.hour()
-                        || here.minute() != first.minute()
-                        || here.month() != first.month());
+        return here != null && first != null && !isSame(here, first);
     }
 
     private @Nullable DateTimeGroupShape time(List<Line> block) {

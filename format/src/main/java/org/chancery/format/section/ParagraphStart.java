@@ -4,11 +4,12 @@ import org.chancery.format.source.Cursor;
 import org.chancery.format.source.Line;
 
 /// Whether a line begins a numbered paragraph: where the fields above the text end (reference 5).
-final class ParagraphStart {
+public final class ParagraphStart {
 
     private ParagraphStart() {}
 
-    static boolean is(String text, Line line) {
+    /// @param line without blanks at its ends
+    public static boolean is(String text, Line line) {
         char first = text.charAt(line.start());
         if (!(Cursor.isDigit(first) || first == '(' || first == '\u00B6' || first == '\uFFFD')) {
             return false;

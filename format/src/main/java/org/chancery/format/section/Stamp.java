@@ -4,13 +4,28 @@ import org.chancery.format.source.Cursor;
 import org.chancery.format.source.Line;
 
 /// What a releaser printed into the text: `Declassified/Released US Department of State EO
-/// Systematic Review 30 JUN 2005` (reference 9.1); what a file put at the foot of its pages:
+/// Systematic Review 30 JUN 2005` (reference 9.1), `UNCLASSIFIED U.S. Department of State Case No.
+/// F-2012-00000 Doc No. C00000000`, `RELEASED IN PART B1, 1.4(D)`, `REVIEW AUTHORITY: ...` (releases
+/// under the Freedom of Information Act); what a file put at the foot of its pages:
 /// `2002ROME01748 - Classification: SECRET`.
 final class Stamp {
 
     private static final String[] BEGINNINGS = {
-        "Declassified/Released", "DECLASSIFIED/RELEASED", "Margaret P. Grafeld", "Sheryl P. Walter"
+        "Declassified/Released",
+        "DECLASSIFIED/RELEASED",
+        "Margaret P. Grafeld",
+        "Sheryl P. Walter",
+        "RELEASED IN FULL",
+        "RELEASED IN PART",
+        "RELEASE IN FULL",
+        "RELEASE IN PART",
+        "REVIEW AUTHORITY:"
     };
+
+    private static final String CASE = "U.S. Department of State Case No";
+
+    /// The class and a document's number stand before it.
+    private static final int BEFORE_CASE = 40;
 
     private static final String[] REST = {
         "Systematic Review ",
@@ -30,7 +45,16 @@ final class Stamp {
         if (Cursor.isDigit(first)) {
             return isFoot(text, line);
         }
-        return (first == 'D' || first == 'M' || first == 'S') && begins(text, line, BEGINNINGS);
+        return switch (first) {
+            case 'D', 'M', 'S', 'R' -> begins(text, line, BEGINNINGS);
+            case 'U', 'C' -> isCase(text, line);
+            default -> false;
+        };
+    }
+
+    private static boolean isCase(String text, Line line) {
+        int until = Math.min(line.end(), line.start() + BEFORE_CASE + CASE.length());
+        return until - line.start() >= CASE.length() && text.indexOf(CASE, line.start(), until) >= 0;
     }
 
     /// A year, a name and a number without blanks, and the class in so many words.

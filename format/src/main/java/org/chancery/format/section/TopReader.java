@@ -85,7 +85,7 @@ final class TopReader {
                 afterBlank = true;
                 continue;
             }
-            if (isPageAmongFields(at, line)) {
+            if (PageNumber.is(text, line) || isPageAmongFields(at, line)) {
                 skipped.add(at);
                 continue;
             }
@@ -212,6 +212,7 @@ final class TopReader {
             default ->
                     ParagraphStart.is(text, line)
                             || isSummary(line)
+                            || isOmission(line)
                             || isSet(line)
                             || isBanner(line);
         };
@@ -223,11 +224,20 @@ final class TopReader {
     }
 
     private boolean isSummary(Line line) {
-        return subjectSeen
-                && kind != Field.Kind.SUBJECT
-                && (starts(line, "SUMMARY")
-                        || starts(line, "BEGIN SUMMARY")
-                        || starts(line, "Summary"));
+        boolean isNamed =
+                starts(line, "SUMMARY") || starts(line, "BEGIN SUMMARY") || starts(line, "Summary");
+        // A subject may go on with the word, but not with the label.
+        boolean isLabel = starts(line, "BEGIN") || line.start() + 7 == line.end() || isLabel(line);
+        return subjectSeen && isNamed && (kind != Field.Kind.SUBJECT || isLabel);
+    }
+
+    private boolean isLabel(Line line) {
+        return ":.-".indexOf(text.charAt(Math.min(line.start() + 7, line.end() - 1))) >= 0;
+    }
+
+    /// `[Omitted here are ...]`: an editor's note where the text begins.
+    private boolean isOmission(Line line) {
+        return subjectSeen && text.regionMatches(true, line.start(), "[Omitted here", 0, 13);
     }
 
     /// `MSGID/GENADMIN/...`: a set of military text; it has readers of its own (reference 9.2).
@@ -388,12 +398,33 @@ final class TopReader {
     }
 
     private boolean looksLikeTags(Line line) {
+        return line.length() < LONGEST_TAGS
+                && (!hasLower(line) || hasLower(current.getFirst()) && areTags(line));
+    }
+
+    private boolean hasLower(Line line) {
         for (int i = line.start(); i < line.end(); i++) {
             if (Character.isLowerCase(text.charAt(i))) {
-                return false;
+                return true;
             }
         }
-        return line.length() < LONGEST_TAGS;
+        return false;
+    }
+
+    /// In texts that a program put into small letters every word must be one that is known.
+    private boolean areTags(Line line) {
+        Cursor cursor = new Cursor(text, line);
+        while (!cursor.isDone()) {
+            int from = cursor.at();
+            while (Character.isLetter(cursor.peek())) {
+                cursor.to(cursor.at() + 1);
+            }
+            if (cursor.at() > from && tables.tags().find(cursor.text(from), null) == null) {
+                return false;
+            }
+            cursor.to(cursor.at() == from ? from + 1 : cursor.at());
+        }
+        return true;
     }
 
     private boolean endsOpen(Line line) {

@@ -75,22 +75,56 @@ public final class Cursor {
                 && moveBy(characters.length());
     }
 
-    /// A word in capitals that no letter or digit follows.
+    /// A word in capitals that no letter or digit follows; for a blank in it several may stand.
     public boolean takeWord(String word) {
-        return isWord(word, false) && moveBy(word.length());
+        return takeWord(word, false);
     }
 
     /// The same in any case.
     public boolean takeWordAnyCase(String word) {
-        return isWord(word, true) && moveBy(word.length());
+        return takeWord(word, true);
     }
 
-    private boolean isWord(String word, boolean anyCase) {
-        int behind = at + word.length();
-        return behind <= end
-                && mayBegin(word.charAt(0), text.charAt(at), anyCase)
-                && text.regionMatches(anyCase, at, word, 0, word.length())
-                && (behind == end || !Character.isLetterOrDigit(text.charAt(behind)));
+    private boolean takeWord(String word, boolean anyCase) {
+        if (at + word.length() > end || !mayBegin(word.charAt(0), text.charAt(at), anyCase)) {
+            return false;
+        }
+        int behind =
+                text.regionMatches(anyCase, at, word, 0, word.length())
+                        ? at + word.length()
+                        : behindWords(word, anyCase);
+        if (behind < 0 || behind < end && Character.isLetterOrDigit(text.charAt(behind))) {
+            return false;
+        }
+        at = behind;
+        return true;
+    }
+
+    /// Behind words with other blanks between them than one; -1 where they do not stand.
+    private int behindWords(String words, boolean anyCase) {
+        int found = at;
+        int from = 0;
+        for (int blank = words.indexOf(' '); blank >= 0; blank = words.indexOf(' ', from)) {
+            int length = blank - from;
+            if (!text.regionMatches(anyCase, found, words, from, length)) {
+                return -1;
+            }
+            int behind = found + length;
+            found = behind;
+            while (found < end && Passage.isBlank(text.charAt(found))) {
+                found++;
+            }
+            if (found == behind) {
+                return -1;
+            }
+            from = blank + 1;
+        }
+        int last = words.length() - from;
+        return from > 0
+                        && found + last <= end
+                        && text.regionMatches(anyCase, found, words, from, last)
+                ? found + last
+                : -1;
     }
 
     /// Most words fail at their first letter.

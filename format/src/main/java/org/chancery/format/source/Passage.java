@@ -8,36 +8,95 @@ import java.util.List;
 /// from.
 ///
 /// Lines are trimmed and joined with one blank; none after a hyphen or slash that a letter precedes
-/// (reference 4, SUBJECT). Any part of [#text()] knows its spans, one for each line that it
-/// touches.
+/// (reference 4, SUBJECT). Several blanks inside a line are one, a tab is one, too. Any part of
+/// [#text()] knows its spans, one for each line that it touches.
 public final class Passage {
 
-    /// The line that is all there is begins where the text does.
-    private static final int[] FIRST = {0};
-
     private final SourceText source;
+    private final List<Line> lines;
+    private final Stretches stretches;
     private final String text;
 
-    /// Per line: where it begins in `text`, where in the source, and how long it is.
-    private final int[] textStarts;
-
-    private final int[] sourceStarts;
-    private final int[] lengths;
-    private final int[] numbers;
-
-    private Passage(
-            SourceText source,
-            String text,
-            int[] textStarts,
-            int[] sourceStarts,
-            int[] lengths,
-            int[] numbers) {
+    private Passage(SourceText source, List<Line> lines, Stretches stretches) {
         this.source = source;
-        this.text = text;
-        this.textStarts = textStarts;
-        this.sourceStarts = sourceStarts;
-        this.lengths = lengths;
-        this.numbers = numbers;
+        this.lines = List.copyOf(lines);
+        this.stretches = stretches;
+        this.text = stretches.text.toString();
+    }
+
+    /// Lines put together. A stretch is a line, or what stands between several blanks in it.
+    private static final class Stretches {
+
+        private final SourceText source;
+        private final StringBuilder text;
+
+        /// Per stretch: where it begins in `text`, where in the source, how long it is, and which
+        /// of the lines it stands in.
+        private int[] textStarts;
+
+        private int[] sourceStarts;
+        private int[] lengths;
+        private int[] places;
+        private int size;
+
+        Stretches(SourceText source, int lines, int characters) {
+            this.source = source;
+            this.text = new StringBuilder(characters);
+            this.textStarts = new int[lines];
+            this.sourceStarts = new int[lines];
+            this.lengths = new int[lines];
+            this.places = new int[lines];
+        }
+
+        /// @param place which of the lines
+        /// @param start its first character that is no blank
+        void addLine(int place, int start, int end) {
+            int from = start;
+            for (int at = start + 1; at < end; at++) {
+                if (isBlank(source.at(at)) && isBlank(source.at(at - 1))) {
+                    int behind = at + 1;
+                    while (isBlank(source.at(behind))) {
+                        behind++;
+                    }
+                    add(place, from, at);
+                    from = behind;
+                    at = behind;
+                }
+            }
+            add(place, from, end);
+        }
+
+        /// The first that `from` may stand in: fields of many lines are asked for the spans of many
+        /// parts.
+        int at(int from) {
+            int found = Arrays.binarySearch(textStarts, 0, size, from);
+            int at = found >= 0 ? found : Math.max(0, -found - 2);
+            while (at > 0 && textStarts[at - 1] == textStarts[at]) {
+                at--;
+            }
+            return at;
+        }
+
+        private void add(int place, int from, int to) {
+            if (size == lengths.length) {
+                int room = 2 * size;
+                textStarts = Arrays.copyOf(textStarts, room);
+                sourceStarts = Arrays.copyOf(sourceStarts, room);
+                lengths = Arrays.copyOf(lengths, room);
+                places = Arrays.copyOf(places, room);
+            }
+            textStarts[size] = text.length();
+            sourceStarts[size] = from;
+            lengths[size] = to - from;
+            places[size++] = place;
+            int at = text.length();
+            text.append(source.text(), from, to);
+            for (; at < text.length(); at++) {
+                if (text.charAt(at) != ' ' && isBlank(text.charAt(at))) {
+                    text.setCharAt(at, ' ');
+                }
+            }
+        }
     }
 
     /// Joins the lines for reading.
@@ -51,42 +110,21 @@ public final class Passage {
     /// @param column how many characters a line has that was cut
     public static Passage of(SourceText source, List<Line> lines, int column) {
         int n = lines.size();
-        if (n == 1) {
-            Line line = lines.getFirst().trimmed(source.text());
-            return new Passage(
-                    source,
-                    source.text(line),
-                    FIRST,
-                    new int[] {line.start()},
-                    new int[] {line.length()},
-                    new int[] {line.number()});
+        int characters = n;
+        for (Line line : lines) {
+            characters += line.length();
         }
-        StringBuilder joined = new StringBuilder();
-        int[] textStarts = new int[n];
-        int[] sourceStarts = new int[n];
-        int[] lengths = new int[n];
-        int[] numbers = new int[n];
+        Stretches stretches = new Stretches(source, Math.max(1, n), characters);
+        StringBuilder text = stretches.text;
         for (int i = 0; i < n; i++) {
-            Line line = lines.get(i);
-            int start = line.start();
-            int end = line.end();
-            while (start < end && isBlank(source.at(start))) {
-                start++;
+            Line line = lines.get(i).trimmed(source.text());
+            boolean isCut = i > 0 && isCut(source, lines.get(i - 1), line.start(), column);
+            if (!text.isEmpty() && line.length() > 0 && !isCut && !closesUp(text)) {
+                text.append(' ');
             }
-            while (end > start && isBlank(source.at(end - 1))) {
-                end--;
-            }
-            boolean isCut = i > 0 && isCut(source, lines.get(i - 1), start, column);
-            if (!joined.isEmpty() && end > start && !isCut && !closesUp(joined)) {
-                joined.append(' ');
-            }
-            textStarts[i] = joined.length();
-            sourceStarts[i] = start;
-            lengths[i] = end - start;
-            numbers[i] = line.number();
-            joined.append(source.text(), start, end);
+            stretches.addLine(i, line.start(), line.end());
         }
-        return new Passage(source, joined.toString(), textStarts, sourceStarts, lengths, numbers);
+        return new Passage(source, lines, stretches);
     }
 
     public static Passage of(SourceText source, Line line) {
@@ -104,34 +142,11 @@ public final class Passage {
 
     /// Where the characters `from` up to `to` of [#text()] stand in the source.
     public List<Span> spans(int from, int to) {
-        if (lengths.length == 1 && to > from) {
-            int start = Math.max(from, 0);
-            int end = Math.min(to, lengths[0]);
-            return start < end
-                    ? List.of(source.span(start + sourceStarts[0], end + sourceStarts[0]))
-                    : List.of();
-        }
         List<Span> spans = new ArrayList<>(2);
-        for (int i = line(from); i < lengths.length && textStarts[i] < to; i++) {
-            int start = Math.max(from, textStarts[i]);
-            int end = Math.min(to, textStarts[i] + lengths[i]);
-            if (start < end) {
-                int shift = sourceStarts[i] - textStarts[i];
-                spans.add(source.span(start + shift, end + shift));
-            }
+        for (Line part : lines(from, to)) {
+            spans.add(source.span(part));
         }
         return spans;
-    }
-
-    /// The first line that `from` may stand in: fields of many lines are asked for the spans of
-    /// many parts.
-    private int line(int from) {
-        int found = Arrays.binarySearch(textStarts, from);
-        int at = found >= 0 ? found : Math.max(0, -found - 2);
-        while (at > 0 && textStarts[at - 1] == textStarts[at]) {
-            at--;
-        }
-        return at;
     }
 
     /// All of it.
@@ -143,7 +158,7 @@ public final class Passage {
     public Span span(int from, int to) {
         List<Span> spans = spans(from, to);
         if (spans.isEmpty()) {
-            int at = lengths.length == 0 ? 0 : sourceStarts[0];
+            int at = stretches.size == 0 ? 0 : stretches.sourceStarts[0];
             return source.span(at, at);
         }
         return spans.getFirst().to(spans.getLast());
@@ -151,16 +166,25 @@ public final class Passage {
 
     /// The characters `from` up to `to` of [#text()] as lines of the source.
     public List<Line> lines(int from, int to) {
-        List<Line> part = new ArrayList<>();
-        for (int i = 0; i < lengths.length; i++) {
-            int start = Math.max(from, textStarts[i]);
-            int end = Math.min(to, textStarts[i] + lengths[i]);
+        List<Line> parts = new ArrayList<>(2);
+        int place = -1;
+        for (int i = stretches.at(from);
+                i < stretches.size && stretches.textStarts[i] < to;
+                i++) {
+            int textStart = stretches.textStarts[i];
+            int start = Math.max(from, textStart);
+            int end = Math.min(to, textStart + stretches.lengths[i]);
             if (start < end) {
-                int shift = sourceStarts[i] - textStarts[i];
-                part.add(new Line(numbers[i], start + shift, end + shift));
+                int shift = stretches.sourceStarts[i] - textStart;
+                int first =
+                        place == stretches.places[i]
+                                ? parts.removeLast().start()
+                                : start + shift;
+                place = stretches.places[i];
+                parts.add(new Line(lines.get(place).number(), first, end + shift));
             }
         }
-        return part;
+        return parts;
     }
 
     private static boolean closesUp(StringBuilder joined) {

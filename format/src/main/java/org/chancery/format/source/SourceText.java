@@ -18,19 +18,28 @@ public final class SourceText {
     private final Encoding encoding;
     private final String text;
 
-    /// For UTF-8 with other than ASCII: behind each such character, its end in characters and in
-    /// bytes.
+    /// Where characters are other than a byte each: behind each such one, its end in characters and
+    /// in bytes.
     private final int[] charEnds;
 
     private final int[] byteEnds;
 
+    /// Characters stand as references of a web page, `&amp;`.
+    private final boolean hasEntities;
+
     private SourceText(
-            byte[] bytes, Encoding encoding, String text, int[] charEnds, int[] byteEnds) {
+            byte[] bytes,
+            Encoding encoding,
+            String text,
+            int[] charEnds,
+            int[] byteEnds,
+            boolean hasEntities) {
         this.bytes = bytes;
         this.encoding = encoding;
         this.text = text;
         this.charEnds = charEnds;
         this.byteEnds = byteEnds;
+        this.hasEntities = hasEntities;
     }
 
     /// Takes the bytes as they are, without a copy: the caller leaves them alone from here on.
@@ -39,34 +48,70 @@ public final class SourceText {
         String text =
                 new String(
                         bytes, encoding.mark(), bytes.length - encoding.mark(), encoding.charset());
-        if (encoding != Encoding.UTF_8 && encoding != Encoding.UTF_8_BOM) {
-            return new SourceText(bytes, encoding, text, new int[0], new int[0]);
+        boolean isUtf8 = encoding == Encoding.UTF_8 || encoding == Encoding.UTF_8_BOM;
+        boolean isWide = encoding == Encoding.UTF_16LE || encoding == Encoding.UTF_16BE;
+        boolean hasEntities = !isWide && Entities.any(text);
+        if (!isUtf8 && !hasEntities) {
+            return new SourceText(bytes, encoding, text, new int[0], new int[0], false);
         }
         int[] chars = new int[16];
         int[] ends = new int[16];
         int n = 0;
         int at = encoding.mark();
+        StringBuilder decoded = new StringBuilder(hasEntities ? text.length() : 0);
+        int shift = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < 0x80) {
-                at++;
+            int width = isUtf8 ? width(c) : 1;
+            int length = 1;
+            if (hasEntities) {
+                Entities.Reference reference =
+                        c == '&' ? Entities.at(text, i) : Entities.Reference.NONE;
+                if (reference.end() > 0) {
+                    // A reference has a byte for each of its characters.
+                    width = reference.end() - i;
+                    length = Character.charCount(reference.codePoint());
+                    decoded.appendCodePoint(reference.codePoint());
+                    shift += width - length;
+                    i = reference.end() - 1;
+                } else {
+                    decoded.append(c);
+                }
+            }
+            at += width;
+            if (width == 1 && length == 1) {
                 continue;
             }
-            if (n == chars.length) {
+            if (n + 2 > chars.length) {
                 chars = Arrays.copyOf(chars, n * 2);
                 ends = Arrays.copyOf(ends, n * 2);
             }
-            // A pair counts its four bytes at the first half; the second half begins and ends where
-            // the character ends.
-            at +=
-                    Character.isHighSurrogate(c)
-                            ? 4
-                            : Character.isLowSurrogate(c) ? 0 : c < 0x800 ? 2 : 3;
-            chars[n] = i + 1;
+            // A pair counts its bytes at the first half; the second half begins and ends where the
+            // character ends.
+            chars[n] = i + 1 - shift - (length - 1);
             ends[n++] = at;
+            if (length == 2) {
+                chars[n] = i + 1 - shift;
+                ends[n++] = at;
+            }
         }
         return new SourceText(
-                bytes, encoding, text, Arrays.copyOf(chars, n), Arrays.copyOf(ends, n));
+                bytes,
+                encoding,
+                hasEntities ? decoded.toString() : text,
+                Arrays.copyOf(chars, n),
+                Arrays.copyOf(ends, n),
+                hasEntities);
+    }
+
+    /// How many bytes a character has in UTF-8; a pair all of them at its first half.
+    private static int width(char c) {
+        if (c < 0x80) {
+            return 1;
+        }
+        return Character.isHighSurrogate(c)
+                ? 4
+                : Character.isLowSurrogate(c) ? 0 : c < 0x800 ? 2 : 3;
     }
 
     /// The bytes themselves, not a copy.
@@ -106,9 +151,31 @@ public final class SourceText {
 
     /// What stands at a span, decoded.
     public String text(Span span) {
+        return hasEntities ? decoded(span) : written(span);
+    }
+
+    private String decoded(Span span) {
+        String written = written(span);
+        StringBuilder decoded = new StringBuilder(written.length());
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            Entities.Reference reference =
+                    c == '&' ? Entities.at(written, i) : Entities.Reference.NONE;
+            if (reference.end() > 0) {
+                decoded.appendCodePoint(reference.codePoint());
+                i = reference.end() - 1;
+            } else {
+                decoded.append(c);
+            }
+        }
+        return decoded.toString();
+    }
+
+    /// As it stands in the bytes.
+    private String written(Span span) {
         return switch (encoding) {
             case ASCII, WINDOWS_1252, WINDOWS_1252_BOM ->
-                    span.start() < encoding.mark()
+                    hasEntities || span.start() < encoding.mark()
                             ? new String(bytes, span.start(), span.length(), encoding.charset())
                             : text.substring(
                                     span.start() - encoding.mark(), span.end() - encoding.mark());
@@ -119,7 +186,7 @@ public final class SourceText {
 
     /// Whether a letter or digit stands at a span.
     public boolean hasWord(Span span) {
-        if (encoding != Encoding.ASCII) {
+        if (encoding != Encoding.ASCII || hasEntities) {
             return text(span).chars().anyMatch(Character::isLetterOrDigit);
         }
         for (int i = span.start(); i < span.end(); i++) {
@@ -170,16 +237,13 @@ public final class SourceText {
     }
 
     private int byteAt(int offset) {
-        return switch (encoding) {
-            case ASCII, WINDOWS_1252, WINDOWS_1252_BOM -> encoding.mark() + offset;
-            case UTF_16LE, UTF_16BE -> Math.min(bytes.length, 2 + 2 * offset);
-            case UTF_8, UTF_8_BOM -> {
-                int found = Arrays.binarySearch(charEnds, offset);
-                int before = found >= 0 ? found : -found - 2;
-                yield before < 0
-                        ? encoding.mark() + offset
-                        : byteEnds[before] + offset - charEnds[before];
-            }
-        };
+        if (encoding == Encoding.UTF_16LE || encoding == Encoding.UTF_16BE) {
+            return Math.min(bytes.length, 2 + 2 * offset);
+        }
+        int found = charEnds.length == 0 ? -1 : Arrays.binarySearch(charEnds, offset);
+        int before = found >= 0 ? found : -found - 2;
+        return before < 0
+                ? encoding.mark() + offset
+                : byteEnds[before] + offset - charEnds[before];
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.chancery.format.source.Passage;
 import org.chancery.format.telegram.Classification;
 import org.chancery.format.telegram.Portion;
 import org.jspecify.annotations.Nullable;
@@ -115,7 +116,7 @@ public final class MarkingTable {
         int at = from;
         for (int i = 0; i < letters.length(); i++) {
             int blanks = at;
-            while (i > 0 && at < text.length() && at - blanks < 3 && text.charAt(at) == ' ') {
+            while (i > 0 && at < text.length() && at - blanks < 3 && Passage.isBlank(text.charAt(at))) {
                 at++;
             }
             if (at >= text.length() || text.charAt(at) != letters.charAt(i)) {

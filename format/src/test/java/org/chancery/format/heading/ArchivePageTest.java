@@ -79,7 +79,7 @@ final class ArchivePageTest {
 
     private static @Nullable ArchivePage find(String lines) {
         SourceText source = source(lines);
-        return ArchivePage.find(source, source.lines(), new Marks());
+        return ArchivePage.find(source, source.lines(), 0, new Marks());
     }
 
     private static String shown(Claim claim) {

@@ -170,7 +170,10 @@ final class FieldReadersProperties {
     }
 
     private static String bare(String text) {
-        return text.replace(" ", "");
+        return text.chars()
+                .filter(c -> !Passage.isBlank((char) c))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     static Stream<String> hurtful() {

@@ -64,7 +64,7 @@ final class WholeHeadingProperties {
                         .isEqualTo(length);
             }
             SourceText source = DraftText.source(bars);
-            assertThatCode(() -> ArchivePage.find(source, source.lines(), new Marks()))
+            assertThatCode(() -> ArchivePage.find(source, source.lines(), 0, new Marks()))
                     .as("seed %d: %s", seed, bars)
                     .doesNotThrowAnyException();
             assertThatCode(() -> MessageAttributes.find(source, source.lines(), 0, new Marks()))
@@ -143,7 +143,7 @@ final class WholeHeadingProperties {
                                 assertThat(reader.apply(hurting).source().length())
                                         .isEqualTo(hurting.length()));
                         SourceText source = DraftText.source(hurting);
-                        ArchivePage.find(source, source.lines(), new Marks());
+                        ArchivePage.find(source, source.lines(), 0, new Marks());
                         MessageAttributes.find(source, source.lines(), 0, new Marks());
                     });
         }

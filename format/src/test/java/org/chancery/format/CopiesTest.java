@@ -1,0 +1,237 @@
+package org.chancery.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.chancery.format.diagnostic.Located;
+import org.chancery.format.telegram.Element;
+import org.chancery.format.telegram.Paragraph;
+import org.chancery.format.telegram.Piece;
+import org.chancery.format.telegram.Telegram;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Copies of single kinds, where more counts than that the fields are the same (reference 10).
+final class CopiesTest {
+
+    private static final String HEADING =
+            """
+            R 061232Z MAR 02
+            FM AMEMBASSY VALLETTA
+            TO SECSTATE WASHDC 1234
+            BT
+            C O N F I D E N T I A L VALLETTA 000179
+
+            E.O. 12958: DECL: 03/06/2012
+            TAGS: PREL, MT
+            SUBJECT: FERRY
+
+            """;
+
+    @Test
+    void aReferenceOfAPageIsTheCharacterAndKeepsItsPlace() {
+        Telegram telegram =
+                read(HEADING.replace("FERRY", "THE &quot;DORATA&quot; &amp;amp; US") + "1. (C) Text.\n");
+        Located<String> subject = subject(telegram);
+        assertThat(subject.value()).isEqualTo("THE \"DORATA\" & US");
+        assertThat(written(telegram, subject)).isEqualTo("THE &quot;DORATA&quot; &amp;amp; US");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"R&D; ON BOARD", "A & B", "&#0; &#xD800; &#99999999; &nothing;"})
+    void whatIsNoReferenceStaysAsItIs(String words) {
+        assertThat(subject(read(HEADING.replace("FERRY", words) + "1. (C) Text.\n")).value())
+                .isEqualTo(words);
+    }
+
+    @Test
+    void inDoubleSpacingAWiderGapIsABlankLine() {
+        Telegram telegram =
+                read(
+                        (HEADING
+                                        + """
+                                        1. (C) The ferry was stopped by an armed craft near the
+                                        shoal, and nobody on board could say for certain what the
+                                        men on it wanted of her.
+
+                                        2. (C) She was let go at noon, with all her passengers and
+                                        one lifeboat less than the regulations ask a ship of such
+                                        a size to carry.
+
+                                        OAKDEN
+                                        """)
+                                .replace("\n", "\n\n"));
+        assertThat(telegram.body().paragraphs())
+                .extracting(Paragraph::number)
+                .containsExactly("1", "2");
+        assertThat(signature(telegram)).isEqualTo("OAKDEN");
+    }
+
+    /// As editors of the 1970s' telegrams print them: a line each, and nothing was doubled.
+    @Test
+    void paragraphsOfALineEachAreNoDoubleSpacing() {
+        String line = "1. (C) " + "The ferry was stopped near the shoal and let go again. ".repeat(6);
+        Telegram telegram =
+                read(HEADING + line + "\n\n" + line.replace("1.", "2.") + "\n\n\nOAKDEN\n");
+        assertThat(telegram.body().paragraphs()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UNCLASSIFIED U.S. Department of State Case No. F-2012-00000 Doc No. C00000000",
+                "RELEASED IN PART B1, 1.4(D)",
+                "REVIEW AUTHORITY: A. Reader, Senior Reviewer"
+            })
+    void aReleasersStampIsNoText(String stamp) {
+        Telegram telegram =
+                read(HEADING + "1. (C) The text of the\n" + stamp + "\ntelegram goes on.\nOAKDEN\n");
+        assertThat(telegram.body().paragraphs())
+                .extracting(Paragraph::text)
+                .containsExactly("The text of the telegram goes on.");
+        assertThat(telegram.pieces().stream().map(Piece::element)).contains(Element.STAMP);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- 2 -", "-2-", "\u2014 2 \u2014", "Page 2 of 3"})
+    void theNumberOfAPageIsNoText(String number) {
+        Telegram telegram =
+                read(HEADING + "1. (C) The text of the\n\n" + number + "\n\ntelegram goes on.\nOAKDEN\n");
+        assertThat(telegram.body().paragraphs())
+                .extracting(Paragraph::text)
+                .containsExactly("The text of the telegram goes on.");
+    }
+
+    @Test
+    void aBannerInSmallLettersIsRead() {
+        Telegram telegram =
+                read(
+                        HEADING.replace(
+                                        "C O N F I D E N T I A L VALLETTA 000179",
+                                        "C o n f i d e n t i a l valletta 000179")
+                                + "1. (C) Text.\n");
+        assertThat(telegram.heading().mrn()).isNotNull();
+        assertThat(telegram.heading().mrn().value()).hasToString("02VALLETTA179");
+        assertThat(telegram.heading().classification()).isNotNull();
+    }
+
+    /// `Secret talks` begin a sentence.
+    @Test
+    void aSentenceIsNoBanner() {
+        Telegram telegram =
+                read(HEADING + "1. (C) The two met in 1944.\nSecret talks in Valletta 1944\nfailed.\n");
+        assertThat(telegram.body().paragraphs()).hasSize(1);
+        assertThat(telegram.heading().mrn()).isNotNull();
+        assertThat(telegram.heading().mrn().value()).hasToString("02VALLETTA179");
+    }
+
+    @Test
+    void paragraphsBehindAMarkForAllNeedNoBlankLines() {
+        Telegram telegram =
+                read(
+                        HEADING
+                                + "1. (C - ENTIRE TEXT).\n2. GOM HAS WRITTEN A LIST.\n3. IT HAS ONE ITEM.\nOAKDEN\n");
+        assertThat(telegram.body().paragraphs())
+                .extracting(Paragraph::number)
+                .containsExactly("1", "2", "3");
+    }
+
+    /// The labelled form after 2009 has lines of the same names.
+    @Test
+    void labelsOfTheFormAfter2009AreNoMail() {
+        Telegram telegram =
+                read(
+                        """
+                        UNCLASSIFIED
+
+                        MRN: 11 VALLETTA 209
+                        Date/DTG: May 17, 2011 / 171340Z MAY 11
+                        From: AMEMBASSY VALLETTA
+                        Action: WASHDC, SECSTATE ROUTINE
+                        Subject: THE FIRST MONDAY
+
+                        1. (U) Text.
+                        """);
+        assertThat(subject(telegram).value()).isEqualTo("THE FIRST MONDAY");
+        assertThat(telegram.heading().from()).isNotNull();
+    }
+
+    @Test
+    void severalBlanksAreOneAndATabIsOne() {
+        Telegram telegram =
+                read(HEADING.replace("FERRY", "THE   FERRY\tDORATA") + "1. (C) Text.\n");
+        Located<String> subject = subject(telegram);
+        assertThat(subject.value()).isEqualTo("THE FERRY DORATA");
+        assertThat(subject.spans()).hasSize(1);
+        assertThat(written(telegram, subject)).isEqualTo("THE   FERRY\tDORATA");
+    }
+
+    /// As editors of the 1970s' telegrams print them.
+    @Test
+    void aTitleAboveTheHeadingIsTheSubject() {
+        Telegram telegram =
+                read(
+                        """
+                        July 6, 1976, 1448Z.
+
+                        BERNARDA SHOAL: SECOND THOUGHTS
+
+                        PAGE 01 VALLET 01402 061557Z
+
+                        R 061448Z JUL 76
+
+                        FM AMEMBASSY VALLETTA
+
+                        TO SECSTATE WASHDC 2460
+
+                        EUCOM
+
+                        CSAF
+
+                        C O N F I D E N T I A L VALLETTA 1402
+
+                        E.O. 11652: GDS
+
+                        TAGS: PBOR, MT
+
+                        1. IT IS STILL THERE.
+                        """);
+        assertThat(subject(telegram).value()).isEqualTo("BERNARDA SHOAL: SECOND THOUGHTS");
+        assertThat(telegram.heading().toAddressees())
+                .extracting(to -> to.value().name())
+                .containsExactly("SECSTATE WASHDC", "EUCOM", "CSAF");
+    }
+
+    private static String written(Telegram telegram, Located<String> located) {
+        byte[] bytes = telegram.source().text().bytes();
+        List<String> parts =
+                located.spans().stream()
+                        .map(
+                                span ->
+                                        new String(
+                                                bytes,
+                                                span.start(),
+                                                span.length(),
+                                                StandardCharsets.UTF_8))
+                        .toList();
+        return String.join("|", parts);
+    }
+
+    private static Located<String> subject(Telegram telegram) {
+        Located<String> subject = telegram.heading().subject();
+        assertThat(subject).isNotNull();
+        return subject;
+    }
+
+    private static String signature(Telegram telegram) {
+        Located<String> signature = telegram.body().signature();
+        assertThat(signature).isNotNull();
+        return signature.value();
+    }
+
+    private static Telegram read(String text) {
+        return TelegramParser.parse(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,194 @@
+package org.chancery.format;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.chancery.format.diagnostic.Located;
+import org.chancery.format.telegram.Dialect;
+import org.chancery.format.telegram.Heading;
+import org.chancery.format.telegram.Reference;
+import org.chancery.format.telegram.Telegram;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.jspecify.annotations.Nullable;
+
+/// Laws: what copying, printing, mailing and scanning do to the lines of a telegram changes nothing
+/// of what it says (reference 10).
+final class CopyingLaws {
+
+    private static final Map<String, UnaryOperator<String>> COPIES = copies();
+
+    private static final Pattern LABEL =
+            Pattern.compile("(?m)^(SUBJECT|SUBJ|TAGS|REF|E\\.O\\. \\d+):");
+
+    /// Each as one would meet it: the telegram's own lines go in, the copy comes out.
+    private static Map<String, UnaryOperator<String>> copies() {
+        Map<String, UnaryOperator<String>> copies = new TreeMap<>();
+        copies.put("CR LF", text -> text.replace("\n", "\r\n"));
+        copies.put("CR CR LF", text -> text.replace("\n", "\r\r\n"));
+        copies.put("blanks at line ends", text -> lines(text, line -> line + "  "));
+        copies.put("lines of one blank", text -> lines(text, line -> line.isEmpty() ? " " : line));
+        copies.put("no blanks at line ends", text -> lines(text, String::stripTrailing));
+        copies.put("indented", text -> lines(text, line -> line.isBlank() ? line : "   " + line));
+        copies.put("quoted in a mail", text -> lines(text, line -> "> " + line));
+        copies.put("quoted twice", text -> lines(text, line -> ">> " + line));
+        copies.put("forwarded", text -> MAIL + text);
+        copies.put("forwarded and quoted", text -> lines(MAIL + text, line -> "> " + line));
+        copies.put("backslashes at line ends", text -> lines(text, line -> line + "\\"));
+        copies.put("line ends written out", text -> text.replace("\n", "\\n"));
+        copies.put("in quotation marks", text -> '"' + text.strip() + '"');
+        copies.put("blank lines around", text -> "\n\n\n" + text + "\n\n\n");
+        copies.put("byte-order mark", text -> '\uFEFF' + text);
+        copies.put("comma for apostrophe", text -> text.replace('\'', ','));
+        copies.put("typographic apostrophe", text -> text.replace('\'', '\u2019'));
+        copies.put("characters as references of a page", CopyingLaws::withReferences);
+        copies.put("blank before the colon", text -> LABEL.matcher(text).replaceAll("$1 :"));
+        copies.put("heading twice", text -> text.substring(0, text.indexOf("\n\n") + 2) + text);
+        copies.put("numbers of pages", CopyingLaws::paged);
+        copies.put("stamped on each page", CopyingLaws::stamped);
+        copies.put("lines filled anew", text -> filled(text, 72));
+        copies.put("a block a line", text -> filled(text, Integer.MAX_VALUE));
+        return copies;
+    }
+
+    private static final String MAIL =
+            """
+            Worth reading before the lunch.
+
+            -----Original Message-----
+            From: Oakden, Anselm
+            Sent: Thursday, November 5, 2009 4:12 PM
+            To: Quillfeather, Rosalind
+            Subject: FW: cable
+
+            """;
+
+    @TestFactory
+    Stream<DynamicTest> aCopySaysTheSame() {
+        return COPIES.entrySet().stream()
+                .map(copy -> DynamicTest.dynamicTest(copy.getKey(), () -> compare(copy.getValue())));
+    }
+
+    /// Over our samples of the State Department in wire form.
+    private static void compare(UnaryOperator<String> copy) throws IOException {
+        List<Path> wire = Samples.all().stream().filter(CopyingLaws::isWire).toList();
+        assertThat(wire).hasSizeGreaterThan(30);
+        for (Path sample : wire) {
+            String text = text(sample);
+            assertThat(said(copy.apply(text)))
+                    .as(sample.getFileName().toString())
+                    .isEqualTo(said(text));
+        }
+    }
+
+    private static boolean isWire(Path sample) {
+        return text(sample).startsWith("VZCZC")
+                && Samples.read(sample).dialect().dialect() == Dialect.ACP127
+                && Samples.read(sample).heading().subject() != null;
+    }
+
+    private static String text(Path sample) {
+        try {
+            return Files.readString(sample, StandardCharsets.ISO_8859_1)
+                    .replace("\r", "")
+                    .replace("\\", "");
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// What a telegram says, in letters and figures alone.
+    private static Map<String, String> said(String text) {
+        Telegram telegram = TelegramParser.parse(text.getBytes(StandardCharsets.UTF_8));
+        Heading heading = telegram.heading();
+        Map<String, String> said = new TreeMap<>();
+        said.put("mrn", value(heading.mrn()));
+        said.put("date", String.valueOf(heading.date()));
+        said.put("class", value(heading.classification()));
+        said.put("from", value(heading.from()));
+        said.put("to", values(heading.toAddressees().stream().map(to -> to.value().name())));
+        said.put("tags", values(heading.tags().stream().map(tag -> tag.value().tag())));
+        said.put("subject", value(heading.subject()));
+        said.put("references", values(heading.references().stream().map(r -> reference(r.value()))));
+        said.put("signature", value(telegram.body().signature()));
+        return said;
+    }
+
+    private static String reference(Reference reference) {
+        return reference.mrn() == null ? letters(reference.text()) : reference.mrn().toString();
+    }
+
+    private static String values(Stream<String> values) {
+        return values.map(CopyingLaws::letters).collect(joining("|"));
+    }
+
+    private static String value(@Nullable Located<?> located) {
+        return located == null ? "-" : letters(located.value().toString());
+    }
+
+    private static String letters(String text) {
+        return text.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", " ").strip();
+    }
+
+    private static String lines(String text, UnaryOperator<String> change) {
+        return Arrays.stream(text.split("\n", -1)).map(change).collect(joining("\n"));
+    }
+
+    private static String withReferences(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;")
+                .replace("  ", "&nbsp; ");
+    }
+
+    /// Behind paragraphs, as a printer puts them between pages of text.
+    private static String paged(String text) {
+        int page = 1;
+        StringBuilder paged = new StringBuilder();
+        for (String block : text.split("\n\n", -1)) {
+            paged.append(block).append("\n\n");
+            if (page > 1 || block.startsWith("1. ")) {
+                paged.append("- ").append(page++).append(" -\n\n");
+            }
+        }
+        return paged.toString();
+    }
+
+    private static String stamped(String text) {
+        return paged(text)
+                .replaceAll(
+                        "- \\d+ -",
+                        "UNCLASSIFIED U.S. Department of State Case No. F-2012-00000 Doc No."
+                                + " C00000000 Date: 11/02/2012");
+    }
+
+    /// Each block of lines as one paragraph, filled up to a column.
+    private static String filled(String text, int column) {
+        StringBuilder filled = new StringBuilder();
+        for (String block : text.split("\n\\s*\n", -1)) {
+            String rest = block.strip().replaceAll("\\s*\n\\s*", " ");
+            int cut = rest.lastIndexOf(' ', column);
+            while (rest.length() > column && cut > 0) {
+                filled.append(rest, 0, cut).append('\n');
+                rest = rest.substring(cut + 1);
+                cut = rest.lastIndexOf(' ', column);
+            }
+            filled.append(rest).append("\n\n");
+        }
+        return filled.toString();
+    }
+}
