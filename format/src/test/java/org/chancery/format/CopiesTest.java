@@ -204,6 +204,52 @@ final class CopiesTest {
                 .containsExactly("SECSTATE WASHDC", "EUCOM", "CSAF");
     }
 
+    /// Archives list it under the labels of the telegram inside.
+    @Test
+    void whatIsPassedOnLendsItsLabels() {
+        Telegram telegram =
+                read(
+                        """
+                        R 121355Z JUL 75
+                        FM SECSTATE WASHDC
+                        TO AMEMBASSY VALLETTA
+                        BT
+                        UNCLAS STATE 161371
+
+                        FOLLOWING SENT ACTION ROME JULY 12 REPEATED FOR YOUR
+                        INFORMATION QUOTE
+
+                        UNCLAS STATE 161001
+
+                        E.O. 11652: N/A
+                        TAGS: PBOR, MT
+                        SUBJECT: BERNARDA SHOAL
+
+                        1. IT IS STILL THERE.
+
+                        UNQUOTE KISSINGER
+                        """);
+        assertThat(telegram.heading().mrn()).isNotNull();
+        assertThat(telegram.heading().mrn().value()).hasToString("75STATE161371");
+        assertThat(subject(telegram).value()).isEqualTo("BERNARDA SHOAL");
+        assertThat(telegram.heading().tags())
+                .extracting(tag -> tag.value().tag())
+                .containsExactly("PBOR", "MT");
+        assertThat(telegram.diagnostics())
+                .extracting(diagnostic -> diagnostic.code().id())
+                .contains("HDG-QUOTED");
+    }
+
+    /// Its own labels are its own, whatever it quotes.
+    @Test
+    void whatHasLabelsBorrowsNone() {
+        Telegram telegram =
+                read(
+                        HEADING
+                                + "1. (C) Following sent Rome: QUOTE\n\nSUBJECT: GOAT\n\n1. IT SWIMS. UNQUOTE\n\nOAKDEN\n");
+        assertThat(subject(telegram).value()).isEqualTo("FERRY");
+    }
+
     private static String written(Telegram telegram, Located<String> located) {
         byte[] bytes = telegram.source().text().bytes();
         List<String> parts =

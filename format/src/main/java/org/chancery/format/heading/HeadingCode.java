@@ -40,6 +40,10 @@ public enum HeadingCode implements DiagnosticCode {
             Severity.NOTE,
             "the record has no text; its subject, TAGS and references are taken from its attributes",
             "reference 9.1"),
+    HDG_QUOTED(
+            Severity.NOTE,
+            "order, TAGS and subject are those of the telegram that is quoted and passed on",
+            "reference 6"),
     HDG_DTG_MRN(
             Severity.WARNING,
             "the date-time group is of %s, the reference number of %s",

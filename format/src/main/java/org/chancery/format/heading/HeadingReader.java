@@ -157,6 +157,11 @@ public final class HeadingReader {
         dateFromClaim();
         classFromClaim();
         fields.read(message.fields(), setting());
+        if (!message.quoted().isEmpty()) {
+            Line first = message.quoted().getFirst().first();
+            draft.diagnostics.add(new Violation(HeadingCode.HDG_QUOTED, source.span(first)));
+            fields.read(message.quoted(), setting());
+        }
         List<BodyLine> text =
                 dialect == Dialect.JANAP128
                         ? SetsReader.read(

@@ -102,6 +102,17 @@ final class TelegramNumberReader {
         cursor.take('#');
         int digits = cursor.at();
         int count = cursor.takeDigits(MOST_DIGITS + 1);
+        int behind = cursor.at();
+        // STATE 1 01684: only the Department counts to six figures, and a copy parted the first.
+        boolean isParted =
+                count == 1
+                        && post.equals("STATE")
+                        && cursor.skipBlanks() == 1
+                        && cursor.takeDigits(6) == 5
+                        && !Character.isLetterOrDigit(cursor.peek());
+        if (!isParted) {
+            cursor.to(behind);
+        }
         // A date-time group is no serial: CDR USCENTCOM 051200Z NOV 09, USCINCRED 311345 Z MAY 73.
         boolean isNumber = count > 0 && count <= MOST_DIGITS && !Character.isLetter(cursor.peek());
         DateTimeGroupShape group =
@@ -113,7 +124,7 @@ final class TelegramNumberReader {
                         post,
                         isKnown,
                         airgram,
-                        Integer.parseInt(cursor.text(digits)),
+                        Integer.parseInt(cursor.text(digits).replace(" ", "")),
                         cursor.at());
     }
 

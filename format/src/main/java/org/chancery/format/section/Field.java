@@ -33,6 +33,11 @@ public record Field(Kind kind, List<Line> lines, int value, @Nullable Banner ban
         UNKNOWN
     }
 
+    /// Whether it tells what a telegram is about, or until when it is closed.
+    boolean describes() {
+        return kind == Kind.SUBJECT || kind == Kind.TAGS || kind == Kind.EXECUTIVE_ORDER;
+    }
+
     public Line first() {
         return lines.getFirst();
     }

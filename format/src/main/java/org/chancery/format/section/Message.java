@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param heading format lines 1 to 11 of the first section, without blanks at their ends; several
 ///   telegrams' where it was readdressed
 /// @param fields from the banner to paragraph 1, of the first section
+/// @param quoted subject, TAGS and order of a telegram that this one quotes from its first lines on
+///   and passes on; empty where it has any of its own
 /// @param text of all sections, in the order of their numbers
 /// @param sections declared and present
 /// @param parts each section's banner and heading, in the order found
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record Message(
         List<Line> heading,
         List<Field> fields,
+        List<Field> quoted,
         List<BodyLine> text,
         Sections sections,
         List<Part> parts,
@@ -36,6 +39,7 @@ public record Message(
     public Message {
         heading = List.copyOf(heading);
         fields = List.copyOf(fields);
+        quoted = List.copyOf(quoted);
         text = List.copyOf(text);
         parts = List.copyOf(parts);
         pages = List.copyOf(pages);

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /// number and the open quotations tell which.
 public final class MessageSplitter {
 
+    /// Lines of a text before the telegram that it passes on.
+    private static final int BEFORE_QUOTED = 12;
+
     private final SourceText source;
     private final String text;
     private final Lines lines;
@@ -37,6 +40,7 @@ public final class MessageSplitter {
     private final List<PageLine> pages = new ArrayList<>();
     private List<Line> heading = List.of();
     private List<Field> fields = List.of();
+    private List<Field> quoted = List.of();
     private @Nullable Banner banner;
     private @Nullable Line endSerial;
     private boolean isEnded;
@@ -80,6 +84,7 @@ public final class MessageSplitter {
         return new Message(
                 heading,
                 fields,
+                quoted,
                 tally.text(),
                 tally.sections(),
                 parts,
@@ -112,6 +117,7 @@ public final class MessageSplitter {
                 new TopReader(source, lines, dialect, tables)
                         .read(banner == null ? behind : due, banner);
         fields = top.fields();
+        quoted = fields.stream().anyMatch(Field::describes) ? List.of() : quotedFields(top.end());
         markStamps(fields);
         int number = banner != null && banner.section() > 0 ? banner.section() : sectionOf(heading);
         parts.add(new Message.Part(number, banner, heading));
@@ -151,6 +157,32 @@ public final class MessageSplitter {
                 && one.hour() == other.hour()
                 && one.minute() == other.minute()
                 && one.month() == other.month();
+    }
+
+    /// The labels of a telegram that begins in quotation marks among the first lines of the text.
+    private List<Field> quotedFields(int from) {
+        int seen = 0;
+        for (int at = lines.next(from); at < lines.end() && seen < BEFORE_QUOTED; seen++) {
+            Line line = lines.line(at);
+            if (ParagraphStart.is(text, line)) {
+                return List.of();
+            }
+            at = lines.next(at + 1);
+            if (Quotations.balance(text, line.start(), line.end()) > 0) {
+                int behind =
+                        at < lines.end() && headings.isStart(at)
+                                ? lines.next(headings.end(at))
+                                : at;
+                List<Field> found =
+                        new TopReader(source, lines, dialect, tables)
+                                .read(behind, bannerAt(behind))
+                                .fields();
+                if (found.stream().anyMatch(Field::describes)) {
+                    return found.stream().filter(Field::describes).toList();
+                }
+            }
+        }
+        return List.of();
     }
 
     private @Nullable Banner bannerAt(int at) {

@@ -44,6 +44,7 @@ final class ReferencesReaderTest {
                     THE HAGUE 55, TEL AVIV 66, ST. PETERSBURG 7   -> 09THEHAGUE55; 09TELAVIV66; 09STPETERSBURG7
                     AMEMBASSY ASTANA 1860                         -> 09ASTANA1860
                     STATE NO. 12345                               -> 09STATE12345
+                    STATE 1 01684, ASTANA 5                       -> 09STATE101684; 09ASTANA5
                     STATE CABLE #12345                            -> 09STATE12345
                     ASTANA 1860 PARA 10                           -> 09ASTANA1860
                     STATE 250151/TOSEC 280012                     -> 09STATE250151
