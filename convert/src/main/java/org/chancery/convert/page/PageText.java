@@ -1,5 +1,7 @@
 package org.chancery.convert.page;
 
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -8,7 +10,12 @@ import org.jsoup.select.NodeVisitor;
 
 /// The text of a page with the lines that a reader sees: blocks and breaks end a line, cells of a
 /// row stand apart by tabs, preformatted text is kept as it is.
-final class PageText implements NodeVisitor {
+public final class PageText implements NodeVisitor {
+
+    /// Tags that end lines; so many show that a text is a piece of a page.
+    private static final Pattern BREAK = Pattern.compile("<(?:br|/?p|/div|/pre)[ />]", Pattern.CASE_INSENSITIVE);
+
+    private static final int FEWEST_BREAKS = 3;
 
     private final StringBuilder text = new StringBuilder();
     private int preformatted;
@@ -19,6 +26,13 @@ final class PageText implements NodeVisitor {
         PageText text = new PageText();
         NodeTraversor.traverse(text, element);
         return text.text.toString().replace('\u00A0', ' ');
+    }
+
+    /// The lines of a text that may be a piece of a page, as tables and feeds have them; any other
+    /// text as it is.
+    public static String ofPiece(String text) {
+        boolean isPiece = BREAK.matcher(text).results().limit(FEWEST_BREAKS).count() == FEWEST_BREAKS;
+        return isPiece ? of(Jsoup.parseBodyFragment(text).body()) : text;
     }
 
     @Override

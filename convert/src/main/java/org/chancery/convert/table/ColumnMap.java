@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.chancery.convert.page.PageText;
 import org.chancery.convert.parcel.Sniffer;
 import org.chancery.convert.parcel.Statement;
 import org.jspecify.annotations.Nullable;
@@ -128,8 +129,8 @@ public record ColumnMap(Map<Part, String> columns) {
     ///
     /// @param values by name
     String text(Map<String, String> values) {
-        String header = value(values, Part.HEADER);
-        String body = value(values, Part.BODY);
+        String header = PageText.ofPiece(value(values, Part.HEADER));
+        String body = PageText.ofPiece(value(values, Part.BODY));
         return header.isBlank() ? body : header.stripTrailing() + "\n\n" + body;
     }
 

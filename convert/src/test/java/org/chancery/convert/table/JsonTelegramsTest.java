@@ -75,6 +75,20 @@ final class JsonTelegramsTest {
                 .isEqualTo("Embassy Valletta");
     }
 
+    /// Feeds of web pages have the page's own line breaks in the text.
+    @Test
+    void aPieceOfAPageIsReadAsItsLines() {
+        String page = object(1).replace("\\n", "<br />").replace("CAF", "FISH &amp; CAF");
+        Telegram read = Heard.of("x", page + "\n" + object(2)).telegrams().stream()
+                .map(Heard::read)
+                .findFirst()
+                .orElseThrow();
+        assertThat(requireNonNull(read.heading().mrn()).value()).hasToString("75VALLETTA1");
+        assertThat(requireNonNull(read.heading().subject()).value())
+                .isEqualTo("FISH & CAFÉ \"BLUE\"");
+        assertThat(read.body().paragraphs()).hasSize(1);
+    }
+
     /// Text that lost its line ends is read none the less.
     @Test
     void lostLineEnds() {
