@@ -66,7 +66,9 @@ final class HostileShapes {
         shapes.put("line ends written out", n -> TOP.replace("\n", "\\n") + fill("WORD\\n", n));
         shapes.put("heading again", n -> fill(HEADING + "BT\n\n", n) + FIELDS);
         shapes.put("format lines on one", n -> "R 050345Z NOV 09 " + fill("FM ROME TO ROME ", n));
-        shapes.put("format lines filled anew", n -> fill("FM AMEMBASSY ROME TO AMEMBASSY VALLETTA INFO\n", n));
+        shapes.put(
+                "format lines filled anew",
+                n -> fill("FM AMEMBASSY ROME TO AMEMBASSY VALLETTA INFO\n", n));
         shapes.put("spaced small letters", n -> TOP + fill("S e c r e t\n", n));
     }
 

@@ -33,7 +33,9 @@ final class CopiesTest {
     @Test
     void aReferenceOfAPageIsTheCharacterAndKeepsItsPlace() {
         Telegram telegram =
-                read(HEADING.replace("FERRY", "THE &quot;DORATA&quot; &amp;amp; US") + "1. (C) Text.\n");
+                read(
+                        HEADING.replace("FERRY", "THE &quot;DORATA&quot; &amp;amp; US")
+                                + "1. (C) Text.\n");
         Located<String> subject = subject(telegram);
         assertThat(subject.value()).isEqualTo("THE \"DORATA\" & US");
         assertThat(written(telegram, subject)).isEqualTo("THE &quot;DORATA&quot; &amp;amp; US");
@@ -72,7 +74,8 @@ final class CopiesTest {
     /// As editors of the 1970s' telegrams print them: a line each, and nothing was doubled.
     @Test
     void paragraphsOfALineEachAreNoDoubleSpacing() {
-        String line = "1. (C) " + "The ferry was stopped near the shoal and let go again. ".repeat(6);
+        String line =
+                "1. (C) " + "The ferry was stopped near the shoal and let go again. ".repeat(6);
         Telegram telegram =
                 read(HEADING + line + "\n\n" + line.replace("1.", "2.") + "\n\n\nOAKDEN\n");
         assertThat(telegram.body().paragraphs()).hasSize(2);
@@ -87,7 +90,11 @@ final class CopiesTest {
             })
     void aReleasersStampIsNoText(String stamp) {
         Telegram telegram =
-                read(HEADING + "1. (C) The text of the\n" + stamp + "\ntelegram goes on.\nOAKDEN\n");
+                read(
+                        HEADING
+                                + "1. (C) The text of the\n"
+                                + stamp
+                                + "\ntelegram goes on.\nOAKDEN\n");
         assertThat(telegram.body().paragraphs())
                 .extracting(Paragraph::text)
                 .containsExactly("The text of the telegram goes on.");
@@ -98,7 +105,11 @@ final class CopiesTest {
     @ValueSource(strings = {"- 2 -", "-2-", "\u2014 2 \u2014", "Page 2 of 3"})
     void theNumberOfAPageIsNoText(String number) {
         Telegram telegram =
-                read(HEADING + "1. (C) The text of the\n\n" + number + "\n\ntelegram goes on.\nOAKDEN\n");
+                read(
+                        HEADING
+                                + "1. (C) The text of the\n\n"
+                                + number
+                                + "\n\ntelegram goes on.\nOAKDEN\n");
         assertThat(telegram.body().paragraphs())
                 .extracting(Paragraph::text)
                 .containsExactly("The text of the telegram goes on.");
@@ -121,7 +132,9 @@ final class CopiesTest {
     @Test
     void aSentenceIsNoBanner() {
         Telegram telegram =
-                read(HEADING + "1. (C) The two met in 1944.\nSecret talks in Valletta 1944\nfailed.\n");
+                read(
+                        HEADING
+                                + "1. (C) The two met in 1944.\nSecret talks in Valletta 1944\nfailed.\n");
         assertThat(telegram.body().paragraphs()).hasSize(1);
         assertThat(telegram.heading().mrn()).isNotNull();
         assertThat(telegram.heading().mrn().value()).hasToString("02VALLETTA179");
@@ -254,13 +267,9 @@ final class CopiesTest {
         byte[] bytes = telegram.source().text().bytes();
         List<String> parts =
                 located.spans().stream()
-                        .map(
-                                span ->
-                                        new String(
-                                                bytes,
-                                                span.start(),
-                                                span.length(),
-                                                StandardCharsets.UTF_8))
+                        .map(span ->
+                                new String(
+                                        bytes, span.start(), span.length(), StandardCharsets.UTF_8))
                         .toList();
         return String.join("|", parts);
     }

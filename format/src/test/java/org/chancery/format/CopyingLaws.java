@@ -20,9 +20,9 @@ import org.chancery.format.telegram.Dialect;
 import org.chancery.format.telegram.Heading;
 import org.chancery.format.telegram.Reference;
 import org.chancery.format.telegram.Telegram;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.jspecify.annotations.Nullable;
 
 /// Laws: what copying, printing, mailing and scanning do to the lines of a telegram changes nothing
 /// of what it says (reference 10).
@@ -78,7 +78,8 @@ final class CopyingLaws {
     @TestFactory
     Stream<DynamicTest> aCopySaysTheSame() {
         return COPIES.entrySet().stream()
-                .map(copy -> DynamicTest.dynamicTest(copy.getKey(), () -> compare(copy.getValue())));
+                .map(copy ->
+                        DynamicTest.dynamicTest(copy.getKey(), () -> compare(copy.getValue())));
     }
 
     /// Over our samples of the State Department in wire form.
@@ -121,7 +122,8 @@ final class CopyingLaws {
         said.put("to", values(heading.toAddressees().stream().map(to -> to.value().name())));
         said.put("tags", values(heading.tags().stream().map(tag -> tag.value().tag())));
         said.put("subject", value(heading.subject()));
-        said.put("references", values(heading.references().stream().map(r -> reference(r.value()))));
+        said.put(
+                "references", values(heading.references().stream().map(r -> reference(r.value()))));
         said.put("signature", value(telegram.body().signature()));
         return said;
     }

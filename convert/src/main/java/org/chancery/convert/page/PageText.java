@@ -13,7 +13,8 @@ import org.jsoup.select.NodeVisitor;
 public final class PageText implements NodeVisitor {
 
     /// Tags that end lines; so many show that a text is a piece of a page.
-    private static final Pattern BREAK = Pattern.compile("<(?:br|/?p|/div|/pre)[ />]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BREAK =
+            Pattern.compile("<(?:br|/?p|/div|/pre)[ />]", Pattern.CASE_INSENSITIVE);
 
     private static final int FEWEST_BREAKS = 3;
 
@@ -31,7 +32,8 @@ public final class PageText implements NodeVisitor {
     /// The lines of a text that may be a piece of a page, as tables and feeds have them; any other
     /// text as it is.
     public static String ofPiece(String text) {
-        boolean isPiece = BREAK.matcher(text).results().limit(FEWEST_BREAKS).count() == FEWEST_BREAKS;
+        boolean isPiece =
+                BREAK.matcher(text).results().limit(FEWEST_BREAKS).count() == FEWEST_BREAKS;
         return isPiece ? of(Jsoup.parseBodyFragment(text).body()) : text;
     }
 

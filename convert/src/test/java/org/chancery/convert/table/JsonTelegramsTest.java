@@ -79,10 +79,11 @@ final class JsonTelegramsTest {
     @Test
     void aPieceOfAPageIsReadAsItsLines() {
         String page = object(1).replace("\\n", "<br />").replace("CAF", "FISH &amp; CAF");
-        Telegram read = Heard.of("x", page + "\n" + object(2)).telegrams().stream()
-                .map(Heard::read)
-                .findFirst()
-                .orElseThrow();
+        Telegram read =
+                Heard.of("x", page + "\n" + object(2)).telegrams().stream()
+                        .map(Heard::read)
+                        .findFirst()
+                        .orElseThrow();
         assertThat(requireNonNull(read.heading().mrn()).value()).hasToString("75VALLETTA1");
         assertThat(requireNonNull(read.heading().subject()).value())
                 .isEqualTo("FISH & CAFÉ \"BLUE\"");

@@ -124,13 +124,7 @@ final class Levels {
         TextLine line = sheet.line(i);
         Level telegram = outer.getLast();
         if (telegram.count.take(
-                        opening,
-                        line.opens(),
-                        line.separated(),
-                        clean,
-                        nextNumber[i],
-                        edited,
-                        true)
+                        opening, line.opens(), line.separated(), clean, nextNumber[i], edited, true)
                 == Verdict.TEXT) {
             return false;
         }

@@ -39,8 +39,7 @@ record ArchivePage(Claim claim, int end) {
     private static final int NEAR = 8;
 
     /// The header of a page from line `from` on, null where there is none.
-    static @Nullable ArchivePage find(
-            SourceText source, List<Line> lines, int from, Marks marks) {
+    static @Nullable ArchivePage find(SourceText source, List<Line> lines, int from, Marks marks) {
         return new Reader(source, lines, marks).read(from);
     }
 

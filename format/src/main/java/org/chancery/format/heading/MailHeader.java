@@ -126,8 +126,8 @@ final class MailHeader {
         return null;
     }
 
-    /// A format line, a banner with its number, a label of the form after 2009, or what archives and
-    /// editors put above them.
+    /// A format line, a banner with its number, a label of the form after 2009, or what archives
+    /// and editors put above them.
     private boolean beginsTelegram(int at) {
         Line line = lines.line(at);
         return switch (lines.shape(at)) {

@@ -2,9 +2,9 @@ package org.chancery.format.heading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.format.diagnostic.Reading;
 import org.chancery.format.dialect.LineShape;
 import org.chancery.format.dialect.Setting;
-import org.chancery.format.diagnostic.Reading;
 import org.chancery.format.section.Banner;
 import org.chancery.format.section.Lines;
 import org.chancery.format.section.Marks;

@@ -68,8 +68,8 @@ public record Banner(
                 : new Parser(source, line, tables).behind(match, null);
     }
 
-    /// `S e c r e t nairobi 001938`: texts that a program put into small letters. Words that are not
-    /// spaced are a banner only with the number of a post behind them.
+    /// `S e c r e t nairobi 001938`: texts that a program put into small letters. Words that are
+    /// not spaced are a banner only with the number of a post behind them.
     private static @Nullable Banner mixed(SourceText source, Line line, Tables tables) {
         boolean isSpaced =
                 line.length() > 4
@@ -77,7 +77,8 @@ public record Banner(
                         && source.at(line.start() + 3) == ' ';
         boolean mayBe =
                 isSpaced
-                        || Character.isLowerCase(source.at(Math.min(line.start() + 1, line.end() - 1)))
+                        || Character.isLowerCase(
+                                        source.at(Math.min(line.start() + 1, line.end() - 1)))
                                 && Cursor.isDigit(source.at(line.end() - 1));
         String capitals = mayBe ? source.text(line).toUpperCase(Locale.ROOT) : "";
         MarkingMatch match =
@@ -171,7 +172,8 @@ public record Banner(
         private final Line line;
         private final Tables tables;
 
-        /// The line's words in capitals, and where they stand: at the line itself, or at 0 in a copy.
+        /// The line's words in capitals, and where they stand: at the line itself, or at 0 in a
+        /// copy.
         private final String text;
 
         private final int start;
@@ -256,12 +258,8 @@ public record Banner(
                 int from = cursor.at();
                 skipSeparators();
                 CaptionMatch match =
-                        cursor.at() < end
-                                ? tables.captions().at(text, cursor.at())
-                                : null;
-                if (match == null
-                        || match.end() > end
-                        || match.caption().kind().equals("series")) {
+                        cursor.at() < end ? tables.captions().at(text, cursor.at()) : null;
+                if (match == null || match.end() > end || match.caption().kind().equals("series")) {
                     cursor.to(from);
                     return;
                 }
@@ -329,7 +327,9 @@ public record Banner(
                 letters |= Cursor.isCapital(cursor.peek());
                 cursor.to(cursor.at() + 1);
                 nameEnd =
-                        Character.isWhitespace(text.charAt(cursor.at() - 1)) ? nameEnd : cursor.at();
+                        Character.isWhitespace(text.charAt(cursor.at() - 1))
+                                ? nameEnd
+                                : cursor.at();
             }
             if (!letters || nameEnd == cursor.at() && cursor.peek() != '#') {
                 cursor.to(from);
@@ -384,11 +384,7 @@ public record Banner(
         }
 
         private static boolean isNameCharacter(char c) {
-            return Cursor.isCapital(c)
-                    || Passage.isBlank(c)
-                    || c == '.'
-                    || c == '\''
-                    || c == '-';
+            return Cursor.isCapital(c) || Passage.isBlank(c) || c == '.' || c == '\'' || c == '-';
         }
     }
 

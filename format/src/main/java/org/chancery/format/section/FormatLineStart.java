@@ -63,7 +63,8 @@ final class FormatLineStart {
         while (behind > 0 && text.charAt(behind - 1) <= ' ') {
             behind--;
         }
-        return text.startsWith("TO", behind - 2) || text.startsWith("INFO", behind - 4)
+        return text.startsWith("TO", behind - 2)
+                || text.startsWith("INFO", behind - 4)
                 || text.startsWith("XMT", behind - 3);
     }
 

@@ -19,7 +19,9 @@ final class HeadingLines {
 
     private static final int LONGEST_ADDRESS = 90;
 
-    private static final String[] OFFICES = {"AMEMB", "AMCON", "USMISSION", "USDEL", "USLO", "ALL "};
+    private static final String[] OFFICES = {
+        "AMEMB", "AMCON", "USMISSION", "USDEL", "USLO", "ALL "
+    };
 
     private static final String[] PRECEDENCES = {
         " IMMEDIATE", " NIACT", " PRIORITY", " ROUTINE", " FLASH"

@@ -245,7 +245,8 @@ public final class LineEnds {
                     text(new Line(line.number(), start, line.end()));
                     return;
                 }
-                int behind = labels == 0 && !bannerSeen ? banner(word, line.end(), behindBreak) : -1;
+                int behind =
+                        labels == 0 && !bannerSeen ? banner(word, line.end(), behindBreak) : -1;
                 behindBreak = false;
                 if (behind > 0) {
                     start = cut(line, start, word);
@@ -264,7 +265,8 @@ public final class LineEnds {
                     }
                 }
                 if (!bannerSeen && labels == 0 && starts.is(word, line.end(), addressing)) {
-                    addressing |= starts.isWord("TO", word, until) || starts.isWord("INFO", word, until);
+                    addressing |=
+                            starts.isWord("TO", word, until) || starts.isWord("INFO", word, until);
                     start = cut(line, start, word);
                     behindBreak = starts.isWord("BT", word, until);
                 }

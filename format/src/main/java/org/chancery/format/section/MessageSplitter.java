@@ -137,8 +137,8 @@ public final class MessageSplitter {
         return top.end();
     }
 
-    /// Where the same heading begins a second time before anything follows it, as archives double it
-    /// (reference 10); the first line where it does not.
+    /// Where the same heading begins a second time before anything follows it, as archives double
+    /// it (reference 10); the first line where it does not.
     private int headingAgain(int start) {
         int behind = headings.isStart(start) ? headings.end(start) : start;
         int due = lines.next(behind);

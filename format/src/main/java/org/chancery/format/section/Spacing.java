@@ -9,8 +9,8 @@ import org.chancery.format.source.Line;
 ///
 /// There a blank line between two others says nothing, and only a wider gap is one. That a source
 /// is such a copy shows in the lines: hardly two stand next to each other, and most that fill their
-/// width go on in the one behind the gap. Texts whose paragraphs are a line each have long lines and
-/// are none.
+/// width go on in the one behind the gap. Texts whose paragraphs are a line each have long lines
+/// and are none.
 final class Spacing {
 
     /// Fewer lines show nothing.

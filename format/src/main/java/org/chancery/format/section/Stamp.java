@@ -5,8 +5,8 @@ import org.chancery.format.source.Line;
 
 /// What a releaser printed into the text: `Declassified/Released US Department of State EO
 /// Systematic Review 30 JUN 2005` (reference 9.1), `UNCLASSIFIED U.S. Department of State Case No.
-/// F-2012-00000 Doc No. C00000000`, `RELEASED IN PART B1, 1.4(D)`, `REVIEW AUTHORITY: ...` (releases
-/// under the Freedom of Information Act); what a file put at the foot of its pages:
+/// F-2012-00000 Doc No. C00000000`, `RELEASED IN PART B1, 1.4(D)`, `REVIEW AUTHORITY: ...`
+/// (releases under the Freedom of Information Act); what a file put at the foot of its pages:
 /// `2002ROME01748 - Classification: SECRET`.
 final class Stamp {
 
@@ -54,7 +54,8 @@ final class Stamp {
 
     private static boolean isCase(String text, Line line) {
         int until = Math.min(line.end(), line.start() + BEFORE_CASE + CASE.length());
-        return until - line.start() >= CASE.length() && text.indexOf(CASE, line.start(), until) >= 0;
+        return until - line.start() >= CASE.length()
+                && text.indexOf(CASE, line.start(), until) >= 0;
     }
 
     /// A year, a name and a number without blanks, and the class in so many words.

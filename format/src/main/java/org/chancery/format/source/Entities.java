@@ -3,8 +3,8 @@ package org.chancery.format.source;
 import java.util.Map;
 
 /// Characters that a web page wrote as references and a copy left so: `&amp;`, `&quot;`, `&#39;`
-/// (HTML 4.01, 24; reference 10). A reference that was itself escaped, `&amp;quot;`, is read as what
-/// it stood for in the end.
+/// (HTML 4.01, 24; reference 10). A reference that was itself escaped, `&amp;quot;`, is read as
+/// what it stood for in the end.
 final class Entities {
 
     private static final int LONGEST = 10;

@@ -168,18 +168,14 @@ public final class Passage {
     public List<Line> lines(int from, int to) {
         List<Line> parts = new ArrayList<>(2);
         int place = -1;
-        for (int i = stretches.at(from);
-                i < stretches.size && stretches.textStarts[i] < to;
-                i++) {
+        for (int i = stretches.at(from); i < stretches.size && stretches.textStarts[i] < to; i++) {
             int textStart = stretches.textStarts[i];
             int start = Math.max(from, textStart);
             int end = Math.min(to, textStart + stretches.lengths[i]);
             if (start < end) {
                 int shift = stretches.sourceStarts[i] - textStart;
                 int first =
-                        place == stretches.places[i]
-                                ? parts.removeLast().start()
-                                : start + shift;
+                        place == stretches.places[i] ? parts.removeLast().start() : start + shift;
                 place = stretches.places[i];
                 parts.add(new Line(lines.get(place).number(), first, end + shift));
             }

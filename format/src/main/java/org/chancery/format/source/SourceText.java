@@ -242,8 +242,6 @@ public final class SourceText {
         }
         int found = charEnds.length == 0 ? -1 : Arrays.binarySearch(charEnds, offset);
         int before = found >= 0 ? found : -found - 2;
-        return before < 0
-                ? encoding.mark() + offset
-                : byteEnds[before] + offset - charEnds[before];
+        return before < 0 ? encoding.mark() + offset : byteEnds[before] + offset - charEnds[before];
     }
 }

@@ -116,7 +116,10 @@ public final class MarkingTable {
         int at = from;
         for (int i = 0; i < letters.length(); i++) {
             int blanks = at;
-            while (i > 0 && at < text.length() && at - blanks < 3 && Passage.isBlank(text.charAt(at))) {
+            while (i > 0
+                    && at < text.length()
+                    && at - blanks < 3
+                    && Passage.isBlank(text.charAt(at))) {
                 at++;
             }
             if (at >= text.length() || text.charAt(at) != letters.charAt(i)) {
