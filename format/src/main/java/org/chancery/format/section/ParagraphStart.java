@@ -8,6 +8,8 @@ public final class ParagraphStart {
 
     private ParagraphStart() {}
 
+    /// Whether a number with its sign, or a mark and a number, begin a line.
+    ///
     /// @param line without blanks at its ends
     public static boolean is(String text, Line line) {
         char first = text.charAt(line.start());
