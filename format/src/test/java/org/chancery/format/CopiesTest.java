@@ -1,5 +1,6 @@
 package org.chancery.format;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -123,8 +124,7 @@ final class CopiesTest {
                                         "C O N F I D E N T I A L VALLETTA 000179",
                                         "C o n f i d e n t i a l valletta 000179")
                                 + "1. (C) Text.\n");
-        assertThat(telegram.heading().mrn()).isNotNull();
-        assertThat(telegram.heading().mrn().value()).hasToString("02VALLETTA179");
+        assertThat(requireNonNull(telegram.heading().mrn()).value()).hasToString("02VALLETTA179");
         assertThat(telegram.heading().classification()).isNotNull();
     }
 
@@ -136,8 +136,7 @@ final class CopiesTest {
                         HEADING
                                 + "1. (C) The two met in 1944.\nSecret talks in Valletta 1944\nfailed.\n");
         assertThat(telegram.body().paragraphs()).hasSize(1);
-        assertThat(telegram.heading().mrn()).isNotNull();
-        assertThat(telegram.heading().mrn().value()).hasToString("02VALLETTA179");
+        assertThat(requireNonNull(telegram.heading().mrn()).value()).hasToString("02VALLETTA179");
     }
 
     @Test
@@ -242,8 +241,7 @@ final class CopiesTest {
 
                         UNQUOTE KISSINGER
                         """);
-        assertThat(telegram.heading().mrn()).isNotNull();
-        assertThat(telegram.heading().mrn().value()).hasToString("75STATE161371");
+        assertThat(requireNonNull(telegram.heading().mrn()).value()).hasToString("75STATE161371");
         assertThat(subject(telegram).value()).isEqualTo("BERNARDA SHOAL");
         assertThat(telegram.heading().tags())
                 .extracting(tag -> tag.value().tag())
@@ -275,15 +273,11 @@ final class CopiesTest {
     }
 
     private static Located<String> subject(Telegram telegram) {
-        Located<String> subject = telegram.heading().subject();
-        assertThat(subject).isNotNull();
-        return subject;
+        return requireNonNull(telegram.heading().subject());
     }
 
     private static String signature(Telegram telegram) {
-        Located<String> signature = telegram.body().signature();
-        assertThat(signature).isNotNull();
-        return signature.value();
+        return requireNonNull(telegram.body().signature()).value();
     }
 
     private static Telegram read(String text) {
