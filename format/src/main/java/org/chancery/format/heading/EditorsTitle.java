@@ -141,7 +141,7 @@ record EditorsTitle(
     private static @Nullable EditorsTitle telegram(String text, int kind) {
         int from = indexOf(text, " from ", kind, Math.min(text.length(), kind + 60));
         int to = from < 0 ? -1 : to(text, from + 5);
-        if (to < 0) {
+        if (to < 0 || to < article(text, from + 6)) {
             return null;
         }
         boolean isAirgram = text.regionMatches(true, Math.max(0, kind - 7), "AIRGRAM", 0, 7);
