@@ -142,8 +142,9 @@ final class AddressReader {
         int from = start;
         String routing = null;
         boolean delivered = false;
-        int indicator = LineShape.indicator(line, start, limit);
-        int stroke = indicator > 0 ? skipBlanks(line, indicator, limit) : -1;
+        int letters = LineShape.indicator(line, start, limit);
+        int indicator = start + letters;
+        int stroke = letters > 0 ? skipBlanks(line, indicator, limit) : -1;
         if (line.startsWith("ZEN/", start)) {
             delivered = true;
             marks.mark(passage.spans(start, start + 4), Element.OPERATING_SIGNAL);
