@@ -1,19 +1,24 @@
 package org.chancery.server.site;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import org.chancery.archive.index.Stems;
 import org.chancery.format.telegram.Paragraph;
 import org.chancery.format.telegram.Telegram;
 import org.chancery.server.page.SearchPage;
 import org.jspecify.annotations.Nullable;
 
 /// What the search of a site looks into, as scripts that call `chancery`: the words by their first
-/// two letters, `search/words/te.js`, and what there is to show of each telegram,
+/// two letters, `search/words/te.js`, with what forms belong together; where they stand, for
+/// phrases alone, `search/places/te.js`; and what there is to show of each telegram,
 /// `search/telegrams/12/12345.js`.
 final class Shards {
 
@@ -38,9 +43,9 @@ final class Shards {
     private final Draft site;
     private final WordPile pile;
     private final List<String> names = new ArrayList<>();
+    private final Stems stems = new Stems();
     private int telegrams;
-    private @Nullable String name;
-    private @Nullable Writer shard;
+    private @Nullable Shard shard;
 
     Shards(Draft site, WordPile pile) {
         this.site = site;
@@ -51,36 +56,67 @@ final class Shards {
     void add(Telegram telegram, SearchPage.Row row, String href) throws IOException {
         int number = telegrams++;
         write(number, telegram, row, href);
-        Map<String, Integer> counts = new TreeMap<>();
-        count(row.number().replace(" ", ""), SUBJECT, counts);
-        count(row.number(), SUBJECT, counts);
-        count(row.subject(), SUBJECT, counts);
-        count(row.origin(), SUMMARY, counts);
+        Tally tally = new Tally();
+        tally.count(row.number().replace(" ", ""), SUBJECT);
+        tally.count(row.number(), SUBJECT);
+        tally.count(row.subject(), SUBJECT);
+        tally.count(row.origin(), SUMMARY);
         if (telegram.body().signature() != null) {
-            count(telegram.body().signature().value(), 1, counts);
+            tally.count(telegram.body().signature().value(), 1);
         }
         String heading = null;
         for (Paragraph paragraph : telegram.body().paragraphs()) {
             if (paragraph.heading() != null && !paragraph.heading().equals(heading)) {
                 heading = paragraph.heading();
-                count(heading, 1, counts);
+                tally.count(heading, 1);
             }
-            count(
-                    paragraph.text(),
-                    paragraph.kind() == Paragraph.Kind.SUMMARY ? SUMMARY : 1,
-                    counts);
+            tally.count(paragraph.text(), paragraph.kind() == Paragraph.Kind.SUMMARY ? SUMMARY : 1);
         }
-        double length = counts.values().stream().mapToInt(Integer::intValue).sum();
-        double dampened = SATURATION * (1 - LENGTH + LENGTH * length / USUAL);
-        for (Map.Entry<String, Integer> word : counts.entrySet()) {
-            double count = word.getValue();
+        double dampened = SATURATION * (1 - LENGTH + LENGTH * tally.length / USUAL);
+        for (Map.Entry<String, Standing> word : tally.words.entrySet()) {
+            double count = word.getValue().worth;
             int weight = (int) Math.round(HEAVIEST * count / (count + dampened));
-            pile.add(word.getKey(), number, Math.max(1, weight));
+            pile.add(word.getKey(), number, Math.max(1, weight), word.getValue().places());
         }
     }
 
-    private static void count(String text, int worth, Map<String, Integer> counts) {
-        Words.each(text, word -> counts.merge(word, worth, Integer::sum));
+    /// How much a word is worth in a telegram, and where it stands.
+    private static final class Standing {
+
+        private int worth;
+        private int[] places = new int[2];
+        private int size;
+
+        void add(int place, int more) {
+            worth += more;
+            if (size == places.length) {
+                places = Arrays.copyOf(places, size * 2);
+            }
+            places[size++] = place;
+        }
+
+        int[] places() {
+            return Arrays.copyOf(places, size);
+        }
+    }
+
+    /// The words of a telegram.
+    private static final class Tally {
+
+        private final SortedMap<String, Standing> words = new TreeMap<>();
+        private int place;
+        private double length;
+
+        /// A phrase ends where a text does.
+        void count(String text, int worth) {
+            Words.each(
+                    text,
+                    word -> {
+                        words.computeIfAbsent(word, _ -> new Standing()).add(place++, worth);
+                        length += worth;
+                    });
+            place++;
+        }
     }
 
     private void write(int number, Telegram telegram, SearchPage.Row row, String href)
@@ -126,38 +162,86 @@ final class Shards {
 
     private void take(String word, Postings postings) throws IOException {
         String of = name(word);
-        boolean isFirst = !of.equals(name);
-        if (isFirst) {
+        Shard open = shard;
+        if (open == null || !open.name.equals(of)) {
             end();
-            name = of;
             names.add(of);
-            shard = site.open("search/words/" + of + ".js");
-            shard.write("chancery.words(\"" + of + "\",[\n");
+            open = new Shard(of);
+            shard = open;
         }
-        StringBuilder out = new StringBuilder(postings.size() * 5 + 50);
-        out.append(isFirst ? "" : ",\n");
-        Script.literal(word, out).append(",[");
-        int before = 0;
-        for (int i = 0; i < postings.size(); i++) {
-            out.append(i == 0 ? "" : ",").append(postings.telegram(i) - before);
-            out.append(',').append(postings.weight(i));
-            before = postings.telegram(i);
-        }
-        open().write(out.append(']').toString());
-    }
-
-    private Writer open() {
-        if (shard == null) {
-            throw new UncheckedIOException(new IOException("no shard is open"));
-        }
-        return shard;
+        open.add(word, stems.of(word), postings);
     }
 
     private void end() throws IOException {
         if (shard != null) {
-            shard.write("])\n");
             shard.close();
             shard = null;
+        }
+    }
+
+    /// Words of one beginning, while they are written.
+    private final class Shard implements AutoCloseable {
+
+        private final String name;
+        private final Writer words;
+        private final Writer places;
+
+        /// By their stems, the words' numbers.
+        private final SortedMap<String, List<Integer>> forms = new TreeMap<>();
+
+        /// Of most words there is one form, the stem itself: that need not be said.
+        private final Set<String> plain = new HashSet<>();
+
+        private int size;
+
+        Shard(String name) throws IOException {
+            this.name = name;
+            this.words = site.open("search/words/" + name + ".js");
+            this.places = site.open("search/places/" + name + ".js");
+            words.write("chancery.words(\"" + name + "\",[\n");
+            places.write("chancery.places(\"" + name + "\",[\n");
+        }
+
+        void add(String word, String stem, Postings postings) throws IOException {
+            StringBuilder out = new StringBuilder(postings.size() * 5 + 50);
+            StringBuilder standing = new StringBuilder(postings.size() * 8 + 50);
+            out.append(size == 0 ? "" : ",\n");
+            standing.append(size == 0 ? "[" : ",\n[");
+            Script.literal(word, out).append(",[");
+            int[] before = {0};
+            postings.each((telegram, weight, at) -> {
+                boolean isFirst = out.charAt(out.length() - 1) == '[';
+                out.append(isFirst ? "" : ",").append(telegram - before[0]);
+                out.append(',').append(weight);
+                before[0] = telegram;
+                standing.append(isFirst ? "" : ",").append(at.length);
+                int last = 0;
+                for (int place : at) {
+                    standing.append(',').append(place - last);
+                    last = place;
+                }
+            });
+            words.write(out.append(']').toString());
+            places.write(standing.append(']').toString());
+            forms.computeIfAbsent(stem, _ -> new ArrayList<>()).add(size++);
+            if (stem.equals(word)) {
+                plain.add(stem);
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            StringBuilder out = new StringBuilder("],[");
+            forms.forEach((stem, numbers) -> {
+                if (numbers.size() > 1 || !plain.contains(stem)) {
+                    out.append(out.length() == 3 ? "\n" : ",\n");
+                    Script.literal(stem, out).append(',').append(numbers);
+                }
+            });
+            words.write(out.append("])\n").toString().replace(", ", ","));
+            words.close();
+            places.write("])\n");
+            places.close();
         }
     }
 

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// memory holds one word of each.
 final class WordPile {
 
-    /// Postings in memory: some tens of megabytes with their words.
-    private static final int MOST = 1_000_000;
+    /// Numbers in memory: some tens of megabytes with their words.
+    private static final int MOST = 4_000_000;
 
     private final Path folder;
     private final int most;
@@ -39,9 +39,11 @@ final class WordPile {
     }
 
     /// @param telegram its number; higher than those before
-    void add(String word, int telegram, int weight) throws IOException {
-        words.computeIfAbsent(word, _ -> new Postings()).add(telegram, weight);
-        if (++size == most) {
+    /// @param places where it stands there
+    void add(String word, int telegram, int weight, int[] places) throws IOException {
+        words.computeIfAbsent(word, _ -> new Postings()).add(telegram, weight, places);
+        size += 3 + places.length;
+        if (size >= most) {
             putDown();
         }
     }
@@ -55,10 +57,14 @@ final class WordPile {
                 Postings postings = entry.getValue();
                 out.writeUTF(entry.getKey());
                 out.writeInt(postings.size());
-                for (int i = 0; i < postings.size(); i++) {
-                    out.writeInt(postings.telegram(i));
-                    out.writeByte(postings.weight(i));
-                }
+                postings.each((telegram, weight, places) -> {
+                    out.writeInt(telegram);
+                    out.writeByte(weight);
+                    out.writeInt(places.length);
+                    for (int place : places) {
+                        out.writeInt(place);
+                    }
+                });
             }
         }
         words = new TreeMap<>();
@@ -138,7 +144,13 @@ final class WordPile {
         void read(Postings into) throws IOException {
             int count = in.readInt();
             for (int i = 0; i < count; i++) {
-                into.add(in.readInt(), in.readByte());
+                int telegram = in.readInt();
+                int weight = in.readByte();
+                int[] places = new int[in.readInt()];
+                for (int place = 0; place < places.length; place++) {
+                    places[place] = in.readInt();
+                }
+                into.add(telegram, weight, places);
             }
         }
 

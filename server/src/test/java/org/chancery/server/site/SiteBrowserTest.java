@@ -79,6 +79,50 @@ class SiteBrowserTest {
     }
 
     @Test
+    void findsWordsInAllTheirForms() {
+        Page page = page(true, ColorScheme.LIGHT);
+        page.navigate(at("search.html?q=%22compares+notes%22"));
+        assertThat(page.locator("#said")).hasText("1 telegram with all of these words");
+        assertThat(page.locator(".hit h3 mark")).hasText("COMPARES NOTES");
+        // any form finds any other: three of one word find the same, whichever stands in the text
+        for (String word : List.of("treaty ", "treaties ", "\"treaty\"", "\"treaties\"")) {
+            page.fill("#q", word);
+            assertThat(page.locator(".hit").first()).isVisible();
+        }
+        int all = hits(page, "treaty ");
+        assertThat(hits(page, "treaties ")).isEqualTo(all);
+        assertThat(hits(page, "\"treaty\"")).isPositive().isLessThan(all);
+        // a form that stands nowhere
+        assertThat(hits(page, "goating ")).isEqualTo(hits(page, "goat ")).isPositive();
+        assertThat(hits(page, "no position ")).isGreaterThan(hits(page, "\"no position\""));
+        assertThat(hits(page, "\"security belt\"")).isEqualTo(1);
+        assertThat(page.locator(".hit .excerpt mark").first()).hasText("security belt");
+        assertThat(hits(page, "\"belt security\"")).isZero();
+        assertThat(hits(page, "\"security belt\" kazakhst")).isEqualTo(1);
+        assertThat(hits(page, "\"security bel")).isZero();
+    }
+
+    /// What stands side by side across the end of a paragraph or of the subject is no phrase.
+    @Test
+    void phraseEndsWhereATextDoes() {
+        Page page = page(true, ColorScheme.LIGHT);
+        page.navigate(at("search.html"));
+        assertThat(hits(page, "\"an answer in spanish\"")).isEqualTo(1);
+        assertThat(hits(page, "\"end summary\"")).isPositive();
+        assertThat(hits(page, "\"end summary the note\"")).isZero();
+        assertThat(hits(page, "\"end summary 2\"")).isZero();
+    }
+
+    private static int hits(Page page, String query) {
+        page.fill("#q", "");
+        page.waitForCondition(() -> page.locator("#search").isHidden());
+        page.fill("#q", query);
+        page.waitForCondition(() -> page.locator("#search").isVisible());
+        page.waitForFunction("() => !document.querySelector('#search').hasAttribute('aria-busy')");
+        return Integer.parseInt(page.locator("#said").innerText().replaceAll("\\D.*", "").strip());
+    }
+
+    @Test
     void isSearchedByKeyboardAlone() {
         Page page = page(true, ColorScheme.LIGHT);
         page.navigate(at("telegrams/2009/09ASTANA1967.html"));

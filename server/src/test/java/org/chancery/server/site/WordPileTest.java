@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,20 +21,21 @@ class WordPileTest {
     @ValueSource(ints = {1, 2, 3, 100})
     void givesWordsInOrderHoweverLittleMemoryHolds(int most) throws IOException {
         WordPile pile = new WordPile(folder, most);
-        pile.add("tunis", 0, 7);
-        pile.add("athens", 0, 1);
-        pile.add("tunis", 1, 2);
-        pile.add("zurich", 2, 3);
-        pile.add("tunis", 2, 99);
+        pile.add("tunis", 0, 7, new int[] {3, 9});
+        pile.add("athens", 0, 1, new int[] {1});
+        pile.add("tunis", 1, 2, new int[] {1});
+        pile.add("zurich", 2, 3, new int[] {1});
+        pile.add("tunis", 2, 99, new int[] {1});
         List<String> out = new ArrayList<>();
         pile.drain((word, postings) -> {
             StringBuilder line = new StringBuilder(word);
-            for (int i = 0; i < postings.size(); i++) {
-                line.append(" %d:%d".formatted(postings.telegram(i), postings.weight(i)));
-            }
+            postings.each((telegram, weight, places) ->
+                    line.append(" %d:%d%s".formatted(telegram, weight, Arrays.toString(places))));
             out.add(line.toString());
         });
-        assertThat(out).containsExactly("athens 0:1", "tunis 0:7 1:2 2:99", "zurich 2:3");
+        assertThat(out)
+                .containsExactly(
+                        "athens 0:1[1]", "tunis 0:7[3, 9] 1:2[1] 2:99[1]", "zurich 2:3[1]");
         assertThat(folder.toFile().list()).isEmpty();
     }
 
