@@ -33,6 +33,11 @@ final class CopyingLaws {
     private static final Pattern LABEL =
             Pattern.compile("(?m)^(SUBJECT|SUBJ|TAGS|REF|E\\.O\\. \\d+):");
 
+    private static final Pattern PROSIGN = Pattern.compile("(?m)^(FM|TO|INFO) ");
+
+    private static final Pattern TIME =
+            Pattern.compile("(?m)([ZOPR]) (\\d{6}Z) ([A-Z]{3}) (\\d\\d)$");
+
     /// Each as one would meet it: the telegram's own lines go in, the copy comes out.
     private static Map<String, UnaryOperator<String>> copies() {
         Map<String, UnaryOperator<String>> copies = new TreeMap<>();
@@ -55,6 +60,14 @@ final class CopyingLaws {
         copies.put("typographic apostrophe", text -> text.replace('\'', '\u2019'));
         copies.put("characters as references of a page", CopyingLaws::withReferences);
         copies.put("blank before the colon", text -> LABEL.matcher(text).replaceAll("$1 :"));
+        copies.put("FM without F", text -> text.replaceFirst("\nFM ", "\nM "));
+        copies.put("TO without T", text -> text.replaceFirst("\nTO ", "\nO "));
+        copies.put("INFO without I", text -> text.replaceFirst("\nINFO ", "\nNFO "));
+        copies.put("prosigns with colons", text -> PROSIGN.matcher(text).replaceAll("$1: "));
+        copies.put("FROM for FM", text -> text.replaceFirst("\nFM ", "\nFROM "));
+        copies.put("time in one piece", text -> TIME.matcher(text).replaceFirst("$1$2$3$4"));
+        copies.put(
+                "hyphen before the year", text -> TIME.matcher(text).replaceFirst("$1 $2 $3-$4"));
         copies.put("heading twice", text -> text.substring(0, text.indexOf("\n\n") + 2) + text);
         copies.put("numbers of pages", CopyingLaws::paged);
         copies.put("stamped on each page", CopyingLaws::stamped);

@@ -63,7 +63,10 @@ public record DateTimeGroupShape(
             return null;
         }
         cursor.skipBlanks();
-        cursor.take('\'');
+        if (!cursor.take('\'') && month != null && Cursor.isDigit(cursor.peek(1))) {
+            // NOV-09, NOV/09
+            cursor.take(cursor.peek() == '/' ? '/' : '-');
+        }
         int year = cursor.at();
         int length = cursor.takeDigits(5);
         boolean isYear = (length == 2 || length == 4) && !Character.isLetterOrDigit(cursor.peek());
@@ -127,8 +130,7 @@ public record DateTimeGroupShape(
     /// The first group in a part of a text.
     public static @Nullable DateTimeGroupShape find(String text, int from, int to) {
         for (int i = from; i + 9 <= to; i++) {
-            if (Cursor.isDigit(text.charAt(i))
-                    && (i == from || !Character.isLetterOrDigit(text.charAt(i - 1)))) {
+            if (Cursor.isDigit(text.charAt(i)) && isApart(text, from, i)) {
                 DateTimeGroupShape shape = at(text, i, to);
                 if (shape != null && shape.month != null) {
                     return shape;
@@ -136,6 +138,15 @@ public record DateTimeGroupShape(
             }
         }
         return null;
+    }
+
+    /// Behind a blank or sign, or behind a precedence prosign without a blank: `P050345ZNOV09`.
+    private static boolean isApart(String text, int from, int at) {
+        if (at == from || !Character.isLetterOrDigit(text.charAt(at - 1))) {
+            return true;
+        }
+        return "ZOPRY".indexOf(text.charAt(at - 1)) >= 0
+                && (at - 1 == from || Character.isWhitespace(text.charAt(at - 2)));
     }
 
     /// The moment in the given year, null where there is no such moment.

@@ -128,8 +128,7 @@ public final class DialectDetector {
     }
 
     private void from(Line line) {
-        Cursor cursor = new Cursor(text, line);
-        cursor.takeWord("FM");
+        Cursor cursor = new Cursor(text, line).to(Prosigns.behind(text, line, LineShape.FROM));
         String name = cursor.rest();
         int office = name.indexOf("//");
         if (office >= 0) {

@@ -74,12 +74,23 @@ public enum LineShape {
                     text.startsWith("PAGE ", line.start()) && isPage(cursor)
                             ? PAGE
                             : precedence(text, line, cursor);
-            case 'O', 'R', 'Y' -> precedence(text, line, cursor);
+            case 'O' ->
+                    Prosigns.to(text, line.start(), line.end()) > 0
+                            ? TO
+                            : precedence(text, line, cursor);
+            case 'R', 'Y' -> precedence(text, line, cursor);
             case 'Q' -> isIndicators(cursor) ? INDICATORS : name(text, line, first);
             case 'D' -> isStation(cursor) ? STATION : name(text, line, first);
-            case 'F' -> cursor.takeWord("FM") && !cursor.isDone() ? FROM : name(text, line, first);
-            case 'T' -> cursor.takeWord("TO") && !cursor.isDone() ? TO : name(text, line, first);
-            case 'I' -> cursor.takeWord("INFO") ? INFO : name(text, line, first);
+            case 'F', 'M' ->
+                    Prosigns.from(text, line.start(), line.end()) > 0
+                            ? FROM
+                            : name(text, line, first);
+            case 'T' ->
+                    Prosigns.to(text, line.start(), line.end()) > 0 ? TO : name(text, line, first);
+            case 'I' ->
+                    Prosigns.info(text, line.start(), line.end()) > 0
+                            ? INFO
+                            : name(text, line, first);
             case 'E' ->
                     line.length() < 20 && text.startsWith("END OF DOCUMENT", line.start())
                             ? END
@@ -91,7 +102,12 @@ public enum LineShape {
                     text.startsWith("STATE GRNC", line.start()) ? GROUPS : name(text, line, first);
             case 'B' -> isBreak(cursor) ? BREAK : name(text, line, first);
             case '#' -> isEndSerial(cursor) ? END_SERIAL : OTHER;
-            case 'N' -> isEnd(text, line) ? END : name(text, line, first);
+            case 'N' ->
+                    isEnd(text, line)
+                            ? END
+                            : Prosigns.info(text, line.start(), line.end()) > 0
+                                    ? INFO
+                                    : name(text, line, first);
             case '-' -> isCounter(cursor) ? COUNTER : OTHER;
             case '<' -> text.startsWith("<< END OF DOCUMENT", line.start()) ? END : OTHER;
             default -> name(text, line, first);
@@ -259,7 +275,9 @@ public enum LineShape {
     private static boolean isTime(String text, Line line) {
         Cursor cursor = new Cursor(text, line);
         for (int prosigns = 0; prosigns < 2; prosigns++) {
-            if ("ZOPRY".indexOf(cursor.peek()) >= 0 && Character.isWhitespace(cursor.peek(1))) {
+            boolean isApart =
+                    Character.isWhitespace(cursor.peek(1)) || Cursor.isDigit(cursor.peek(1));
+            if ("ZOPRY".indexOf(cursor.peek()) >= 0 && isApart) {
                 cursor.to(cursor.at() + 1).skipBlanks();
             }
         }

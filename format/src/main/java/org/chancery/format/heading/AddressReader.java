@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chancery.format.diagnostic.Located;
 import org.chancery.format.dialect.LineShape;
+import org.chancery.format.dialect.Prosigns;
 import org.chancery.format.section.Marks;
 import org.chancery.format.section.PageLine;
 import org.chancery.format.source.Cursor;
@@ -24,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 /// RUCNCIS/CIS COLLECTIVE PRIORITY 2116
 /// ```
 final class AddressReader {
-
-    private static final int INFO_LENGTH = 4;
 
     /// Serials have three digits and more; behind a precedence or a post a shorter one is one too.
     private static final int SERIAL_DIGITS = 3;
@@ -52,9 +51,9 @@ final class AddressReader {
 
     void read(Line line, LineShape shape) {
         switch (shape) {
-            case TO -> begin(draft.to, line, 2);
-            case INFO -> begin(draft.infoAddressees, line, INFO_LENGTH);
-            case EXEMPTED -> begin(draft.exempted, line, 3);
+            case TO -> begin(draft.to, line, shape);
+            case INFO -> begin(draft.infoAddressees, line, shape);
+            case EXEMPTED -> begin(draft.exempted, line, shape);
             default -> {
                 if (shape == LineShape.OTHER && isInstruction(line)) {
                     close();
@@ -70,14 +69,16 @@ final class AddressReader {
         }
     }
 
-    private void begin(List<Located<Addressee>> next, Line line, int length) {
+    private void begin(List<Located<Addressee>> next, Line line, LineShape shape) {
         close();
         list = next;
-        marks.mark(source.span(line.start(), line.start() + length), Element.PROSIGN);
-        Line rest = new Line(line.number(), line.start() + length, line.end()).trimmed(text);
-        if (length == INFO_LENGTH && text.startsWith("XMT ", rest.start())) {
+        int behind =
+                shape == LineShape.EXEMPTED ? line.start() + 3 : Prosigns.behind(text, line, shape);
+        marks.mark(source.span(line.start(), behind), Element.PROSIGN);
+        Line rest = new Line(line.number(), behind, line.end()).trimmed(text);
+        if (shape == LineShape.INFO && text.startsWith("XMT ", rest.start())) {
             // `INFO XMT AMEMBASSY SOFIA`
-            begin(draft.exempted, rest, 3);
+            begin(draft.exempted, rest, LineShape.EXEMPTED);
         } else if (PageLine.of(text, rest, LineShape.of(text, rest)) != null) {
             // `TO PAGE 02 STATE 015113 182333Z`: put in by the machine between two lines.
             marks.mark(source.span(rest), Element.PAGE_LINE);

@@ -6,6 +6,7 @@ import org.chancery.format.diagnostic.Diagnostic.Violation;
 import org.chancery.format.diagnostic.Located;
 import org.chancery.format.dialect.DateTimeGroupShape;
 import org.chancery.format.dialect.LineShape;
+import org.chancery.format.dialect.Prosigns;
 import org.chancery.format.section.Marks;
 import org.chancery.format.section.PageLine;
 import org.chancery.format.source.Cursor;
@@ -343,8 +344,9 @@ final class FormatLinesReader {
     /// FL6: `FM AMEMBASSY ASTANA`, `FM RUEHTA/AMEMBASSY ASTANA`.
     private void from(Line line) {
         addresses.close();
-        marks.mark(source.span(line.start(), line.start() + 2), Element.PROSIGN);
-        Cursor cursor = new Cursor(text, line).to(line.start() + 2);
+        int behind = Prosigns.behind(text, line, LineShape.FROM);
+        marks.mark(source.span(line.start(), behind), Element.PROSIGN);
+        Cursor cursor = new Cursor(text, line).to(behind);
         cursor.skipBlanks();
         int indicator = LineShape.indicator(text, cursor.at(), line.end());
         if (indicator > 0 && cursor.peek(indicator) == '/') {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.chancery.format.dialect.LineShape;
+import org.chancery.format.dialect.Prosigns;
 import org.chancery.format.source.Cursor;
 import org.chancery.format.source.Line;
 import org.chancery.format.source.SourceText;
@@ -92,7 +93,7 @@ final class HeadingLines {
                 case END, END_SERIAL -> {
                     return at;
                 }
-                case FROM -> originator = text.substring(line.start() + 2, line.end()).strip();
+                case FROM -> originator = originator(line);
                 case OTHER, SECTION_PAGE, INDICATORS -> {
                     if (isBehind(at, line, originator, time >= 0 || originator != null)) {
                         return at;
@@ -248,10 +249,15 @@ final class HeadingLines {
     String originator(List<Line> heading) {
         for (Line line : heading) {
             if (LineShape.of(text, line) == LineShape.FROM) {
-                return text.substring(line.start() + 2, line.end()).strip();
+                return originator(line);
             }
         }
         return "";
+    }
+
+    private String originator(Line line) {
+        int from = Prosigns.behind(text, line, LineShape.FROM);
+        return text.substring(from, line.end()).strip();
     }
 
     /// The lines from `from` up to `to` that are not blank.
