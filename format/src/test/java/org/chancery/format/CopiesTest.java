@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.chancery.format.diagnostic.Located;
-import org.chancery.format.telegram.Element;
 import org.chancery.format.telegram.Paragraph;
-import org.chancery.format.telegram.Piece;
 import org.chancery.format.telegram.Telegram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,25 +15,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Copies of single kinds, where more counts than that the fields are the same (reference 10).
 final class CopiesTest {
 
-    private static final String HEADING =
-            """
-            R 061232Z MAR 02
-            FM AMEMBASSY VALLETTA
-            TO SECSTATE WASHDC 1234
-            BT
-            C O N F I D E N T I A L VALLETTA 000179
-
-            E.O. 12958: DECL: 03/06/2012
-            TAGS: PREL, MT
-            SUBJECT: FERRY
-
-            """;
-
     @Test
     void aReferenceOfAPageIsTheCharacterAndKeepsItsPlace() {
         Telegram telegram =
                 read(
-                        HEADING.replace("FERRY", "THE &quot;DORATA&quot; &amp;amp; US")
+                        FootersTest.TOP.replace("FERRY", "THE &quot;DORATA&quot; &amp;amp; US")
                                 + "1. (C) Text.\n");
         Located<String> subject = subject(telegram);
         assertThat(subject.value()).isEqualTo("THE \"DORATA\" & US");
@@ -45,7 +29,9 @@ final class CopiesTest {
     @ParameterizedTest
     @ValueSource(strings = {"R&D; ON BOARD", "A & B", "&#0; &#xD800; &#99999999; &nothing;"})
     void whatIsNoReferenceStaysAsItIs(String words) {
-        assertThat(subject(read(HEADING.replace("FERRY", words) + "1. (C) Text.\n")).value())
+        assertThat(
+                        subject(read(FootersTest.TOP.replace("FERRY", words) + "1. (C) Text.\n"))
+                                .value())
                 .isEqualTo(words);
     }
 
@@ -53,7 +39,7 @@ final class CopiesTest {
     void inDoubleSpacingAWiderGapIsABlankLine() {
         Telegram telegram =
                 read(
-                        (HEADING
+                        (FootersTest.TOP
                                         + """
                                         1. (C) The ferry was stopped by an armed craft near the
                                         shoal, and nobody on board could say for certain what the
@@ -78,49 +64,15 @@ final class CopiesTest {
         String line =
                 "1. (C) " + "The ferry was stopped near the shoal and let go again. ".repeat(6);
         Telegram telegram =
-                read(HEADING + line + "\n\n" + line.replace("1.", "2.") + "\n\n\nOAKDEN\n");
+                read(FootersTest.TOP + line + "\n\n" + line.replace("1.", "2.") + "\n\n\nOAKDEN\n");
         assertThat(telegram.body().paragraphs()).hasSize(2);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "UNCLASSIFIED U.S. Department of State Case No. F-2012-00000 Doc No. C00000000",
-                "RELEASED IN PART B1, 1.4(D)",
-                "REVIEW AUTHORITY: A. Reader, Senior Reviewer"
-            })
-    void aReleasersStampIsNoText(String stamp) {
-        Telegram telegram =
-                read(
-                        HEADING
-                                + "1. (C) The text of the\n"
-                                + stamp
-                                + "\ntelegram goes on.\nOAKDEN\n");
-        assertThat(telegram.body().paragraphs())
-                .extracting(Paragraph::text)
-                .containsExactly("The text of the telegram goes on.");
-        assertThat(telegram.pieces().stream().map(Piece::element)).contains(Element.STAMP);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"- 2 -", "-2-", "\u2014 2 \u2014", "Page 2 of 3"})
-    void theNumberOfAPageIsNoText(String number) {
-        Telegram telegram =
-                read(
-                        HEADING
-                                + "1. (C) The text of the\n\n"
-                                + number
-                                + "\n\ntelegram goes on.\nOAKDEN\n");
-        assertThat(telegram.body().paragraphs())
-                .extracting(Paragraph::text)
-                .containsExactly("The text of the telegram goes on.");
     }
 
     @Test
     void aBannerInSmallLettersIsRead() {
         Telegram telegram =
                 read(
-                        HEADING.replace(
+                        FootersTest.TOP.replace(
                                         "C O N F I D E N T I A L VALLETTA 000179",
                                         "C o n f i d e n t i a l valletta 000179")
                                 + "1. (C) Text.\n");
@@ -133,7 +85,7 @@ final class CopiesTest {
     void aSentenceIsNoBanner() {
         Telegram telegram =
                 read(
-                        HEADING
+                        FootersTest.TOP
                                 + "1. (C) The two met in 1944.\nSecret talks in Valletta 1944\nfailed.\n");
         assertThat(telegram.body().paragraphs()).hasSize(1);
         assertThat(requireNonNull(telegram.heading().mrn()).value()).hasToString("02VALLETTA179");
@@ -143,7 +95,7 @@ final class CopiesTest {
     void paragraphsBehindAMarkForAllNeedNoBlankLines() {
         Telegram telegram =
                 read(
-                        HEADING
+                        FootersTest.TOP
                                 + "1. (C - ENTIRE TEXT).\n2. GOM HAS WRITTEN A LIST.\n3. IT HAS ONE ITEM.\nOAKDEN\n");
         assertThat(telegram.body().paragraphs())
                 .extracting(Paragraph::number)
@@ -173,7 +125,7 @@ final class CopiesTest {
     @Test
     void severalBlanksAreOneAndATabIsOne() {
         Telegram telegram =
-                read(HEADING.replace("FERRY", "THE   FERRY\tDORATA") + "1. (C) Text.\n");
+                read(FootersTest.TOP.replace("FERRY", "THE   FERRY\tDORATA") + "1. (C) Text.\n");
         Located<String> subject = subject(telegram);
         assertThat(subject.value()).isEqualTo("THE FERRY DORATA");
         assertThat(subject.spans()).hasSize(1);
@@ -216,6 +168,12 @@ final class CopiesTest {
                 .containsExactly("SECSTATE WASHDC", "EUCOM", "CSAF");
     }
 
+    @Test
+    void aTitleWithoutASenderIsNone() {
+        Telegram telegram = read("41. Telegram from to the Department of State, March 6, 1969\n");
+        assertThat(telegram.heading().from()).isNull();
+    }
+
     /// Archives list it under the labels of the telegram inside.
     @Test
     void whatIsPassedOnLendsItsLabels() {
@@ -256,7 +214,7 @@ final class CopiesTest {
     void whatHasLabelsBorrowsNone() {
         Telegram telegram =
                 read(
-                        HEADING
+                        FootersTest.TOP
                                 + "1. (C) Following sent Rome: QUOTE\n\nSUBJECT: GOAT\n\n1. IT SWIMS. UNQUOTE\n\nOAKDEN\n");
         assertThat(subject(telegram).value()).isEqualTo("FERRY");
     }

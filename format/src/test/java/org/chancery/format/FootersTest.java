@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import org.chancery.format.diagnostic.Located;
+import org.chancery.format.telegram.Element;
 import org.chancery.format.telegram.Paragraph;
+import org.chancery.format.telegram.Piece;
 import org.chancery.format.telegram.Telegram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// What files and relays put below and between the text (reference 9.1).
 final class FootersTest {
 
-    private static final String TOP =
+    static final String TOP =
             """
             R 061232Z MAR 02
             FM AMEMBASSY VALLETTA
@@ -39,6 +41,32 @@ final class FootersTest {
                 .isNotNull()
                 .extracting(Located::value)
                 .isEqualTo("OAKDEN");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UNCLASSIFIED U.S. Department of State Case No. F-2012-00000 Doc No. C00000000",
+                "RELEASED IN PART B1, 1.4(D)",
+                "REVIEW AUTHORITY: A. Reader, Senior Reviewer"
+            })
+    void aReleasersStampIsNoText(String stamp) {
+        Telegram telegram =
+                read("1. (C) The text of the\n" + stamp + "\ntelegram goes on.\nOAKDEN\n");
+        assertThat(telegram.body().paragraphs())
+                .extracting(Paragraph::text)
+                .containsExactly("The text of the telegram goes on.");
+        assertThat(telegram.pieces().stream().map(Piece::element)).contains(Element.STAMP);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- 2 -", "-2-", "\u2014 2 \u2014", "Page 2 of 3"})
+    void theNumberOfAPageIsNoText(String number) {
+        Telegram telegram =
+                read("1. (C) The text of the\n\n" + number + "\n\ntelegram goes on.\nOAKDEN\n");
+        assertThat(telegram.body().paragraphs())
+                .extracting(Paragraph::text)
+                .containsExactly("The text of the telegram goes on.");
     }
 
     @ParameterizedTest

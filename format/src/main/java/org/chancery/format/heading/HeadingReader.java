@@ -75,7 +75,7 @@ public final class HeadingReader {
     }
 
     private Result read() {
-        int behindMail = MailHeader.skip(source, lines, tables, marks);
+        int behindMail = MailAbove.skip(source, lines, tables, marks);
         ArchivePage page = ArchivePage.find(source, lines.raw(), behindMail, marks);
         int from = page == null ? skipTitle(behindMail) : page.end();
         MessageAttributes attributes = MessageAttributes.find(source, lines.raw(), from, marks);

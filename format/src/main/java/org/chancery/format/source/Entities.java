@@ -43,6 +43,29 @@ final class Entities {
         return false;
     }
 
+    /// The text with what its references stand for.
+    ///
+    /// @param places gets every character with the bytes that it has in the text as written
+    static String decode(String written, ByteMap places) {
+        StringBuilder decoded = new StringBuilder(written.length());
+        int i = 0;
+        while (i < written.length()) {
+            char c = written.charAt(i);
+            Reference reference = c == '&' ? at(written, i) : Reference.NONE;
+            if (reference.end() > 0) {
+                decoded.appendCodePoint(reference.codePoint());
+                // All of its characters are of one byte.
+                places.add(Character.charCount(reference.codePoint()), reference.end() - i);
+                i = reference.end();
+            } else {
+                decoded.append(c);
+                places.add(c);
+                i++;
+            }
+        }
+        return decoded.toString();
+    }
+
     /// The reference that begins at an ampersand; [Reference#NONE] where none does.
     static Reference at(String text, int from) {
         Reference found = Reference.NONE;

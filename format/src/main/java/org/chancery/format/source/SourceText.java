@@ -1,7 +1,6 @@
 package org.chancery.format.source;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /// Bytes as they came, and their reading as text.
@@ -18,100 +17,36 @@ public final class SourceText {
     private final Encoding encoding;
     private final String text;
 
-    /// Where characters are other than a byte each: behind each such one, its end in characters and
-    /// in bytes.
-    private final int[] charEnds;
-
-    private final int[] byteEnds;
+    private final ByteMap places;
 
     /// Characters stand as references of a web page, `&amp;`.
     private final boolean hasEntities;
 
     private SourceText(
-            byte[] bytes,
-            Encoding encoding,
-            String text,
-            int[] charEnds,
-            int[] byteEnds,
-            boolean hasEntities) {
+            byte[] bytes, Encoding encoding, String text, ByteMap places, boolean hasEntities) {
         this.bytes = bytes;
         this.encoding = encoding;
         this.text = text;
-        this.charEnds = charEnds;
-        this.byteEnds = byteEnds;
+        this.places = places;
         this.hasEntities = hasEntities;
     }
 
     /// Takes the bytes as they are, without a copy: the caller leaves them alone from here on.
     public static SourceText of(byte[] bytes) {
         Encoding encoding = Encoding.of(bytes);
-        String text =
+        String written =
                 new String(
                         bytes, encoding.mark(), bytes.length - encoding.mark(), encoding.charset());
         boolean isUtf8 = encoding == Encoding.UTF_8 || encoding == Encoding.UTF_8_BOM;
         boolean isWide = encoding == Encoding.UTF_16LE || encoding == Encoding.UTF_16BE;
-        boolean hasEntities = !isWide && Entities.any(text);
-        if (!isUtf8 && !hasEntities) {
-            return new SourceText(bytes, encoding, text, new int[0], new int[0], false);
+        ByteMap places = new ByteMap(encoding.mark(), isUtf8);
+        if (!isWide && Entities.any(written)) {
+            return new SourceText(bytes, encoding, Entities.decode(written, places), places, true);
         }
-        int[] chars = new int[16];
-        int[] ends = new int[16];
-        int n = 0;
-        int at = encoding.mark();
-        StringBuilder decoded = new StringBuilder(hasEntities ? text.length() : 0);
-        int shift = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            int width = isUtf8 ? width(c) : 1;
-            int length = 1;
-            if (hasEntities) {
-                Entities.Reference reference =
-                        c == '&' ? Entities.at(text, i) : Entities.Reference.NONE;
-                if (reference.end() > 0) {
-                    // A reference has a byte for each of its characters.
-                    width = reference.end() - i;
-                    length = Character.charCount(reference.codePoint());
-                    decoded.appendCodePoint(reference.codePoint());
-                    shift += width - length;
-                    i = reference.end() - 1;
-                } else {
-                    decoded.append(c);
-                }
-            }
-            at += width;
-            if (width == 1 && length == 1) {
-                continue;
-            }
-            if (n + 2 > chars.length) {
-                chars = Arrays.copyOf(chars, n * 2);
-                ends = Arrays.copyOf(ends, n * 2);
-            }
-            // A pair counts its bytes at the first half; the second half begins and ends where the
-            // character ends.
-            chars[n] = i + 1 - shift - (length - 1);
-            ends[n++] = at;
-            if (length == 2) {
-                chars[n] = i + 1 - shift;
-                ends[n++] = at;
-            }
+        for (int i = 0; isUtf8 && i < written.length(); i++) {
+            places.add(written.charAt(i));
         }
-        return new SourceText(
-                bytes,
-                encoding,
-                hasEntities ? decoded.toString() : text,
-                Arrays.copyOf(chars, n),
-                Arrays.copyOf(ends, n),
-                hasEntities);
-    }
-
-    /// How many bytes a character has in UTF-8; a pair all of them at its first half.
-    private static int width(char c) {
-        if (c < 0x80) {
-            return 1;
-        }
-        return Character.isHighSurrogate(c)
-                ? 4
-                : Character.isLowSurrogate(c) ? 0 : c < 0x800 ? 2 : 3;
+        return new SourceText(bytes, encoding, written, places, false);
     }
 
     /// The bytes themselves, not a copy.
@@ -151,24 +86,8 @@ public final class SourceText {
 
     /// What stands at a span, decoded.
     public String text(Span span) {
-        return hasEntities ? decoded(span) : written(span);
-    }
-
-    private String decoded(Span span) {
         String written = written(span);
-        StringBuilder decoded = new StringBuilder(written.length());
-        for (int i = 0; i < written.length(); i++) {
-            char c = written.charAt(i);
-            Entities.Reference reference =
-                    c == '&' ? Entities.at(written, i) : Entities.Reference.NONE;
-            if (reference.end() > 0) {
-                decoded.appendCodePoint(reference.codePoint());
-                i = reference.end() - 1;
-            } else {
-                decoded.append(c);
-            }
-        }
-        return decoded.toString();
+        return hasEntities ? Entities.decode(written, new ByteMap(0, false)) : written;
     }
 
     /// As it stands in the bytes.
@@ -240,8 +159,6 @@ public final class SourceText {
         if (encoding == Encoding.UTF_16LE || encoding == Encoding.UTF_16BE) {
             return Math.min(bytes.length, 2 + 2 * offset);
         }
-        int found = charEnds.length == 0 ? -1 : Arrays.binarySearch(charEnds, offset);
-        int before = found >= 0 ? found : -found - 2;
-        return before < 0 ? encoding.mark() + offset : byteEnds[before] + offset - charEnds[before];
+        return places.byteAt(offset, encoding.mark());
     }
 }

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// None of it is the telegram's. A telegram must stand below, or the header say `Sent:`: the
 /// labelled form after 2009 has lines of the other names, and they are its own.
-final class MailHeader {
+final class MailAbove {
 
     /// Lines in front of the telegram, blank ones not counted.
     private static final int LONGEST = 60;
@@ -54,7 +54,7 @@ final class MailHeader {
     /// A header says `Sent:`, as mail programs do and no telegram does: it is one whatever follows.
     private boolean isSent;
 
-    private MailHeader(SourceText source, Lines lines, Tables tables) {
+    private MailAbove(SourceText source, Lines lines, Tables tables) {
         this.source = source;
         this.lines = lines;
         this.tables = tables;
@@ -63,7 +63,7 @@ final class MailHeader {
     /// The line that the telegram begins with, all above it marked as no part of it; the first of
     /// the source where no such header stands above one.
     static int skip(SourceText source, Lines lines, Tables tables, Marks marks) {
-        int end = new MailHeader(source, lines, tables).end();
+        int end = new MailAbove(source, lines, tables).end();
         for (int i = lines.start(); i < end; i++) {
             marks.mark(source.span(lines.line(i)), Element.ARCHIVE_PAGE);
         }
