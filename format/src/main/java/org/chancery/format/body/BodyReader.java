@@ -66,7 +66,7 @@ public final class BodyReader {
         Tail tail = Tail.takeOff(source, all, setting.dialect(), setting.tables(), capitals, marks);
         PortionMarks portions = new PortionMarks(text, setting.tables().markings());
         OpeningReader openings = new OpeningReader(text, portions);
-        List<TextLine> parted = LostLineEnds.part(text, tail.lines(), openings, capitals);
+        List<TextLine> parted = LostLineEnds.part(source, tail.lines(), openings, capitals);
         Sheet sheet = Sheet.of(text, parted, openings, portions, capitals);
 
         List<Draft> drafts =
@@ -88,7 +88,10 @@ public final class BodyReader {
                             BodyCode.SIG_MISSING, new Span(last.end(), last.end())));
         }
         diagnostics.sort(Comparator.comparing(Diagnostic::span));
-        List<Paragraph> paragraphs = drafts.stream().map(draft -> draft.paragraph(source)).toList();
+        List<Paragraph> paragraphs = new ArrayList<>(drafts.size());
+        for (Draft draft : drafts) {
+            paragraphs.add(draft.paragraph(source));
+        }
         return new Result(new Body(paragraphs, signature, redactions), diagnostics);
     }
 }

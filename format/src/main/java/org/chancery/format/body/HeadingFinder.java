@@ -1,6 +1,7 @@
 package org.chancery.format.body;
 
 import org.chancery.format.section.Quotations;
+import org.chancery.format.source.SourceText;
 
 /// Finds headings: lines without number and full stop that stand over paragraphs, in capitals or
 /// underlined as a rule.
@@ -14,12 +15,14 @@ final class HeadingFinder {
     private static final int MOST_WORDS_MIXED = 10;
     private static final int MOST_WORDS_COLON = 5;
 
+    private final SourceText source;
     private final Sheet sheet;
     private final String text;
 
-    HeadingFinder(Sheet sheet) {
+    HeadingFinder(SourceText source, Sheet sheet) {
+        this.source = source;
         this.sheet = sheet;
-        this.text = sheet.text();
+        this.text = source.text();
     }
 
     /// How many lines from `i` are a heading, its underline not counted; 0 where none begins.
@@ -141,7 +144,7 @@ final class HeadingFinder {
                 && !StandingLines.is(text, line.start(), line.end())
                 && !Script.matchesWord(text, line.start(), line.end(), "END")
                 && !Script.matchesWord(text, line.start(), line.end(), "BEGIN")
-                && Quotations.balance(text, line.start(), line.end()) == 0;
+                && Quotations.balance(source, line.start(), line.end()) == 0;
     }
 
     private boolean endsAsHeading(int i, boolean overParagraph) {

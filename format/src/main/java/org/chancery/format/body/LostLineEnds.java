@@ -3,6 +3,8 @@ package org.chancery.format.body;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.chancery.format.source.Sieve;
+import org.chancery.format.source.SourceText;
 
 /// Texts whose line ends are lost or were set anew (JSON lines, edited text in one flow, reflowed
 /// copies): paragraphs are parted at their numbers inside a line.
@@ -14,6 +16,7 @@ final class LostLineEnds {
     private static final int LONGEST_HEADING = 90;
     private static final int LARGEST = 999;
 
+    private final SourceText source;
     private final String text;
     private final OpeningReader openings;
     private final boolean capitals;
@@ -27,15 +30,16 @@ final class LostLineEnds {
     /// Every paragraph so far carries a mark.
     private boolean marked = true;
 
-    private LostLineEnds(String text, OpeningReader openings, boolean capitals) {
-        this.text = text;
+    private LostLineEnds(SourceText source, OpeningReader openings, boolean capitals) {
+        this.source = source;
+        this.text = source.text();
         this.openings = openings;
         this.capitals = capitals;
     }
 
     static List<TextLine> part(
-            String text, List<TextLine> lines, OpeningReader openings, boolean capitals) {
-        LostLineEnds flow = new LostLineEnds(text, openings, capitals);
+            SourceText source, List<TextLine> lines, OpeningReader openings, boolean capitals) {
+        LostLineEnds flow = new LostLineEnds(source, openings, capitals);
         flow.findLineNumbers(lines);
         for (int i = 0; i < lines.size(); i++) {
             flow.part(i, lines.get(i));
@@ -58,6 +62,10 @@ final class LostLineEnds {
     }
 
     private void part(int i, TextLine line) {
+        if (!mayPart(line)) {
+            parted.add(line);
+            return;
+        }
         int start = line.start();
         boolean first = true;
         for (int at = line.start(); at < line.end(); at++) {
@@ -93,13 +101,20 @@ final class LostLineEnds {
         return false;
     }
 
+    /// A set's remarks begin behind a slash, so that the first character is looked at besides.
+    private boolean mayPart(TextLine line) {
+        Sieve sieve = source.sieve();
+        return isSign(text.charAt(line.start()))
+                || sieve.mayHave(Sieve.Sign.NUMBER, line.start(), line.end())
+                || sieve.mayHave(Sieve.Sign.FOREIGN, line.start(), line.end());
+    }
+
     private boolean mayBegin(int at, int lineStart) {
-        char c = text.charAt(at);
-        if (c < '(' || c > '9' && c < 0x80) {
-            return false;
-        }
-        boolean sign = (c >= '0' && c <= '9') || c == '(' || NumberReader.isPilcrow(c);
-        return sign && (at == lineStart || Script.isBlank(text.charAt(at - 1)));
+        return isSign(text.charAt(at)) && (at == lineStart || Script.isBlank(text.charAt(at - 1)));
+    }
+
+    private static boolean isSign(char c) {
+        return (c >= '0' && c <= '9') || c == '(' || NumberReader.isPilcrow(c);
     }
 
     /// Whether the paragraph that is due begins here; then the next one is due.

@@ -47,7 +47,7 @@ final class ParagraphSplitter {
         this.text = source.text();
         this.sheet = sheet;
         this.diagnostics = diagnostics;
-        this.headings = new HeadingFinder(sheet);
+        this.headings = new HeadingFinder(source, sheet);
         this.levels = new Levels(source, sheet, dialect == Dialect.EDITED, diagnostics);
         this.typesetter = new Typesetter(source, sheet, marks);
         this.inRemarks = dialect == Dialect.JANAP128;
@@ -193,7 +193,7 @@ final class ParagraphSplitter {
 
     /// What the line leaves behind: a quotation opened or closed, a passage ended.
     private void leave(TextLine line) {
-        levels.quote(Quotations.balance(text, line.start(), line.end()));
+        levels.quote(Quotations.balance(source, line.start(), line.end()));
         Draft draft = current;
         if (draft != null) {
             draft.ended |= Label.endsPassage(draft.text) || draft.depth > levels.depth();

@@ -2,6 +2,7 @@ package org.chancery.format.body;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.format.source.Sieve;
 import org.chancery.format.source.SourceText;
 import org.chancery.format.source.Span;
 
@@ -57,11 +58,8 @@ final class Redactions {
     }
 
     private boolean mayHold(int from, int to) {
-        return text.indexOf('[', from, to) >= 0
-                || text.indexOf(")(", from, to) >= 0
-                || text.indexOf("XXXXXX", from, to) >= 0
-                || text.indexOf("xxxxxx", from, to) >= 0
-                || text.indexOf('\u2588', from, to) >= 0;
+        return source.sieve().mayHave(Sieve.Sign.REDACTION, from, to)
+                || source.sieve().mayHave(Sieve.Sign.FOREIGN, from, to);
     }
 
     private int run(int from, int to) {

@@ -56,6 +56,10 @@ record Sheet(
             if (small + large > ENOUGH) {
                 break;
             }
+            // With the letters still to come they would be more than that.
+            if (small * 20 > ENOUGH + ENOUGH) {
+                return false;
+            }
             int end = Math.min(line.end(), line.start() + ENOUGH);
             for (int i = line.start(); i < end; i++) {
                 char c = text.charAt(i);

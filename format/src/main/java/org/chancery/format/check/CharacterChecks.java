@@ -6,6 +6,7 @@ import org.chancery.format.diagnostic.Diagnostic;
 import org.chancery.format.diagnostic.Diagnostic.Violation;
 import org.chancery.format.section.SectionCode;
 import org.chancery.format.source.Encoding;
+import org.chancery.format.source.Sieve;
 import org.chancery.format.source.SourceText;
 import org.chancery.format.source.Span;
 
@@ -39,6 +40,9 @@ final class CharacterChecks {
         StringBuilder names = new StringBuilder();
         BitSet named = new BitSet();
         String text = source.text();
+        if (!source.sieve().mayHave(Sieve.Sign.FOREIGN, 0, text.length())) {
+            return;
+        }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= ' ' && c < 0x7F || c == '\n') {

@@ -168,7 +168,7 @@ public final class MessageSplitter {
                 return List.of();
             }
             at = lines.next(at + 1);
-            if (Quotations.balance(text, line.start(), line.end()) > 0) {
+            if (Quotations.balance(source, line.start(), line.end()) > 0) {
                 int behind =
                         at < lines.end() && headings.isStart(at)
                                 ? lines.next(headings.end(at))
@@ -320,7 +320,7 @@ public final class MessageSplitter {
         }
         tally.add(lines.raw(at));
         isTextBegun = true;
-        quotations = Math.max(0, quotations + Quotations.balance(text, line.start(), line.end()));
+        quotations = Math.max(0, quotations + Quotations.balance(source, line.start(), line.end()));
         return at + 1;
     }
 

@@ -1,6 +1,8 @@
 package org.chancery.format.section;
 
 import org.chancery.format.source.Passage;
+import org.chancery.format.source.Sieve;
+import org.chancery.format.source.SourceText;
 
 /// Counts how deep a text is inside a quoted one: QUOTE, QTE, BEGIN TEXT to UNQUOTE, UNQTE, END
 /// TEXT (reference 6).
@@ -9,7 +11,11 @@ public final class Quotations {
     private Quotations() {}
 
     /// How many more begin than end between two places; negative where more end.
-    public static int balance(String text, int from, int to) {
+    public static int balance(SourceText source, int from, int to) {
+        if (!source.sieve().mayHave(Sieve.Sign.QUOTATION, from, to)) {
+            return 0;
+        }
+        String text = source.text();
         int balance = 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);

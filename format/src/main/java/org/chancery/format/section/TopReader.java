@@ -479,7 +479,7 @@ final class TopReader {
     }
 
     private boolean opensQuotation(Line line) {
-        return Quotations.balance(text, line.start(), line.end()) > 0;
+        return Quotations.balance(source, line.start(), line.end()) > 0;
     }
 
     private boolean starts(Line line, String words) {

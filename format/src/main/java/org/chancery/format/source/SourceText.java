@@ -18,6 +18,7 @@ public final class SourceText {
     private final String text;
 
     private final ByteMap places;
+    private final Sieve sieve;
 
     /// Characters stand as references of a web page, `&amp;`.
     private final boolean hasEntities;
@@ -28,6 +29,7 @@ public final class SourceText {
         this.encoding = encoding;
         this.text = text;
         this.places = places;
+        this.sieve = Sieve.of(text);
         this.hasEntities = hasEntities;
     }
 
@@ -61,6 +63,11 @@ public final class SourceText {
     /// The whole source as text, without a byte-order mark.
     public String text() {
         return text;
+    }
+
+    /// Where the signs stand that readers of the text look for.
+    public Sieve sieve() {
+        return sieve;
     }
 
     public int length() {
