@@ -154,35 +154,21 @@ public final class DialectDetector {
     }
 
     private void other(Line line, int place) {
-        int start = line.start();
-        char first = text.charAt(start);
-        if (has(line, "MRN:") || has(line, "MRN :")) {
-            sign(Dialect.SMART, "the label MRN:", 8);
-        } else if (has(line, "DATE/DTG")) {
-            sign(Dialect.SMART, "the label Date/DTG:", 10);
-        } else if (has(line, "DISSEMINATION RULE:")) {
-            sign(Dialect.SMART, "the label Dissemination Rule:", 4);
-        } else if (has(line, "MESSAGE ATTRIBUTES") || has(line, "MESSAGE TEXT")) {
-            sign(Dialect.STATE_1970S, "the record of a release around it", 4);
-        } else if (has(line, "MSGID/") || has(line, "SUBJ/")) {
-            sign(Dialect.JANAP128, "USMTF sets", 6);
-        } else if (has(line, "NAVADMIN ")
-                || has(line, "ALNAV ")
-                || has(line, "ALCOM ")
-                || has(line, "MARADMIN ")) {
-            sign(Dialect.JANAP128, "a general message", 5);
-        } else if (has(line, "SIPDIS")) {
-            sign(Dialect.ACP127, "SIPDIS", 3);
-        } else if (first == 'E' || first == 'e' || first == '\u00B6') {
-            executiveOrder(line);
-        } else if ((first == 'A' || first == 'O') && isDistribution(line)) {
-            sign(Dialect.STATE_1970S, "copies for offices of the Department", 4);
-        } else if (has(line, "GG ")
-                || has(line, "FF ")
-                || has(line, "DD ")
-                || has(line, "SS ")
-                || has(line, "KK ")) {
-            airTraffic(line);
+        switch (Character.toUpperCase(text.charAt(line.start()))) {
+            case 'M' -> m(line);
+            case 'D' -> d(line);
+            case 'S' -> s(line);
+            case 'N' -> generalMessage(line, "NAVADMIN ");
+            case 'E', '\u00B6' -> executiveOrder(line);
+            case 'A' -> {
+                generalMessage(line, "ALNAV ", "ALCOM ");
+                distribution(line);
+            }
+            case 'O' -> distribution(line);
+            case 'G', 'F', 'K' -> airTraffic(line);
+            default -> {
+                // begins no sign
+            }
         }
         if (text.startsWith("//", line.end() - 2)
                 && line.length() > 10
@@ -191,6 +177,46 @@ public final class DialectDetector {
         }
         if (place < 14) {
             published(line);
+        }
+    }
+
+    private void m(Line line) {
+        if (has(line, "MRN:") || has(line, "MRN :")) {
+            sign(Dialect.SMART, "the label MRN:", 8);
+        } else if (has(line, "MESSAGE ATTRIBUTES") || has(line, "MESSAGE TEXT")) {
+            sign(Dialect.STATE_1970S, "the record of a release around it", 4);
+        } else if (has(line, "MSGID/")) {
+            sign(Dialect.JANAP128, "USMTF sets", 6);
+        } else {
+            generalMessage(line, "MARADMIN ");
+        }
+    }
+
+    private void d(Line line) {
+        if (has(line, "DATE/DTG")) {
+            sign(Dialect.SMART, "the label Date/DTG:", 10);
+        } else if (has(line, "DISSEMINATION RULE:")) {
+            sign(Dialect.SMART, "the label Dissemination Rule:", 4);
+        } else {
+            airTraffic(line);
+        }
+    }
+
+    private void s(Line line) {
+        if (has(line, "SUBJ/")) {
+            sign(Dialect.JANAP128, "USMTF sets", 6);
+        } else if (has(line, "SIPDIS")) {
+            sign(Dialect.ACP127, "SIPDIS", 3);
+        } else {
+            airTraffic(line);
+        }
+    }
+
+    private void generalMessage(Line line, String... series) {
+        for (String name : series) {
+            if (has(line, name)) {
+                sign(Dialect.JANAP128, "a general message", 5);
+            }
         }
     }
 
@@ -234,19 +260,25 @@ public final class DialectDetector {
     }
 
     /// `ACTION EUR-12`, `ORIGIN EUR-12` (reference 9, state1970s).
-    private boolean isDistribution(Line line) {
+    private void distribution(Line line) {
         Cursor cursor = new Cursor(text, line);
         if (!cursor.takeWord("ACTION") && !cursor.takeWord("ORIGIN")) {
-            return false;
+            return;
         }
         cursor.skipBlanks();
-        return cursor.takeCapitals(6) > 0 && cursor.take('-') && cursor.takeDigits(3) == 2;
+        if (cursor.takeCapitals(6) > 0 && cursor.take('-') && cursor.takeDigits(3) == 2) {
+            sign(Dialect.STATE_1970S, "copies for offices of the Department", 4);
+        }
     }
 
-    /// Addressees of eight letters, no DE, no BT, no FM: a message of the air traffic services
-    /// (ICAO Annex 10, volume II, 4).
+    /// A priority, `GG`, `FF`, `DD`, `SS` or `KK`, and addressees of eight letters, no DE, no BT,
+    /// no FM: a message of the air traffic services (ICAO Annex 10, volume II, 4).
     private void airTraffic(Line line) {
         Cursor cursor = new Cursor(text, line);
+        char first = Character.toUpperCase(cursor.peek());
+        if (Character.toUpperCase(cursor.peek(1)) != first || cursor.peek(2) != ' ') {
+            return;
+        }
         cursor.takeToken();
         int groups = 0;
         while (!cursor.isDone()) {

@@ -53,10 +53,8 @@ public final class Marks {
         int n = 0;
         for (int start = 0; start < length; start = ends[n - 1]) {
             byte owner = owners[start];
-            int end = start + 1;
-            while (end < length && owners[end] == owner) {
-                end++;
-            }
+            int changes = Arrays.mismatch(owners, start, length - 1, owners, start + 1, length);
+            int end = changes < 0 ? length : start + changes + 1;
             ends[n] = end;
             elements[n++] = element(source, start, end, owner);
         }

@@ -26,7 +26,9 @@ public final class Sieve {
     private static final int STRETCH = 5;
     private static final int ASCII = 0x80;
 
-    // What a character is by itself: which pairs it begins, above them which it ends, and the rest.
+    // What a character is by itself: which pairs it begins, above them which it ends, then the
+    // rest;
+    // last a bit for each pair that begins a word, and does not behind a letter or figure.
     private static final int WORDS = 4;
     private static final int PAIRS = 7;
     private static final String[][] BEGIN_AND_END = {
@@ -41,7 +43,7 @@ public final class Sieve {
     private static final int BEHIND_BLANK = 1 << WORDS;
     private static final int OPENS_NOTE = 1 << 2 * PAIRS;
     private static final int FOREIGN = 1 << 2 * PAIRS + 1;
-    private static final int WORD = 1 << 2 * PAIRS + 2;
+    private static final int WORD = 2 * PAIRS + 2;
     private static final int[] PARTS = parts();
 
     private final byte[] stretches;
@@ -54,18 +56,22 @@ public final class Sieve {
         int length = text.length();
         int[] table = PARTS;
         byte[] stretches = new byte[(length >> STRETCH) + 1];
+        // An array is read in half the time of a string.
+        char[] stretch = new char[1 << STRETCH];
+        int earlier = 0;
         int before = BEHIND_BLANK;
-        for (int from = 0; from < length; from += 1 << STRETCH) {
-            int to = Math.min(length, from + (1 << STRETCH));
+        for (int from = 0; from < length; from += stretch.length) {
+            int count = Math.min(stretch.length, length - from);
+            text.getChars(from, from + count, stretch, 0);
             int parts = 0;
             int pairs = 0;
-            for (int i = from; i < to; i++) {
-                char c = text.charAt(i);
-                int part = c < ASCII ? table[c] : foreign(c);
+            for (int i = 0; i < count; i++) {
+                char c = stretch[i];
+                int part = c < ASCII ? table[c] : FOREIGN | BEHIND_BLANK;
                 parts |= part;
-                pairs |= before & part >> PAIRS;
-                // Inside a word none of the words begins.
-                before = (before & WORD) == 0 ? part : part & -1 << WORDS;
+                pairs |= before & ~(earlier >> WORD) & part >> PAIRS;
+                earlier = before;
+                before = part;
             }
             stretches[from >> STRETCH] = signs(pairs & (1 << PAIRS) - 1, parts);
         }
@@ -95,12 +101,6 @@ public final class Sieve {
         return false;
     }
 
-    private static int foreign(char c) {
-        return FOREIGN
-                | (Passage.isBlank(c) ? BEHIND_BLANK : 0)
-                | (Character.isLetterOrDigit(c) ? WORD : 0);
-    }
-
     private static int[] parts() {
         int[] parts = new int[ASCII];
         for (char c = 0; c < ASCII; c++) {
@@ -109,7 +109,7 @@ public final class Sieve {
                     (isOdd ? FOREIGN : 0)
                             | (c <= ' ' ? BEHIND_BLANK : 0)
                             | (c == '[' ? OPENS_NOTE : 0)
-                            | (Character.isLetterOrDigit(c) ? WORD : 0);
+                            | (Character.isLetterOrDigit(c) ? (1 << WORDS) - 1 << WORD : 0);
             for (int pair = 0; pair < PAIRS; pair++) {
                 parts[c] |= BEGIN_AND_END[pair][0].indexOf(c) < 0 ? 0 : 1 << pair;
                 parts[c] |= BEGIN_AND_END[pair][1].indexOf(c) < 0 ? 0 : 1 << PAIRS + pair;
