@@ -30,6 +30,10 @@ final class Composer {
     };
     private static final String[] CAPTIONS = {"SIPDIS", "NODIS", "EXDIS", "NOFORN"};
     private static final String[] PRECEDENCES = {"ROUTINE", "PRIORITY", "IMMEDIATE"};
+
+    /// So many that of a million telegrams hardly three in a hundred bear the number of another.
+    private static final int SERIALS = 99_000;
+
     private static final DateTimeFormatter WIRE =
             DateTimeFormatter.ofPattern("ddHHmm'Z' MMM yy", Locale.ROOT);
 
@@ -37,6 +41,10 @@ final class Composer {
     private final LocalDateTime time;
     private final String[] post;
     private final int serial;
+
+    /// What fits between the number sign and the section: the last four figures.
+    private final int station;
+
     private final int rank;
     private final int precedence;
     private final String subject;
@@ -63,7 +71,8 @@ final class Composer {
                         random.nextInt(24),
                         1 + random.nextInt(59));
         this.post = POSTS[random.nextInt(POSTS.length)];
-        this.serial = 600 + random.nextInt(2400);
+        this.serial = 600 + random.nextInt(SERIALS);
+        this.station = serial % 10_000;
         this.rank = new int[] {0, 0, 2, 2, 2, 3}[random.nextInt(6)];
         this.precedence = random.nextInt(3);
         this.subject = Prose.subject(random);
@@ -226,7 +235,7 @@ final class Composer {
             }
             boolean cut = isPage || section == sections && damage.contains(Damage.LOST_ENDING);
             if (!cut) {
-                out.append("BT\n#%04d\n\n\n\nNNNN\n".formatted(serial));
+                out.append("BT\n#%04d\n\n\n\nNNNN\n".formatted(station));
             }
         }
         return out.toString();
@@ -234,12 +243,12 @@ final class Composer {
 
     private void heading(StringBuilder out, int section) {
         String prosign = String.valueOf("RPO".charAt(precedence));
-        out.append("VZCZCXRO%04d\n".formatted(serial % 10000));
+        out.append("VZCZCXRO%04d\n".formatted(station));
         out.append(prosign).append(prosign);
         for (String addressee : addressees) {
             out.append(' ').append(addressee, 0, addressee.indexOf('|'));
         }
-        out.append("\nDE %s #%04d".formatted(post[2], serial));
+        out.append("\nDE %s #%04d".formatted(post[2], station));
         out.append(sections > 1 ? "/%02d".formatted(section) : "");
         out.append(
                 " %03d%02d%02d\n".formatted(time.getDayOfYear(), time.getHour(), time.getMinute()));
