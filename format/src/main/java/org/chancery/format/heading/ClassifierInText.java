@@ -69,7 +69,9 @@ final class ClassifierInText {
         }
         int until = Math.min(line.end() - LABEL.length(), line.start() + LONGEST_OPENING);
         for (int at = line.start(); at <= until; at++) {
-            boolean begins = at == line.start() || !Character.isLetter(text.charAt(at - 1));
+            boolean isLetter = (text.charAt(at) | 0x20) == 'c';
+            boolean begins =
+                    isLetter && (at == line.start() || !Character.isLetter(text.charAt(at - 1)));
             if (begins && text.regionMatches(true, at, LABEL, 0, LABEL.length())) {
                 return isOpening(text.substring(line.start(), at)) ? at : -1;
             }

@@ -26,6 +26,7 @@ enum PageLabel {
     record Place(PageLabel label, int value) {}
 
     private static final int LONGEST = 40;
+    private static final int LONGEST_VALUE = 400;
 
     private static final Set<String> LINKS =
             Set.of(
@@ -101,8 +102,11 @@ enum PageLabel {
         for (int i = line.start(); i < until; i++) {
             if (Passage.isBlank(text.charAt(i))) {
                 PageLabel label = named(text.substring(line.start(), i));
-                String value = withoutPadding(text.substring(i, Math.min(line.end(), i + 400)));
-                if (label != null && label != OTHER && label != TAGS && label.isOwn(value)) {
+                int end = Math.min(line.end(), i + LONGEST_VALUE);
+                if (label != null
+                        && label != OTHER
+                        && label != TAGS
+                        && label.isOwn(withoutPadding(text.substring(i, end)))) {
                     return new Place(label, i);
                 }
             }
