@@ -31,6 +31,7 @@ import org.chancery.archive.ingest.CatchUp;
 import org.chancery.archive.ingest.Ingest;
 import org.chancery.archive.ingest.Reindex;
 import org.chancery.archive.reference.Conversation;
+import org.chancery.archive.reference.Network;
 import org.chancery.archive.reference.Ranked;
 import org.chancery.archive.reference.References;
 import org.chancery.archive.reference.WantedList;
@@ -346,6 +347,17 @@ public final class Archive implements AutoCloseable {
     }
 
     private record Ranking(List<Ranked> items) {}
+
+    /// All telegrams that cite or are cited, and all citations.
+    ///
+    /// @param query those whose citations count; blank for all
+    public Network network(String query, Reader reader) throws IOException {
+        References references = new References(store, reader);
+        return query.isBlank()
+                ? references.network()
+                : references.networkOf(
+                        each -> export(new Search(query, Sort.OLDEST, 0, 0), reader, each));
+    }
 
     /// How much of what each post sent in each year is held. Goes through all numbers: seconds for
     /// a million telegrams, the first time.

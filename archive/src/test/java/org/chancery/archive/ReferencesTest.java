@@ -191,6 +191,48 @@ class ReferencesTest {
         }
     }
 
+    @Test
+    void theWholeNetworkHasEachTelegramAndEachCitationOnce() throws IOException {
+        try (Archive archive =
+                with(
+                        Wire.of("VALLETTA", 1).subject("FISH & CHIPS"),
+                        Wire.of("VALLETTA", 2).citing("VALLETTA 1", "07 TUNIS 9"),
+                        Wire.of("VALLETTA", 3).citing("VALLETTA 2", "VALLETTA 2"),
+                        Wire.of("VALLETTA", 4))) {
+            assertThat(written(archive, "", GraphForm.JSON, Reader.everything()))
+                    .containsOnlyOnce(
+                            "\"id\":\"08VALLETTA1\",\"held\":true,\"post\":\"VALLETTA\",\"year\":2008")
+                    .containsOnlyOnce(
+                            "\"id\":\"07TUNIS9\",\"held\":false,\"post\":\"TUNIS\",\"year\":2007")
+                    .containsOnlyOnce(
+                            "{\"from\":\"08VALLETTA3\",\"to\":\"08VALLETTA2\",\"notal\":false}")
+                    .contains("{\"from\":\"08VALLETTA2\",\"to\":\"07TUNIS9\",\"notal\":false}")
+                    .doesNotContain("08VALLETTA4");
+            assertThat(written(archive, "", GraphForm.GRAPHML, Reader.everything()))
+                    .contains("FISH &amp; CHIPS", "<data key=\"year\">2007</data>")
+                    .containsOnlyOnce("<edge source=\"08VALLETTA3\" target=\"08VALLETTA2\">")
+                    .endsWith("</graphml>\n");
+            assertThat(written(archive, "", GraphForm.DOT, Reader.everything()))
+                    .contains(
+                            "\"07TUNIS9\" [label=\"07TUNIS9\\n2007 ?\", style=\"rounded,dashed\"]")
+                    .contains("\"08VALLETTA2\" -> \"08VALLETTA1\";");
+            assertThat(written(archive, "mrn:08VALLETTA3", GraphForm.JSON, Reader.everything()))
+                    .contains("\"08VALLETTA2\"", "\"08VALLETTA3\"")
+                    .doesNotContain("TUNIS");
+        }
+        try (Archive archive = Archive.open(folder.resolve("empty"))) {
+            assertThat(written(archive, "", GraphForm.JSON, Reader.everything()))
+                    .isEqualTo("{\"nodes\":[],\"edges\":[]}");
+        }
+    }
+
+    private static String written(Archive archive, String query, GraphForm form, Reader reader)
+            throws IOException {
+        StringBuilder out = new StringBuilder();
+        form.write(archive.network(query, reader), out);
+        return out.toString();
+    }
+
     /// The law of labels: for a reader from whom something is kept, an archive answers as one in
     /// which that never was.
     @ParameterizedTest
@@ -233,6 +275,8 @@ class ReferencesTest {
                     .isEqualTo(WantedForm.JSON.write(bare.wanted(ALL, "", clerk)));
             assertThat(archive.ranked(50, clerk).toString())
                     .isEqualTo(bare.ranked(50, clerk).toString());
+            assertThat(written(archive, "", GraphForm.JSON, clerk))
+                    .isEqualTo(written(bare, "", GraphForm.JSON, clerk));
         }
     }
 

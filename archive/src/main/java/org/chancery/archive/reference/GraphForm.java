@@ -40,6 +40,15 @@ public enum GraphForm {
         return out.toString();
     }
 
+    /// A network, piece by piece as it is read.
+    public void write(Network network, Appendable out) throws IOException {
+        switch (this) {
+            case JSON -> json(network, new JsonWriter(out));
+            case GRAPHML -> new GraphMl(out).write(network);
+            case DOT -> new Dot(out).write(network);
+        }
+    }
+
     private static void json(Conversation conversation, JsonWriter json) throws IOException {
         json.open('{').field("id", conversation.id());
         json.name("cut").value(conversation.isCut());
@@ -51,10 +60,54 @@ public enum GraphForm {
         }
         json.close(']').name("edges").open('[');
         for (Edge edge : conversation.edges()) {
-            json.open('{').field("from", edge.from()).field("to", edge.to());
-            json.name("notal").value(edge.notal()).close('}');
+            edge(edge, json);
         }
         json.close(']').close('}');
+    }
+
+    private static void json(Network network, JsonWriter json) throws IOException {
+        json.open('{').name("nodes").open('[');
+        network.visit(
+                new Network.Visitor() {
+                    @Override
+                    public void node(Ranked telegram) throws IOException {
+                        Holding holding = telegram.holding();
+                        json.open('{').field("id", telegram.id());
+                        json.name("held").value(holding != null);
+                        json.field("post", telegram.post());
+                        number(json.name("year"), telegram.year());
+                        json.field("date", date(holding));
+                        json.field("classification", classification(holding));
+                        json.field("subject", holding == null ? null : holding.subject());
+                        json.name("weight").value(telegram.weight());
+                        json.name("cites").value(telegram.cites());
+                        json.name("citedBy").value(telegram.citedBy()).close('}');
+                    }
+
+                    @Override
+                    public void nodesEnd() throws IOException {
+                        json.close(']').name("edges").open('[');
+                    }
+
+                    @Override
+                    public void edge(Edge edge) throws IOException {
+                        GraphForm.edge(edge, json);
+                    }
+                });
+        json.close(']').close('}');
+    }
+
+    private static void number(JsonWriter json, @Nullable Integer value) throws IOException {
+        if (value == null) {
+            json.value((String) null);
+        } else {
+            json.value(value.longValue());
+        }
+    }
+
+    private static void edge(Edge edge, JsonWriter json) throws IOException {
+        json.open('{').field("from", edge.from()).field("to", edge.to());
+        json.name("notal").value(edge.notal()).close('}');
     }
 
     private static void node(Node node, JsonWriter json) throws IOException {

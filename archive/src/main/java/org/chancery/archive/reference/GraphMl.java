@@ -1,6 +1,8 @@
 package org.chancery.archive.reference;
 
+import java.io.IOException;
 import org.chancery.archive.Holding;
+import org.chancery.format.telegram.Origin;
 import org.jspecify.annotations.Nullable;
 
 /// Writes GraphML 1.0 (graphml.graphdrawing.org): what a telegram is, as attributes of its node.
@@ -10,53 +12,109 @@ final class GraphMl {
             """
             <?xml version="1.0" encoding="UTF-8"?>
             <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
-              <key id="held" for="node" attr.name="held" attr.type="boolean"/>
-              <key id="date" for="node" attr.name="date" attr.type="string"/>
-              <key id="earliest" for="node" attr.name="earliest" attr.type="string"/>
-              <key id="latest" for="node" attr.name="latest" attr.type="string"/>
-              <key id="classification" for="node" attr.name="classification" attr.type="string"/>
-              <key id="post" for="node" attr.name="post" attr.type="string"/>
-              <key id="subject" for="node" attr.name="subject" attr.type="string"/>
-              <key id="thread" for="node" attr.name="thread" attr.type="int"/>
-              <key id="citedBy" for="node" attr.name="citedBy" attr.type="long"/>
-              <key id="notal" for="edge" attr.name="notal" attr.type="boolean"/>
-              <graph id="conversation" edgedefault="directed">
             """;
 
-    private final StringBuilder out;
+    private final Appendable out;
 
-    GraphMl(StringBuilder out) {
+    GraphMl(Appendable out) {
         this.out = out;
     }
 
-    void write(Conversation conversation) {
+    void write(Conversation conversation) throws IOException {
         out.append(HEAD);
-        conversation.nodes().forEach(this::node);
-        for (Edge edge : conversation.edges()) {
-            out.append("    <edge source=\"").append(escaped(edge.from()));
-            out.append("\" target=\"").append(escaped(edge.to())).append("\">");
-            data("notal", Boolean.toString(edge.notal()));
-            out.append("</edge>\n");
+        telegramKeys();
+        key("earliest", "node", "string");
+        key("latest", "node", "string");
+        key("thread", "node", "int");
+        open("conversation");
+        for (Node node : conversation.nodes()) {
+            Holding holding = node.holding();
+            Origin origin = holding == null ? null : holding.origin();
+            openNode(node.id(), holding, origin == null ? null : origin.post(), node.citedBy());
+            data("earliest", node.dates() == null ? null : node.dates().from().toString());
+            data("latest", node.dates() == null ? null : node.dates().to().toString());
+            data("thread", Integer.toString(node.thread()));
+            out.append("</node>\n");
         }
+        for (Edge edge : conversation.edges()) {
+            edge(edge);
+        }
+        close();
+    }
+
+    void write(Network network) throws IOException {
+        out.append(HEAD);
+        telegramKeys();
+        key("year", "node", "int");
+        key("weight", "node", "double");
+        key("cites", "node", "long");
+        open("network");
+        network.visit(
+                new Network.Visitor() {
+                    @Override
+                    public void node(Ranked telegram) throws IOException {
+                        openNode(
+                                telegram.id(),
+                                telegram.holding(),
+                                telegram.post(),
+                                telegram.citedBy());
+                        data("year", telegram.year() == null ? null : telegram.year().toString());
+                        data("weight", Double.toString(telegram.weight()));
+                        data("cites", Long.toString(telegram.cites()));
+                        out.append("</node>\n");
+                    }
+
+                    @Override
+                    public void edge(Edge edge) throws IOException {
+                        GraphMl.this.edge(edge);
+                    }
+                });
+        close();
+    }
+
+    private void telegramKeys() throws IOException {
+        key("held", "node", "boolean");
+        key("date", "node", "string");
+        key("classification", "node", "string");
+        key("post", "node", "string");
+        key("subject", "node", "string");
+        key("citedBy", "node", "long");
+        key("notal", "edge", "boolean");
+    }
+
+    private void key(String name, String domain, String type) throws IOException {
+        out.append(
+                "  <key id=\"%s\" for=\"%s\" attr.name=\"%s\" attr.type=\"%s\"/>\n"
+                        .formatted(name, domain, name, type));
+    }
+
+    private void open(String graph) throws IOException {
+        out.append("  <graph id=\"").append(graph).append("\" edgedefault=\"directed\">\n");
+    }
+
+    private void close() throws IOException {
         out.append("  </graph>\n</graphml>\n");
     }
 
-    private void node(Node node) {
-        Holding holding = node.holding();
-        out.append("    <node id=\"").append(escaped(node.id())).append("\">");
-        data("held", Boolean.toString(node.isHeld()));
+    private void openNode(String id, @Nullable Holding holding, @Nullable String post, long citedBy)
+            throws IOException {
+        out.append("    <node id=\"").append(escaped(id)).append("\">");
+        data("held", Boolean.toString(holding != null));
         data("date", GraphForm.date(holding));
-        data("earliest", node.dates() == null ? null : node.dates().from().toString());
-        data("latest", node.dates() == null ? null : node.dates().to().toString());
         data("classification", GraphForm.classification(holding));
-        data("post", holding == null || holding.origin() == null ? null : holding.origin().post());
+        data("post", post);
         data("subject", holding == null ? null : holding.subject());
-        data("thread", Integer.toString(node.thread()));
-        data("citedBy", Long.toString(node.citedBy()));
-        out.append("</node>\n");
+        data("citedBy", Long.toString(citedBy));
     }
 
-    private void data(String key, @Nullable String value) {
+    private void edge(Edge edge) throws IOException {
+        out.append("    <edge source=\"").append(escaped(edge.from()));
+        out.append("\" target=\"").append(escaped(edge.to())).append("\">");
+        data("notal", Boolean.toString(edge.notal()));
+        out.append("</edge>\n");
+    }
+
+    private void data(String key, @Nullable String value) throws IOException {
         if (value != null) {
             out.append("<data key=\"").append(key).append("\">");
             out.append(escaped(value)).append("</data>");

@@ -102,7 +102,7 @@ public final class References {
             boolean isBefore = cited != null && until != null && cited.isBefore(until);
             return new Seat(
                     step,
-                    holding != null ? holding.id() : Ranks.name(step.key()),
+                    holding != null ? holding.id() : Network.name(step.key()),
                     holding,
                     dates,
                     isBefore ? cited : until);
@@ -162,6 +162,18 @@ public final class References {
     /// The telegrams that others lean on, held or wanted, by PageRank: one weighs as much as those
     /// that cite it.
     public List<Ranked> ranked(int most) throws IOException {
-        return new Ranks(catalogue, citations, reader).first(most);
+        return new Network(catalogue, citations, reader, _ -> true).heaviest(most);
+    }
+
+    /// All telegrams that cite or are cited.
+    public Network network() throws IOException {
+        return new Network(catalogue, citations, reader, _ -> true);
+    }
+
+    /// What some telegrams cite, and they themselves.
+    public Network networkOf(Sweep citing) throws IOException {
+        Set<String> keys = new HashSet<>();
+        citing.each(holding -> keys.add(catalogue.key(holding)));
+        return new Network(catalogue, citations, reader, keys::contains);
     }
 }

@@ -93,7 +93,7 @@ final class WantedSearch {
             this.room = (long) wish.from() + wish.size();
         }
 
-        void count(String from, @Nullable Instant date, String cited) {
+        void count(String from, @Nullable Instant date, String cited, boolean notal) {
             if (!cited.equals(key)) {
                 settle();
                 key = cited;

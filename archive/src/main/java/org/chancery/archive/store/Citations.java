@@ -101,14 +101,16 @@ public final class Citations {
         /// @param citing the key of the telegram that cites
         /// @param date of that one
         /// @param cited the key of the telegram that it cites
-        void visit(String citing, @Nullable Instant date, String cited) throws IOException;
+        /// @param notal whether it says that not all of its addressees have that one
+        void visit(String citing, @Nullable Instant date, String cited, boolean notal)
+                throws IOException;
     }
 
     /// All of them, in the order in which telegrams were kept; copies may repeat each other.
     public void all(Reader reader, Visitor each) throws IOException {
         each(
                 """
-                SELECT e.key, e.date, r.key
+                SELECT e.key, e.date, r.key, r.notal
                 FROM entries e CROSS JOIN citations r ON r.original = e.original
                 WHERE %s AND r.key IS NOT NULL AND r.key <> e.key
                 ORDER BY e.original, r.position\
@@ -122,7 +124,7 @@ public final class Citations {
         String held = Visibility.of(reader).condition("h");
         each(
                 """
-                SELECT e.key, e.date, r.key
+                SELECT e.key, e.date, r.key, r.notal
                 FROM citations r CROSS JOIN entries e ON e.original = r.original
                 WHERE %s AND r.key IS NOT NULL AND r.key <> e.key
                 AND NOT EXISTS (SELECT 1 FROM entries h WHERE h.key = r.key AND\
@@ -150,7 +152,11 @@ public final class Citations {
             throws SQLException, IOException {
         try (ResultSet row = statement.executeQuery()) {
             while (row.next()) {
-                each.visit(row.getString(1), instant(row.getString(2)), row.getString(3));
+                each.visit(
+                        row.getString(1),
+                        instant(row.getString(2)),
+                        row.getString(3),
+                        row.getBoolean(4));
             }
         }
     }

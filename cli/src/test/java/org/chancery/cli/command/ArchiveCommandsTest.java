@@ -146,7 +146,15 @@ class ArchiveCommandsTest {
                 .startsWith("digraph conversation {\n")
                 .endsWith("}\n");
         assertThat(on("graph", "09NOWHERE1").code()).isEqualTo(3);
-        assertThat(on("graph", "--format", "dot").code()).isEqualTo(2);
+        assertThat(on("graph", "--format", "dot").out())
+                .startsWith("digraph network {\n")
+                .contains("\"07STATE167412\"");
+        assertThat(on("graph", "--format", "json", "--query", "mrn:23VALLETTA118").out())
+                .startsWith("{\"nodes\":[{\"id\":\"23VALLETTA118\",")
+                .contains("{\"from\":\"23VALLETTA118\",\"to\":\"09APIA41\",\"notal\":false}")
+                .endsWith("]}\n");
+        assertThat(on("graph", "--query", "tag:PREL").code()).isEqualTo(2);
+        assertThat(on("graph", "--format", "json", "--query", "(tag:PREL").code()).isEqualTo(2);
     }
 
     @Test

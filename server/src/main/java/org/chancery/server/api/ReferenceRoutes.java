@@ -2,7 +2,11 @@ package org.chancery.server.api;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.archive.Archive;
@@ -11,6 +15,7 @@ import org.chancery.archive.Sort;
 import org.chancery.archive.reference.Conversation;
 import org.chancery.archive.reference.Conversation.Bounds;
 import org.chancery.archive.reference.GraphForm;
+import org.chancery.archive.reference.Network;
 import org.chancery.archive.reference.Ranked;
 import org.chancery.archive.reference.WantedForm;
 import org.chancery.archive.reference.Wish;
@@ -34,6 +39,7 @@ final class ReferenceRoutes {
     void add(RoutesConfig routes) {
         routes.get("/api/graph", this::weights);
         routes.get("/api/graph/{mrn}", this::conversation);
+        routes.get("/api/network", this::network);
         routes.get("/api/wanted", this::wanted);
     }
 
@@ -79,6 +85,23 @@ final class ReferenceRoutes {
             return;
         }
         context.contentType(form.mediaType()).result(form.write(found.get()));
+    }
+
+    /// Streamed: what fails when a part has gone out breaks the connection off.
+    private void network(Context context) throws IOException {
+        GraphForm form = ApiRoutes.form(context, GraphForm.class, GraphForm.JSON);
+        String query = context.queryParam("q");
+        boolean isAsked = query != null && !query.isBlank();
+        if (form == null || isAsked && api.result(context, Sort.OLDEST, 0, 0) == null) {
+            return;
+        }
+        Network network = archive.network(query == null ? "" : query, Reader.everything());
+        context.contentType(form.mediaType());
+        Writer out =
+                new BufferedWriter(
+                        new OutputStreamWriter(context.outputStream(), StandardCharsets.UTF_8));
+        form.write(network, out);
+        out.flush();
     }
 
     private void wanted(Context context) throws IOException {

@@ -30,6 +30,7 @@ public record ApiPage(Frame frame, List<SearchPage.Example> rows) {
                                 "/api/graph/07STATE167412",
                                 "The conversation around a telegram: what it cites, what cites it, and so on."),
                         row("/api/graph?size=10", "The telegrams that others lean on."),
+                        row("/api/network?format=graphml", "Who cites whom, all of it, for Gephi."),
                         row("/api/wanted?size=10", "Telegrams that are cited and not held."),
                         row(
                                 "/api/coverage?year=2007",
