@@ -94,6 +94,22 @@ class SamplesSearchTest {
                                                 true)));
     }
 
+    @Test
+    void aSubjectIsMarkedWhereItHasWhatWasSoughtOfAllOrOfIt() throws IOException {
+        assertThat(subject("minister mrn:75SECTO2047"))
+                .isEqualTo("SECRETARY'S DINNER WITH ITALIAN FOREIGN [MINISTER]: ISLAND");
+        assertThat(subject("subject:dinners minister mrn:75SECTO2047"))
+                .isEqualTo("SECRETARY'S [DINNER] WITH ITALIAN FOREIGN [MINISTER]: ISLAND");
+        assertThat(subject("text:secretary mrn:75SECTO2047")).doesNotContain("[");
+        assertThat(subject("mrn:75SECTO2047")).doesNotContain("[");
+    }
+
+    private String subject(String query) throws IOException {
+        return search(query).hits().getFirst().subject().stream()
+                .map(part -> part.hit() ? "[" + part.text() + "]" : part.text())
+                .collect(Collectors.joining());
+    }
+
     /// But for subjects with the word that a query reads as an exclusion.
     @Test
     void aPastedSubjectFindsItsTelegram() throws IOException {

@@ -45,7 +45,7 @@ final class Concording {
 
     Concordance lines() throws IOException {
         ParsedQuery parsed = QueryParser.parse(search.query());
-        Marks marks = new Marks(parsed.query());
+        Marks marks = Marks.ofText(parsed.query());
         if (!parsed.diagnostics().isEmpty() || marks.isEmpty()) {
             return new Concordance(search.query(), parsed.diagnostics(), 0, 0, 0, 0, List.of());
         }

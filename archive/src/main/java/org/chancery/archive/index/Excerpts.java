@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.chancery.archive.Fragment;
 import org.chancery.archive.query.Query;
+import org.jspecify.annotations.Nullable;
 
 /// Chooses what to show of a telegram: the passages that have most of what the query asks for, or
 /// the beginning of the text where the query asks for no words or they stand in the subject alone.
@@ -23,6 +24,7 @@ final class Excerpts {
     private static final String GAP = " … ";
 
     private final Marks marks;
+    private final Marks ofSubject;
 
     /// Less than this is a heading, which says little by itself.
     private static final int SHORT = 60;
@@ -46,7 +48,18 @@ final class Excerpts {
     }
 
     Excerpts(Query query) {
-        this.marks = new Marks(query);
+        this.marks = Marks.ofText(query);
+        this.ofSubject = Marks.ofSubject(query);
+    }
+
+    /// A subject, all of it.
+    List<Fragment> subject(@Nullable String subject) {
+        if (subject == null || subject.isEmpty()) {
+            return List.of();
+        }
+        List<Marks.Mark> found = ofSubject.isEmpty() ? List.of() : ofSubject.in(subject);
+        Passage whole = new Passage(0, 0, subject.length(), found, new BitSet());
+        return fragments(List.of(subject), List.of(whole));
     }
 
     /// @param paragraphs those only that the reader may see

@@ -58,9 +58,21 @@ final class Marks {
     /// Texts say the same words again and again.
     private final Map<String, String> stems = new HashMap<>();
 
-    /// Of what the query asks the text for; what it excludes is no reason to mark anything.
-    Marks(Query query) {
+    private final Predicate<Field> isAsked;
+
+    private Marks(Query query, Predicate<Field> isAsked) {
+        this.isAsked = isAsked;
         collect(query);
+    }
+
+    /// Of what a query asks the text for; what it excludes is no reason to mark anything.
+    static Marks ofText(Query query) {
+        return new Marks(query, field -> field.isOfText() && field != Field.SUBJECT);
+    }
+
+    /// Of what it asks the subject for.
+    static Marks ofSubject(Query query) {
+        return new Marks(query, field -> field == Field.SUBJECT || field == Field.ANY);
     }
 
     boolean isEmpty() {
@@ -71,7 +83,7 @@ final class Marks {
         switch (query) {
             case Query.And and -> and.parts().forEach(this::collect);
             case Query.Or or -> or.parts().forEach(this::collect);
-            case Query.Word word when isOfText(word.field()) -> {
+            case Query.Word word when isAsked.test(word.field()) -> {
                 List<String> words = WordSplitter.words(word.text());
                 add(
                         word.field(),
@@ -79,16 +91,16 @@ final class Marks {
                                 ? new Stem(stemmer.stem(words.getFirst()))
                                 : new Row(words));
             }
-            case Query.Phrase phrase when isOfText(phrase.field()) ->
+            case Query.Phrase phrase when isAsked.test(phrase.field()) ->
                     add(phrase.field(), new Row(WordSplitter.words(phrase.text())));
-            case Query.Wildcard wildcard when isOfText(wildcard.field()) -> {
+            case Query.Wildcard wildcard when isAsked.test(wildcard.field()) -> {
                 for (String piece : Glob.pieces(wildcard.pattern())) {
                     add(
                             wildcard.field(),
                             Glob.isOpen(piece) ? new Open(piece) : new Stem(stemmer.stem(piece)));
                 }
             }
-            case Query.Near near when isOfText(near.field()) -> {
+            case Query.Near near when isAsked.test(near.field()) -> {
                 for (String part : near.parts()) {
                     List<String> words = WordSplitter.words(part);
                     add(
@@ -98,19 +110,15 @@ final class Marks {
                                     : new Row(words));
                 }
             }
-            case Query.Fuzzy fuzzy when isOfText(fuzzy.field()) ->
+            case Query.Fuzzy fuzzy when isAsked.test(fuzzy.field()) ->
                     WordSplitter.words(fuzzy.text())
                             .forEach(word -> add(fuzzy.field(), new Alike(word, fuzzy.edits())));
-            case Query.Regex regex when isOfText(regex.field()) ->
+            case Query.Regex regex when isAsked.test(regex.field()) ->
                     add(
                             regex.field(),
                             new Shaped(new ByteRunAutomaton(Regexes.automaton(regex.pattern()))));
             case Query.Everything _, Query.Not _, Query.Term _ -> {}
         }
-    }
-
-    private static boolean isOfText(Field field) {
-        return field.isOfText() && field != Field.SUBJECT;
     }
 
     private void add(Field field, Sought what) {

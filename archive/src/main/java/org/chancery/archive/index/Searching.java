@@ -381,7 +381,12 @@ final class Searching {
             if (card != null) {
                 List<String> paragraphs =
                         readable(document).stream().map(KeptParagraph::text).toList();
-                hits.add(new Hit(card, excerpts.of(paragraphs), scores.getOrDefault(key, 0.0)));
+                hits.add(
+                        new Hit(
+                                card,
+                                excerpts.subject(card.subject()),
+                                excerpts.of(paragraphs),
+                                scores.getOrDefault(key, 0.0)));
             }
         });
         return hits;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.chancery.archive.Facet;
 import org.chancery.archive.FacetTree;
@@ -94,11 +95,8 @@ public final class HitList {
                         : Visible.line(holding.classification().name()));
         append(head, Visible.line(origin(holding.origin())));
         out.line(head.toString());
-        String subject = Objects.requireNonNullElse(holding.subject(), "");
-        for (String line : Columns.wrap(Visible.line(subject), width - INDENT)) {
-            out.line(" ".repeat(INDENT) + paint.bold(line));
-        }
-        excerpt(hit.excerpt());
+        wrapped(hit.subject(), "", paint::bold);
+        wrapped(hit.excerpt(), paint.colour() ? "" : "*", word -> word);
     }
 
     private static String origin(@Nullable Origin origin) {
@@ -112,8 +110,13 @@ public final class HitList {
     }
 
     /// Wrapped word by word, because a hit is painted and a line must not be measured with its
-    /// paint. Without colour a hit stands between asterisks.
-    private void excerpt(List<Fragment> fragments) throws IOException {
+    /// paint. Without colour a hit of the text stands between asterisks; a subject is left as it
+    /// is.
+    ///
+    /// @param sign around a hit
+    /// @param other how the rest is painted
+    private void wrapped(List<Fragment> fragments, String sign, UnaryOperator<String> other)
+            throws IOException {
         StringBuilder line = new StringBuilder();
         int used = 0;
         boolean needsBlank = false;
@@ -124,7 +127,7 @@ public final class HitList {
                 if (word.isEmpty()) {
                     continue;
                 }
-                String marked = fragment.hit() && !paint.colour() ? "*" + word + "*" : word;
+                String marked = fragment.hit() ? sign + word + sign : word;
                 int wide = Columns.width(marked);
                 if (used > 0 && needsBlank && used + 1 + wide > width - INDENT) {
                     out.line(" ".repeat(INDENT) + line);
@@ -134,7 +137,7 @@ public final class HitList {
                     line.append(' ');
                     used++;
                 }
-                line.append(fragment.hit() ? paint.text(Style.HIT, marked) : marked);
+                line.append(fragment.hit() ? paint.text(Style.HIT, marked) : other.apply(marked));
                 used += wide;
                 needsBlank = true;
             }

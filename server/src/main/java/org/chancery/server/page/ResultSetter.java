@@ -94,6 +94,7 @@ final class ResultSetter {
                 holding,
                 "/telegrams/" + Queries.encoded(holding.id()) + "?" + trail(place),
                 holding.tags().stream().map(this::term).toList(),
+                hit.subject().stream().map(ResultSetter::excerpt).toList(),
                 hit.excerpt().stream().map(ResultSetter::excerpt).toList());
     }
 

@@ -89,11 +89,13 @@ public record SearchPage(
     ///
     /// @param href with the query and its place in the results, so that the reading page knows its
     ///   neighbours
+    /// @param marked the subject, with what was searched for
     /// @param urgency the precedence where it is IMMEDIATE or above
     public record Row(
             String href,
             String number,
             String subject,
+            List<Excerpt> marked,
             boolean capitals,
             String date,
             String iso,
@@ -105,11 +107,23 @@ public record SearchPage(
             List<Excerpt> excerpt,
             int variants) {
 
+        /// As the catalogue has it, without what was searched for.
+        ///
+        /// @param href where it is read
+        public static Row of(Holding holding, String href) {
+            return of(holding, href, List.of(), List.of(), List.of());
+        }
+
         /// As the catalogue has it.
         ///
         /// @param href where it is read
+        /// @param marked the subject; empty where nothing was searched for
         public static Row of(
-                Holding holding, String href, List<ReadingPage.Term> tags, List<Excerpt> excerpt) {
+                Holding holding,
+                String href,
+                List<ReadingPage.Term> tags,
+                List<Excerpt> marked,
+                List<Excerpt> excerpt) {
             String subject =
                     holding.subject() == null || holding.subject().isBlank()
                             ? Typesetter.NO_SUBJECT
@@ -120,6 +134,7 @@ public record SearchPage(
                     href,
                     Typesetter.number(holding.id()),
                     subject,
+                    marked.isEmpty() ? List.of(new Excerpt(subject, false)) : marked,
                     BodySetter.isCapitals(subject),
                     day(holding.date()),
                     holding.date() == null ? "" : holding.date().toString(),

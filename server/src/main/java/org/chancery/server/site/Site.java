@@ -151,11 +151,10 @@ public final class Site {
         if (!notes.isEmpty()) {
             draft.write(name + ".notes.jsonld", WebAnnotations.page(notes) + "\n");
         }
-        SearchPage.Row row =
-                SearchPage.Row.of(holding, "../" + name + ".html", List.of(), List.of());
+        SearchPage.Row row = SearchPage.Row.of(holding, "../" + name + ".html");
         rows.add(pages.row(row));
         if (number < ListPages.ON_START) {
-            first.add(SearchPage.Row.of(holding, name + ".html", List.of(), List.of()));
+            first.add(SearchPage.Row.of(holding, name + ".html"));
         }
         shards.add(telegram, row, name + ".html");
     }
