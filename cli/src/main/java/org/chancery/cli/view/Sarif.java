@@ -33,7 +33,7 @@ public final class Sarif {
                 .line("\"version\":\"2.1.0\",")
                 .line("\"runs\":[{")
                 .line("\"columnKind\":\"utf16CodeUnits\",")
-                .line("\"tool\":{\"driver\":{\"name\":\"Chancery\",\"rules\":[");
+                .line("\"tool\":{\"driver\":{\"name\":\"Chancery\"," + version() + "\"rules\":[");
         List<DiagnosticCode> codes = TelegramParser.codes();
         for (int i = 0; i < codes.size(); i++) {
             rules.put(codes.get(i).id(), i);
@@ -41,6 +41,12 @@ public final class Sarif {
             out.line(i < codes.size() - 1 ? "," : "");
         }
         out.line("]}},").print("\"results\":[");
+    }
+
+    /// From the jar's manifest; a build without a jar has none.
+    private static String version() {
+        String version = Sarif.class.getPackage().getImplementationVersion();
+        return version == null ? "" : "\"version\":" + Json.quoted(version) + ",";
     }
 
     private void rule(DiagnosticCode code) throws IOException {
