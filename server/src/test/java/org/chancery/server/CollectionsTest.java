@@ -2,38 +2,18 @@ package org.chancery.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import org.chancery.server.event.Progress;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Collections by pages and by the API.
 class CollectionsTest {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    @TempDir static Path folder;
-
-    private static TestArchive archive;
-    private static Server server;
-
-    @BeforeAll
-    static void start() throws Exception {
-        archive = TestArchive.ofSamples(folder);
-        server = Server.start(ServerOptions.local(0), archive.archive(), () -> Progress.NONE);
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        server.close();
-        archive.close();
-    }
+    @RegisterExtension static final ServedSamples SERVED = ServedSamples.open();
 
     @Test
     void formPutsATelegramInAndTakesItOut() throws Exception {
@@ -139,6 +119,6 @@ class CollectionsTest {
     }
 
     private static HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path));
+        return HttpRequest.newBuilder(SERVED.uri(path));
     }
 }

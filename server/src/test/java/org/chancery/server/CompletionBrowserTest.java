@@ -8,45 +8,21 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
-import org.chancery.server.event.Progress;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// The search box proposes how a query goes on.
 class CompletionBrowserTest {
 
-    @TempDir static Path folder;
-
-    private static Browser browser;
-    private static TestArchive archive;
-    private static Server server;
-
-    @BeforeAll
-    static void start() throws Exception {
-        browser = Browser.start();
-        archive = TestArchive.ofSamples(folder);
-        server = Server.start(ServerOptions.local(0), archive.archive(), () -> Progress.NONE);
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        if (server != null) {
-            server.close();
-            archive.close();
-            browser.close();
-        }
-    }
+    @RegisterExtension static final ServedSamples SERVED = ServedSamples.inBrowser();
 
     @Test
     void goesOnByKeyboardAlone() {
         try (BrowserContext context = context(ColorScheme.LIGHT)) {
             Page page = context.newPage();
-            page.navigate("http://127.0.0.1:" + server.port() + "/");
+            page.navigate(SERVED.uri("/").toString());
             Locator box = page.locator("#q");
             box.pressSequentially("ta");
             assertThat(page.locator(".proposals li").first()).hasText("tag:");
@@ -72,7 +48,7 @@ class CompletionBrowserTest {
     void escapeLeavesTheQueryAsItIs() {
         try (BrowserContext context = context(ColorScheme.LIGHT)) {
             Page page = context.newPage();
-            page.navigate("http://127.0.0.1:" + server.port() + "/search?q=fish");
+            page.navigate(SERVED.uri("/search?q=fish").toString());
             Locator box = page.locator("#q");
             box.press("End");
             box.pressSequentially("er");
@@ -92,7 +68,7 @@ class CompletionBrowserTest {
     void isAccessible(ColorScheme scheme) {
         try (BrowserContext context = context(scheme)) {
             Page page = context.newPage();
-            page.navigate("http://127.0.0.1:" + server.port() + "/search");
+            page.navigate(SERVED.uri("/search").toString());
             page.locator("#q").pressSequentially("tag:p");
             assertThat(page.locator(".proposals li").first()).isVisible();
             page.locator("#q").press("ArrowDown");
@@ -101,9 +77,10 @@ class CompletionBrowserTest {
     }
 
     private static BrowserContext context(ColorScheme scheme) {
-        return browser.chromium.newContext(
-                new com.microsoft.playwright.Browser.NewContextOptions()
-                        .setViewportSize(1280, 900)
-                        .setColorScheme(scheme));
+        return SERVED.chromium()
+                .newContext(
+                        new com.microsoft.playwright.Browser.NewContextOptions()
+                                .setViewportSize(1280, 900)
+                                .setColorScheme(scheme));
     }
 }

@@ -3,12 +3,10 @@ package org.chancery.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -16,11 +14,8 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.chancery.convert.Form;
-import org.chancery.server.event.Progress;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -29,22 +24,7 @@ final class ExportTest {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    @TempDir static Path folder;
-
-    private static TestArchive archive;
-    private static Server server;
-
-    @BeforeAll
-    static void start() throws Exception {
-        archive = TestArchive.ofSamples(folder);
-        server = Server.start(ServerOptions.local(0), archive.archive(), () -> Progress.NONE);
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        server.close();
-        archive.close();
-    }
+    @RegisterExtension static final ServedSamples SERVED = ServedSamples.open();
 
     @ParameterizedTest
     @EnumSource(Form.class)
@@ -122,7 +102,7 @@ final class ExportTest {
 
     @Test
     void whatCameInATelegramIsNoMarkupInItsMetadata() throws Exception {
-        String html = text(archive.hostile());
+        String html = text(SERVED.hostile());
         assertThat(html)
                 .contains("citation_title")
                 .doesNotContain("<script>alert")
@@ -140,8 +120,7 @@ final class ExportTest {
 
     private static HttpResponse<byte[]> get(String path) throws Exception {
         return CLIENT.send(
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
-                        .build(),
+                HttpRequest.newBuilder(SERVED.uri(path)).build(),
                 HttpResponse.BodyHandlers.ofByteArray());
     }
 }

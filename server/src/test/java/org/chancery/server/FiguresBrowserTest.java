@@ -8,15 +8,11 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.chancery.server.event.Progress;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -41,29 +37,9 @@ class FiguresBrowserTest {
                     "/entity/post/VALLETTA",
                     "/entity/post/NOWHERE");
 
-    @TempDir static Path folder;
-
-    private static Browser browser;
-    private static TestArchive archive;
-    private static Server server;
+    @RegisterExtension static final ServedSamples SERVED = ServedSamples.inBrowser();
 
     private final List<BrowserContext> contexts = new ArrayList<>();
-
-    @BeforeAll
-    static void start() throws Exception {
-        browser = Browser.start();
-        archive = TestArchive.ofSamples(folder);
-        server = Server.start(ServerOptions.local(0), archive.archive(), () -> Progress.NONE);
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        if (server != null) {
-            server.close();
-            archive.close();
-            browser.close();
-        }
-    }
 
     @AfterEach
     void closeContexts() {
@@ -137,16 +113,17 @@ class FiguresBrowserTest {
 
     private Page page(int width, ColorScheme scheme, boolean script) {
         BrowserContext context =
-                browser.chromium.newContext(
-                        new com.microsoft.playwright.Browser.NewContextOptions()
-                                .setViewportSize(width, 900)
-                                .setColorScheme(scheme)
-                                .setJavaScriptEnabled(script));
+                SERVED.chromium()
+                        .newContext(
+                                new com.microsoft.playwright.Browser.NewContextOptions()
+                                        .setViewportSize(width, 900)
+                                        .setColorScheme(scheme)
+                                        .setJavaScriptEnabled(script));
         contexts.add(context);
         return context.newPage();
     }
 
     private static String at(String path) {
-        return "http://127.0.0.1:" + server.port() + path;
+        return SERVED.uri(path).toString();
     }
 }

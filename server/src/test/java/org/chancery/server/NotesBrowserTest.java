@@ -15,12 +15,9 @@ import java.util.Locale;
 import org.chancery.archive.Archive;
 import org.chancery.archive.Note;
 import org.chancery.archive.Reader;
-import org.chancery.server.event.Progress;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,31 +26,11 @@ class NotesBrowserTest {
 
     private static final String SAMPLE = "/telegrams/09ASTANA1967";
 
-    @TempDir static Path folder;
-
-    private static Browser browser;
-    private static TestArchive archive;
-    private static Server server;
-
-    @BeforeAll
-    static void start() throws Exception {
-        browser = Browser.start();
-        archive = TestArchive.ofSamples(folder);
-        server = Server.start(ServerOptions.local(0), archive.archive(), () -> Progress.NONE);
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        if (server != null) {
-            server.close();
-            archive.close();
-            browser.close();
-        }
-    }
+    @RegisterExtension static final ServedSamples SERVED = ServedSamples.inBrowser();
 
     @AfterEach
     void eraseAll() throws Exception {
-        Archive opened = archive.archive();
+        Archive opened = SERVED.archive();
         for (Note note : opened.notes(Reader.everything())) {
             opened.desk().erase(note.number(), Reader.everything());
         }
@@ -172,7 +149,7 @@ class NotesBrowserTest {
 
     private static void note(String words, String text) throws Exception {
         Reader reader = Reader.everything();
-        Archive opened = archive.archive();
+        Archive opened = SERVED.archive();
         var holding = opened.find("09ASTANA1967", reader).orElseThrow();
         var telegram = opened.whole(holding, reader);
         opened.desk()
@@ -208,14 +185,15 @@ class NotesBrowserTest {
     }
 
     private static BrowserContext context(int width, ColorScheme scheme, boolean script) {
-        return browser.chromium.newContext(
-                new com.microsoft.playwright.Browser.NewContextOptions()
-                        .setViewportSize(width, 900)
-                        .setColorScheme(scheme)
-                        .setJavaScriptEnabled(script));
+        return SERVED.chromium()
+                .newContext(
+                        new com.microsoft.playwright.Browser.NewContextOptions()
+                                .setViewportSize(width, 900)
+                                .setColorScheme(scheme)
+                                .setJavaScriptEnabled(script));
     }
 
     private static String at(String path) {
-        return "http://127.0.0.1:" + server.port() + path;
+        return SERVED.uri(path).toString();
     }
 }

@@ -8,21 +8,17 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.chancery.archive.Reader;
 import org.chancery.convert.Form;
-import org.chancery.server.event.Progress;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
@@ -34,28 +30,18 @@ class OpenApiTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final String WHERE = "https://chancery.invalid/openapi.json";
 
-    @TempDir static Path folder;
+    @RegisterExtension static final ServedSamples SERVED = ServedSamples.open();
 
-    private static TestArchive archive;
-    private static Server server;
     private static String description;
 
     @BeforeAll
     static void start() throws Exception {
-        archive = TestArchive.ofSamples(folder);
-        server = Server.start(ServerOptions.local(0), archive.archive(), () -> Progress.NONE);
-        archive.archive()
+        SERVED.archive()
                 .desk()
                 .collect(
                         "Krol's visit",
-                        archive.archive().find("09ASTANA1967", Reader.everything()).orElseThrow());
+                        SERVED.archive().find("09ASTANA1967", Reader.everything()).orElseThrow());
         description = get("/api/openapi.json").body();
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        server.close();
-        archive.close();
     }
 
     @ParameterizedTest
@@ -182,8 +168,7 @@ class OpenApiTest {
 
     private static HttpResponse<String> get(String path) throws Exception {
         return CLIENT.send(
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
-                        .build(),
+                HttpRequest.newBuilder(SERVED.uri(path)).build(),
                 HttpResponse.BodyHandlers.ofString());
     }
 }

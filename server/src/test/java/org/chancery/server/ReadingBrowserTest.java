@@ -16,12 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.chancery.server.event.Progress;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -52,33 +49,9 @@ class ReadingBrowserTest {
                     Map.entry("/alerts", "alerts"),
                     Map.entry("/coverage/TUNIS/2007", "series"));
 
-    @TempDir static Path folder;
-
-    private static Browser browser;
-    private static TestArchive archive;
-    private static Server server;
+    @RegisterExtension static final ServedSamples SERVED = ServedSamples.inBrowser();
 
     private final List<BrowserContext> contexts = new ArrayList<>();
-
-    @BeforeAll
-    static void start() throws Exception {
-        browser = Browser.start();
-        archive = TestArchive.ofSamples(folder);
-        server = Server.start(ServerOptions.local(0), archive.archive(), () -> Progress.NONE);
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        if (server != null) {
-            server.close();
-        }
-        if (archive != null) {
-            archive.close();
-        }
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @AfterEach
     void closePages() {
@@ -231,8 +204,8 @@ class ReadingBrowserTest {
         });
         for (String path :
                 List.of(
-                        archive.hostile(),
-                        archive.hostile() + "?view=source",
+                        SERVED.hostile(),
+                        SERVED.hostile() + "?view=source",
                         "/search?q=%3Cscript%3Ealert(1)%3C/script%3E",
                         "/telegrams/%3Cscript%3Ealert(1)%3C%2Fscript%3E")) {
             page.navigate(at(path));
@@ -304,12 +277,13 @@ class ReadingBrowserTest {
 
     private Page page(int width, int height, ColorScheme scheme, boolean script) {
         BrowserContext context =
-                browser.chromium.newContext(
-                        new com.microsoft.playwright.Browser.NewContextOptions()
-                                .setViewportSize(width, height)
-                                .setColorScheme(scheme)
-                                .setReducedMotion(ReducedMotion.REDUCE)
-                                .setJavaScriptEnabled(script));
+                SERVED.chromium()
+                        .newContext(
+                                new com.microsoft.playwright.Browser.NewContextOptions()
+                                        .setViewportSize(width, height)
+                                        .setColorScheme(scheme)
+                                        .setReducedMotion(ReducedMotion.REDUCE)
+                                        .setJavaScriptEnabled(script));
         contexts.add(context);
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
@@ -330,7 +304,7 @@ class ReadingBrowserTest {
     }
 
     private static String at(String path) {
-        return "http://127.0.0.1:" + server.port() + path;
+        return SERVED.uri(path).toString();
     }
 
     private static void keep(Page page, String name) {

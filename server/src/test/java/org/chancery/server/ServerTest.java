@@ -14,7 +14,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
@@ -22,10 +21,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.chancery.server.event.Progress;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -34,22 +31,7 @@ class ServerTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final String PASSWORD = "correct horse";
 
-    @TempDir static Path folder;
-
-    private static TestArchive archive;
-    private static Server server;
-
-    @BeforeAll
-    static void start() throws Exception {
-        archive = TestArchive.ofSamples(folder);
-        server = Server.start(ServerOptions.local(0), archive.archive(), () -> Progress.NONE);
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        server.close();
-        archive.close();
-    }
+    @RegisterExtension static final ServedSamples SERVED = ServedSamples.open();
 
     @ParameterizedTest
     @ValueSource(
@@ -188,8 +170,8 @@ class ServerTest {
     void escapesWhatCameInATelegram() throws Exception {
         for (String path :
                 List.of(
-                        archive.hostile(),
-                        archive.hostile() + "?view=source",
+                        SERVED.hostile(),
+                        SERVED.hostile() + "?view=source",
                         "/search?q=%3Cscript%3Ealert(1)%3C/script%3E",
                         "/search?q=subject:script")) {
             assertThat(get(path).body())
@@ -212,7 +194,7 @@ class ServerTest {
                         "next.txt",
                         null);
         try (Server importing =
-                Server.start(ServerOptions.local(0), archive.archive(), () -> half)) {
+                Server.start(ServerOptions.local(0), SERVED.archive(), () -> half)) {
             HttpResponse<String> page =
                     CLIENT.send(
                             HttpRequest.newBuilder(URI.create(importing.address())).build(),
@@ -235,7 +217,7 @@ class ServerTest {
             assertThatThrownBy(() ->
                             Server.start(
                                     ServerOptions.local(taken.getLocalPort()),
-                                    archive.archive(),
+                                    SERVED.archive(),
                                     () -> Progress.NONE))
                     .isInstanceOf(IOException.class)
                     .hasMessageContaining("port " + taken.getLocalPort())
@@ -257,7 +239,7 @@ class ServerTest {
         try (Server closed =
                 Server.start(
                         new ServerOptions("127.0.0.1", 0, PASSWORD, Set.of()),
-                        archive.archive(),
+                        SERVED.archive(),
                         () -> Progress.NONE)) {
             String base = "http://127.0.0.1:" + closed.port();
             HttpResponse<String> page =
@@ -325,12 +307,12 @@ class ServerTest {
     }
 
     private static HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path));
+        return HttpRequest.newBuilder(SERVED.uri(path));
     }
 
     /// By hand, because the client sets the host itself.
     private static int statusFor(String host) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), SERVED.port())) {
             socket.getOutputStream()
                     .write(
                             ("GET /help HTTP/1.1\r\nHost: "
