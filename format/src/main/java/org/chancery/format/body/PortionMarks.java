@@ -69,7 +69,10 @@ final class PortionMarks {
     /// `(S) ENTIRE TEXT.` with nothing else on the line.
     private boolean isEntireLine(int from, int to) {
         int at = Script.skipBlanks(text, from, to);
-        return Script.matchesWord(text, at, to, ENTIRE) && to - at <= ENTIRE.length() + 2;
+        int behind = Script.behind(text, at, to, ENTIRE);
+        return behind > 0
+                && to - behind <= 2
+                && (behind == to || !Character.isLetterOrDigit(text.charAt(behind)));
     }
 
     /// `(C The Ambassador said`: the closing bracket is lost.
@@ -101,13 +104,13 @@ final class PortionMarks {
         Portion portion = entire < 0 ? null : portion(from, entire);
         return portion == null
                 ? null
-                : new Mark(portion, from, entire + ENTIRE.length(), true, false);
+                : new Mark(portion, from, Script.behind(text, entire, to, ENTIRE), true, false);
     }
 
     /// Where ENTIRE TEXT begins, else -1.
     private int entireText(int from, int to) {
         for (int i = from; i + ENTIRE.length() <= to; i++) {
-            if (Script.matches(text, i, to, ENTIRE)) {
+            if (Script.behind(text, i, to, ENTIRE) > 0) {
                 return i;
             }
         }

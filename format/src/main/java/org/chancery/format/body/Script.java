@@ -88,6 +88,23 @@ final class Script {
         return true;
     }
 
+    /// Behind words in whatever case with any blanks between them, -1 where they do not stand.
+    static int behind(String text, int at, int to, String words) {
+        int end = at;
+        for (int i = 0; i < words.length(); i++) {
+            boolean isBlank = words.charAt(i) == ' ';
+            int behind = isBlank ? skipBlanks(text, end, to) : end + 1;
+            if (end >= to
+                    || (isBlank
+                            ? behind == end
+                            : Character.toUpperCase(text.charAt(end)) != words.charAt(i))) {
+                return -1;
+            }
+            end = behind;
+        }
+        return end;
+    }
+
     /// As [#matches], and the word ends there.
     static boolean matchesWord(CharSequence text, int at, int to, String word) {
         int end = at + word.length();

@@ -6,7 +6,8 @@ import java.util.List;
 /// Finds lines set in columns: they keep their line ends and their blanks.
 ///
 /// Two lines below each other are rows where a column begins or ends at the same place in both. Two
-/// blanks behind a full stop are how typists end a sentence and part no columns.
+/// blanks behind a full stop are how typists end a sentence and part no columns, and neither do
+/// those that a program filled lines with.
 final class TableFinder {
 
     private static final int WIDEST = 140;
@@ -14,10 +15,12 @@ final class TableFinder {
 
     private final String text;
     private final List<TextLine> lines;
+    private final Filling filling;
 
     private TableFinder(String text, List<TextLine> lines) {
         this.text = text;
         this.lines = lines;
+        this.filling = Filling.of(text, lines);
     }
 
     /// The numbers of the lines that belong to tables.
@@ -72,7 +75,7 @@ final class TableFinder {
     }
 
     private Columns columns(TextLine line) {
-        if (line.end() - line.left() > WIDEST || !hasGap(line)) {
+        if (line.end() - line.left() > WIDEST || !hasGap(line) || filling.pads(text, line)) {
             return Columns.NONE;
         }
         int[] starts = new int[MOST_COLUMNS];
@@ -88,17 +91,21 @@ final class TableFinder {
             int gap = at;
             at = Script.skipBlanks(text, at, line.end());
             boolean tab = text.charAt(gap) == '\t';
-            int width = tab ? 3 : at - gap;
+            int width = tab ? filling.column() + 1 : at - gap;
             boolean sentence = ".?!:;\"')".indexOf(text.charAt(gap - 1)) >= 0;
-            if ((width >= 3 || (width == 2 && !sentence)) && !isSign(line.start(), gap)) {
+            if (parts(width, sentence) && !isSign(line.start(), gap)) {
                 // Behind tabs the columns are counted, not measured.
                 starts[n] = tab ? -1 - n : at - line.left();
                 ends[n] = tab ? -1 - n : endOfCell(at, line.end()) - line.left();
                 n++;
-                wide += width >= 3 ? 1 : 0;
+                wide += width > filling.column() ? 1 : 0;
             }
         }
         return n == 0 ? Columns.NONE : new Columns(starts, ends, n, wide);
+    }
+
+    private boolean parts(int width, boolean behindSentence) {
+        return width > filling.column() || (width == filling.column() && !behindSentence);
     }
 
     private boolean hasGap(TextLine line) {

@@ -103,14 +103,14 @@ final class Typesetter {
     /// too.
     private int entireText(Draft draft, Mark mark, int to) {
         int words = mark.start();
-        while (words < mark.end() && !Script.matches(text, words, mark.end(), ENTIRE)) {
+        while (words < mark.end() && Script.behind(text, words, mark.end(), ENTIRE) < 0) {
             words++;
         }
         if (words == mark.end()) {
             draft.closed = true;
             return Script.skipBlanks(text, words, to);
         }
-        draft.add(text, words, words + ENTIRE.length(), Join.SAME_LINE);
+        draft.add(text, words, Script.behind(text, words, mark.end(), ENTIRE), Join.SAME_LINE);
         int behind = mark.end();
         while (behind < to
                 && (".)]".indexOf(text.charAt(behind)) >= 0

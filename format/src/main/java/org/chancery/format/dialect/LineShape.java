@@ -53,6 +53,7 @@ public enum LineShape {
     OTHER;
 
     private static final int LONGEST_FORMAT_LINE = 1000;
+    private static final int LONGEST_END = 24;
 
     /// The shape of a line.
     ///
@@ -92,14 +93,13 @@ public enum LineShape {
                             ? INFO
                             : name(text, line, first);
             case 'E' ->
-                    line.length() < 20 && text.startsWith("END OF DOCUMENT", line.start())
+                    line.length() < LONGEST_END && isEndOfDocument(cursor)
                             ? END
                             : name(text, line, first);
             case 'X' ->
                     cursor.takeWord("XMT") && !cursor.isDone() ? EXEMPTED : name(text, line, first);
             case 'G' -> isGroups(cursor) ? GROUPS : name(text, line, first);
-            case 'S' ->
-                    text.startsWith("STATE GRNC", line.start()) ? GROUPS : name(text, line, first);
+            case 'S' -> cursor.takeWord("STATE GRNC") ? GROUPS : name(text, line, first);
             case 'B' -> isBreak(cursor) ? BREAK : name(text, line, first);
             case '#' -> isEndSerial(cursor) ? END_SERIAL : OTHER;
             case 'N' ->
@@ -109,7 +109,7 @@ public enum LineShape {
                                     ? INFO
                                     : name(text, line, first);
             case '-' -> isCounter(cursor) ? COUNTER : OTHER;
-            case '<' -> text.startsWith("<< END OF DOCUMENT", line.start()) ? END : OTHER;
+            case '<' -> cursor.take("<<") && isEndOfDocument(cursor) ? END : OTHER;
             default -> name(text, line, first);
         };
     }
@@ -212,7 +212,7 @@ public enum LineShape {
         int end = line.end();
         if (line.length() > 15
                 && Cursor.isDigit(text.charAt(end - 1))
-                && text.startsWith(" OF ", end - 7)
+                && beforeTotal(text, line.start(), end) > 0
                 && (Cursor.isCapital(first) || first == '\'')
                 && text.indexOf(':', line.start(), end) < 0) {
             return SECTION_PAGE;
@@ -220,6 +220,21 @@ public enum LineShape {
         DateTimeGroupShape group =
                 Cursor.isDigit(first) ? DateTimeGroupShape.at(text, line.start(), end) : null;
         return group != null && group.month() != null && group.end() == end ? TIME : OTHER;
+    }
+
+    /// Where the blank before `OF 003` stands that ends a line, -1 where none does.
+    public static int beforeTotal(String text, int from, int end) {
+        int at = end - 3;
+        while (at > from && text.charAt(at - 1) == ' ') {
+            at--;
+        }
+        int word = at - 2;
+        boolean isTotal = at < end - 3 && word > from && text.startsWith("OF", word);
+        int before = word;
+        while (isTotal && before > from && text.charAt(before - 1) == ' ') {
+            before--;
+        }
+        return before < word ? before : -1;
     }
 
     private static boolean isChannels(Cursor cursor) {
@@ -336,6 +351,11 @@ public enum LineShape {
     private static boolean isEndBehind(Cursor cursor) {
         cursor.skipBlanks();
         return cursor.takeWord("NNNN") && cursor.isDone();
+    }
+
+    private static boolean isEndOfDocument(Cursor cursor) {
+        cursor.skipBlanks();
+        return cursor.takeWord("END OF DOCUMENT");
     }
 
     /// `NNNN`, `NNN`, `NNNNMAFVVZCZ` (reference 9.1).

@@ -105,11 +105,8 @@ public record Banner(
                     continue;
                 }
                 boolean cutsLetter = spaced.charAt(lost) != ' ';
-                String left = spaced.substring(lost);
-                int end = line.start() + left.length();
-                if (cutsLetter
-                        && text.startsWith(left, line.start())
-                        && end <= line.end()
+                int end = cutsLetter ? behind(text, line, spaced, lost) : -1;
+                if (end > 0
                         && (end == line.end() || !Character.isLetterOrDigit(text.charAt(end)))) {
                     Classification classification =
                             tables.markings()
@@ -131,6 +128,22 @@ public record Banner(
             }
         }
         return null;
+    }
+
+    /// Behind what is left of a word whose first `lost` characters are not there, for a blank up to
+    /// three; -1 where it does not stand at the line's beginning.
+    private static int behind(String text, Line line, String word, int lost) {
+        int at = line.start();
+        for (int i = lost; i < word.length(); i++) {
+            if (at == line.end() || text.charAt(at) != word.charAt(i)) {
+                return -1;
+            }
+            at++;
+            for (int more = 0; word.charAt(i) == ' ' && more < 2 && at < line.end(); more++) {
+                at += text.charAt(at) == ' ' ? 1 : 0;
+            }
+        }
+        return at;
     }
 
     /// A line of post and serial where a banner is due: `USUN 1900` (editions of the 1970s'

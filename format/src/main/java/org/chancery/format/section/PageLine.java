@@ -58,11 +58,11 @@ public record PageLine(
     private static @Nullable PageLine sectionPage(String text, Line line) {
         // Read from the right: the name on the left may hold blanks.
         int end = line.end();
-        if (!digits(text, end - 3, end) || !text.startsWith(" OF ", end - 7)) {
+        int at = LineShape.beforeTotal(text, line.start(), end);
+        if (!digits(text, end - 3, end) || at < 0) {
             return null;
         }
         int total = Integer.parseInt(text, end - 3, end, 10);
-        int at = end - 7;
         int page = 0;
         if (at - 2 > line.start()
                 && text.charAt(at - 2) == '.'

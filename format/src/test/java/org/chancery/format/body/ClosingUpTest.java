@@ -138,6 +138,66 @@ final class ClosingUpTest {
     }
 
     @Test
+    void blanksThatPadLinesPartNoColumns() {
+        assertThat(
+                        BodyText.read(
+                                        """
+                                        1. HARBOUR  MASTERS OF THE ISLANDS MET ON  12 MAY AND  SAID THAT NO
+                                        LIGHT  WOULD  BE  MOVED BEFORE THE WINTER STORMS OF  1976 HAVE GONE
+                                        AND  THAT THOSE  OF 1975 HAD MOVED 12 OF THEM WITHOUT  BEING ASKED.
+                                        2. THEY  DINED  ON THE PIER  AT THE EXPENSE OF THE  OLDEST OF  THEM
+                                        AND WENT HOME.
+                                        SMITH
+                                        """)
+                                .paragraphs())
+                .extracting(paragraph -> paragraph.number() + " " + paragraph.text().contains("|"))
+                .containsExactly("1 false", "2 false");
+    }
+
+    @Test
+    void aTableOfFiguresIsNoPaddedText() {
+        assertThat(
+                        BodyText.read(
+                                        """
+                                        1. LANDINGS IN TONS:
+
+                                        1974  1,204  1,318  1,422
+                                        1975  1,196  1,274  1,398
+                                        1976  1,011  1,242  1,377
+
+                                        2. NOBODY COUNTED THE LAMPUKI.
+                                        SMITH
+                                        """)
+                                .outline())
+                .isEqualTo(
+                        """
+                        1 -: LANDINGS IN TONS:|1974  1,204  1,318  1,422|1975  1,196  1,274  1,398|1976  1,011  1,242  1,377
+                        2 -: NOBODY COUNTED THE LAMPUKI.
+                        """);
+    }
+
+    @Test
+    void aTableStandsInTextWhoseBlanksAreDoubled() {
+        assertThat(
+                        BodyText.read(
+                                        """
+                                        1.  THE  HARBOUR  MASTERS  OF  THE  ISLANDS  MET  AND  SAID
+                                        THAT  NO  LIGHT  WOULD  BE  MOVED  BEFORE  THE  WINTER  OR
+                                        EVEN  BEFORE  THE  SPRING:
+
+                                        GREAT  LIGHT      MOVED      NORTH
+                                        SMALL  LIGHT      LOST       WEST
+
+                                        2.  THEY  DINED  ON  THE  PIER  AT  THE  OLDEST'S  EXPENSE.
+                                        SMITH
+                                        """)
+                                .outline())
+                .contains("SPRING:|GREAT  LIGHT      MOVED      NORTH|SMALL  LIGHT      LOST")
+                .contains("THAT  NO  LIGHT  WOULD  BE  MOVED  BEFORE  THE  WINTER  OR EVEN")
+                .contains("2 -: THEY");
+    }
+
+    @Test
     void tablesKeepTheirLinesAndBlanks() {
         assertThat(
                         BodyText.read(
