@@ -3,13 +3,16 @@ package org.chancery.convert.table;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.chancery.convert.parcel.Found;
 import org.chancery.convert.parcel.Kind;
 import org.chancery.convert.parcel.Parcel;
 import org.chancery.convert.parcel.RefusedException;
 import org.chancery.convert.parcel.Walk;
+import org.chancery.convert.table.JsonValue.Members;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -17,8 +20,9 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// JSON objects with a telegram in each: one a line (NDJSON), or in a list. Streamed. Names within
-/// objects have a point between: `meta.id`.
+/// JSON objects with a telegram in each: one a line (NDJSON), or in a list. Streamed, one object in
+/// memory. Objects that Chancery itself wrote have their fields; of others the text is taken. Names
+/// within objects have a point between: `meta.id`.
 public final class JsonTelegrams {
 
     private static final JsonFactory FACTORY = new JsonFactory();
@@ -128,54 +132,68 @@ public final class JsonTelegrams {
                 token != null && !walk.isStopped();
                 token = json.nextToken()) {
             if (token == JsonToken.START_OBJECT) {
-                long from = start + json.currentTokenLocation().getByteOffset();
-                Map<String, String> values = new HashMap<>();
-                object(json, "", values, 0);
-                give(values, from, start + json.currentLocation().getByteOffset() - from);
+                long from = json.currentTokenLocation().getByteOffset();
+                Members members = object(json, from, 0);
+                long length = json.currentLocation().getByteOffset() - from;
+                give(members, start + from, length);
             }
         }
     }
 
-    private void object(JsonParser json, String prefix, Map<String, String> values, int depth)
+    /// @param from where the outermost one begins
+    private Members object(JsonParser json, long from, int depth) throws RefusedException {
+        Map<String, JsonValue> values = new HashMap<>();
+        while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+            String name = json.currentName();
+            JsonValue value = value(json, json.nextToken(), from, depth);
+            if (value != null) {
+                values.put(name, value);
+            }
+        }
+        return new Members(values);
+    }
+
+    private JsonValue list(JsonParser json, long from, int depth) throws RefusedException {
+        List<JsonValue> values = new ArrayList<>();
+        for (JsonToken token = json.nextToken();
+                token != null && token != JsonToken.END_ARRAY;
+                token = json.nextToken()) {
+            JsonValue value = value(json, token, from, depth);
+            if (value != null) {
+                values.add(value);
+            }
+        }
+        return new JsonValue.Items(values);
+    }
+
+    private @Nullable JsonValue value(
+            JsonParser json, @Nullable JsonToken token, long from, int depth)
             throws RefusedException {
         if (depth > walk.limits().depth()) {
             throw new RefusedException("is JSON of objects within objects, past any telegram's");
         }
-        while (json.nextToken() == JsonToken.PROPERTY_NAME) {
-            String name = prefix + json.currentName();
-            switch (json.nextToken()) {
-                case START_OBJECT -> object(json, name + ".", values, depth + 1);
-                case START_ARRAY -> values.put(name, list(json));
-                case VALUE_NULL -> {
-                    // says nothing
-                }
-                default -> values.put(name, json.getString());
-            }
+        if (json.currentLocation().getByteOffset() - from > walk.limits().telegram()) {
+            throw new RefusedException(
+                    "has an object of more than %d MB, but no telegram has"
+                            .formatted(walk.limits().telegram() >> 20));
         }
+        return switch (token) {
+            case START_OBJECT -> object(json, from, depth + 1);
+            case START_ARRAY -> list(json, from, depth + 1);
+            case VALUE_NULL -> null;
+            case null, default -> new JsonValue.Plain(json.getString());
+        };
     }
 
-    /// The plain values of a list, blanks between; what is nested in it is left out.
-    private static String list(JsonParser json) {
-        StringBuilder all = new StringBuilder();
-        for (JsonToken token = json.nextToken();
-                token != null && token != JsonToken.END_ARRAY;
-                token = json.nextToken()) {
-            if (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) {
-                json.skipChildren();
-            } else if (token.isScalarValue()) {
-                all.append(all.isEmpty() ? "" : " ").append(json.getString());
-            }
-        }
-        return all.toString();
-    }
-
-    private void give(Map<String, String> values, long offset, long length)
-            throws RefusedException {
+    private void give(Members members, long offset, long length) throws RefusedException {
         number++;
         walk.at(offset);
         String name = parcel.name() + "#" + number;
-        ColumnMap map = given == null ? ColumnMap.guess(values.keySet()) : given;
-        if (map == null || !map.hasText(values)) {
+        byte[] telegram =
+                given == null && ContractTelegram.isOne(members)
+                        ? ContractTelegram.of(members)
+                        : mapped(members.columns());
+        if (telegram == null) {
             if (found == 0 && number == MOST_WITHOUT) {
                 throw new RefusedException(
                         "has no text of a telegram in %d objects".formatted(number));
@@ -193,6 +211,13 @@ public final class JsonTelegrams {
                                 : parcel.entry() + "/object " + number,
                         offset,
                         length,
-                        map.statement(values).above(map.text(values))));
+                        telegram));
+    }
+
+    private byte @Nullable [] mapped(Map<String, String> values) {
+        ColumnMap map = given == null ? ColumnMap.guess(values.keySet()) : given;
+        return map == null || !map.hasText(values)
+                ? null
+                : map.statement(values).above(map.text(values));
     }
 }

@@ -11,6 +11,10 @@ public final class WireText {
     private final TelegramWriter writer = new TelegramWriter(Tables.standard(), Style.WIRE);
 
     public String of(Telegram telegram) {
-        return writer.write(telegram.fields()).text();
+        return of(telegram.fields());
+    }
+
+    public String of(Telegram.Fields fields) {
+        return writer.write(fields).text();
     }
 }
