@@ -58,22 +58,23 @@ public final class Network {
         this.weights = new PageRank(edges, cites).weights();
     }
 
-    /// How many telegrams.
-    public int size() {
-        return keys.size();
-    }
-
-    /// Gives all of it, in the order in which telegrams were kept.
+    /// Gives all of it, in the order in which telegrams were kept. Two that bear one id, as numbers
+    /// of years a century apart do, are one.
     public void visit(Visitor each) throws IOException {
         KeyTable ids = new KeyTable();
-        for (int node = 0; node < keys.size(); node++) {
+        int[] named = new int[keys.size()];
+        for (int node = 0; node < named.length; node++) {
             Ranked telegram = ranked(node);
-            ids.number(telegram.id());
-            each.node(telegram);
+            int known = ids.size();
+            named[node] = ids.number(telegram.id());
+            if (named[node] == known) {
+                each.node(telegram);
+            }
         }
         each.nodesEnd();
         for (int i = 0; i < edges.size(); i++) {
-            each.edge(new Edge(ids.key(edges.from(i)), ids.key(edges.to(i)), edges.isNotal(i)));
+            String from = ids.key(named[edges.from(i)]);
+            each.edge(new Edge(from, ids.key(named[edges.to(i)]), edges.isNotal(i)));
         }
     }
 
