@@ -26,9 +26,8 @@ public final class Sieve {
     private static final int STRETCH = 5;
     private static final int ASCII = 0x80;
 
-    // What a character is by itself: which pairs it begins, above them which it ends, then the
-    // rest;
-    // last a bit for each pair that begins a word, and does not behind a letter or figure.
+    // What a character is by itself: which pairs it begins, above them which it ends, then the two
+    // that need no other; last a bit for each pair that begins words, but not behind a letter.
     private static final int WORDS = 4;
     private static final int PAIRS = 7;
     private static final String[][] BEGIN_AND_END = {
