@@ -1,5 +1,6 @@
 package org.chancery.convert;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -7,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.chancery.convert.parcel.Found;
@@ -22,7 +25,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What goes out in a form that the importer opens comes back with the same fields.
@@ -92,6 +98,79 @@ final class ThereAndBackLaws {
                         .toList();
         assertThat(back(way.form, telegrams).stream().map(Telegram::id))
                 .isEqualTo(telegrams.stream().map(Telegram::id).toList());
+    }
+
+    /// Whatever others have made of our JSON, it is a telegram or it is refused.
+    @ParameterizedTest
+    @MethodSource("samples")
+    void changedJsonIsReadAsFarAsItGoes(Path sample) throws IOException {
+        JsonNode json =
+                JsonMapper.shared().readTree(TelegramJson.of(read(Files.readAllBytes(sample))));
+        RandomGenerator random = new SplittableRandom(sample.getFileName().toString().hashCode());
+        for (int i = 0; i < 60; i++) {
+            byte[] changed =
+                    changed(json, random, 1 + random.nextInt(8)).toString().getBytes(UTF_8);
+            List<Telegram> back = new ArrayList<>();
+            new Unpacker(Tables.standard())
+                    .unpack(
+                            Parcel.of("back.json", changed),
+                            new Finds() {
+                                @Override
+                                public void telegram(Found found) {
+                                    back.add(read(found.bytes()));
+                                }
+
+                                @Override
+                                public void refused(String name, String reason) {
+                                    // said, and nothing thrown
+                                }
+                            });
+            assertThat(back).as(new String(changed, UTF_8)).hasSizeLessThanOrEqualTo(1);
+        }
+    }
+
+    private static JsonNode changed(JsonNode json, RandomGenerator random, int times) {
+        JsonNode copy = json.deepCopy();
+        for (int i = 0; i < times; i++) {
+            JsonNode at = copy;
+            for (int depth = 0; at.size() > 0 && (depth == 0 || random.nextInt(3) > 0); depth++) {
+                JsonNode below =
+                        at.values().stream()
+                                .skip(random.nextInt(at.size()))
+                                .findFirst()
+                                .orElseThrow();
+                if (!below.isContainer()) {
+                    break;
+                }
+                at = below;
+            }
+            if (at instanceof ObjectNode object && object.size() > 0) {
+                String name =
+                        object.propertyNames().stream()
+                                .skip(random.nextInt(object.size()))
+                                .findFirst()
+                                .orElseThrow();
+                object.set(name, other(random));
+            } else if (at instanceof ArrayNode list) {
+                list.insert(random.nextInt(list.size() + 1), other(random));
+            }
+        }
+        return copy;
+    }
+
+    private static JsonNode other(RandomGenerator random) {
+        JsonNodeFactory nodes = JsonNodeFactory.instance;
+        return switch (random.nextInt(9)) {
+            case 0 -> nodes.nullNode();
+            case 1 -> nodes.numberNode(random.nextLong());
+            case 2 -> nodes.booleanNode(true);
+            case 3 -> nodes.arrayNode().add("a").add(1).addNull();
+            case 4 -> nodes.objectNode().put("text", -1).put("mrn", "0".repeat(40));
+            case 5 -> nodes.stringNode("");
+            case 6 -> nodes.stringNode("\u0000\nNNNN\nBT\n\uD800");
+            case 7 -> nodes.stringNode("99999999999999999999");
+            default -> nodes.stringNode("9".repeat(3) + "Z".repeat(300));
+        };
     }
 
     /// A telegram of which the wire does not carry every field comes back all the same.
