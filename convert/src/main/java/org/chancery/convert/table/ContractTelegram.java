@@ -41,8 +41,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A telegram in the JSON that Chancery writes ([org.chancery.format.json.TelegramJson]), set down
 /// as wire text again, from which its reader has the fields. What the JSON does not state is not
-/// written: format line 9, and what circuits added but channel, station, serial, filing time and
-/// security.
+/// written: format lines 9 and 15, and channels but the first.
 final class ContractTelegram {
 
     private static final Pattern NUMBER = Pattern.compile("(\\d{4}|\\d{2})(\\D+?)(-A)?(\\d{1,9})");

@@ -27,9 +27,9 @@ sealed interface JsonValue {
             values = Map.copyOf(values);
         }
 
-        /// The plain value of a name, null where it has none.
+        /// The plain value of a name, null where it has none but blanks.
         @Nullable String text(String name) {
-            return values.get(name) instanceof Plain plain ? plain.text() : null;
+            return plain(values.get(name));
         }
 
         /// The object of a name, without members where it has none.
@@ -37,9 +37,13 @@ sealed interface JsonValue {
             return values.get(name) instanceof Members inner ? inner : NONE;
         }
 
-        /// The plain values of a list.
+        /// The plain values of a list, those left out that are only blanks.
         List<String> texts(String name) {
-            return each(name, value -> value instanceof Plain plain ? plain.text() : null);
+            return each(name, Members::plain);
+        }
+
+        private static @Nullable String plain(@Nullable JsonValue value) {
+            return value instanceof Plain plain && !plain.text().isBlank() ? plain.text() : null;
         }
 
         /// The objects of a list.

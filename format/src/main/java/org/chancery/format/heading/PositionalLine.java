@@ -18,13 +18,15 @@ import org.jspecify.annotations.Nullable;
 /// RAAUZYUW RUENAAA4003 2161731-UUUU--RUCRNAD.
 /// precedence, media, class, content; station and serial; filing time; class four times; stations to reach
 /// ```
+///
+/// @param security null where the class is not there
 record PositionalLine(
         SourceText source,
         Located<String> head,
         Located<String> station,
         Located<String> serial,
         Located<String> filed,
-        Located<String> security,
+        @Nullable Located<String> security,
         List<Located<String>> relay) {
 
     static @Nullable PositionalLine of(SourceText source, Line line) {
@@ -51,8 +53,8 @@ record PositionalLine(
         }
         cursor.skipBlanks();
         int security = cursor.at();
-        cursor.takeCapitals(5);
-        Located<String> secured = located(source, cursor, security);
+        boolean isSecured = cursor.takeCapitals(5) > 0;
+        Located<String> secured = isSecured ? located(source, cursor, security) : null;
         while (cursor.take('-')) {
             // the dashes before the stations
         }
@@ -79,7 +81,9 @@ record PositionalLine(
         marks.mark(station.spans(), Element.STATION);
         marks.mark(serial.spans(), Element.STATION_SERIAL);
         marks.mark(filed.spans(), Element.FILING_TIME);
-        marks.mark(security.spans(), Element.SECURITY);
+        if (security != null) {
+            marks.mark(security.spans(), Element.SECURITY);
+        }
         relay.forEach(indicator -> marks.mark(indicator.spans(), Element.RELAY));
         draft.transmission =
                 new Transmission(

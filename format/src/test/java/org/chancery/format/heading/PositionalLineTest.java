@@ -2,10 +2,13 @@ package org.chancery.format.heading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.chancery.format.TelegramParser;
 import org.chancery.format.diagnostic.Located;
 import org.chancery.format.section.Marks;
 import org.chancery.format.source.SourceText;
+import org.chancery.format.telegram.Telegram;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +28,8 @@ final class PositionalLineTest {
                     RATUZDKW RUHESAA0722 2002109-SSSS--RHMFIUU           -> RUHESAA 0722 2002109 SSSS [RHMFIUU]
                     RAAUZYUW  RUENAAA4003  2161731 -UUUU--  RUCRNAD.     -> RUENAAA 4003 2161731 UUUU [RUCRNAD]
                     RAAUZYUW RUENAAA4003 2161731-UUUU                    -> RUENAAA 4003 2161731 UUUU []
+                    RAAUZYUW RUENAAA4003 2161731-9999--RUCRNAD.          -> RUENAAA 4003 2161731 ? [RUCRNAD]
+                    RAAUZYUW RUENAAA4003 2161731-                        -> RUENAAA 4003 2161731 ? []
                     RAAUZYUW RUENAAA 2161731-UUUU--RUCRNAD.              -> -
                     RAAUZYU RUENAAA4003 2161731-UUUU--RUCRNAD.           -> -
                     RR RUEHBI RUEHCI                                     -> -
@@ -43,13 +48,31 @@ final class PositionalLineTest {
                                 read.station().value(),
                                 read.serial().value(),
                                 read.filed().value(),
-                                read.security().value(),
+                                read.security() == null ? "?" : read.security().value(),
                                 read.relay().stream().map(Located::value).toList());
     }
 
     private static @Nullable PositionalLine of(String line) {
         SourceText source = DraftText.source(line);
         return PositionalLine.of(source, source.lines().getFirst());
+    }
+
+    @Test
+    void aTelegramWhoseClassIsTornOffIsRead() {
+        String text =
+                """
+                RAAUZYUW RUENAAA4003 2161731-9999--RUCRNAD.
+                R 031731Z AUG 04
+                FM CNO WASHINGTON DC
+                TO NAVADMIN
+                BT
+                UNCLAS
+                RMKS/1. A BELL WAS FOUND.//
+                BT
+                """;
+        Telegram read = TelegramParser.parse(text.getBytes(StandardCharsets.US_ASCII));
+        assertThat(read.transmission().security()).isNull();
+        assertThat(read.transmission().filed()).isNotNull();
     }
 
     @Test
