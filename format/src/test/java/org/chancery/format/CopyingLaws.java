@@ -84,6 +84,8 @@ final class CopyingLaws {
         copies.put("lines filled anew", text -> filled(text, 72));
         copies.put("a block a line", text -> filled(text, Integer.MAX_VALUE));
         copies.put("padded to the margin", CopyingLaws::padded);
+        copies.put("no-break spaces for blanks", text -> text.replace(' ', '\u00A0'));
+        copies.put("blanks of typesetting", text -> text.replace(' ', '\u2009'));
         copies.put("every blank twice", text -> BLANK.matcher(text).replaceAll("  "));
         return copies;
     }

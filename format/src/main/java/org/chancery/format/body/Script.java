@@ -9,9 +9,9 @@ final class Script {
 
     private Script() {}
 
-    /// Blank, tab, no-break space, control character.
+    /// Blank, tab, control character.
     static boolean isBlank(char c) {
-        return c <= ' ' || c == '\u00A0';
+        return c <= ' ';
     }
 
     static int skipBlanks(String text, int from, int to) {

@@ -40,8 +40,7 @@ final class Words {
         List<String> words = new ArrayList<>();
         int from = -1;
         for (int i = 0; i <= text.length(); i++) {
-            boolean isBlank =
-                    i == text.length() || text.charAt(i) <= ' ' || text.charAt(i) == '\u00A0';
+            boolean isBlank = i == text.length() || text.charAt(i) <= ' ';
             if (isBlank && from >= 0) {
                 words.add(text.substring(from, i));
                 from = -1;

@@ -325,7 +325,7 @@ record ArchivePage(Claim claim, int end) {
 
         private static List<Located<String>> split(Located<String> tags) {
             List<Located<String>> found = new ArrayList<>();
-            for (String tag : tags.value().split("[\\s\u00A0,;]+")) {
+            for (String tag : tags.value().split("[\\s,;]+")) {
                 if (!tag.isEmpty()) {
                     found.add(new Located<>(tag, tags.span()));
                 }

@@ -94,7 +94,7 @@ enum PageLabel {
         int until = Math.min(line.end(), line.start() + LONGEST);
         int colon = text.indexOf(':', line.start(), until);
         if (colon >= 0) {
-            PageLabel label = named(withoutPadding(text.substring(line.start(), colon)));
+            PageLabel label = named(text.substring(line.start(), colon).strip());
             if (label != null) {
                 return new Place(label, colon + 1);
             }
@@ -106,7 +106,7 @@ enum PageLabel {
                 if (label != null
                         && label != OTHER
                         && label != TAGS
-                        && label.isOwn(withoutPadding(text.substring(i, end)))) {
+                        && label.isOwn(text.substring(i, end).strip())) {
                     return new Place(label, i);
                 }
             }
@@ -114,12 +114,8 @@ enum PageLabel {
         return null;
     }
 
-    private static String withoutPadding(String padded) {
-        return padded.replace('\u00A0', ' ').strip();
-    }
-
     static boolean isLink(String line) {
-        String words = withoutPadding(line).toLowerCase(Locale.ROOT).replace('\u00A0', ' ');
+        String words = line.strip().toLowerCase(Locale.ROOT);
         return LINKS.contains(words) || words.contains("how-to read a cable");
     }
 

@@ -53,7 +53,7 @@ final class RepeatedFields {
         for (Line line : field.lines()) {
             for (int i = line.start(); i < line.end(); i++) {
                 char c = source.at(i);
-                if (c > ' ' && c != '\u00A0') {
+                if (c > ' ') {
                     folded.append(Character.toUpperCase(c));
                 }
             }

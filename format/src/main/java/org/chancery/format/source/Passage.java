@@ -207,8 +207,8 @@ public final class Passage {
         return c == '\n' || c == '\r';
     }
 
-    /// Blank, tab, no-break space: archive pages pad with pairs of the last (reference 2).
+    /// Blank, tab, control character.
     public static boolean isBlank(char c) {
-        return c == ' ' || c == '\t' || c == '\u00A0' || c < ' ';
+        return c <= ' ';
     }
 }

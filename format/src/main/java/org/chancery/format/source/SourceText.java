@@ -27,9 +27,9 @@ public final class SourceText {
             byte[] bytes, Encoding encoding, String text, ByteMap places, boolean hasEntities) {
         this.bytes = bytes;
         this.encoding = encoding;
-        this.text = text;
+        this.text = plain(text);
         this.places = places;
-        this.sieve = Sieve.of(text);
+        this.sieve = Sieve.of(this.text);
         this.hasEntities = hasEntities;
     }
 
@@ -60,7 +60,7 @@ public final class SourceText {
         return encoding;
     }
 
-    /// The whole source as text, without a byte-order mark.
+    /// The whole source as text, without a byte-order mark, every blank a plain one.
     public String text() {
         return text;
     }
@@ -94,7 +94,30 @@ public final class SourceText {
     /// What stands at a span, decoded.
     public String text(Span span) {
         String written = written(span);
-        return hasEntities ? Entities.decode(written, new ByteMap(0, false)) : written;
+        return plain(hasEntities ? Entities.decode(written, new ByteMap(0, false)) : written);
+    }
+
+    /// With plain blanks for those that pages and word processors put in their place: the no-break
+    /// space (reference 2) and the blanks of typesetting, U+2000 to U+200A, U+202F.
+    private static String plain(String text) {
+        int at = 0;
+        while (at < text.length() && !isOddBlank(text.charAt(at))) {
+            at++;
+        }
+        if (at == text.length()) {
+            return text;
+        }
+        char[] characters = text.toCharArray();
+        for (int i = at; i < characters.length; i++) {
+            if (isOddBlank(characters[i])) {
+                characters[i] = ' ';
+            }
+        }
+        return new String(characters);
+    }
+
+    private static boolean isOddBlank(char c) {
+        return c >= '\u00A0' && (c == '\u00A0' || c >= '\u2000' && c <= '\u200A' || c == '\u202F');
     }
 
     /// As it stands in the bytes.
