@@ -390,7 +390,10 @@ public final class Archive implements AutoCloseable {
                                 query,
                                 today,
                                 asked ->
-                                        search(new Search(asked, Sort.OLDEST, 0, 0), reader)
+                                        search(
+                                                        new Search(asked, Sort.OLDEST, 0, 0)
+                                                                .withoutValues(),
+                                                        reader)
                                                 .total()));
     }
 
@@ -446,12 +449,13 @@ public final class Archive implements AutoCloseable {
                             saved,
                             search(
                                     new Search(
-                                            saved.query(),
-                                            Sort.NEWEST,
-                                            0,
-                                            most,
-                                            null,
-                                            saved.seen()),
+                                                    saved.query(),
+                                                    Sort.NEWEST,
+                                                    0,
+                                                    most,
+                                                    null,
+                                                    saved.seen())
+                                            .withoutValues(),
                                     reader)));
         }
         return alerts;

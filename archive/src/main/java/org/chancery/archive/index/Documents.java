@@ -348,8 +348,9 @@ final class Documents {
         Instant date = holding.date();
         if (date != null) {
             LocalDate day = date.atZone(ZoneOffset.UTC).toLocalDate();
+            // as point and as value: who sorts by it passes over what is too old to be shown
             document.add(new LongPoint(Fields.DATE, date.getEpochSecond()));
-            document.add(new NumericDocValuesField(Fields.SENT, date.getEpochSecond()));
+            document.add(new NumericDocValuesField(Fields.DATE, date.getEpochSecond()));
             document.add(
                     new NumericDocValuesField(
                             Fields.MONTH, day.getYear() * 12L + day.getMonthValue() - 1));

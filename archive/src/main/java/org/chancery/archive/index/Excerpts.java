@@ -62,6 +62,11 @@ final class Excerpts {
         return fragments(List.of(subject), List.of(whole));
     }
 
+    /// Characters of a telegram that are enough to choose from.
+    int mostText() {
+        return marks.isEmpty() ? PASSAGE * MOST_PASSAGES + 1 : MOST_TEXT;
+    }
+
     /// @param paragraphs those only that the reader may see
     List<Fragment> of(List<String> paragraphs) {
         List<Passage> passages = new ArrayList<>();

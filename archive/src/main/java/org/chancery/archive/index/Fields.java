@@ -58,7 +58,6 @@ final class Fields {
 
     static final String CITED_TEXT = "cited.text";
     static final String DATE = "date";
-    static final String SENT = "sent";
     static final String MONTH = "month";
 
     /// Minutes from the date-time group to the filing.

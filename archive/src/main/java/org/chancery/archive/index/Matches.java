@@ -3,6 +3,7 @@ package org.chancery.archive.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
@@ -19,27 +20,20 @@ import org.jspecify.annotations.Nullable;
 /// Remembers which documents fit, for counting, and hands them on to whoever puts them in order.
 final class Matches implements Collector {
 
-    private final @Nullable FixedBitSet hidden;
     private final @Nullable Collector next;
     private final List<Leaf> leaves = new ArrayList<>();
 
     /// The documents of one segment that fit.
     record Leaf(LeafReaderContext context, FixedBitSet documents) {}
 
-    private Matches(@Nullable FixedBitSet hidden, @Nullable Collector next) {
-        this.hidden = hidden;
+    private Matches(@Nullable Collector next) {
         this.next = next;
     }
 
-    /// @param hidden documents of the whole index that are passed over, null where none is
     /// @param next who puts them in order, null where nobody does
-    static Matches of(
-            Query query,
-            IndexSearcher searcher,
-            @Nullable FixedBitSet hidden,
-            @Nullable Collector next)
+    static Matches of(Query query, IndexSearcher searcher, @Nullable Collector next)
             throws IOException {
-        Matches matches = new Matches(hidden, next);
+        Matches matches = new Matches(next);
         return searcher.search(
                 query,
                 new CollectorManager<Matches, Matches>() {
@@ -79,6 +73,14 @@ final class Matches implements Collector {
         return leaves;
     }
 
+    /// The documents of each segment, by its number.
+    List<FixedBitSet> bySegment() {
+        return leaves.stream()
+                .sorted(Comparator.comparingInt(leaf -> leaf.context.ord))
+                .map(Leaf::documents)
+                .toList();
+    }
+
     long total() {
         return leaves.stream().mapToLong(leaf -> leaf.documents.cardinality()).sum();
     }
@@ -96,24 +98,31 @@ final class Matches implements Collector {
     public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
         FixedBitSet documents = new FixedBitSet(context.reader().maxDoc());
         leaves.add(new Leaf(context, documents));
-        LeafCollector onward = next == null ? new Nobody() : next.getLeafCollector(context);
-        return new FilterLeafCollector(onward) {
-            @Override
-            public void collect(int doc) throws IOException {
-                if (hidden == null || !hidden.get(context.docBase + doc)) {
-                    documents.set(doc);
-                    in.collect(doc);
-                }
-            }
-        };
+        return next == null
+                ? new Noting(documents)
+                : new FilterLeafCollector(next.getLeafCollector(context)) {
+                    @Override
+                    public void collect(int doc) throws IOException {
+                        documents.set(doc);
+                        in.collect(doc);
+                    }
+                };
     }
 
-    private static final class Nobody implements LeafCollector {
+    /// Hands on to nobody.
+    private record Noting(FixedBitSet documents) implements LeafCollector {
 
         @Override
         public void setScorer(Scorable scorer) {}
 
         @Override
-        public void collect(int doc) {}
+        public void collect(int doc) {
+            documents.set(doc);
+        }
+
+        @Override
+        public void collectRange(int first, int end) {
+            documents.set(first, end);
+        }
     }
 }

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.NumericDocValues;
@@ -29,7 +28,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.FixedBitSet;
@@ -105,69 +103,101 @@ final class Searching {
                     since(began));
         }
         Query query = readable(parsed, search.arrivedAfter());
-        Found found = found(query, search);
+        Sort sort = sort(parsed, search);
+        Found found = found(query, search, sort);
         Matches matches = found.matches;
-        SortedMap<YearMonth, Long> months = Counts.months(matches.leaves());
-        List<Facet> facets = Counts.facets(matches.leaves(), months, ranks);
+        SortedMap<YearMonth, Long> months = new TreeMap<>();
+        List<Facet> facets = List.of();
+        if (search.countsValues()) {
+            months = Counts.months(matches.leaves());
+            facets = Counts.facets(matches.leaves(), months, ranks);
+        }
         List<Hit> hits = new ArrayList<>();
         String next = null;
         if (search.size() > 0) {
-            hits.addAll(hits(found.page, search.sort(), new Excerpts(parsed.query())));
+            hits.addAll(hits(found.page, sort, new Excerpts(parsed.query())));
             next =
                     found.page.size() < search.size()
                             ? null
                             : Cursors.of((FieldDoc) found.page.getLast());
         }
+        long total = matches.total();
         return new SearchResult(
                 search.query(),
                 List.of(),
-                matches.total(),
-                matches.total() == 0 ? suggestion(parsed, search) : null,
+                total,
+                total == 0 ? suggestion(parsed, search) : null,
                 hits,
                 next,
                 facets,
-                Trees.of(matches.leaves(), facets, tables),
+                search.countsValues() ? Trees.of(matches.leaves(), facets, tables) : List.of(),
                 months,
                 since(began));
+    }
+
+    /// Where nothing weighs, the newest come first at once.
+    private static Sort sort(ParsedQuery parsed, Search search) {
+        return search.sort() == Sort.RELEVANCE && !Weighing.isWeighed(parsed.query())
+                ? Sort.NEWEST
+                : search.sort();
     }
 
     /// @param page of the hits
     private record Found(Matches matches, List<ScoreDoc> page) {}
 
-    /// In one pass: of copies of one telegram all but the best drop out afterwards. Where that
-    /// leaves too few, there is a second one.
-    private Found found(Query query, Search search) throws IOException {
+    private Found found(Query query, Search search, Sort sort) throws IOException {
         if (search.size() == 0) {
             return new Found(matches(query), List.of());
         }
         int all = Math.max(1, view.getIndexReader().maxDoc());
         int wanted = (int) Math.min((long) search.from() + search.size(), all);
-        int asked = Math.min(wanted + SPARE, all);
-        TopFieldCollector best = best(search, asked);
-        Matches matches = Matches.of(query, view, null, best);
-        FixedBitSet hidden = hidden(matches);
-        ScoreDoc[] docs = best.topDocs().scoreDocs;
-        if (hidden != null) {
-            matches.drop(hidden);
-            boolean isCut = docs.length == asked;
-            docs = Stream.of(docs).filter(doc -> !hidden.get(doc.doc)).toArray(ScoreDoc[]::new);
-            if (isCut && docs.length < wanted) {
-                TopFieldCollector again = best(search, wanted);
-                Matches.of(query, view, hidden, again);
-                docs = again.topDocs().scoreDocs;
+        FieldDoc after = search.after() == null ? null : Cursors.read(search.after(), sort);
+        Matches matches;
+        ScoreDoc[] docs;
+        if (sort == Sort.RELEVANCE) {
+            // In one pass: of copies of one telegram all but the best drop out afterwards. Where
+            // that leaves too few, there is a second one.
+            int asked = Math.min(wanted + SPARE, all);
+            TopFieldCollector best =
+                    new TopFieldCollectorManager(order(sort), asked, after, Integer.MAX_VALUE)
+                            .newCollector();
+            matches = Matches.of(query, view, best);
+            FixedBitSet hidden = hidden(matches);
+            docs = best.topDocs().scoreDocs;
+            if (hidden != null) {
+                matches.drop(hidden);
+                boolean isCut = docs.length == asked;
+                docs = Stream.of(docs).filter(doc -> !hidden.get(doc.doc)).toArray(ScoreDoc[]::new);
+                if (isCut && docs.length < wanted) {
+                    docs = next(seen(matches, query), sort, after, wanted);
+                }
             }
+        } else {
+            matches = matches(query);
+            docs = next(seen(matches), sort, after, wanted);
         }
         return new Found(
                 matches, Stream.of(docs).skip(search.from()).limit(search.size()).toList());
     }
 
-    private static TopFieldCollector best(Search search, int most) {
-        return new TopFieldCollectorManager(
-                        order(search.sort()),
-                        most,
-                        search.after() == null ? null : Cursors.read(search.after(), search.sort()),
-                        Integer.MAX_VALUE)
-                .newCollector();
+    /// What was found, without those that dropped out.
+    private static Query seen(Matches matches) {
+        return new SeenQuery(matches.bySegment());
+    }
+
+    /// The same, each weighing what it weighs for a query.
+    private static Query seen(Matches matches, Query query) {
+        return new BooleanQuery.Builder()
+                .add(query, Occur.MUST)
+                .add(seen(matches), Occur.FILTER)
+                .build();
+    }
+
+    /// The first in an order, behind a place in it.
+    private ScoreDoc[] next(Query query, Sort sort, @Nullable FieldDoc after, int most)
+            throws IOException {
+        return view.search(query, new TopFieldCollectorManager(order(sort), most, after, most))
+                .scoreDocs;
     }
 
     private @Nullable String suggestion(ParsedQuery parsed, Search search) throws IOException {
@@ -188,16 +218,13 @@ final class Searching {
             return;
         }
         Query query = readable(parsed, search.arrivedAfter());
-        FixedBitSet hidden = hidden(query);
+        Sort sort = sort(parsed, search);
+        Matches matches = matches(query);
+        Query fitting = sort == Sort.RELEVANCE ? seen(matches, query) : seen(matches);
         StoredFields stored = view.storedFields();
         FieldDoc last = null;
         do {
-            TopFieldCollector next =
-                    new TopFieldCollectorManager(
-                                    order(search.sort()), BATCH, last, Integer.MAX_VALUE)
-                            .newCollector();
-            Matches.of(query, view, hidden, next);
-            ScoreDoc[] docs = next.topDocs().scoreDocs;
+            ScoreDoc[] docs = next(fitting, sort, last, BATCH);
             for (int from = 0; from < docs.length; from += CARDS) {
                 visit(
                         stored,
@@ -237,7 +264,7 @@ final class Searching {
     }
 
     private Matches matches(Query query) throws IOException {
-        Matches matches = Matches.of(query, view, null, null);
+        Matches matches = Matches.of(query, view, null);
         FixedBitSet hidden = hidden(matches);
         if (hidden != null) {
             matches.drop(hidden);
@@ -264,15 +291,6 @@ final class Searching {
     }
 
     /// Of the copies of one telegram that fit, all but the best; null where there are no copies.
-    private @Nullable FixedBitSet hidden(Query query) throws IOException {
-        Query among =
-                new BooleanQuery.Builder()
-                        .add(new TermQuery(COPIES), Occur.FILTER)
-                        .add(query, Occur.FILTER)
-                        .build();
-        return hidden(Matches.of(among, view, null, null));
-    }
-
     private @Nullable FixedBitSet hidden(Matches matches) throws IOException {
         FixedBitSet hidden = null;
         record Copy(int doc, long place) {}
@@ -322,20 +340,12 @@ final class Searching {
 
     /// Without a date comes last, either way.
     private static SortField time(boolean newestFirst, long none) {
-        return new SortField(Fields.SENT, SortField.Type.LONG, newestFirst, none);
-    }
-
-    /// Those that the reader may see.
-    private List<KeptParagraph> readable(Document stored) {
-        return Stream.of(stored.getValues(Fields.PARAGRAPH))
-                .map(KeptParagraph::of)
-                .filter(paragraph -> paragraph.rank() < ranks)
-                .toList();
+        return new SortField(Fields.DATE, SortField.Type.LONG, newestFirst, none);
     }
 
     /// What may be read of the text of a document that was found.
     List<KeptParagraph> paragraphs(StoredFields stored, int doc) throws IOException {
-        return readable(stored.document(doc, Set.of(Fields.PARAGRAPH)));
+        return KeptText.of(stored, doc, ranks, Integer.MAX_VALUE).paragraphs();
     }
 
     StoredFields stored() throws IOException {
@@ -352,35 +362,30 @@ final class Searching {
     record Oldest(List<ScoreDoc> docs, long total) {}
 
     Oldest oldest(ParsedQuery parsed, int most) throws IOException {
-        Query query = readable(parsed, 0);
+        Matches matches = matches(parsed);
         int wanted = Math.clamp(view.getIndexReader().maxDoc(), 1, most);
-        TopFieldCollector first =
-                new TopFieldCollectorManager(order(Sort.OLDEST), wanted, Integer.MAX_VALUE)
-                        .newCollector();
-        Matches matches = Matches.of(query, view, hidden(query), first);
-        return new Oldest(List.of(first.topDocs().scoreDocs), matches.total());
+        return new Oldest(List.of(next(seen(matches), Sort.OLDEST, null, wanted)), matches.total());
     }
 
     /// Their cards in one query.
     private List<Hit> hits(List<ScoreDoc> page, Sort sort, Excerpts excerpts) throws IOException {
         StoredFields stored = view.storedFields();
-        Map<String, Document> kept = new LinkedHashMap<>();
+        Map<String, KeptText> kept = new LinkedHashMap<>();
         Map<String, Double> scores = new HashMap<>();
         for (ScoreDoc doc : page) {
-            Document document = stored.document(doc.doc, Set.of(Fields.KEY, Fields.PARAGRAPH));
-            String key = document.get(Fields.KEY);
-            kept.put(key, document);
-            boolean isWeighed =
-                    sort == Sort.RELEVANCE && ((FieldDoc) doc).fields[0] instanceof Float;
-            scores.put(key, isWeighed ? ((Float) ((FieldDoc) doc).fields[0]).doubleValue() : 0);
+            KeptText text = KeptText.of(stored, doc.doc, ranks, excerpts.mostText());
+            kept.put(text.key(), text);
+            if (sort == Sort.RELEVANCE && ((FieldDoc) doc).fields[0] instanceof Float score) {
+                scores.put(text.key(), score.doubleValue());
+            }
         }
         Map<String, Holding> cards = holdings.holdings(List.copyOf(kept.keySet()), reader);
         List<Hit> hits = new ArrayList<>();
-        kept.forEach((key, document) -> {
+        kept.forEach((key, text) -> {
             Holding card = cards.get(key);
             if (card != null) {
                 List<String> paragraphs =
-                        readable(document).stream().map(KeptParagraph::text).toList();
+                        text.paragraphs().stream().map(KeptParagraph::text).toList();
                 hits.add(
                         new Hit(
                                 card,

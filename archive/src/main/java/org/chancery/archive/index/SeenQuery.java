@@ -13,7 +13,7 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
-/// Documents that were found once for all searches of a reader.
+/// Documents that were found before.
 final class SeenQuery extends Query {
 
     private final List<FixedBitSet> seen;

@@ -18,11 +18,8 @@ import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermStatistics;
-import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.SmallFloat;
@@ -49,10 +46,7 @@ final class View extends IndexSearcher {
         this.seesAll = seesAll;
         this.isAll = seesAll && all.count(mayRead) == all.getIndexReader().numDocs();
         if (!seesAll) {
-            Weight weight = all.createWeight(all.rewrite(mayRead), ScoreMode.COMPLETE_NO_SCORES, 1);
-            for (LeafReaderContext leaf : getIndexReader().leaves()) {
-                seen.add(bits(weight, leaf));
-            }
+            seen.addAll(Matches.of(mayRead, all, null).bySegment());
         }
         this.mayRead = seesAll ? mayRead : new SeenQuery(seen);
     }
@@ -77,22 +71,6 @@ final class View extends IndexSearcher {
                 clearance.rank() >= Classification.TOP_SECRET.rank()
                         && clearance.withheld().isEmpty();
         return new View(all, mayRead.build(), seesAll);
-    }
-
-    private static FixedBitSet bits(Weight weight, LeafReaderContext leaf) throws IOException {
-        FixedBitSet bits = new FixedBitSet(leaf.reader().maxDoc());
-        Scorer scorer = weight.scorer(leaf);
-        if (scorer != null) {
-            bits.or(scorer.iterator());
-        }
-        if (leaf.reader().getLiveDocs() != null) {
-            for (int doc = 0; doc < bits.length(); doc++) {
-                if (!leaf.reader().getLiveDocs().get(doc)) {
-                    bits.clear(doc);
-                }
-            }
-        }
-        return bits;
     }
 
     /// Whether there is nothing here that the reader may not see: then nothing has to be asked to

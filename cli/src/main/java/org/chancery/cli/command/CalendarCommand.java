@@ -83,7 +83,9 @@ final class CalendarCommand implements Callable<Integer> {
         String query = String.join(" ", words);
         try (Archive opened = ArchiveDoor.forReading(archive.directory(terminal))) {
             SearchResult asked =
-                    opened.search(new Search(query, Sort.OLDEST, 0, 0), Reader.everything());
+                    opened.search(
+                            new Search(query, Sort.OLDEST, 0, 0).withoutValues(),
+                            Reader.everything());
             Queries.refuseBad(asked.query(), asked.diagnostics());
             Calendar calendar = opened.calendar(query, today, Reader.everything());
             DueList list =

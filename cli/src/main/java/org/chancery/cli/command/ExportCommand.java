@@ -80,7 +80,9 @@ final class ExportCommand implements Callable<Integer> {
         String query = String.join(" ", words);
         try (Archive opened = ArchiveDoor.forReading(archive.directory(terminal))) {
             SearchResult expected =
-                    opened.search(new Search(query, Sort.OLDEST, 0, 0), Reader.everything());
+                    opened.search(
+                            new Search(query, Sort.OLDEST, 0, 0).withoutValues(),
+                            Reader.everything());
             Queries.refuseBad(expected.query(), expected.diagnostics());
             try (Outlet outlet = form.open(terminal)) {
                 outlet.expect(expected.total());
@@ -106,7 +108,9 @@ final class ExportCommand implements Callable<Integer> {
         long start = System.nanoTime();
         try (Archive opened = ArchiveDoor.forReading(archive.directory(terminal))) {
             SearchResult expected =
-                    opened.search(new Search(query, Sort.OLDEST, 0, 0), Reader.everything());
+                    opened.search(
+                            new Search(query, Sort.OLDEST, 0, 0).withoutValues(),
+                            Reader.everything());
             Queries.refuseBad(expected.query(), expected.diagnostics());
             int written = Site.write(opened, query, Reader.everything(), directory, progress::at);
             progress.end();

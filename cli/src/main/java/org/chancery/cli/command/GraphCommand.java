@@ -143,7 +143,9 @@ final class GraphCommand implements Callable<Integer> {
     private void network(Archive opened, String asked) throws IOException, Trouble {
         if (!asked.isBlank()) {
             SearchResult found =
-                    opened.search(new Search(asked, Sort.OLDEST, 0, 0), Reader.everything());
+                    opened.search(
+                            new Search(asked, Sort.OLDEST, 0, 0).withoutValues(),
+                            Reader.everything());
             Queries.refuseBad(found.query(), found.diagnostics());
         }
         Network network = opened.network(asked, Reader.everything());

@@ -71,7 +71,9 @@ final class SaveCommand implements Callable<Integer> {
             }
             String query = String.join(" ", words);
             SearchResult result =
-                    opened.search(new Search(query, Sort.NEWEST, 0, 0), Reader.everything());
+                    opened.search(
+                            new Search(query, Sort.NEWEST, 0, 0).withoutValues(),
+                            Reader.everything());
             Queries.refuseBad(result.query(), result.diagnostics());
             try {
                 opened.desk().save(name, query);

@@ -98,7 +98,8 @@ final class SearchCommand implements Callable<Integer> {
         if (limit < 0 || skip < 0) {
             throw Trouble.usage("--limit and --skip count telegrams: they cannot be negative");
         }
-        Search search = new Search(String.join(" ", words), order.sort(), skip, limit);
+        Search all = new Search(String.join(" ", words), order.sort(), skip, limit);
+        Search search = facets || json ? all : all.withoutValues();
         try (Archive opened = ArchiveDoor.forReading(archive.directory(terminal))) {
             SearchResult result = opened.search(search, Reader.everything());
             Queries.refuseBad(result.query(), result.diagnostics());

@@ -84,7 +84,9 @@ final class WantedCommand implements Callable<Integer> {
         try (Archive opened = ArchiveDoor.forReading(archive.directory(terminal))) {
             if (!query.isBlank()) {
                 SearchResult asked =
-                        opened.search(new Search(query, Sort.OLDEST, 0, 0), Reader.everything());
+                        opened.search(
+                                new Search(query, Sort.OLDEST, 0, 0).withoutValues(),
+                                Reader.everything());
                 Queries.refuseBad(asked.query(), asked.diagnostics());
             }
             WantedList list =

@@ -81,13 +81,16 @@ public final class ApiRoutes {
     }
 
     private void search(Context context) throws IOException {
-        int from = number(context, "from", 0, DEEPEST);
-        int size = number(context, "size", PAGE, LARGEST_PAGE);
-        Sort sort = sort(context);
-        SearchResult result =
-                from < 0 || size < 0 || sort == null
-                        ? null
-                        : result(context, sort, from, size, context.queryParam("after"));
+        String query = query(context);
+        int from = query == null ? -1 : number(context, "from", 0, DEEPEST);
+        int size = from < 0 ? -1 : number(context, "size", PAGE, LARGEST_PAGE);
+        Sort sort = size < 0 ? null : sort(context);
+        if (query == null || sort == null) {
+            return;
+        }
+        Search search = new Search(query, sort, from, size, context.queryParam("after"));
+        boolean facets = !"false".equals(context.queryParam("facets"));
+        SearchResult result = found(context, facets ? search : search.withoutValues());
         if (result == null) {
             return;
         }
@@ -105,7 +108,9 @@ public final class ApiRoutes {
     }
 
     private void facets(Context context) throws IOException {
-        SearchResult result = result(context, Sort.RELEVANCE, 0, 0);
+        String query = query(context);
+        SearchResult result =
+                query == null ? null : found(context, new Search(query, Sort.OLDEST, 0, 0));
         if (result != null) {
             answer(
                     context,
@@ -180,23 +185,18 @@ public final class ApiRoutes {
         answer(context, json -> json.text("status", "ok").number("telegrams", telegrams));
     }
 
-    /// Answers itself, and gives null, where the query cannot be read.
-    @Nullable SearchResult result(Context context, Sort sort, int from, int size)
-            throws IOException {
-        return result(context, sort, from, size, null);
+    /// How many fit; answers itself, and gives null, where the query cannot be read.
+    @Nullable SearchResult count(Context context) throws IOException {
+        String query = query(context);
+        return query == null
+                ? null
+                : found(context, new Search(query, Sort.OLDEST, 0, 0).withoutValues());
     }
 
-    private @Nullable SearchResult result(
-            Context context, Sort sort, int from, int size, @Nullable String after)
-            throws IOException {
-        String query = query(context);
-        if (query == null) {
-            return null;
-        }
+    private @Nullable SearchResult found(Context context, Search search) throws IOException {
         SearchResult result;
         try {
-            result =
-                    archive.search(new Search(query, sort, from, size, after), Reader.everything());
+            result = archive.search(search, Reader.everything());
         } catch (IllegalArgumentException e) {
             trouble(context, 400, String.valueOf(e.getMessage()));
             return null;

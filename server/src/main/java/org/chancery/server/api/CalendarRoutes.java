@@ -52,7 +52,7 @@ final class CalendarRoutes {
         if (form == null || size < 0 || until < 0 || today == null) {
             return;
         }
-        if (api.result(context, Sort.OLDEST, 0, 0) == null) {
+        if (api.count(context) == null) {
             return;
         }
         String stated = context.queryParam("q");
@@ -92,7 +92,8 @@ final class CalendarRoutes {
             if (room == 0) {
                 break;
             }
-            Search asked = new Search(Calendar.due(query, time), Sort.OLDEST, 0, room);
+            Search asked =
+                    new Search(Calendar.due(query, time), Sort.OLDEST, 0, room).withoutValues();
             for (Hit hit : archive.search(asked, Reader.everything()).hits()) {
                 DueTelegram due = archive.due(hit.holding()).orElse(null);
                 if (due != null) {

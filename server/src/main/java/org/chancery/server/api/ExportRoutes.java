@@ -42,7 +42,7 @@ final class ExportRoutes {
 
     private void all(Context context) throws IOException {
         Form form = form(context);
-        SearchResult found = form == null ? null : api.result(context, Sort.OLDEST, 0, 0);
+        SearchResult found = form == null ? null : api.count(context);
         if (form == null || found == null) {
             return;
         }

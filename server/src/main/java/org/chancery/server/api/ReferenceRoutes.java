@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.archive.Archive;
 import org.chancery.archive.Reader;
-import org.chancery.archive.Sort;
 import org.chancery.archive.reference.Conversation;
 import org.chancery.archive.reference.Conversation.Bounds;
 import org.chancery.archive.reference.GraphForm;
@@ -92,7 +91,7 @@ final class ReferenceRoutes {
         GraphForm form = ApiRoutes.form(context, GraphForm.class, GraphForm.JSON);
         String query = context.queryParam("q");
         boolean isAsked = query != null && !query.isBlank();
-        if (form == null || isAsked && api.result(context, Sort.OLDEST, 0, 0) == null) {
+        if (form == null || isAsked && api.count(context) == null) {
             return;
         }
         Network network = archive.network(query == null ? "" : query, Reader.everything());
@@ -114,7 +113,7 @@ final class ReferenceRoutes {
         }
         String query = context.queryParam("q");
         boolean isAsked = query != null && !query.isBlank();
-        if (isAsked && api.result(context, Sort.OLDEST, 0, 0) == null) {
+        if (isAsked && api.count(context) == null) {
             return;
         }
         String post = context.queryParam("post");

@@ -59,10 +59,11 @@ final class CalendarRoutes {
         SearchResult found =
                 archive.search(
                         new Search(
-                                Calendar.due(query, Integer.toString(asked.year())),
-                                Sort.OLDEST,
-                                asked.from(),
-                                SIZE),
+                                        Calendar.due(query, Integer.toString(asked.year())),
+                                        Sort.OLDEST,
+                                        asked.from(),
+                                        SIZE)
+                                .withoutValues(),
                         Reader.everything());
         List<DueTelegram> due = new ArrayList<>();
         for (Hit hit : found.hits()) {
@@ -79,7 +80,8 @@ final class CalendarRoutes {
     }
 
     private boolean isReadable(String query) throws IOException {
-        return archive.search(new Search(query, Sort.OLDEST, 0, 0), Reader.everything())
+        return archive.search(
+                        new Search(query, Sort.OLDEST, 0, 0).withoutValues(), Reader.everything())
                 .diagnostics()
                 .isEmpty();
     }

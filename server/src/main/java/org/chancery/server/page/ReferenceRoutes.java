@@ -101,7 +101,8 @@ final class ReferenceRoutes {
 
     private boolean isReadable(String query) throws IOException {
         SearchResult result =
-                archive.search(new Search(query, Sort.OLDEST, 0, 0), Reader.everything());
+                archive.search(
+                        new Search(query, Sort.OLDEST, 0, 0).withoutValues(), Reader.everything());
         return query.length() <= PageRoutes.LONGEST_QUERY && result.diagnostics().isEmpty();
     }
 }

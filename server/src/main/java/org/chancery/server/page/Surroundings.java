@@ -177,9 +177,11 @@ final class Surroundings {
         /// The one before, this one, the one after.
         Search around() {
             Search all = Objects.requireNonNull(search);
-            return place == 0
-                    ? new Search(all.query(), all.sort(), 0, 2)
-                    : new Search(all.query(), all.sort(), place - 1, 3);
+            Search around =
+                    place == 0
+                            ? new Search(all.query(), all.sort(), 0, 2)
+                            : new Search(all.query(), all.sort(), place - 1, 3);
+            return around.withoutValues();
         }
 
         String back() {
