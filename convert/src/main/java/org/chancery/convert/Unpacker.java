@@ -3,7 +3,13 @@ package org.chancery.convert;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -110,7 +116,8 @@ public final class Unpacker {
             int kept = spools.size();
             depth++;
             try {
-                open(parcel, given == null ? kind(parcel) : given);
+                Kind kind = given == null ? kind(parcel) : given;
+                open(narrow(parcel, kind), kind);
             } catch (Telling e) {
                 throw e.fault();
             } catch (IOException e) {
@@ -124,6 +131,29 @@ public final class Unpacker {
                     Files.deleteIfExists(spools.removeLast());
                 }
             }
+        }
+
+        /// Text in UTF-16 in UTF-8, for readers that go by bytes; with a mark, telegrams themselves
+        /// are read as they are.
+        private Parcel narrow(Parcel parcel, Kind kind) throws IOException {
+            byte[] head = parcel.head();
+            Charset wide = kind.isText() ? Sniffer.wide(head) : null;
+            if (wide == null || kind == Kind.TEXT && head[0] < 0) {
+                return parcel;
+            }
+            Path spool = Files.createTempFile("chancery", ".part");
+            spools.add(spool);
+            try (Reader in = new InputStreamReader(parcel.open(), wide);
+                    Writer out =
+                            new OutputStreamWriter(
+                                    Files.newOutputStream(spool), StandardCharsets.UTF_8)) {
+                in.transferTo(out);
+            }
+            return new Parcel(
+                    parcel.name(),
+                    parcel.entry(),
+                    parcel.depth(),
+                    new Parcel.Content.Stored(spool, Files.size(spool)));
         }
 
         private void open(Parcel parcel, Kind kind) throws IOException {

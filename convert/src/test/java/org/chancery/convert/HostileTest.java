@@ -15,6 +15,8 @@ import javax.xml.stream.XMLStreamReader;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.chancery.convert.markup.Text;
+import org.chancery.format.telegram.Telegram;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -65,6 +67,17 @@ final class HostileTest {
             case EML -> assertLetter(bytes, words);
             case MARKDOWN -> assertMarkdown(text);
             case WIRE, PARQUET, PDF, DOSSIER -> assertThat(bytes).isNotEmpty();
+        }
+    }
+
+    @Test
+    void aFormFeedEndsALineInFormsThatHaveNone() throws Exception {
+        Telegram telegram = Telegrams.saying("before\fbehind");
+        for (Form form : List.of(Form.TEI, Form.MARKDOWN, Form.EML)) {
+            assertThat(new String(Telegrams.as(form, telegram), StandardCharsets.UTF_8))
+                    .as("%s", form)
+                    .doesNotContain("\uFFFD", "=EF=BF=BD", "\f")
+                    .contains("before");
         }
     }
 

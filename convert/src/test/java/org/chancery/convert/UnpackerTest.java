@@ -243,6 +243,27 @@ final class UnpackerTest {
             </body></text></TEI>
             """;
 
+    /// As a spreadsheet's "Unicode text", old exports, and XML from Windows are.
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "x-UTF-16LE-BOM", "UTF-16"})
+    void textOfTwoBytesACharacterIsRead(String charset) {
+        Charset wide = Charset.forName(charset);
+        byte[] table =
+                ("mrn\ttext\n75VALLETTA1\t\"" + telegram(1).replace("FERRY", "CAF\u00C9") + "\"\n")
+                        .getBytes(wide);
+        assertThat(heard("t", table).ids()).containsExactly("75VALLETTA1");
+        assertThat(subject(heard("t", table).telegram())).contains("CAF\u00C9");
+        byte[] volume = VOLUME.replace("\"UTF-8\"", "\"UTF-16\"").getBytes(wide);
+        assertThat(heard("v", volume).telegrams())
+                .extracting(Found::entry)
+                .containsExactly("vol7/d2 page 12", "vol7/d3 page 12");
+        byte[] text = telegram(1).replace("FERRY", "CAF\u00C9").getBytes(wide);
+        assertThat(subject(heard("x", text).telegram())).contains("CAF\u00C9");
+        byte[] object =
+                "{\"body\":\"%s\"}".formatted(telegram(2).replace("\n", "\\n")).getBytes(wide);
+        assertThat(heard("x", object).ids()).containsExactly("75VALLETTA2");
+    }
+
     @Test
     void aVolumeGivesItsTelegramsAndPassesOverTheRest() {
         Heard heard = heard("v.xml", bytes(VOLUME));

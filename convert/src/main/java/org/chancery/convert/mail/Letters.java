@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -20,9 +19,12 @@ import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.SingleBody;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
+import org.apache.james.mime4j.message.DefaultMessageWriter;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.util.MimeUtil;
+import org.chancery.convert.page.PageText;
+import org.chancery.convert.parcel.Decoding;
 import org.chancery.convert.parcel.Found;
 import org.chancery.convert.parcel.Kind;
 import org.chancery.convert.parcel.Parcel;
@@ -34,7 +36,6 @@ import org.chancery.format.TelegramParser;
 import org.chancery.format.table.Tables;
 import org.chancery.format.telegram.Dialect;
 import org.chancery.format.telegram.Heading;
-import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /// A letter: its text is a telegram, or telegrams are attached to it. What it says of itself in
@@ -78,6 +79,10 @@ public final class Letters {
             String given = entity.getFilename();
             String name =
                     given == null ? "part " + number : given.replaceAll("[/\\\\\\p{Cntrl}]", "_");
+            if (entity.getBody() instanceof Message inner) {
+                walk.enter(walk.take(parcel, name, written(inner)), Kind.MAIL);
+                continue;
+            }
             try (InputStream in = ((SingleBody) entity.getBody()).getInputStream()) {
                 Parcel child = walk.take(parcel, name, in);
                 if (isTelegrams(child, entity)) {
@@ -85,6 +90,13 @@ public final class Letters {
                 }
             }
         }
+    }
+
+    /// A letter within a letter, as a file of its own would have it.
+    private static InputStream written(Message inner) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new DefaultMessageWriter().writeMessage(inner, bytes);
+        return new ByteArrayInputStream(bytes.toByteArray());
     }
 
     /// A day's traffic in one letter: what its headers say is of none of them.
@@ -111,11 +123,7 @@ public final class Letters {
                     parts.getBodyParts().forEach(part -> sort(part, texts, attached, depth - 1));
                 }
             }
-            case Message inner -> {
-                if (depth > 0) {
-                    sort(inner, texts, attached, depth - 1);
-                }
-            }
+            case Message _ -> attached.add(entity);
             case SingleBody _ -> {
                 boolean isText = entity.getMimeType().startsWith("text/");
                 boolean isAttached = "attachment".equalsIgnoreCase(entity.getDispositionType());
@@ -140,19 +148,10 @@ public final class Letters {
     private static String words(Entity text) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ((SingleBody) text.getBody()).writeTo(bytes);
-        String words = bytes.toString(charset(text)).replace("\r\n", "\n");
-        return text.getMimeType().equals("text/html") ? Jsoup.parse(words).wholeText() : words;
-    }
-
-    private static Charset charset(Entity text) {
-        String name = text.getCharset();
-        try {
-            return name == null || name.equalsIgnoreCase("us-ascii")
-                    ? StandardCharsets.UTF_8
-                    : Charset.forName(name);
-        } catch (IllegalArgumentException unknown) {
-            return StandardCharsets.UTF_8;
-        }
+        String words =
+                Decoding.text(bytes.toByteArray(), Decoding.named(text.getCharset()))
+                        .replace("\r\n", "\n");
+        return text.getMimeType().equals("text/html") ? PageText.ofPage(words) : words;
     }
 
     /// Wire text speaks for itself, and headers are a claim; where it does not, a heading in the

@@ -3,6 +3,8 @@ package org.chancery.convert.mail;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.chancery.convert.parcel.Kind;
 import org.chancery.convert.parcel.Parcel;
 import org.chancery.convert.parcel.RefusedException;
@@ -10,6 +12,8 @@ import org.chancery.convert.parcel.Walk;
 
 /// Letters on end, each behind a line `From ` (mbox, RFC 4155). One is in memory.
 public final class Mailbox {
+
+    private static final Pattern TIME = Pattern.compile("[ T][0-2]?\\d:[0-5]\\d");
 
     private final Parcel parcel;
     private final Walk walk;
@@ -52,7 +56,7 @@ public final class Mailbox {
     private void line() throws IOException {
         byte[] bytes = line.toByteArray();
         line.reset();
-        if (isBlankBefore && begins(bytes, 0)) {
+        if (isBlankBefore && begins(bytes, 0) && hasTime(bytes)) {
             give();
         } else if (bytes.length > 0) {
             int quotes = 0;
@@ -68,6 +72,12 @@ public final class Mailbox {
                     "has a letter of more than %d MB".formatted(walk.limits().telegram() >> 20));
         }
         isBlankBefore = bytes.length == 1 || bytes.length == 2 && bytes[0] == '\r';
+    }
+
+    /// The time of day, with which every such line tells when the letter came (RFC 4155, appendix
+    /// A): `From the Ministry we heard` is text.
+    private static boolean hasTime(byte[] line) {
+        return TIME.matcher(new String(line, StandardCharsets.ISO_8859_1)).find();
     }
 
     private static boolean begins(byte[] bytes, int at) {

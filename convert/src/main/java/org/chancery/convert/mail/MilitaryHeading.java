@@ -86,11 +86,19 @@ final class MilitaryHeading {
     /// `"SECSTATE WASHDC" <secstate@example.org>, ROME`: names before addresses.
     private static List<String> split(String value) {
         List<String> names = new ArrayList<>();
-        for (String one : value.split("[,;](?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1)) {
-            int angle = one.indexOf('<');
-            String name = (angle > 0 ? one.substring(0, angle) : one).replace("\"", "").strip();
-            if (!name.isEmpty()) {
-                names.add(name);
+        boolean isQuoted = false;
+        int from = 0;
+        for (int i = 0; i <= value.length(); i++) {
+            char c = i < value.length() ? value.charAt(i) : ',';
+            isQuoted ^= c == '"';
+            if (i == value.length() || !isQuoted && (c == ',' || c == ';')) {
+                String one = value.substring(from, i);
+                int angle = one.indexOf('<');
+                String name = (angle > 0 ? one.substring(0, angle) : one).replace("\"", "").strip();
+                if (!name.isEmpty()) {
+                    names.add(name);
+                }
+                from = i + 1;
             }
         }
         return names;

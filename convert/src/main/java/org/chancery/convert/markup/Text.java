@@ -8,7 +8,8 @@ public final class Text {
     private Text() {}
 
     /// With U+FFFD for each character that XML 1.0 does not allow (production 2: controls but tab
-    /// and line ends, halves of surrogate pairs, U+FFFE, U+FFFF).
+    /// and line ends, halves of surrogate pairs, U+FFFE, U+FFFF). A form feed ends a line, as it
+    /// does in a telegram (reference 12).
     public static String legal(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -43,6 +44,8 @@ public final class Text {
                 if (i + 1 >= text.length() || text.charAt(i + 1) != '\n') {
                     legal.append('\n');
                 }
+            } else if (c == '\f') {
+                legal.append('\n');
             } else {
                 legal.append(REPLACEMENT);
             }

@@ -29,6 +29,11 @@ public final class PageText implements NodeVisitor {
         return text.text.toString().replace('\u00A0', ' ');
     }
 
+    /// The lines of a whole page.
+    public static String ofPage(String page) {
+        return of(Jsoup.parse(page).body());
+    }
+
     /// The lines of a text that may be a piece of a page, as tables and feeds have them; any other
     /// text as it is.
     public static String ofPiece(String text) {

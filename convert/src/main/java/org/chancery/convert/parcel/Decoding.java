@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +39,15 @@ public final class Decoding {
     }
 
     /// The set of characters that markup names of itself; what is said to be ISO-8859-1 is
-    /// Windows-1252, as browsers read it.
+    /// Windows-1252, as browsers read it. One of two bytes a character is none that this can be
+    /// read in.
     public static @Nullable Charset said(byte[] markup) {
         String head =
                 new String(markup, 0, Math.min(markup.length, HEAD), StandardCharsets.ISO_8859_1);
         Matcher said = SAID.matcher(head);
-        return said.find() ? named(said.group(1)) : null;
+        return said.find() && !said.group(1).toUpperCase(Locale.ROOT).startsWith("UTF-16")
+                ? named(said.group(1))
+                : null;
     }
 
     /// The set of characters of a name; null for one that nobody knows.

@@ -36,6 +36,29 @@ public enum Kind {
         this.many = many;
     }
 
+    /// Whether it is characters from its first byte on.
+    public boolean isText() {
+        return switch (this) {
+            case TEXT, MARKDOWN, HTML, TEI, CSV, JSON, MAIL, MAILBOX -> true;
+            case PDF,
+                    IMAGE,
+                    WORD,
+                    OPEN_DOCUMENT,
+                    RICH_TEXT,
+                    ZIP,
+                    TAR,
+                    SEVEN_ZIP,
+                    GZIP,
+                    BZIP2,
+                    XZ,
+                    ZSTANDARD,
+                    XML,
+                    BINARY,
+                    EMPTY ->
+                    false;
+        };
+    }
+
     /// As the JSON's `source.container` has it.
     public String word() {
         return word;

@@ -1,5 +1,6 @@
 package org.chancery.convert.parcel;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -40,6 +41,9 @@ public final class Sniffer {
                     "cable");
 
     private static final int LONGEST_NAME = 40;
+
+    /// Bytes that tell UTF-16 without a mark.
+    private static final int SURE_OF_WIDE = 64;
 
     private Sniffer() {}
 
@@ -102,7 +106,7 @@ public final class Sniffer {
     /// Old lines leave controls in text, some a NUL as filler; a binary has NULs, and one byte in
     /// nine is a control. UTF-16 has a mark.
     private static boolean isBinary(byte[] bytes) {
-        if (isUtf16(bytes)) {
+        if (wide(bytes) != null) {
             return false;
         }
         int controls = 0;
@@ -115,19 +119,31 @@ public final class Sniffer {
         return nuls > 0 && controls * 20 > bytes.length;
     }
 
-    private static boolean isUtf16(byte[] bytes) {
-        return bytes.length > 1
-                && (bytes[0] == -1 && bytes[1] == -2 || bytes[0] == -2 && bytes[1] == -1);
+    /// The set of characters of text in UTF-16: by its mark or, without one, by every second of its
+    /// first bytes being NUL and none of the others; null of any other text.
+    public static @Nullable Charset wide(byte[] bytes) {
+        if (bytes.length > 1 && bytes[0] == -1 && bytes[1] == -2) {
+            return StandardCharsets.UTF_16LE;
+        }
+        if (bytes.length > 1 && bytes[0] == -2 && bytes[1] == -1) {
+            return StandardCharsets.UTF_16BE;
+        }
+        int length = Math.min(bytes.length, SURE_OF_WIDE) & ~1;
+        boolean isLittle = length > 3;
+        boolean isBig = length > 3;
+        for (int i = 0; i < length; i += 2) {
+            isLittle &= bytes[i] != 0 && bytes[i + 1] == 0;
+            isBig &= bytes[i] == 0 && bytes[i + 1] != 0;
+        }
+        return isLittle ? StandardCharsets.UTF_16LE : isBig ? StandardCharsets.UTF_16BE : null;
     }
 
     private static Kind text(byte[] head) {
+        Charset wide = wide(head);
         String text =
-                new String(
-                                head,
-                                isUtf16(head)
-                                        ? StandardCharsets.UTF_16
-                                        : StandardCharsets.ISO_8859_1)
+                new String(head, wide == null ? StandardCharsets.ISO_8859_1 : wide)
                         .replace("\u00EF\u00BB\u00BF", "")
+                        .replace("\uFEFF", "")
                         .stripLeading();
         if (text.startsWith("<")) {
             return markup(text.toLowerCase(Locale.ROOT));

@@ -60,17 +60,23 @@ public final class CsvTelegrams {
                     row != null && !walk.isStopped();
                     row = rows.next()) {
                 number++;
-                row(parcel, map, names, row, number, walk);
+                row(parcel, map, names, delimiter, row, number, walk);
             }
         }
     }
 
     private static void row(
-            Parcel parcel, ColumnMap map, List<String> names, Row row, int number, Walk walk) {
+            Parcel parcel,
+            ColumnMap map,
+            List<String> names,
+            char delimiter,
+            Row row,
+            int number,
+            Walk walk) {
         walk.at(row.offset());
         String name = parcel.name() + "#" + number;
         int columns = map.equals(ColumnMap.OF_EIGHT) ? EIGHT : names.size();
-        List<String> cells = columns == 0 ? row.cells() : joined(row.cells(), columns);
+        List<String> cells = columns == 0 ? row.cells() : joined(row.cells(), columns, delimiter);
         Map<String, String> values = new HashMap<>();
         for (int i = 0; i < cells.size(); i++) {
             values.put(i < names.size() ? names.get(i) : String.valueOf(i + 1), cells.get(i));
@@ -106,12 +112,13 @@ public final class CsvTelegrams {
 
     /// A row of too many cells has a delimiter in its text that no quotes protect: the text, which
     /// stands last, takes them back.
-    private static List<String> joined(List<String> cells, int columns) {
+    private static List<String> joined(List<String> cells, int columns, char delimiter) {
         if (cells.size() <= columns) {
             return cells;
         }
         List<String> joined = new ArrayList<>(cells.subList(0, columns - 1));
-        joined.add(String.join(",", cells.subList(columns - 1, cells.size())));
+        joined.add(
+                String.join(String.valueOf(delimiter), cells.subList(columns - 1, cells.size())));
         return joined;
     }
 

@@ -34,11 +34,7 @@ public final class Volume {
     }
 
     public static void read(Parcel parcel, Walk walk) throws IOException {
-        byte[] head = parcel.head();
-        if (head.length > 1 && (head[0] == -1 && head[1] == -2 || head[0] == -2 && head[1] == -1)) {
-            throw new RefusedException("is TEI in UTF-16: save it in UTF-8");
-        }
-        new Volume(parcel, walk, Decoding.said(head)).read();
+        new Volume(parcel, walk, Decoding.said(parcel.head())).read();
     }
 
     private void read() throws IOException {

@@ -3,6 +3,7 @@ package org.chancery.convert.mail;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import org.chancery.convert.Heard;
 import org.chancery.convert.parcel.Kind;
 import org.chancery.format.telegram.Telegram;
@@ -103,6 +104,46 @@ final class LettersTest {
     }
 
     @Test
+    void aLetterPassedOnIsReadBesideTheOneAround() {
+        String letter =
+                "From: a@example.org\r\nMIME-Version: 1.0\r\nSubject: Fwd\r\nContent-Type: multipart/mixed; boundary=xx\r\n\r\n--xx\r\nContent-Type: text/plain\r\n\r\n"
+                        + WIRE.replace("17", "18")
+                        + "\r\n--xx\r\nContent-Type: message/rfc822\r\n\r\n"
+                        + plain("From: b@example.org\r\nMessage-ID: <2@x>\r\nSubject: inner")
+                        + "\r\n"
+                        + WIRE
+                        + "\r\n--xx--\r\n";
+        assertThat(heard(letter).ids()).containsExactly("75VALLETTA18", "75VALLETTA17");
+    }
+
+    @Test
+    void aLetterThatIsAPageKeepsItsLines() {
+        String letter =
+                "From: a@example.org\r\nMIME-Version: 1.0\r\nMessage-ID: <1@x>\r\nContent-Type: text/html\r\n\r\n<html><head><title>Traffic</title></head><body><div>"
+                        + WIRE.replace("\r\n", "</div><div>")
+                        + "</div></body></html>";
+        Heard heard = heard(letter);
+        assertThat(heard.ids()).containsExactly("75VALLETTA17");
+        assertThat(heard.telegram().body().paragraphs())
+                .hasSameSizeAs(
+                        heard(plain("Message-ID: <1@x>\r\nSubject: x") + "\r\n" + WIRE)
+                                .telegram()
+                                .body()
+                                .paragraphs());
+    }
+
+    /// Nobody says what characters it is in, and they are no UTF-8.
+    @Test
+    void charactersThatNobodyNamesAreThoseOfWindows() {
+        String letter =
+                plain("From: a@example.org\r\nMessage-ID: <1@x>\r\nSubject: x")
+                        + "\r\n"
+                        + WIRE.replace("1. ", "1. CAF\u00C9 ");
+        Heard heard = Heard.of("letter", letter.getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(heard.telegram().body().paragraphs().getFirst().text()).contains("CAF\u00C9");
+    }
+
+    @Test
     void aPageAsTextIsRead() {
         String letter =
                 "From: a@example.org\r\nMIME-Version: 1.0\r\nMessage-ID: <1@x>\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html><body><pre>"
@@ -161,10 +202,12 @@ final class LettersTest {
                         + "\n"
                         + "From clerk@example.org Tue Mar  4 11:25:00 1975\nSubject: without a sure sign\n\n"
                         + WIRE.replace("17", "19").replace("\r\n", "\n")
-                        + ">From here on it sailed.\n";
+                        + ">From here on it sailed.\n\nFrom the port it is said to have come back.\n";
         Heard heard = Heard.of("box", box);
         assertThat(heard.opened().getFirst()).isEqualTo(Kind.MAILBOX);
         assertThat(heard.ids()).containsExactly("75VALLETTA17", "75VALLETTA19");
         assertThat(heard.refusals()).hasSize(1);
+        assertThat(Heard.read(heard.telegrams().get(1)).body().paragraphs().getLast().text())
+                .contains("From here on", "From the port");
     }
 }

@@ -130,6 +130,10 @@ final class CsvTelegramsTest {
                 heard("id,text\n1,\"SUBJECT: A\n\n1. B.\"\n2,SUBJECT: FERRIES, FARES, AND MORE\n");
         assertThat(new String(heard.telegrams().getLast().bytes(), StandardCharsets.UTF_8))
                 .contains("FERRIES, FARES, AND MORE");
+        Heard others =
+                heard("id;text\n1;\"SUBJECT: A\n\n1. B.\"\n2;SUBJECT: FERRIES; FARES, AND MORE\n");
+        assertThat(new String(others.telegrams().getLast().bytes(), StandardCharsets.UTF_8))
+                .contains("FERRIES; FARES, AND MORE");
     }
 
     /// `id` of a table may count rows; `mrn` says what it is.
