@@ -86,6 +86,7 @@ final class CopyingLaws {
         copies.put("padded to the margin", CopyingLaws::padded);
         copies.put("no-break spaces for blanks", text -> text.replace(' ', '\u00A0'));
         copies.put("blanks of typesetting", text -> text.replace(' ', '\u2009'));
+        copies.put("in small letters", text -> text.toLowerCase(Locale.ROOT));
         copies.put("every blank twice", text -> BLANK.matcher(text).replaceAll("  "));
         return copies;
     }

@@ -33,6 +33,9 @@ final class CharacterChecks {
                             new Span(0, 0),
                             "not UTF-8: read as Windows-1252"));
         }
+        if (source.isRaised()) {
+            found.add(new Violation(SectionCode.TXT_CASE, new Span(0, 0)));
+        }
         int replaced = 0;
         int controls = 0;
         int firstReplaced = -1;

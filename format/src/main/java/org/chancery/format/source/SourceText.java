@@ -23,11 +23,16 @@ public final class SourceText {
     /// Characters stand as references of a web page, `&amp;`.
     private final boolean hasEntities;
 
+    /// Capitals stand for small letters, which it was all written in.
+    private final boolean isRaised;
+
     private SourceText(
             byte[] bytes, Encoding encoding, String text, ByteMap places, boolean hasEntities) {
         this.bytes = bytes;
         this.encoding = encoding;
-        this.text = plain(text);
+        String plain = plain(text);
+        this.isRaised = SmallLetters.throughout(plain);
+        this.text = isRaised ? SmallLetters.raised(plain) : plain;
         this.places = places;
         this.sieve = Sieve.of(this.text);
         this.hasEntities = hasEntities;
@@ -58,6 +63,11 @@ public final class SourceText {
 
     public Encoding encoding() {
         return encoding;
+    }
+
+    /// Whether the source is in small letters throughout, and read as if it were in capitals.
+    public boolean isRaised() {
+        return isRaised;
     }
 
     /// The whole source as text, without a byte-order mark, every blank a plain one.
@@ -94,7 +104,9 @@ public final class SourceText {
     /// What stands at a span, decoded.
     public String text(Span span) {
         String written = written(span);
-        return plain(hasEntities ? Entities.decode(written, new ByteMap(0, false)) : written);
+        String plain =
+                plain(hasEntities ? Entities.decode(written, new ByteMap(0, false)) : written);
+        return isRaised ? SmallLetters.raised(plain) : plain;
     }
 
     /// With plain blanks for those that pages and word processors put in their place: the no-break
