@@ -34,6 +34,8 @@ final class CopyingLaws {
     private static final Pattern LABEL =
             Pattern.compile("(?m)^(SUBJECT|SUBJ|TAGS|REF|E\\.O\\. \\d+):");
 
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
     private static final Pattern PROSIGN = Pattern.compile("(?m)^(FM|TO|INFO) ");
 
     private static final Set<String> OF_LINES = Set.of("paragraphs", "sections");
@@ -86,7 +88,9 @@ final class CopyingLaws {
         copies.put("padded to the margin", CopyingLaws::padded);
         copies.put("no-break spaces for blanks", text -> text.replace(' ', '\u00A0'));
         copies.put("blanks of typesetting", text -> text.replace(' ', '\u2009'));
-        copies.put("in small letters", text -> text.toLowerCase(Locale.ROOT));
+        copies.put("in small letters", CopyingLaws::small);
+        copies.put("heading in small letters", text -> heading(text, CopyingLaws::small));
+        copies.put("heading in capitals of words", text -> heading(text, CopyingLaws::titled));
         copies.put("every blank twice", text -> BLANK.matcher(text).replaceAll("  "));
         return copies;
     }
@@ -189,6 +193,23 @@ final class CopyingLaws {
 
     private static String lines(String text, UnaryOperator<String> change) {
         return Arrays.stream(text.split("\n", -1)).map(change).collect(joining("\n"));
+    }
+
+    private static String small(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    private static String titled(String text) {
+        return WORD.matcher(small(text))
+                .replaceAll(word ->
+                        word.group().substring(0, 1).toUpperCase(Locale.ROOT)
+                                + word.group().substring(1));
+    }
+
+    /// All above the first paragraph.
+    private static String heading(String text, UnaryOperator<String> copy) {
+        int end = Math.max(0, text.indexOf("\n1. "));
+        return copy.apply(text.substring(0, end)) + text.substring(end);
     }
 
     private static String withReferences(String text) {

@@ -25,7 +25,10 @@ public enum SectionCode implements DiagnosticCode {
             "the number at the end, %s, is not that of format line 3, %s",
             "ACP 127(G) 211; reference 3.3, FL15"),
     END_MISSING(Severity.NOTE, "no NNNN at the end", "ACP 127(G) 114; reference 3.1, FL16"),
-    TXT_CASE(Severity.NOTE, "in small letters throughout: read as capitals", "reference 12"),
+    TXT_CASE(
+            Severity.NOTE,
+            "lost its capitals, throughout or in the heading: read as if it had them",
+            "reference 12"),
     TXT_CHARSET(Severity.WARNING, "%s", "reference 12"),
     TXT_CONTROL(Severity.WARNING, "control characters: %s", "reference 12"),
     TXT_PARTIAL(Severity.NOTE, "this is an extract, as its note says", "reference 10"),

@@ -73,4 +73,16 @@ final class ByteMap {
         int before = found >= 0 ? found : -found - 2;
         return before < 0 ? mark + offset : byteEnds[before] + offset - charEnds[before];
     }
+
+    /// The character that begins at a byte.
+    ///
+    /// @param mark bytes before the first character
+    int charAt(int offset, int mark) {
+        int found = size == 0 ? -1 : Arrays.binarySearch(byteEnds, 0, size, offset);
+        int before = found >= 0 ? found : -found - 2;
+        while (before >= 0 && before + 1 < size && byteEnds[before + 1] == byteEnds[before]) {
+            before++; // the second half of a pair
+        }
+        return before < 0 ? offset - mark : charEnds[before] + offset - byteEnds[before];
+    }
 }

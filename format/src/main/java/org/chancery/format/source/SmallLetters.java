@@ -2,16 +2,35 @@ package org.chancery.format.source;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/// A text that a copy has set in small letters throughout. Headings are in capitals always
-/// (reference 12); so is such a text taken to have been, and its lines are read as if they still
-/// were.
+/// Capitals that a copy has lost: throughout, or in the heading. Headings are in capitals always
+/// (reference 12), and such lines are read as if they still were.
 final class SmallLetters {
 
     /// Labels and groups of a heading at the beginning of a line, which no mixed text has small.
     private static final Pattern SIGN =
             Pattern.compile(
-                    "(?m)^[ \\t>]*(?:(?:[zopry] )+[ \\t]*\\d{6}z|fm +[a-z]|(?:subj|subject|tags) *:|e\\.o\\. *\\d)");
+                    "(?m)^[ \\t>]*(?:(?:[zopry] +)+\\d{6}z|fm +[a-z]|(?:subj|subject|tags) *:|e\\.o\\. *\\d)");
+
+    /// Format line 5 with FM below it.
+    private static final Pattern GROUP =
+            Pattern.compile(
+                    "(?i)[ \\t>]*(?:[zopry] {1,3}){1,3}\\d{6} ?z {0,3}([a-z]{3})[ -]{0,3}\\d\\d(?:\\d\\d)?(?: .{0,40})?\\R(?:.{0,90}\\R){0,2}?[ \\t>]*(?:fm|from)[ :]+[a-z]");
+
+    /// Lines that may stand above it: format lines 1 to 4.
+    private static final Pattern ABOVE =
+            Pattern.compile("(?i)[ \\t>]*(?:vzczc|[zopry]{2} ru|de ru|zn[yr] |zzh|[zopry]aau).*");
+
+    /// The first line of the text below a heading: a number, a portion, a summary.
+    private static final Pattern TEXT =
+            Pattern.compile(
+                    "(?im)^[ \\t>]*(?:1\\.[ \\t(a-z]|\\((?:u|sbu|c|s|ts)\\)|\\d{1,2}\\. *\\(|(?:begin )?summary\\b)");
+
+    /// Characters in which a heading begins, and in which it ends.
+    private static final int TOP = 4000;
+
+    private static final int LONGEST = 8000;
 
     /// So many characters at the end tell of most texts that they have capitals.
     private static final int TAIL = 600;
@@ -23,9 +42,74 @@ final class SmallLetters {
 
     private SmallLetters() {}
 
-    /// Whether a heading and all that stands below it are in small letters, but for one letter in a
-    /// hundred. What stands above may be the page of an archive.
-    static boolean throughout(String text) {
+    /// The text with capitals where it lost them, a character for a character; the same object
+    /// where it lost none.
+    static String raised(String text) {
+        if (isThroughout(text)) {
+            return raised(text, 0, text.length(), false);
+        }
+        Matcher group = group(text);
+        if (group == null) {
+            return text;
+        }
+        int end = Math.min(text.length(), group.end() + LONGEST);
+        Matcher body = TEXT.matcher(text).region(group.end(), end);
+        return body.find() ? raised(text, above(text, group.start()), body.start(), true) : text;
+    }
+
+    /// Format line 5 with small letters in its month; null where there is none.
+    private static @Nullable Matcher group(String text) {
+        int top = Math.min(text.length(), TOP);
+        for (int i = 6; i < top; i++) {
+            boolean isGroup =
+                    (text.charAt(i) == 'z' || text.charAt(i) == 'Z')
+                            && isDigit(text.charAt(text.charAt(i - 1) == ' ' ? i - 2 : i - 1));
+            if (isGroup) {
+                Matcher group = GROUP.matcher(text).region(startOfLine(text, i), text.length());
+                if (group.lookingAt() && group.group(1).chars().anyMatch(Character::isLowerCase)) {
+                    return group;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static int startOfLine(String text, int at) {
+        int start = at;
+        while (start > 0 && !isLineEnd(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
+    }
+
+    /// Where the lines begin that belong above format line 5.
+    private static int above(String text, int group) {
+        int first = group;
+        while (first > 0) {
+            int end = first;
+            while (end > 0 && isLineEnd(text.charAt(end - 1))) {
+                end--;
+            }
+            int start = startOfLine(text, end);
+            if (!ABOVE.matcher(text).region(start, end).matches()) {
+                break;
+            }
+            first = start;
+        }
+        return first;
+    }
+
+    /// A heading and all that stands below it, but for one letter in a hundred. What stands above
+    /// may be the page of an archive.
+    private static boolean isThroughout(String text) {
         if (!isSmall(text, Math.max(0, text.length() - TAIL), 1)) {
             return false;
         }
@@ -46,20 +130,20 @@ final class SmallLetters {
         return letters >= fewest && capitals * MANY <= letters;
     }
 
-    /// With capitals in each line that has none; a character stays one character.
-    static String raised(String text) {
+    /// @param all lines, or those alone that have no capital
+    private static String raised(String text, int from, int to, boolean all) {
         char[] raised = text.toCharArray();
-        int start = 0;
-        boolean hasCapital = false;
-        for (int i = 0; i <= raised.length; i++) {
-            if (i == raised.length || raised[i] == '\n' || raised[i] == '\r') {
-                for (int j = start; j < i && !hasCapital; j++) {
+        int start = from;
+        boolean isKept = false;
+        for (int i = from; i <= to; i++) {
+            if (i == to || isLineEnd(raised[i])) {
+                for (int j = start; j < i && !isKept; j++) {
                     raised[j] = Character.toUpperCase(raised[j]);
                 }
                 start = i + 1;
-                hasCapital = false;
+                isKept = false;
             } else {
-                hasCapital |= Character.isUpperCase(raised[i]);
+                isKept |= !all && Character.isUpperCase(raised[i]);
             }
         }
         return new String(raised);

@@ -23,7 +23,7 @@ public final class SourceText {
     /// Characters stand as references of a web page, `&amp;`.
     private final boolean hasEntities;
 
-    /// Capitals stand for small letters, which it was all written in.
+    /// Capitals stand for small letters.
     private final boolean isRaised;
 
     private SourceText(
@@ -31,8 +31,8 @@ public final class SourceText {
         this.bytes = bytes;
         this.encoding = encoding;
         String plain = plain(text);
-        this.isRaised = SmallLetters.throughout(plain);
-        this.text = isRaised ? SmallLetters.raised(plain) : plain;
+        this.text = SmallLetters.raised(plain);
+        this.isRaised = !this.text.equals(plain);
         this.places = places;
         this.sieve = Sieve.of(this.text);
         this.hasEntities = hasEntities;
@@ -65,12 +65,13 @@ public final class SourceText {
         return encoding;
     }
 
-    /// Whether the source is in small letters throughout, and read as if it were in capitals.
+    /// Whether the source, or its heading, lost its capitals and is read as if it still had them.
     public boolean isRaised() {
         return isRaised;
     }
 
-    /// The whole source as text, without a byte-order mark, every blank a plain one.
+    /// The whole source as text, without a byte-order mark, every blank a plain one, in capitals
+    /// where it lost them.
     public String text() {
         return text;
     }
@@ -101,12 +102,10 @@ public final class SourceText {
         return text.substring(line.start(), line.end());
     }
 
-    /// What stands at a span, decoded.
+    /// What stands at a span, as it is read.
     public String text(Span span) {
-        String written = written(span);
-        String plain =
-                plain(hasEntities ? Entities.decode(written, new ByteMap(0, false)) : written);
-        return isRaised ? SmallLetters.raised(plain) : plain;
+        int start = charAt(span.start());
+        return text.substring(start, Math.max(start, charAt(span.end())));
     }
 
     /// With plain blanks for those that pages and word processors put in their place: the no-break
@@ -130,19 +129,6 @@ public final class SourceText {
 
     private static boolean isOddBlank(char c) {
         return c >= '\u00A0' && (c == '\u00A0' || c >= '\u2000' && c <= '\u200A' || c == '\u202F');
-    }
-
-    /// As it stands in the bytes.
-    private String written(Span span) {
-        return switch (encoding) {
-            case ASCII, WINDOWS_1252, WINDOWS_1252_BOM ->
-                    hasEntities || span.start() < encoding.mark()
-                            ? new String(bytes, span.start(), span.length(), encoding.charset())
-                            : text.substring(
-                                    span.start() - encoding.mark(), span.end() - encoding.mark());
-            case UTF_8, UTF_8_BOM, UTF_16LE, UTF_16BE ->
-                    new String(bytes, span.start(), span.length(), encoding.charset());
-        };
     }
 
     /// Whether a letter or digit stands at a span.
@@ -199,8 +185,16 @@ public final class SourceText {
 
     private int byteAt(int offset) {
         if (encoding == Encoding.UTF_16LE || encoding == Encoding.UTF_16BE) {
-            return Math.min(bytes.length, 2 + 2 * offset);
+            return Math.min(bytes.length, encoding.mark() + 2 * offset);
         }
         return places.byteAt(offset, encoding.mark());
+    }
+
+    private int charAt(int offset) {
+        int place =
+                encoding == Encoding.UTF_16LE || encoding == Encoding.UTF_16BE
+                        ? (offset - encoding.mark()) / 2
+                        : places.charAt(offset, encoding.mark());
+        return Math.clamp(place, 0, text.length());
     }
 }
