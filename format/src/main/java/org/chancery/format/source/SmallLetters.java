@@ -60,18 +60,26 @@ final class SmallLetters {
     /// Format line 5 with small letters in its month; null where there is none.
     private static @Nullable Matcher group(String text) {
         int top = Math.min(text.length(), TOP);
-        for (int i = 6; i < top; i++) {
-            boolean isGroup =
-                    (text.charAt(i) == 'z' || text.charAt(i) == 'Z')
-                            && isDigit(text.charAt(text.charAt(i - 1) == ' ' ? i - 2 : i - 1));
-            if (isGroup) {
-                Matcher group = GROUP.matcher(text).region(startOfLine(text, i), text.length());
+        for (int at = zulu(text, 7, top); at < top; at = zulu(text, at + 1, top)) {
+            char before = text.charAt(at - 1);
+            if (isDigit(before == ' ' ? text.charAt(at - 2) : before)) {
+                Matcher group = GROUP.matcher(text).region(startOfLine(text, at), text.length());
                 if (group.lookingAt() && group.group(1).chars().anyMatch(Character::isLowerCase)) {
                     return group;
                 }
             }
         }
         return null;
+    }
+
+    /// Where the next letter Z stands.
+    private static int zulu(String text, int from, int to) {
+        if (from >= to) {
+            return to;
+        }
+        int capital = text.indexOf('Z', from, to);
+        int small = text.indexOf('z', from, capital < 0 ? to : capital);
+        return small >= 0 ? small : capital >= 0 ? capital : to;
     }
 
     private static boolean isDigit(char c) {
@@ -120,11 +128,14 @@ final class SmallLetters {
     private static boolean isSmall(String text, int from, int fewest) {
         int letters = 0;
         int capitals = 0;
-        for (int i = from; i < text.length(); i++) {
+        int most = (text.length() - from) / MANY;
+        for (int i = from; i < text.length() && capitals <= most; i++) {
             char c = text.charAt(i);
-            if (Character.isLetter(c)) {
+            if (Character.isUpperCase(c)) {
                 letters++;
-                capitals += Character.isUpperCase(c) ? 1 : 0;
+                capitals++;
+            } else if (Character.isLowerCase(c)) {
+                letters++;
             }
         }
         return letters >= fewest && capitals * MANY <= letters;

@@ -30,7 +30,7 @@ public final class SourceText {
             byte[] bytes, Encoding encoding, String text, ByteMap places, boolean hasEntities) {
         this.bytes = bytes;
         this.encoding = encoding;
-        String plain = plain(text);
+        String plain = encoding == Encoding.ASCII && !hasEntities ? text : plain(text);
         this.text = SmallLetters.raised(plain);
         this.isRaised = !this.text.equals(plain);
         this.places = places;
