@@ -1,6 +1,7 @@
 package org.chancery.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -8,8 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,6 +120,27 @@ class DamagedIndexTest {
                         .isEqualTo(TELEGRAMS);
             }
             files = fill();
+        }
+    }
+
+    @Test
+    void anIndexOfAnotherVersionIsTold() throws IOException {
+        fill();
+        try (Directory directory = FSDirectory.open(folder.resolve("index"));
+                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+            writer.setLiveCommitData(Map.of("schema", "10", "generation", "7").entrySet());
+            writer.commit();
+        }
+        try (Archive archive = Archive.openForReading(folder)) {
+            assertThat(archive.find("08VALLETTA3", Reader.everything())).isPresent();
+            assertThatThrownBy(() -> archive.search(EVERYTHING, Reader.everything()))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageEndingWith(
+                            "is of another version of Chancery: 'chancery reindex' makes it anew");
+        }
+        try (Archive archive = Archive.open(folder)) {
+            assertThat(archive.search(EVERYTHING, Reader.everything()).total())
+                    .isEqualTo(TELEGRAMS);
         }
     }
 

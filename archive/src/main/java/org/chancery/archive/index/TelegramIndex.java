@@ -124,12 +124,7 @@ public final class TelegramIndex implements AutoCloseable {
     public static TelegramIndex open(Path path, Holdings holdings, Tables tables)
             throws IOException {
         Directory directory = FSDirectory.open(path);
-        boolean isFit =
-                DirectoryReader.indexExists(directory)
-                        && SCHEMA.equals(
-                                SegmentInfos.readLatestCommit(directory)
-                                        .getUserData()
-                                        .get(SCHEMA_KEY));
+        boolean isFit = DirectoryReader.indexExists(directory) && isFit(directory);
         IndexWriter writer = new IndexWriter(directory, settings(isFit));
         try {
             if (!isFit) {
@@ -150,6 +145,12 @@ public final class TelegramIndex implements AutoCloseable {
         }
     }
 
+    /// Whether its documents are what this version makes of telegrams.
+    private static boolean isFit(Directory directory) throws IOException {
+        return SCHEMA.equals(
+                SegmentInfos.readLatestCommit(directory).getUserData().get(SCHEMA_KEY));
+    }
+
     private static IndexWriterConfig settings(boolean keeps) {
         LogByteSizeMergePolicy merges = new LogByteSizeMergePolicy();
         merges.setMaxMergeMB(LARGEST_SEGMENT);
@@ -166,23 +167,34 @@ public final class TelegramIndex implements AutoCloseable {
     /// To search beside whoever writes; later commits of theirs are seen.
     ///
     /// @throws NoSuchFileException if there is no index
+    /// @throws IOException if it was made by another version of Chancery, too
     public static TelegramIndex openForReading(Path path, Holdings holdings, Tables tables)
             throws IOException {
         if (!Files.isDirectory(path)) {
             throw new NoSuchFileException(path.toString());
         }
         Directory directory = FSDirectory.open(path);
-        if (!DirectoryReader.indexExists(directory)) {
-            directory.close();
-            throw new NoSuchFileException(path.toString());
+        try {
+            if (!DirectoryReader.indexExists(directory)) {
+                throw new NoSuchFileException(path.toString());
+            }
+            if (!isFit(directory)) {
+                throw new IOException(
+                        "the index in \"%s\" is of another version of Chancery: 'chancery reindex' makes it anew"
+                                .formatted(path));
+            }
+            return new TelegramIndex(
+                    directory,
+                    null,
+                    new FolderSign(path),
+                    new SearcherManager(directory, snapshots()),
+                    holdings,
+                    tables);
+        } catch (IOException e) {
+            try (directory) {
+                throw e;
+            }
         }
-        return new TelegramIndex(
-                directory,
-                null,
-                new FolderSign(path),
-                new SearcherManager(directory, snapshots()),
-                holdings,
-                tables);
     }
 
     /// Takes the copy with these bytes, in place of what was said of it before. Found by searches
