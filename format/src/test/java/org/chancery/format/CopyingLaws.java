@@ -34,6 +34,10 @@ final class CopyingLaws {
     private static final Pattern LABEL =
             Pattern.compile("(?m)^(SUBJECT|SUBJ|TAGS|REF|E\\.O\\. \\d+):");
 
+    private static final Pattern NAMES =
+            Pattern.compile(
+                    "(?m)^(SUBJECT|SUBJ|TAGS|REFS?|E\\.O\\.|FM|TO|INFO|SIPDIS|NOFORN|UNCLAS|SECRET|CONFIDENTIAL)\\b");
+
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     private static final Pattern PROSIGN = Pattern.compile("(?m)^(FM|TO|INFO) ");
@@ -91,6 +95,12 @@ final class CopyingLaws {
         copies.put("in small letters", CopyingLaws::small);
         copies.put("heading in small letters", text -> heading(text, CopyingLaws::small));
         copies.put("heading in capitals of words", text -> heading(text, CopyingLaws::titled));
+        copies.put(
+                "labels in small letters",
+                text -> NAMES.matcher(text).replaceAll(name -> small(name.group())));
+        copies.put(
+                "labels in capitals of words",
+                text -> NAMES.matcher(text).replaceAll(name -> titled(name.group())));
         copies.put("every blank twice", text -> BLANK.matcher(text).replaceAll("  "));
         return copies;
     }

@@ -31,7 +31,7 @@ public record CaptionLine(List<Located<Caption>> captions) {
     /// @param line without blanks at its ends; null where anything on it is no caption
     public static @Nullable CaptionLine of(SourceText source, Line line, Tables tables) {
         String text = source.text();
-        if (line.length() > 120 || !Cursor.isCapital(text.charAt(line.start()))) {
+        if (line.length() > 120 || !Character.isLetter(text.charAt(line.start()))) {
             return null;
         }
         if (Character.isLowerCase(text.charAt(line.start() + Math.min(1, line.length() - 1)))) {
@@ -61,10 +61,13 @@ public record CaptionLine(List<Located<Caption>> captions) {
         return captions.isEmpty() ? null : new CaptionLine(List.copyOf(captions));
     }
 
-    /// `Exdis`: as editors set it, alone on its line.
+    /// `Exdis`, as editors set it, or `sipdis`: alone on its line.
     private static @Nullable CaptionLine retyped(SourceText source, Line line, Tables tables) {
+        if (line.length() > 20) {
+            return null;
+        }
         String capitals = source.text(line).toUpperCase(Locale.ROOT);
-        CaptionMatch match = line.length() > 20 ? null : tables.captions().at(capitals, 0);
+        CaptionMatch match = tables.captions().at(capitals, 0);
         return match == null || match.end() != capitals.length()
                 ? null
                 : new CaptionLine(List.of(new Located<>(match.caption(), source.span(line))));

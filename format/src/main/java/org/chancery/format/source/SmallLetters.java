@@ -27,6 +27,11 @@ final class SmallLetters {
             Pattern.compile(
                     "(?im)^[ \\t>]*(?:1\\.[ \\t(a-z]|\\((?:u|sbu|c|s|ts)\\)|\\d{1,2}\\. *\\(|(?:begin )?summary\\b)");
 
+    /// The banner, or a label that stands below it.
+    private static final Pattern BANNER_OR_LABEL =
+            Pattern.compile(
+                    "(?i)[ \\t>]*(?:(unclas|confidential|secret|top secret|limited off|sensitive but|c o n|s e c|u n c|t o p|l i m)|e\\. ?o\\.|eo |tags?\\b|subj|refs?\\b|1\\.)");
+
     /// Characters in which a heading begins, and in which it ends.
     private static final int TOP = 4000;
 
@@ -52,19 +57,54 @@ final class SmallLetters {
         if (group == null) {
             return text;
         }
-        int end = Math.min(text.length(), group.end() + LONGEST);
-        Matcher body = TEXT.matcher(text).region(group.end(), end);
-        return body.find() ? raised(text, above(text, group.start()), body.start(), true) : text;
+        int from = above(text, group.start());
+        if (hasSmall(text, group.start(1), group.end(1))) {
+            int end = Math.min(text.length(), group.end() + LONGEST);
+            Matcher body = TEXT.matcher(text).region(group.end(), end);
+            if (body.find()) {
+                return raised(text, from, body.start(), true);
+            }
+        }
+        int to = behindBanner(text, group.end());
+        return hasSmall(text, from, to) ? raised(text, from, to, true) : text;
     }
 
-    /// Format line 5 with small letters in its month; null where there is none.
+    private static boolean hasSmall(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The end of the lines from FM on that nobody writes but in capitals: addresses and the banner
+    /// below them, or all before the first label where there is no banner.
+    private static int behindBanner(String text, int from) {
+        int most = Math.min(text.length(), from + LONGEST);
+        int start = startOfLine(text, from);
+        while (start < most) {
+            int end = start;
+            while (end < most && !isLineEnd(text.charAt(end))) {
+                end++;
+            }
+            Matcher line = BANNER_OR_LABEL.matcher(text).region(start, end);
+            if (line.lookingAt()) {
+                return line.group(1) == null ? start : end;
+            }
+            start = end + 1;
+        }
+        return startOfLine(text, from);
+    }
+
+    /// Format line 5; null where there is none.
     private static @Nullable Matcher group(String text) {
         int top = Math.min(text.length(), TOP);
         for (int at = zulu(text, 7, top); at < top; at = zulu(text, at + 1, top)) {
             char before = text.charAt(at - 1);
             if (isDigit(before == ' ' ? text.charAt(at - 2) : before)) {
                 Matcher group = GROUP.matcher(text).region(startOfLine(text, at), text.length());
-                if (group.lookingAt() && group.group(1).chars().anyMatch(Character::isLowerCase)) {
+                if (group.lookingAt()) {
                     return group;
                 }
             }
