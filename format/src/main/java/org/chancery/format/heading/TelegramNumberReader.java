@@ -1,5 +1,6 @@
 package org.chancery.format.heading;
 
+import java.util.List;
 import org.chancery.format.dialect.DateTimeGroupShape;
 import org.chancery.format.source.Cursor;
 import org.chancery.format.source.Passage;
@@ -12,7 +13,10 @@ final class TelegramNumberReader {
     private static final int LONGEST_POST = 34;
     private static final int MOST_WORDS_OF_POST = 4;
 
-    /// Figures of a serial number; what has more is another number.
+    /// Figures of a serial number; what has more is another number. Of travellers, in the place of
+    /// a post (reference 8).
+    private static final List<String> SERIES = List.of("SECTO", "TOSEC");
+
     private static final int MOST_DIGITS = 7;
 
     private final String text;
@@ -54,6 +58,11 @@ final class TelegramNumberReader {
                 return number;
             }
         }
+        for (String series : SERIES) {
+            if (text.regionMatches(true, name, series, 0, series.length())) {
+                return serial(year, series, false, name + series.length(), to);
+            }
+        }
         return unknown(year, name, to);
     }
 
@@ -93,8 +102,11 @@ final class TelegramNumberReader {
         }
         boolean airgram =
                 cursor.peek() == 'A'
-                        && (cursor.peek(1) == '-'
-                                || cursor.peek(1) == ' ' && Cursor.isDigit(cursor.peek(2)));
+                                && (cursor.peek(1) == '-'
+                                        || cursor.peek(1) == ' ' && Cursor.isDigit(cursor.peek(2)))
+                        || cursor.peek() == 'a'
+                                && cursor.peek(1) == '-'
+                                && Cursor.isDigit(cursor.peek(2));
         if (airgram) {
             cursor.to(cursor.at() + 2);
             cursor.skipBlanks();

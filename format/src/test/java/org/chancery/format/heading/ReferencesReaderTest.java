@@ -49,6 +49,7 @@ final class ReferencesReaderTest {
                     ASTANA 1860 PARA 10                           -> 09ASTANA1860
                     STATE 250151/TOSEC 280012                     -> 09STATE250151
                     75 SECTO 10373                                -> 75SECTO10373
+                    08 Secto 19, tosec 20033                      -> 08SECTO19; 09TOSEC20033
                     N/A                                           -> ``
                     none.                                         -> ``
                     """)
@@ -63,6 +64,7 @@ final class ReferencesReaderTest {
             textBlock =
                     """
                     ASTANA A-45                                                      -> 09ASTANA-A45
+                    Astana a-45                                                      -> 09ASTANA-A45
                     TEHRAN'S A-077 OF MAY 15, 1972: TEHRAN 3312                      -> 72TEHRAN-A77; 09TEHRAN3312
                     A. E-MAIL OSTRANDER-VAN LOON MAY 9, 2008; B. 07 PONTA DELGADA 88 -> A email "E-MAIL OSTRANDER-VAN LOON MAY 9, 2008"; B 07PONTADELGADA88
                     A. SMITH/JONES TELCON NOV 3, 2009 B. ASTANA 1860                 -> A unknown "SMITH/JONES TELCON NOV 3, 2009"; B 09ASTANA1860
