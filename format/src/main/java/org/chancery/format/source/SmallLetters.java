@@ -30,7 +30,7 @@ final class SmallLetters {
     /// The banner, or a label that stands below it.
     private static final Pattern BANNER_OR_LABEL =
             Pattern.compile(
-                    "(?i)[ \\t>]*(?:(unclas|confidential|secret|top secret|limited off|sensitive but|c o n|s e c|u n c|t o p|l i m)|e\\. ?o\\.|eo |tags?\\b|subj|refs?\\b|1\\.)");
+                    "(?i)[ \\t>]*(?:(unclas|confidential|secret\\b|top secret|limited off|sensitive but|c o n|s e c|u n c|t o p|l i m)|e\\. ?o\\.|eo |tags?\\b|subj|refs?\\b|1\\.)");
 
     /// Characters in which a heading begins, and in which it ends.
     private static final int TOP = 4000;
