@@ -101,6 +101,7 @@ final class CopyingLaws {
         copies.put(
                 "labels in capitals of words",
                 text -> NAMES.matcher(text).replaceAll(name -> titled(name.group())));
+        copies.put("tabs behind numbers", text -> text.replaceAll("(?m)^(\\d+\\.) +", "$1\t"));
         copies.put("every blank twice", text -> BLANK.matcher(text).replaceAll("  "));
         return copies;
     }

@@ -30,7 +30,7 @@ public final class SourceText {
             byte[] bytes, Encoding encoding, String text, ByteMap places, boolean hasEntities) {
         this.bytes = bytes;
         this.encoding = encoding;
-        String plain = encoding == Encoding.ASCII && !hasEntities ? text : plain(text);
+        String plain = Blanks.plain(text, encoding == Encoding.ASCII && !hasEntities);
         this.text = SmallLetters.raised(plain);
         this.isRaised = !this.text.equals(plain);
         this.places = places;
@@ -106,29 +106,6 @@ public final class SourceText {
     public String text(Span span) {
         int start = charAt(span.start());
         return text.substring(start, Math.max(start, charAt(span.end())));
-    }
-
-    /// With plain blanks for those that pages and word processors put in their place: the no-break
-    /// space (reference 2) and the blanks of typesetting, U+2000 to U+200A, U+202F.
-    private static String plain(String text) {
-        int at = 0;
-        while (at < text.length() && !isOddBlank(text.charAt(at))) {
-            at++;
-        }
-        if (at == text.length()) {
-            return text;
-        }
-        char[] characters = text.toCharArray();
-        for (int i = at; i < characters.length; i++) {
-            if (isOddBlank(characters[i])) {
-                characters[i] = ' ';
-            }
-        }
-        return new String(characters);
-    }
-
-    private static boolean isOddBlank(char c) {
-        return c >= '\u00A0' && (c == '\u00A0' || c >= '\u2000' && c <= '\u200A' || c == '\u202F');
     }
 
     /// Whether a letter or digit stands at a span.
