@@ -35,35 +35,6 @@ final class Weighing {
     }
 
     private static boolean isWeighed(Field field) {
-        return switch (field) {
-            case ANY, TEXT, SUBJECT, SUMMARY, COMMENT, LIKE -> true;
-            case FROM,
-                    REGION,
-                    COUNTRY,
-                    TO,
-                    INFO,
-                    TAG,
-                    TAG_KIND,
-                    CLASS,
-                    DATE,
-                    DTG,
-                    REF,
-                    CITED_BY,
-                    COLLECTION,
-                    CAPTION,
-                    MRN,
-                    PRECEDENCE,
-                    SIGNED,
-                    CLASSIFIED_BY,
-                    DECLASSIFY,
-                    PORTION,
-                    ENTITY,
-                    DIALECT,
-                    LANG,
-                    HAS,
-                    IN,
-                    LINT ->
-                    false;
-        };
+        return field.isOfText() || field == Field.LIKE;
     }
 }

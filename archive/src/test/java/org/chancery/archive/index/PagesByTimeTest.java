@@ -22,6 +22,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// Pages in the order of time over so many telegrams that those too old to be shown are passed
 /// over: nothing is lost by it.
@@ -85,6 +86,19 @@ final class PagesByTimeTest {
         List<Holding> all = new ArrayList<>();
         shelf.index.each(new Search(query, sort, 0, 0), reader, all::add);
         assertThat(all).isEqualTo(paged);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatNobodyWroteIsOnNoPage(Sort sort) throws IOException {
+        for (String query : List.of("zeppelin", "like:09TUNIS9999", "from:atlantis", "date:1911")) {
+            SearchResult result =
+                    shelf.index.search(new Search(query, sort, 0, 7), Reader.everything());
+            assertThat(result.total()).isZero();
+            assertThat(result.hits()).isEmpty();
+            assertThat(result.next()).isNull();
+            assertThat(shelf.all(query, sort, Reader.everything())).isEmpty();
+        }
     }
 
     @Test
