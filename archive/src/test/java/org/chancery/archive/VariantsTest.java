@@ -3,11 +3,13 @@ package org.chancery.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.chancery.format.telegram.Classification;
 import org.chancery.format.telegram.Paragraph;
@@ -35,6 +37,22 @@ class VariantsTest {
                 PLAIN.signals("ZFD")
                         .saying(
                                 "1. (C) The same and more, and more, and more, and more, and more."));
+    }
+
+    @Test
+    void aCopyThatLostItsCapitalsStandsBehindOneThatKeptThem() throws IOException {
+        byte[] small =
+                new String(PLAIN.bytes(), StandardCharsets.UTF_8)
+                        .toLowerCase(Locale.ROOT)
+                        .getBytes(StandardCharsets.UTF_8);
+        try (Archive archive = Archive.open(folder)) {
+            archive.ingest(
+                    List.of(new Original("small.txt", "text", () -> small), PLAIN.original()),
+                    (done, total, name) -> {});
+            Holding best = archive.find(PLAIN.mrn(), Reader.everything()).orElseThrow();
+            assertThat(best.variants()).isEqualTo(2);
+            assertThat(best.sha256()).isEqualTo(Source.sha256(PLAIN.bytes()));
+        }
     }
 
     @Test

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// @param label who may read it
 /// @param missing sections declared and not here
 /// @param section the first that is here
-/// @param standing 1 of a corrected copy, -1 of a suspected duplicate, 0 of any other
+/// @param standing 1 of a corrected copy, -1 of a suspected duplicate and of a copy that lost its
+///   capitals, 0 of any other
 /// @param redactions passages taken out by a releaser
 /// @param length of the reading text, in characters
 record Entry(
@@ -58,8 +59,8 @@ record Entry(
 
     /// Which copy of a telegram stands for it: one without missing sections, else the one that
     /// begins earliest; rather the corrected copy than the first one, and that than a suspected
-    /// duplicate; rather the open text than the redacted; then the longer one, then the one kept
-    /// first.
+    /// duplicate or one that lost its capitals; rather the open text than the redacted; then the
+    /// longer one, then the one kept first.
     static final String BEST_FIRST =
             "missing, section, standing DESC, redactions, length DESC, original";
 
@@ -96,7 +97,10 @@ record Entry(
         if (isMarked(telegram, "ZDS", "CORRECTED COPY")) {
             return 1;
         }
-        return isMarked(telegram, "ZFD", "SUSPECTED DUPLICATE") ? -1 : 0;
+        boolean isLess =
+                isMarked(telegram, "ZFD", "SUSPECTED DUPLICATE")
+                        || telegram.source().text().isRaised();
+        return isLess ? -1 : 0;
     }
 
     private static boolean isMarked(Telegram telegram, String signal, String caption) {
