@@ -130,7 +130,7 @@ final class ShowCommand implements Callable<Integer> {
             return;
         }
         for (Line line : text.lines()) {
-            terminal.out().line(Visible.lines(text.text(line)));
+            terminal.out().line(Visible.lines(text.written(line)));
         }
     }
 }

@@ -16,7 +16,7 @@ public final class LineMap {
         this.lines = source.lines();
     }
 
-    /// Where a span begins, with the text of its line.
+    /// Where a span begins, with its line as the source has it.
     public Place place(Span span) {
         int low = 0;
         int high = lines.size() - 1;
@@ -35,6 +35,6 @@ public final class LineMap {
         int from = Math.min(span.start(), source.span(line).end());
         int column =
                 source.text(new Span(Math.min(from, source.span(line).start()), from)).length() + 1;
-        return new Place(line.number(), column, source.text(line));
+        return new Place(line.number(), column, source.written(line));
     }
 }

@@ -15,6 +15,10 @@ public final class SourceText {
     private final byte[] bytes;
 
     private final Encoding encoding;
+
+    /// As decoded, and as read.
+    private final String written;
+
     private final String text;
 
     private final ByteMap places;
@@ -30,6 +34,7 @@ public final class SourceText {
             byte[] bytes, Encoding encoding, String text, ByteMap places, boolean hasEntities) {
         this.bytes = bytes;
         this.encoding = encoding;
+        this.written = text;
         String plain = Blanks.plain(text, encoding == Encoding.ASCII && !hasEntities);
         this.text = SmallLetters.raised(plain);
         this.isRaised = !this.text.equals(plain);
@@ -100,6 +105,16 @@ public final class SourceText {
 
     public String text(Line line) {
         return text.substring(line.start(), line.end());
+    }
+
+    /// What stands at a span, as the source has it: to show to people.
+    public String written(Span span) {
+        int start = charAt(span.start());
+        return written.substring(start, Math.max(start, charAt(span.end())));
+    }
+
+    public String written(Line line) {
+        return written.substring(line.start(), line.end());
     }
 
     /// What stands at a span, as it is read.

@@ -81,6 +81,9 @@ final class SmallLettersTest {
         Located<String> from = requireNonNull(telegram.heading().from());
         SourceText source = telegram.source().text();
         assertThat(source.text(from.span())).isEqualTo("AMEMBASSY VALLETTA");
+        assertThat(source.written(from.span())).isEqualTo("amembassy valletta");
+        assertThat(new LineMap(source).place(from.span()).text())
+                .isEqualTo("fm amembassy valletta");
         assertThat(new String(source.bytes(), StandardCharsets.UTF_8)).isEqualTo(small);
     }
 

@@ -78,7 +78,7 @@ final class SourceSetter {
             families.add(family);
         }
         return new SourceView.Token(
-                source.text(part),
+                source.written(part),
                 family,
                 note,
                 first,
@@ -86,7 +86,7 @@ final class SourceSetter {
     }
 
     private SourceView.Note note(Piece piece, int number, int line) {
-        String text = source.text(piece.span()).strip().replaceAll("\\s+", " ");
+        String text = source.written(piece.span()).strip().replaceAll("\\s+", " ");
         Explanation explanation = guide.explain(piece);
         return new SourceView.Note(
                 number,
