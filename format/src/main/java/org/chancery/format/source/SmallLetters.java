@@ -11,7 +11,7 @@ final class SmallLetters {
     /// Labels and groups of a heading at the beginning of a line, which no mixed text has small.
     private static final Pattern SIGN =
             Pattern.compile(
-                    "(?m)^[ \\t>]*(?:(?:[zopry] +)+\\d{6}z|fm +[a-z]|(?:subj|subject|tags) *:|e\\.o\\. *\\d)");
+                    "(?m)^[ \\t>]*(?:(?:[zopry] {1,3}){1,3}\\d{6}z|fm +[a-z]|(?:subj|subject|tags) *:|e\\.o\\. *\\d)");
 
     /// Format line 5 with FM below it.
     private static final Pattern GROUP =

@@ -111,6 +111,14 @@ final class SmallLettersTest {
         assertThat(source.text()).isEqualTo(text);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"z ", "z z\n", "fm ", "subject:\n", " ", "vzczc\n", "r 041125z mar 75\n"})
+    void nothingOverflowsOrHangs(String piece) {
+        String text = piece.repeat(200_000) + "r 041125z mar 75\nfm rome\n" + piece.repeat(200_000);
+        assertThat(SourceText.of(text.getBytes(StandardCharsets.UTF_8)).text()).hasSameSizeAs(text);
+    }
+
     /// Whatever stands for a character, the bytes of a stretch lead back to it.
     @Test
     void whatStandsAtASpanIsWhatItWasMadeOf() {
