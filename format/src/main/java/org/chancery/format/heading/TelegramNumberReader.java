@@ -13,10 +13,10 @@ final class TelegramNumberReader {
     private static final int LONGEST_POST = 34;
     private static final int MOST_WORDS_OF_POST = 4;
 
-    /// Figures of a serial number; what has more is another number. Of travellers, in the place of
-    /// a post (reference 8).
+    /// Of travellers, in the place of a post (reference 8).
     private static final List<String> SERIES = List.of("SECTO", "TOSEC");
 
+    /// Figures of a serial number; what has more is another number.
     private static final int MOST_DIGITS = 7;
 
     private final String text;
@@ -59,8 +59,12 @@ final class TelegramNumberReader {
             }
         }
         for (String series : SERIES) {
-            if (text.regionMatches(true, name, series, 0, series.length())) {
-                return serial(year, series, false, name + series.length(), to);
+            TelegramNumber number =
+                    text.regionMatches(true, name, series, 0, series.length())
+                            ? serial(year, series, false, name + series.length(), to)
+                            : null;
+            if (number != null) {
+                return number;
             }
         }
         return unknown(year, name, to);

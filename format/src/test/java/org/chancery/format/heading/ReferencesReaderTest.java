@@ -50,6 +50,7 @@ final class ReferencesReaderTest {
                     STATE 250151/TOSEC 280012                     -> 09STATE250151
                     75 SECTO 10373                                -> 75SECTO10373
                     08 Secto 19, tosec 20033                      -> 08SECTO19; 09TOSEC20033
+                    SECTORIA 5                                    -> 09SECTORIA5 ! REF-POST SECTORIA 5
                     N/A                                           -> ``
                     none.                                         -> ``
                     """)
