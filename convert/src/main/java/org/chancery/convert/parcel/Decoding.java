@@ -50,17 +50,18 @@ public final class Decoding {
                 : null;
     }
 
-    /// The set of characters of a name; null for one that nobody knows.
+    /// The set of characters of a name; null for one that nobody knows, and for US-ASCII, which
+    /// mail takes where a letter names none: what goes beyond it is in another that is not named.
     public static @Nullable Charset named(@Nullable String name) {
         if (name == null) {
             return null;
         }
         try {
             Charset charset = Charset.forName(name);
-            return charset.equals(StandardCharsets.ISO_8859_1)
-                            || charset.equals(StandardCharsets.US_ASCII)
-                    ? WINDOWS
-                    : charset;
+            if (charset.equals(StandardCharsets.US_ASCII)) {
+                return null;
+            }
+            return charset.equals(StandardCharsets.ISO_8859_1) ? WINDOWS : charset;
         } catch (IllegalArgumentException unknown) {
             return null;
         }

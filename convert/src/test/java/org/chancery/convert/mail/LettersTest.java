@@ -3,7 +3,9 @@ package org.chancery.convert.mail;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.chancery.convert.Heard;
 import org.chancery.convert.parcel.Kind;
 import org.chancery.format.telegram.Telegram;
@@ -132,15 +134,18 @@ final class LettersTest {
                                 .paragraphs());
     }
 
-    /// Nobody says what characters it is in, and they are no UTF-8.
     @Test
-    void charactersThatNobodyNamesAreThoseOfWindows() {
+    void charactersThatNobodyNamesAreOfUtf8OrWindows() {
         String letter =
                 plain("From: a@example.org\r\nMessage-ID: <1@x>\r\nSubject: x")
                         + "\r\n"
                         + WIRE.replace("1. ", "1. CAF\u00C9 ");
-        Heard heard = Heard.of("letter", letter.getBytes(StandardCharsets.ISO_8859_1));
-        assertThat(heard.telegram().body().paragraphs().getFirst().text()).contains("CAF\u00C9");
+        for (Charset charset : List.of(StandardCharsets.ISO_8859_1, StandardCharsets.UTF_8)) {
+            Heard heard = Heard.of("letter", letter.getBytes(charset));
+            assertThat(heard.telegram().body().paragraphs().getFirst().text())
+                    .as("%s", charset)
+                    .contains("CAF\u00C9");
+        }
     }
 
     @Test
