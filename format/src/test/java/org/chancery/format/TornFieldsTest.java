@@ -54,6 +54,42 @@ final class TornFieldsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                // A blank line where a page line was, in the middle of an item.
+                """
+                E.O. 12958: DECL: 11/02/2019
+                TAGS: PREL, MT
+                SUBJECT: FERRY TALKS RESUME
+
+                REF: A) 09 ROME 88 B)
+
+                09 TUNIS 12
+                """,
+                """
+                E.O. 12958: DECL: 11/02/2019
+                TAGS: PREL, MT
+                SUBJECT: FERRY TALKS RESUME
+
+                REF: A) 09 ROME 88 B) 09 TUNIS
+
+                12
+                """,
+                """
+                E.O. 12958: DECL: 11/02/2019
+                TAGS: PREL, MT
+                SUBJECT: FERRY TALKS RESUME
+
+                Refs:  (a) 09 Rome 88
+
+                -      (b) 09 Tunis 12
+                """,
+                """
+                E.O. 12958: DECL: 11/02/2019
+                TAGS: PREL, MT
+                SUBJECT: FERRY TALKS RESUME
+
+                A. REF 09 ROME 88
+                     B. 09 TUNIS 12
+                """,
                 // Many addressees push the fields over the end of a page.
                 """
                 E.O. 12958: DECL: 11/02/2019

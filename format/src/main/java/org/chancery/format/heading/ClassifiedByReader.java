@@ -32,6 +32,7 @@ final class ClassifiedByReader {
     /// Up to where behind a label it is said once more.
     private static final int LABEL_AGAIN = 40;
 
+    private static final int LONGEST_PORTION = 10;
     private static final int SHORTEST_REASON = 5;
     private static final int LONGEST_REASON = 9;
 
@@ -127,7 +128,20 @@ final class ClassifiedByReader {
                         || text.charAt(from) == '-')) {
             from++;
         }
-        return from;
+        return behindPortion(from);
+    }
+
+    /// `Classified By: (U) CDA ...`: the class of the line itself is no part of the name.
+    private int behindPortion(int from) {
+        if (from >= limit || text.charAt(from) != '(') {
+            return from;
+        }
+        int close = text.indexOf(')', from, Math.min(limit, from + LONGEST_PORTION));
+        boolean isPortion =
+                close > 0
+                        && setting.tables().markings().portion(text.substring(from + 1, close))
+                                != null;
+        return isPortion ? close + 1 : from;
     }
 
     private int behindLabel(int from) {

@@ -227,7 +227,13 @@ record ClassifierName(@Nullable String name, @Nullable String title) {
                             && (at == 1 || whole.charAt(at - 2) == ' ')
                             && !behind.isEmpty()
                             && whole.charAt(at + 1) != ' ';
-            if (!isApostrophe && !SUFFIXES.contains(word.toUpperCase(Locale.ROOT))) {
+            // `Charge, d,Affaires a.i. ...`, `Charge d'affaires, a.i. John Smith`: one title.
+            String rest = whole.substring(at + 1).strip();
+            boolean isInTitle =
+                    rest.regionMatches(true, 0, "d,", 0, 2)
+                            || rest.regionMatches(true, 0, "d'", 0, 2)
+                            || behind.regionMatches(true, 0, "a.i. ", 0, 5);
+            if (!isApostrophe && !isInTitle && !SUFFIXES.contains(word.toUpperCase(Locale.ROOT))) {
                 commas.add(at);
             }
         }

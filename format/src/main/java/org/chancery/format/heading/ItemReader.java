@@ -1,5 +1,6 @@
 package org.chancery.format.heading;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.chancery.format.diagnostic.Diagnostic;
@@ -22,6 +23,12 @@ import org.jspecify.annotations.Nullable;
 /// post behind commas.
 final class ItemReader {
 
+    /// A number without a post has as many figures at least.
+    private static final int SHORTEST_BARE = 3;
+
+    /// Of the serial in a page line (reference 10).
+    private static final int FIGURES_OF_PAGE_LINE = 8;
+
     private final Passage value;
     private final String text;
     private final Setting setting;
@@ -30,12 +37,15 @@ final class ItemReader {
     private final ReferenceMrn mrns;
     private final List<Diagnostic> diagnostics;
 
+    /// The last telegram of the items above; a number alone is of the same post.
+    private @Nullable TelegramNumber above;
+
     ItemReader(Passage value, Setting setting, List<Diagnostic> diagnostics) {
         this.value = value;
         this.text = value.text();
         this.setting = setting;
         this.posts = setting.tables().posts();
-        this.numbers = new TelegramNumberReader(text, posts);
+        this.numbers = new TelegramNumberReader(text, setting.tables());
         this.mrns = new ReferenceMrn(value, setting, diagnostics);
         this.diagnostics = diagnostics;
     }
@@ -70,6 +80,12 @@ final class ItemReader {
                 return;
             }
             TelegramNumber number = numbers.read(at, to, isJoined ? last : null);
+            if (number == null && at == from) {
+                number = bare(at, to);
+            }
+            if (number == null && isPageLine(at, to)) {
+                return;
+            }
             if (number == null) {
                 int stop = text.indexOf(';', at);
                 int end = stop > at && stop < to ? stop : to;
@@ -80,7 +96,54 @@ final class ItemReader {
             boolean isBare = last != null && lastOfDigits(at, number.end()) == number.end();
             at = telegram(label, at, to, number, isBare && !number.year().isEmpty(), into);
             last = number;
+            above = number;
         }
+    }
+
+    /// `B. 2962 AND PREVIOUS`: a number alone, of the post of the item above, else of the
+    /// telegram's own.
+    private @Nullable TelegramNumber bare(int from, int to) {
+        Cursor cursor = new Cursor(text, from, to);
+        int count = cursor.takeDigits(SerialReader.MOST_DIGITS + 1);
+        if (count < SHORTEST_BARE || count > SerialReader.MOST_DIGITS) {
+            return null;
+        }
+        int end = cursor.at();
+        int serial = Integer.parseInt(cursor.text(from));
+        cursor.skipBlanks();
+        boolean isAlone =
+                cursor.at() >= to
+                        || ",;(".indexOf(cursor.peek()) >= 0
+                        || cursor.takeWordAnyCase("AND")
+                        || cursor.takeWordAnyCase("NOTAL")
+                        || cursor.takeWordAnyCase("ET AL");
+        if (!isAlone || SerialReader.isYear(serial)) {
+            return null;
+        }
+        Mrn own = setting.mrn();
+        TelegramNumber last = above;
+        if (last != null) {
+            return new TelegramNumber("", last.post(), last.isKnown(), false, serial, end);
+        }
+        return own == null ? null : new TelegramNumber("", own.post(), true, false, serial, end);
+    }
+
+    /// `TRIPOLI 00000402`: the rest of a page line, whose other part stands below the field.
+    private boolean isPageLine(int from, int to) {
+        Mrn own = setting.mrn();
+        int end = own == null ? -1 : posts.prefix(text, from);
+        if (own == null || end < 0 || end > to) {
+            return false;
+        }
+        Post post = posts.named(text.substring(from, end));
+        Cursor cursor = new Cursor(text, end, to);
+        cursor.skipBlanks();
+        int digits = cursor.at();
+        return cursor.takeDigits(FIGURES_OF_PAGE_LINE + 1) == FIGURES_OF_PAGE_LINE
+                && cursor.isDone()
+                && Integer.parseInt(cursor.text(digits)) == own.serial()
+                && post != null
+                && post.mrnName().equals(own.post());
     }
 
     private int lastOfDigits(int from, int to) {
@@ -130,7 +193,8 @@ final class ItemReader {
             TelegramNumber number,
             boolean isYearCarried,
             List<Located<Reference>> into) {
-        ItemTail tail = ItemTail.read(text, number, to);
+        SerialRange range = number.isKnown() ? SerialRange.behind(number, text, to) : null;
+        ItemTail tail = ItemTail.read(text, number, to, range == null ? year() : 0);
         boolean isUnnamed = !number.isKnown() && ItemWords.UNNAMED.contains(number.post().strip());
         boolean isSeries = !number.isKnown() && isSeries(number.post());
         Mrn written = isUnnamed ? null : mrns.read(number, tail.year(), from);
@@ -150,12 +214,7 @@ final class ItemReader {
                             LabelCode.REF_YEAR, value.span(from, tail.end()), mrn.toString()));
         }
         Reference.Kind kind = number.airgram() ? Reference.Kind.AIRGRAM : Reference.Kind.TELEGRAM;
-        boolean isAlone = tail.end() == number.end();
-        SerialRange range =
-                mrn != null && number.isKnown() && isAlone
-                        ? SerialRange.behind(number, text, to)
-                        : null;
-        if (mrn != null && range != null) {
+        if (mrn != null && range != null && tail.end() == number.end()) {
             for (int serial = number.serial(); serial <= range.last(); serial++) {
                 Mrn one = new Mrn(mrn.year(), mrn.post(), mrn.airgram(), serial);
                 into.add(reference(label, kind, one, from, range.end(), tail.notal()));
@@ -171,6 +230,13 @@ final class ItemReader {
                             doubted(number.post(), meant)));
         }
         return tail.next();
+    }
+
+    /// Of the telegram, 0 where it is not known.
+    private int year() {
+        Mrn own = setting.mrn();
+        LocalDate date = setting.date();
+        return date != null ? date.getYear() : own == null ? 0 : own.fullYear();
     }
 
     private Located<Reference> reference(
@@ -228,6 +294,6 @@ final class ItemReader {
     }
 
     private static boolean isEdge(char c) {
-        return Passage.isBlank(c) || c == ',' || c == ';';
+        return Passage.isBlank(c) || c == ',' || c == ';' || c == ReferencesReader.PILCROW;
     }
 }

@@ -12,26 +12,37 @@ final class ItemTail {
     /// More is no remark in brackets.
     private static final int LONGEST_REMARK = 40;
 
+    /// A number has as many figures at least that has a year of two behind it.
+    private static final int SHORTEST_BEFORE_YEAR = 3;
+
+    /// What is older has its year before the post.
+    private static final int MOST_YEARS_BACK = 20;
+
     private static final int LONGEST_DATE = 24;
     private static final int MOST_DIGITS = 8;
 
     private final String text;
     private final int to;
     private final Cursor cursor;
+    private final int latest;
     private String year;
     private boolean notal;
     private int end;
 
-    private ItemTail(String text, TelegramNumber number, int to) {
+    private ItemTail(String text, TelegramNumber number, int to, int latest) {
         this.text = text;
+        this.latest = latest;
         this.to = to;
         this.cursor = new Cursor(text, number.end(), to);
         this.year = number.year();
         this.end = number.end();
     }
 
-    static ItemTail read(String text, TelegramNumber number, int to) {
-        ItemTail tail = new ItemTail(text, number, to);
+    /// @param latest the year of the telegram, 0 where it is not known: then figures behind the
+    ///   number are no year
+    static ItemTail read(String text, TelegramNumber number, int to, int latest) {
+        ItemTail tail = new ItemTail(text, number, to, latest);
+        tail.yearBehind();
         tail.remarks();
         tail.date();
         return tail;
@@ -56,6 +67,55 @@ final class ItemTail {
         return cursor.at();
     }
 
+    /// `5049-01`, `00789/08`, `07718 99`: the year behind the number, where none stands before it.
+    private void yearBehind() {
+        int at = cursor.at();
+        boolean isHyphen = cursor.take('-');
+        boolean isParted = isHyphen || cursor.take('/') || cursor.skipBlanks() == 1;
+        int digits = cursor.at();
+        int count = isParted && year.isEmpty() && isLong(at) ? cursor.takeDigits(5) : 0;
+        boolean isYear =
+                (count == 2 || isHyphen && count == 4)
+                        && isEnd()
+                        && isPast(Integer.parseInt(cursor.text(digits)), count);
+        if (isYear) {
+            year = cursor.text(digits);
+            end = cursor.at();
+        } else {
+            cursor.to(at);
+        }
+    }
+
+    private boolean isLong(int behind) {
+        int first = behind;
+        while (first > 0 && Cursor.isDigit(text.charAt(first - 1))) {
+            first--;
+        }
+        return behind - first >= SHORTEST_BEFORE_YEAR;
+    }
+
+    private boolean isEnd() {
+        Cursor ahead = new Cursor(text, cursor.at(), to);
+        ahead.skipBlanks();
+        return ",;()".indexOf(ahead.peek()) >= 0
+                || ahead.takeWordAnyCase("AND")
+                || ahead.takeWordAnyCase("NOTAL")
+                || closes(cursor.at());
+    }
+
+    /// Nothing but blanks and a full stop up to the end.
+    private boolean closes(int from) {
+        Cursor ahead = new Cursor(text, from, to);
+        ahead.skipBlanks();
+        ahead.take('.');
+        return ahead.isDone();
+    }
+
+    private boolean isPast(int number, int figures) {
+        int full = figures == 4 ? number : number + (number < 40 ? 2000 : 1900);
+        return full <= latest && full > latest - MOST_YEARS_BACK;
+    }
+
     private void remarks() {
         boolean moved = true;
         while (moved) {
@@ -76,12 +136,11 @@ final class ItemTail {
             notal = true;
             return true;
         }
-        if (cursor.takeWordAnyCase("AND PREVIOUS")
-                || cursor.takeWordAnyCase("ET AL")
-                || cursor.takeWordAnyCase("AND PREV")
-                || cursor.takeWord("CIRCULAR")) {
-            cursor.take('.');
-            end = cursor.at();
+        if (cursor.take(',')) {
+            cursor.skipBlanks();
+            return others();
+        }
+        if (others()) {
             return true;
         }
         if (cursor.take('/')) {
@@ -96,6 +155,21 @@ final class ItemTail {
                         || cursor.takeWord("PARAS")
                         || cursor.takeWord("PARAGRAPH");
         return isPart && number();
+    }
+
+    /// `AND PREVIOUS`, also behind a comma: what else was sent of the same.
+    private boolean others() {
+        boolean isNamed =
+                cursor.takeWordAnyCase("AND PREVIOUS")
+                        || cursor.takeWordAnyCase("ET AL")
+                        || cursor.takeWordAnyCase("AND PREV")
+                        || cursor.takeWordAnyCase("AND PRIOR")
+                        || cursor.takeWord("CIRCULAR");
+        if (isNamed) {
+            cursor.take('.');
+            end = cursor.at();
+        }
+        return isNamed;
     }
 
     private boolean number() {

@@ -82,5 +82,19 @@ final class ItemWords {
 
     /// Words that may stand between a post and its number.
     static final List<String> NAMES_OF_TELEGRAMS =
-            List.of("TELEGRAM", "CABLE", "TEL", "MESSAGE", "MSG", "NO", "NR", "NUMBER");
+            List.of(
+                    "TELEGRAM",
+                    "TELEGRAMS",
+                    "CABLE",
+                    "CABLES",
+                    "TEL",
+                    "TELS",
+                    "MESSAGE",
+                    "MESSAGES",
+                    "MSG",
+                    "MSGS",
+                    "NO",
+                    "NOS",
+                    "NR",
+                    "NUMBER");
 }

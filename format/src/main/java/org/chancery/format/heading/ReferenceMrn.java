@@ -6,6 +6,7 @@ import org.chancery.format.diagnostic.Diagnostic;
 import org.chancery.format.diagnostic.Diagnostic.Violation;
 import org.chancery.format.dialect.Setting;
 import org.chancery.format.source.Passage;
+import org.chancery.format.table.Post;
 import org.chancery.format.telegram.Mrn;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +16,10 @@ final class ReferenceMrn {
 
     /// Telegrams a day that no post goes beyond: a serial higher than the days of the year allow is
     /// of the year before. The Department, with up to 320,000 in the 1970s, sends far more than any
-    /// post.
+    /// post, and so do agencies that the table does not have.
     private static final int DAILY_OF_A_POST = 100;
 
-    private static final int DAILY_OF_STATE = 1000;
+    private static final int DAILY_OF_OTHERS = 1000;
 
     private final Passage value;
     private final Setting setting;
@@ -101,7 +102,9 @@ final class ReferenceMrn {
 
     /// So early in the year a post has not sent that many.
     private boolean isTooHigh(TelegramNumber number, String post) {
-        int daily = post.equals("STATE") ? DAILY_OF_STATE : DAILY_OF_A_POST;
+        Post known = setting.tables().posts().named(post);
+        boolean isAbroad = known != null && !known.kind().equals("department");
+        int daily = isAbroad ? DAILY_OF_A_POST : DAILY_OF_OTHERS;
         return date != null && number.serial() > date.getDayOfYear() * daily;
     }
 

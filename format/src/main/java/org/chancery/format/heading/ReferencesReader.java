@@ -23,6 +23,9 @@ final class ReferencesReader {
     /// More than any telegram has; what follows is text.
     private static final int LONGEST = 20_000;
 
+    /// What archives set before each lettered item: `¶B. PANAMA 2153`.
+    static final char PILCROW = '\u00b6';
+
     private final Passage value;
     private final String text;
     private final int limit;
@@ -58,13 +61,17 @@ final class ReferencesReader {
                 at++;
                 continue;
             }
-            if (last != 0 && from == at && text.charAt(mark.start()) == '(' && isPortion(mark)) {
-                // A. (C) STATE 12345: the class of the item.
+            boolean isPortion = text.charAt(mark.start()) == '(' && isPortion(mark);
+            if (last != 0 && from == at && (isPortion || mark.letter() == last)) {
+                // A. (C) STATE 12345, A. A) STATE 12345: the item's class, its letter once more.
                 from = mark.end();
                 at = from;
                 continue;
             }
-            item(label, from, mark.start());
+            // REF: REF A) ...: the label once more.
+            if (last != 0 || !LabelEcho.isAlone(text, from, mark.start())) {
+                item(label, from, mark.start());
+            }
             if (last != 0 && mark.letter() != last + 1) {
                 diagnostics.add(
                         new Violation(
@@ -121,7 +128,8 @@ final class ReferencesReader {
                         && before != '-'
                         && before != '\''
                         && before != '/';
-        int letterAt = text.charAt(at) == '(' ? at + 1 : at;
+        boolean isOpened = text.charAt(at) == '(' || text.charAt(at) == '[';
+        int letterAt = isOpened ? at + 1 : at;
         if (!begins || letterAt + 1 >= limit) {
             return null;
         }
@@ -129,7 +137,9 @@ final class ReferencesReader {
         char close = text.charAt(letterAt + 1);
         boolean isNext = last == 0 ? letter == 'A' || letter == '1' || at == 0 : letter == last + 1;
         boolean isClosed =
-                close == ')' || letterAt == at && (close == '.' || close == ':' && isNext);
+                close == ')'
+                        || isOpened && close == ']'
+                        || letterAt == at && (close == '.' || close == ':' && isNext);
         boolean isBare = letterAt == at && isNext && Passage.isBlank(close);
         // A list goes on as it began: `(OI NO. 2)` behind a letter is no item.
         boolean isOther = last != 0 && Cursor.isDigit(letter) != Cursor.isDigit(last);
@@ -139,12 +149,12 @@ final class ReferencesReader {
             return null;
         }
         int end = letterAt + (isBare ? 1 : 2);
-        // (A). and A.) are typing errors of the same thing.
-        while (end < limit
-                && (text.charAt(end) == '.'
-                        || text.charAt(end) == ')'
-                        || text.charAt(end) == ':')) {
+        // (A). and A.) are typing errors of the same thing, A - is another way to write it.
+        while (end < limit && ".):".indexOf(text.charAt(end)) >= 0) {
             end++;
+        }
+        if (isBare && text.startsWith(" - ", end)) {
+            end += 2;
         }
         boolean isInitial =
                 close == '.'
@@ -154,7 +164,7 @@ final class ReferencesReader {
         if (isInitial || end >= limit || !startsItem(text.charAt(end))) {
             return null;
         }
-        boolean mustBeSure = isBare || Cursor.isDigit(letter) || !isNext;
+        boolean mustBeSure = isBare || Cursor.isDigit(letter) || !isNext && before != PILCROW;
         boolean isSure = items.isKnownItem(end) || close == ')' && items.isItem(end);
         return !mustBeSure || isSure ? new Mark(letter, at, end) : null;
     }
@@ -175,12 +185,13 @@ final class ReferencesReader {
         if (end - first > 4 && text.regionMatches(true, end - 4, " AND", 0, 4)) {
             end -= 4;
         }
+        first = LabelEcho.behind(text, label, first, end, items);
         if (first < end) {
             items.read(label, first, end, references);
         }
     }
 
     static boolean isSeparator(char c) {
-        return Passage.isBlank(c) || c == ',' || c == ';' || c == ':';
+        return Passage.isBlank(c) || c == ',' || c == ';' || c == ':' || c == PILCROW;
     }
 }

@@ -1,10 +1,10 @@
 package org.chancery.format.heading;
 
 import java.util.List;
-import org.chancery.format.dialect.DateTimeGroupShape;
 import org.chancery.format.source.Cursor;
 import org.chancery.format.source.Passage;
 import org.chancery.format.table.PostTable;
+import org.chancery.format.table.Tables;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the number of a telegram in a REF line: `[year] post serial` (reference 8, item grammar).
@@ -16,15 +16,21 @@ final class TelegramNumberReader {
     /// Of travellers, in the place of a post (reference 8).
     private static final List<String> SERIES = List.of("SECTO", "TOSEC");
 
-    /// Figures of a serial number; what has more is another number.
-    private static final int MOST_DIGITS = 7;
+    /// A class before the post, as drafters set it who cite what was not classified.
+    private static final List<String> CLASSES =
+            List.of("UNCLASSIFIED", "UNCLASS", "UNCLAS", "CONFIDENTIAL", "SECRET", "LOU", "SBU");
+
+    /// A number before its post has as many figures at least.
+    private static final int SHORTEST_BEFORE_POST = 3;
 
     private final String text;
     private final PostTable posts;
+    private final SerialReader serials;
 
-    TelegramNumberReader(String text, PostTable posts) {
+    TelegramNumberReader(String text, Tables tables) {
         this.text = text;
-        this.posts = posts;
+        this.posts = tables.posts();
+        this.serials = new SerialReader(text, tables);
     }
 
     /// A telegram's number at a place; a bare one takes the post of the item before, and the year
@@ -33,9 +39,13 @@ final class TelegramNumberReader {
         Cursor cursor = new Cursor(text, from, to);
         cursor.take('\'');
         int first = cursor.at();
-        int digits = cursor.takeDigits(MOST_DIGITS + 1);
+        int digits = cursor.takeDigits(SerialReader.MOST_DIGITS + 1);
         String year = "";
         if (digits > 0) {
+            TelegramNumber turned = beforePost(first, digits, to);
+            if (turned != null) {
+                return turned;
+            }
             boolean isYear = digits == 2 || digits == 4;
             int blank = cursor.skipBlanks();
             boolean isHyphen =
@@ -43,17 +53,24 @@ final class TelegramNumberReader {
             if (!isYear || !Character.isLetter(cursor.peek()) || isNumberAlone(cursor, before)) {
                 boolean isEnd =
                         cursor.at() >= to || !Character.isLetterOrDigit(cursor.peek()) || blank > 0;
-                return before != null && digits <= MOST_DIGITS && isEnd && !isHyphen
+                return before != null && digits <= SerialReader.MOST_DIGITS && isEnd && !isHyphen
                         ? before.next(
                                 Integer.parseInt(text, first, first + digits, 10), first + digits)
                         : null;
             }
             year = text.substring(first, first + digits);
         }
+        for (String word : CLASSES) {
+            if (cursor.takeWordAnyCase(word)) {
+                cursor.skipBlanks();
+                break;
+            }
+        }
         int name = cursor.at();
         int known = posts.prefix(text, name);
         if (known > name && known <= to) {
-            TelegramNumber number = serial(year, text.substring(name, known), true, known, to);
+            TelegramNumber number =
+                    serials.read(year, text.substring(name, known), true, known, to);
             if (number != null) {
                 return number;
             }
@@ -61,13 +78,59 @@ final class TelegramNumberReader {
         for (String series : SERIES) {
             TelegramNumber number =
                     text.regionMatches(true, name, series, 0, series.length())
-                            ? serial(year, series, false, name + series.length(), to)
+                            ? serials.read(year, series, false, name + series.length(), to)
                             : null;
             if (number != null) {
                 return number;
             }
         }
-        return unknown(year, name, to);
+        TelegramNumber misspelt = misspelt(year, name, to);
+        return misspelt != null ? misspelt : unknown(year, name, to);
+    }
+
+    /// `870 ULAANBAATAR`: the number before its post, with nothing behind. Two figures, or four
+    /// that may be a year, are none.
+    private @Nullable TelegramNumber beforePost(int first, int digits, int to) {
+        if (digits < SHORTEST_BEFORE_POST || digits > SerialReader.MOST_DIGITS) {
+            return null;
+        }
+        int serial = Integer.parseInt(text, first, first + digits, 10);
+        Cursor cursor = new Cursor(text, first + digits, to);
+        if (SerialReader.isYear(serial) || cursor.skipBlanks() == 0) {
+            return null;
+        }
+        int name = cursor.at();
+        int end = posts.prefix(text, name);
+        if (end < 0 || end > to) {
+            return null;
+        }
+        cursor.to(end).skipBlanks();
+        boolean isEnd = cursor.at() >= to || ",;".indexOf(cursor.peek()) >= 0;
+        return isEnd
+                ? new TelegramNumber("", text.substring(name, end), true, false, serial, end)
+                : null;
+    }
+
+    /// `COTON0U 348`, `Colomobo 2304`: a zero for the letter, or one word whose letters are those
+    /// of no other post.
+    private @Nullable TelegramNumber misspelt(String year, int from, int to) {
+        int at = from;
+        boolean hasLower = false;
+        while (at < to
+                && at - from < LONGEST_POST
+                && (Character.isLetter(text.charAt(at)) || text.charAt(at) == '0')) {
+            hasLower |= Character.isLowerCase(text.charAt(at));
+            at++;
+        }
+        String word = text.substring(from, at);
+        String name = word.replace('0', 'O');
+        boolean isMeant =
+                word.equals(name)
+                        ? hasLower && posts.meant(name) != null
+                        : posts.named(name) != null;
+        return isMeant && at < to && Passage.isBlank(text.charAt(at))
+                ? serials.read(year, name, posts.named(name) != null, at, to)
+                : null;
     }
 
     /// `STATE 1234, 40 AND PREVIOUS`: not a year before a post.
@@ -83,67 +146,6 @@ final class TelegramNumberReader {
         return isAlone;
     }
 
-    /// What stands behind a post: `1860`, `001860`, `A-33`.
-    private @Nullable TelegramNumber serial(
-            String year, String post, boolean isKnown, int from, int to) {
-        Cursor cursor = new Cursor(text, from, to);
-        // TEHRAN'S A-077
-        boolean isPossessive =
-                (cursor.peek() == '\'' || cursor.peek() == '\u2019' || cursor.peek() == ',')
-                        && Character.toUpperCase(cursor.peek(1)) == 'S'
-                        && !Character.isLetter(cursor.peek(2));
-        if (isPossessive) {
-            cursor.to(cursor.at() + 2);
-        }
-        if (cursor.skipBlanks() == 0 && Cursor.isDigit(cursor.peek(1))) {
-            cursor.take('-');
-        }
-        for (String word : ItemWords.NAMES_OF_TELEGRAMS) {
-            if (cursor.takeWordAnyCase(word)) {
-                cursor.take('.');
-                cursor.skipBlanks();
-            }
-        }
-        boolean airgram =
-                cursor.peek() == 'A'
-                                && (cursor.peek(1) == '-'
-                                        || cursor.peek(1) == ' ' && Cursor.isDigit(cursor.peek(2)))
-                        || cursor.peek() == 'a'
-                                && cursor.peek(1) == '-'
-                                && Cursor.isDigit(cursor.peek(2));
-        if (airgram) {
-            cursor.to(cursor.at() + 2);
-            cursor.skipBlanks();
-        }
-        cursor.take('#');
-        int digits = cursor.at();
-        int count = cursor.takeDigits(MOST_DIGITS + 1);
-        int behind = cursor.at();
-        // STATE 1 01684: only the Department counts to six figures, and a copy parted the first.
-        boolean isParted =
-                count == 1
-                        && post.equals("STATE")
-                        && cursor.skipBlanks() == 1
-                        && cursor.takeDigits(6) == 5
-                        && !Character.isLetterOrDigit(cursor.peek());
-        if (!isParted) {
-            cursor.to(behind);
-        }
-        // A date-time group is no serial: CDR USCENTCOM 051200Z NOV 09, USCINCRED 311345 Z MAY 73.
-        boolean isNumber = count > 0 && count <= MOST_DIGITS && !Character.isLetter(cursor.peek());
-        DateTimeGroupShape group =
-                isNumber && count == 6 ? DateTimeGroupShape.at(text, digits, to) : null;
-        return !isNumber || group != null && group.month() != null
-                ? null
-                : new TelegramNumber(
-                        year,
-                        post,
-                        isKnown,
-                        airgram,
-                        Integer.parseInt(cursor.text(digits).replace(" ", "")),
-                        cursor.at());
-    }
-
     /// Up to four words in capitals before a number: a post that the table does not have.
     private @Nullable TelegramNumber unknown(String year, int from, int to) {
         int at = from;
@@ -154,16 +156,22 @@ final class TelegramNumberReader {
                 lastWord = at;
             }
         }
-        String name = text.substring(from, at).strip();
         String last = text.substring(Math.min(lastWord, at), at).strip();
-        if (name.length() < 3
+        // USDEL SECRETARY TELEGRAMS 5/7
+        boolean isTelegram = lastWord > from && ItemWords.NAMES_OF_TELEGRAMS.contains(last);
+        String name = text.substring(from, isTelegram ? lastWord : at).strip();
+        if (name.length() < 3 && posts.named(name) == null
                 || at >= to
                 || !Cursor.isDigit(text.charAt(at))
                 || ItemWords.NO_POST.contains(last)
                 || name.indexOf(' ') >= 0 && name.split(" ").length > MOST_WORDS_OF_POST) {
             return null;
         }
-        TelegramNumber number = serial(year, name, posts.named(name) != null, at, to);
+        // EXP.LIC. D328589: a letter that is part of the number.
+        if (last.length() == 1 && text.charAt(at - 1) != ' ') {
+            return null;
+        }
+        TelegramNumber number = serials.read(year, name, posts.named(name) != null, at, to);
         // IIR 6 843 0011: a number of parts is another count.
         boolean isOfParts =
                 number != null

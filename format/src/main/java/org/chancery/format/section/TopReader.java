@@ -26,6 +26,10 @@ final class TopReader {
     private static final int UNKNOWN_BEFORE_SUBJECT = 15;
 
     private static final int UNKNOWN_BEHIND_SUBJECT = 3;
+
+    /// Where the drafting machine cut the lines of Classified By.
+    private static final int CUT = 71;
+
     private static final int LONGEST_TAGS = 200;
 
     /// Lines behind a page line among which a label shows that the fields go on.
@@ -336,6 +340,7 @@ final class TopReader {
                                 || text.charAt(current.getLast().end() - 1) == '-'
                                         && !ParagraphStart.is(text, line);
                 case TAGS -> empty;
+                case CLASSIFIED_BY -> isCut(current.getLast(), line);
                 default -> false;
             };
         }
@@ -356,16 +361,18 @@ final class TopReader {
         };
     }
 
-    /// Items of references may stand apart: `B. ...` behind a blank line.
+    /// `..., FOR REA` and, behind a blank line, `SONS 1.4 (B)`: a word that a machine cut.
+    private boolean isCut(Line last, Line line) {
+        return last.length() == CUT
+                && Character.isLetter(text.charAt(last.end() - 1))
+                && Character.isLetter(text.charAt(line.start()));
+    }
+
+    /// Items of references may stand apart: `B. ...` behind a blank line, and the rest of an item
+    /// whose line ends before its number.
     private boolean isNextItem(Line line) {
-        Cursor cursor = new Cursor(text, line);
-        boolean bracket = cursor.take('(');
-        char letter = cursor.peek();
-        if (letter < 'B' || letter > 'Z' || Character.isLetterOrDigit(cursor.peek(1))) {
-            return false;
-        }
-        cursor.to(cursor.at() + 1);
-        return bracket ? cursor.take(')') : cursor.take('.') || cursor.take(')');
+        return OpenItem.isNext(text, line)
+                || OpenItem.goesOn(text, current.getLast(), line, tables.posts());
     }
 
     /// `(A) USUN 5683 (B) USUN 5722`, where the label was lost: the first item, a post and a
@@ -377,6 +384,8 @@ final class TopReader {
                 || !(bracket ? cursor.take(')') : cursor.take('.') || cursor.take(')'))) {
             return false;
         }
+        cursor.skipBlanks();
+        cursor.takeWordAnyCase("REF");
         cursor.skipBlanks();
         int digits = cursor.takeDigits(4);
         cursor.skipBlanks();

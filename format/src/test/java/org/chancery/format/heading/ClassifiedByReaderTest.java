@@ -18,6 +18,9 @@ final class ClassifiedByReaderTest {
             textBlock =
                     """
                     Classified By: Ambassador Richard E. Hoagland: 1.4 (B),(D)                -> Ambassador Richard E. Hoagland; -; 1.4(b) 1.4(d)
+                    Classified By: (U) CDA Nora Quill; E.O. 12958, reasons 1.4 (b,d)           -> CDA Nora Quill; -; 1.4(b) 1.4(d)
+                    Classified By: Charge, d,Affaires a. i. Nora Quill, reason 1.4 (b)         -> Charge, d,Affaires a. i. Nora Quill; -; 1.4(b)
+                    Classified By: Charge d'affaires, a.i. Nora Quill for reason 1.4 (b)       -> Charge d'affaires, a.i. Nora Quill; -; 1.4(b)
                     Classified By: Ambassador William R. Timken for reasons 1.4 (b) and (d).  -> Ambassador William R. Timken; -; 1.4(b) 1.4(d)
                     CLASSIFIED BY: POLCOUNS JOE SMITH, REASON: 1.4 (B), (D)                   -> POLCOUNS JOE SMITH; -; 1.4(b) 1.4(d)
                     POLCOUNS JOE SMITH, REASON: 1.4 (B), (D)                                  -> POLCOUNS JOE SMITH; -; 1.4(b) 1.4(d)

@@ -51,6 +51,29 @@ final class ReferencesReaderTest {
                     75 SECTO 10373                                -> 75SECTO10373
                     08 Secto 19, tosec 20033                      -> 08SECTO19; 09TOSEC20033
                     SECTORIA 5                                    -> 09SECTORIA5 ! REF-POST SECTORIA 5
+                    A. REF A STATE 12345 B. REF B TUNIS 912       -> A 09STATE12345; B 09TUNIS912
+                    REF A) TUNIS 912 B) STATE 5                   -> A 09TUNIS912; B 09STATE5
+                    A. REF: TUNIS 912 B. REFERENCE: STATE 5       -> A 09TUNIS912; B 09STATE5
+                    A. A) TUNIS 912 B. B: 08 STATE 5              -> A 09TUNIS912; B 08STATE5
+                    A. (A) TUNIS 912 AND PREVIOUS B. (B) STATE 5  -> A 09TUNIS912; B 09STATE5
+                    [A] Tunis 912, 950, [B] State 5               -> A 09TUNIS912; A 09TUNIS950; B 09STATE5
+                    A - Tunis 912                                 -> A 09TUNIS912
+                    A. TUNIS 912|     \u00b6D. STATE 5|     \u00b6E. TUNIS 7 -> A 09TUNIS912; D 09STATE5; E 09TUNIS7 ! REF-LETTER D.
+                    STATE (08) 201265, TUNIS (C)00912             -> 08STATE201265; 09TUNIS912
+                    A. TUNIS 912 B. 0950 AND PREVIOUS             -> A 09TUNIS912; B 09TUNIS950
+                    A) 1860 B) STATE 5                            -> A 09ASTANA1860; B 09STATE5
+                    TUNIS 5049-01, TUNIS 00789/08, TUNIS 07718 99 -> 01TUNIS5049; 08TUNIS789; 99TUNIS7718
+                    TUNIS 5049-91 AND 05 STATE 12                 -> 91TUNIS5049; 05STATE12
+                    STATE 1234/35                                 -> 09STATE1234; 09STATE35
+                    870 Tunis, 377 KATHMANDU                      -> 09TUNIS870; 09KATHMANDU377
+                    TUNIS, 1228, STATE 5, 09 TUNIS #77            -> 09TUNIS1228; 09STATE5; 09TUNIS77
+                    COTON0U 348, LAGOS O1512, HK05511             -> 09COTONOU348; 09LAGOS1512; 09HONGKONG5511
+                    Colomobo 2304                                 -> 09COLOMBO2304 ! REF-POST Colomobo 2304
+                    UNCLASS USDA FAS 57863                        -> 09USDAFAS57863
+                    TUNIS CABLES 0266 AND 02259 (2002)            -> 09TUNIS266; 02TUNIS2259
+                    SECDEF 122723                                 -> 09SECDEF122723
+                    TUNIS 912, and previous                       -> 09TUNIS912
+                    A. TUNIS 912 B. ASTANA 00001967               -> A 09TUNIS912
                     N/A                                           -> ``
                     none.                                         -> ``
                     """)
@@ -74,6 +97,10 @@ final class ReferencesReaderTest {
                     A. SEPTEL B. ASTANA 5                                            -> A telegram "SEPTEL"; B 09ASTANA5
                     EMBTEL 1234                                                      -> telegram "EMBTEL 1234"
                     5 FAM 1200                                                       -> document "5 FAM 1200"
+                    A. TUNIS 912 B. 2008 HUMAN RIGHTS REPORT                         -> A 09TUNIS912; B document "2008 HUMAN RIGHTS REPORT"
+                    A. TUNIS 912 B. 314-21795                                        -> A 09TUNIS912; B unknown "314-21795"
+                    A. REFTEL B. TUNIS, 12 MAY 2009 LETTER                           -> A telegram "REFTEL"; B document "TUNIS, 12 MAY 2009 LETTER"
+                    EXP.LIC. D328589                                                 -> unknown "EXP.LIC. D328589"
                     IIR 6 843 0011 09                                                -> unknown "IIR 6 843 0011 09"
                     """)
     void keepsWhatHasNoNumberAsItIsWritten(String value, String expected) {
