@@ -52,6 +52,90 @@ final class GeneralMessagesTest {
     }
 
     @Test
+    void whatIsSaidBelowTheReferencesNamesThem() {
+        Telegram telegram =
+                read(
+                        """
+                        R 211828z MAY 20
+                        FM CNO WASHINGTON DC
+                        TO NAVADMIN
+                        BT
+                        UNCLAS
+                        NAVADMIN 150/20
+                        MSGID/GENADMIN/CNO WASHINGTON DC/N1/MAY//
+                        SUBJ//SHIPS LIBRARIES, SECOND YEAR//
+                        REF A/DOC/SECNAV/14DEC18//
+                        AMPN/REF A IS SECNAVINST 5070.2.//
+                        REF/B/MSG/CNO WASHINGTON DC/052044ZMAR13//
+                        AMPN/NAVADMIN 249/17 ON SHELVES.//
+                        REF/C/MSG/CNO WASHINGTON DC/052044ZMAR13//
+                        ref/d/MSG/CNO WASHINGTON DC/062044ZMAR13//
+                        REF/E/MSG/CNO WASHINGTON DC/072044ZMAR13//
+                        narr/REFERENCE (C) IS THE ALNAV 015-13, PERSONNEL.  Ref (d), NAVADMIN 12
+                        /09, LADDERS.  WE PREFER E TO NAVADMIN 1/01.//
+                        rmks/1.  Books and/or maps.
+                        2.  Released by the librarian.//
+                        BT
+                        #0001
+                        NNNN
+                        """);
+        assertThat(telegram.heading().dtg()).isNotNull();
+        assertThat(telegram.heading().subject())
+                .isNotNull()
+                .extracting(Located::value)
+                .isEqualTo("SHIPS LIBRARIES, SECOND YEAR");
+        assertThat(telegram.heading().references())
+                .extracting(reference -> String.valueOf(reference.value().mrn()))
+                .containsExactly("null", "17NAVADMIN249", "13ALNAV15", "09NAVADMIN12", "null");
+        assertThat(telegram.body().paragraphs())
+                .extracting(Paragraph::text)
+                .endsWith("Books and/or maps.", "Released by the librarian.");
+    }
+
+    @Test
+    void classAndNumberMayStandAmongTheFormatLines() {
+        Telegram telegram =
+                read(
+                        """
+                        PASS TO OFFICE CODES:
+                        FM CNO WASHINGTON DC//N1//
+                        TO NAVADMIN
+                        UNCLAS //N01520//
+                        NAVADMIN 157/05
+                        R 071640Z JUL 05
+                        MSGID/GENADMIN/CNO WASHINGTON DC/N1/JUL//
+                        SUBJ/SHIPS LIBRARIES//
+                        GENTEXT/REMARKS/1.  BOOKS.//
+                        """);
+        assertThat(telegram.id()).isEqualTo("05NAVADMIN157");
+        assertThat(telegram.heading().classification()).isNotNull();
+        assertThat(telegram.heading().toAddressees())
+                .extracting(addressee -> addressee.value().name())
+                .containsExactly("NAVADMIN");
+        Telegram above =
+                read(
+                        """
+                        R 301449Z APR 15
+                        FM CNO WASHINGTON DC
+                        TO NAVADMIN
+                        INFO CNO WASHINGTON DC
+
+                        NAVADMIN 105/15 (CORRECTED COPY)
+
+                        BT
+                        UNCLAS
+                        SUBJ/SHIPS LIBRARIES//
+                        RMKS/1.  Books.//
+                        BT
+                        """);
+        assertThat(above.id()).isEqualTo("15NAVADMIN105");
+        assertThat(above.heading().classification()).isNotNull();
+        assertThat(above.heading().infoAddressees())
+                .extracting(addressee -> addressee.value().name())
+                .containsExactly("CNO WASHINGTON DC");
+    }
+
+    @Test
     void whatAGatewaySetAboveTheMessageIsNotItsSubject() {
         Telegram telegram =
                 read(

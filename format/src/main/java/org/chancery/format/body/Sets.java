@@ -1,27 +1,9 @@
 package org.chancery.format.body;
 
-import java.util.Set;
+import org.chancery.format.section.SetName;
 
 /// USMTF sets in a text: `POC/R. HAVERSTOCK/LCDR/OPS//`, `RMKS/1. AT 1340Z ...//` (reference 9.2).
 final class Sets {
-
-    private static final Set<String> NAMES =
-            Set.of(
-                    "MSGID",
-                    "SUBJ",
-                    "REF",
-                    "AMPN",
-                    "NARR",
-                    "POC",
-                    "RMKS",
-                    "GENTEXT",
-                    "DECL",
-                    "EXER",
-                    "OPER",
-                    "PERID",
-                    "CANX",
-                    "AKNLDG",
-                    "DOWNGRADE");
 
     private static final int LONGEST_NAME = 12;
 
@@ -31,25 +13,26 @@ final class Sets {
     ///
     /// @param anyName an unknown name will do, as the set before was closed
     static int behindName(String text, int from, int to, boolean anyName) {
-        int at = from;
+        String known = SetName.at(text, from, to);
+        int at = from + known.length();
         int limit = Math.min(to, from + LONGEST_NAME);
-        while (at < limit && isNameCharacter(text.charAt(at))) {
+        while (anyName && known.isEmpty() && at < limit && isNameCharacter(text.charAt(at))) {
             at++;
         }
-        boolean name =
+        boolean isName =
                 at > from + 2
                         && at < to
                         && text.charAt(at) == '/'
                         && (at + 1 == to || text.charAt(at + 1) != '/');
-        return name && (anyName || NAMES.contains(text.substring(from, at))) ? at + 1 : -1;
+        return isName ? at + 1 : -1;
     }
 
     /// Behind `RMKS/` or `GENTEXT/REMARKS/`, whose text is paragraphs; -1 where no such set begins.
     static int behindRemarks(String text, int from, int to) {
-        if (text.startsWith("RMKS/", from) && from + 5 <= to) {
+        if (text.regionMatches(true, from, "RMKS/", 0, 5) && from + 5 <= to) {
             return from + 5;
         }
-        if (!text.startsWith("GENTEXT/", from) || from + 8 > to) {
+        if (!text.regionMatches(true, from, "GENTEXT/", 0, 8) || from + 8 > to) {
             return -1;
         }
         int slash = text.indexOf('/', from + 8, Math.min(to, from + 8 + 40));

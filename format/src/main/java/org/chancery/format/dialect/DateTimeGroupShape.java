@@ -46,9 +46,10 @@ public record DateTimeGroupShape(
         int digits = Integer.parseInt(text, from, from + 6, 10);
         cursor.skipBlanks();
         char zone = 'Z';
-        if (Cursor.isCapital(cursor.peek())
+        // A copy may have the zone, but not the months, in a small letter: 191857z JUL 05.
+        if ((Cursor.isCapital(cursor.peek()) || cursor.peek() == 'z')
                 && (!Character.isLetter(cursor.peek(1)) || isMonth(text, cursor.at() + 1, to))) {
-            zone = cursor.peek();
+            zone = Character.toUpperCase(cursor.peek());
             cursor.to(cursor.at() + 1);
             cursor.skipBlanks();
         }

@@ -7,6 +7,8 @@ import org.chancery.format.diagnostic.Located;
 import org.chancery.format.dialect.DateTimeGroupShape;
 import org.chancery.format.dialect.LineShape;
 import org.chancery.format.dialect.Prosigns;
+import org.chancery.format.section.Banner;
+import org.chancery.format.section.GeneralMessage;
 import org.chancery.format.section.Marks;
 import org.chancery.format.section.PageLine;
 import org.chancery.format.source.Cursor;
@@ -14,8 +16,10 @@ import org.chancery.format.source.Line;
 import org.chancery.format.source.SourceText;
 import org.chancery.format.source.Span;
 import org.chancery.format.table.Tables;
+import org.chancery.format.telegram.Classification;
 import org.chancery.format.telegram.DateTimeGroup;
 import org.chancery.format.telegram.Element;
+import org.chancery.format.telegram.Mrn;
 import org.chancery.format.telegram.Precedence;
 import org.chancery.format.telegram.Transmission;
 import org.jspecify.annotations.Nullable;
@@ -364,6 +368,9 @@ final class FormatLinesReader {
     /// Lines without a prosign: above format line 5 those of the Department's machine, below it
     /// addresses.
     private void other(Line line) {
+        if (isOfText(line)) {
+            return;
+        }
         if (draft.dtg == null && draft.from == null) {
             if (isDamagedTime(line)) {
                 Span span = source.span(line);
@@ -376,6 +383,24 @@ final class FormatLinesReader {
         } else if (PageLine.of(text, line, LineShape.of(text, line)) == null) {
             addresses.read(line, LineShape.OTHER);
         }
+    }
+
+    /// The number of a general message and the class, which a few copies have among the format
+    /// lines.
+    private boolean isOfText(Line line) {
+        Mrn number = GeneralMessage.of(text, line.start(), line.end());
+        Banner banner =
+                number == null && draft.from != null ? Banner.of(source, line, tables) : null;
+        Located<Classification> classification = banner == null ? null : banner.classification();
+        if (number != null) {
+            marks.mark(source.span(line), Element.MESSAGE_NUMBER);
+            draft.numbered(number, source.span(line));
+        } else if (classification != null) {
+            marks.mark(source.span(line), Element.CLASSIFICATION);
+            draft.classification =
+                    draft.classification == null ? classification : draft.classification;
+        }
+        return number != null || classification != null;
     }
 
     /// Format line 5 that cannot be read: `R 09I346Z JUN 75`, a prosign, figures, a month behind

@@ -2,6 +2,7 @@ package org.chancery.format.heading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.chancery.format.diagnostic.Diagnostic;
 import org.chancery.format.diagnostic.Located;
@@ -12,6 +13,7 @@ import org.chancery.format.section.Banner;
 import org.chancery.format.section.BodyLine;
 import org.chancery.format.section.GeneralMessage;
 import org.chancery.format.section.Marks;
+import org.chancery.format.section.SetName;
 import org.chancery.format.source.Cursor;
 import org.chancery.format.source.Line;
 import org.chancery.format.source.Passage;
@@ -38,13 +40,6 @@ final class SetsReader {
 
     /// A set that is longer has lost its end.
     private static final int MOST_LINES = 40;
-
-    /// Sets that end one whose two slashes are lost; a word before a slash may be part of a
-    /// subject.
-    private static final Set<String> NAMES =
-            Set.of(
-                    "MSGID", "SUBJ", "REF", "AMPN", "NARR", "POC", "RMKS", "GENTEXT", "DECL",
-                    "EXER", "OPER", "CANX", "PERID", "DTG", "ACKINST", "CNTRL");
 
     private static final Set<String> MESSAGES =
             Set.of("MSG", "RMG", "GENADMIN", "MSGID", "TLX", "SVC");
@@ -129,29 +124,28 @@ final class SetsReader {
         Line line = lines.get(index);
         int at = line.start();
         while (at >= 0 && at < line.end()) {
-            String name = name(at, line.end());
-            if (name != null) {
-                switch (name) {
-                    case "SUBJ" -> subject(set(lines, index, at));
-                    case "REF" -> reference(set(lines, index, at));
-                    case "MSGID" -> originator(set(lines, index, at));
-                    default -> {
-                        // text
-                    }
+            switch (SetName.at(text, at, line.end())) {
+                case "SUBJ" -> subject(set(lines, index, at));
+                case "REF" -> reference(set(lines, index, at));
+                case "MSGID" -> originator(set(lines, index, at));
+                case "AMPN", "NARR" ->
+                        Amplification.apply(set(lines, index, at).text(), draft.references);
+                default -> {
+                    // text
                 }
             }
-            int end = end(at, line.end());
+            int end = end(behindName(at, line.end()), line.end());
             at = end < 0 ? -1 : skipBlanks(end, line.end());
         }
     }
 
-    /// The name of the set that begins at a place: `SUBJ/`.
-    private @Nullable String name(int from, int end) {
-        Cursor cursor = new Cursor(text, from, end);
-        int letters = cursor.takeCapitals(9);
-        return letters >= 3 && cursor.peek() == '/' && NAMES.contains(cursor.text(from))
-                ? cursor.text(from)
-                : null;
+    /// Behind a set's name and its slash, or both slashes of one mistyped: `SUBJ//RESULTS//`.
+    private int behindName(int from, int end) {
+        int at = from + SetName.at(text, from, end).length();
+        while (at > from && at < end && text.charAt(at) == '/') {
+            at++;
+        }
+        return at;
     }
 
     /// Behind the two slashes that end a set, -1 where none stand; `HTTP://` ends none.
@@ -177,11 +171,14 @@ final class SetsReader {
         for (int i = index; i < Math.min(lines.size(), index + MOST_LINES); i++) {
             Line line = lines.get(i);
             int start = i == index ? from : line.start();
-            boolean isOther = i > index && (name(start, line.end()) != null || isParagraph(line));
+            boolean isOther =
+                    i > index
+                            && (!SetName.at(text, start, line.end()).isEmpty()
+                                    || isParagraph(line));
             if (isOther) {
                 break;
             }
-            int end = end(start, line.end());
+            int end = end(i == index ? behindName(start, line.end()) : start, line.end());
             set.add(new Line(line.number(), start, end < 0 ? line.end() : end));
             if (end >= 0) {
                 break;
@@ -208,8 +205,9 @@ final class SetsReader {
         if (subjectSeen) {
             return;
         }
-        int from = set.text().indexOf('/') + 1;
         int to = fieldsEnd(set.text());
+        int from = set.text().indexOf('/') + 1;
+        from += from < to && set.text().charAt(from) == '/' ? 1 : 0;
         Passage value = Passage.of(source, set.lines(from, Math.max(from, to)));
         if (value.text().isBlank() || value.text().equals("-")) {
             return;
@@ -255,11 +253,13 @@ final class SetsReader {
     private void reference(Passage set) {
         String whole = set.text();
         int to = fieldsEnd(whole);
-        String[] fields = whole.substring(0, to).split("/", 10);
+        // `REF A/DOC/...`: a blank for the stroke.
+        String stroked = whole.charAt(3) == ' ' ? "REF/" + whole.substring(4) : whole;
+        String[] fields = stroked.substring(0, to).split("/", 10);
         if (fields.length < 3) {
             return;
         }
-        String label = fields[1].strip();
+        String label = fields[1].strip().toUpperCase(Locale.ROOT);
         boolean isLabelled = label.length() == 1;
         int from = fields[0].length() + 1 + (isLabelled ? fields[1].length() + 1 : 0);
         boolean notal = whole.substring(from, to).contains("NOTAL");

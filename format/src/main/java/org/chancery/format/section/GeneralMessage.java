@@ -1,5 +1,6 @@
 package org.chancery.format.section;
 
+import java.util.Locale;
 import java.util.Set;
 import org.chancery.format.source.Cursor;
 import org.chancery.format.telegram.Mrn;
@@ -23,7 +24,9 @@ public final class GeneralMessage {
                     "ALSAFE",
                     "ALNAVRESFOR");
 
-    private static final int LONGEST = 24;
+    private static final int LONGEST = 44;
+
+    private static final int LONGEST_TITLE = 12;
 
     private GeneralMessage() {}
 
@@ -32,28 +35,47 @@ public final class GeneralMessage {
         return TITLES.contains(post);
     }
 
-    /// The number that the characters `from` up to `to` are, and nothing besides; null where they
-    /// are none. The year is its own.
+    /// The number that the characters `from` up to `to` are, and nothing besides but a remark,
+    /// `(CORRECTED COPY)`; null where they are none. The year is its own.
     public static @Nullable Mrn of(String text, int from, int to) {
         Cursor cursor = new Cursor(text, from, to);
-        cursor.takeCapitals(12);
-        String title = cursor.text(from);
-        if (to - from > LONGEST || !TITLES.contains(title)) {
+        Mrn number = to - from > LONGEST ? null : read(cursor);
+        cursor.skipBlanks();
+        boolean isAll =
+                cursor.isDone() || cursor.peek() == '(' || cursor.takeWordAnyCase("CORRECTED COPY");
+        return isAll ? number : null;
+    }
+
+    /// The number that begins at `from`: `NAVADMIN 216/05, INITIAL MESSAGE`; null where none does.
+    public static @Nullable Mrn startingAt(String text, int from, int to) {
+        return read(new Cursor(text, from, to));
+    }
+
+    /// `NAVADMIN 097/05`, also with a hyphen for the stroke, and blanks around it.
+    private static @Nullable Mrn read(Cursor cursor) {
+        int from = cursor.at();
+        while (Character.isLetter(cursor.peek()) && cursor.at() - from < LONGEST_TITLE) {
+            cursor.to(cursor.at() + 1);
+        }
+        String title = cursor.text(from).toUpperCase(Locale.ROOT);
+        if (!TITLES.contains(title)) {
             return null;
         }
         cursor.skipBlanks();
         int number = cursor.at();
         int digits = cursor.takeDigits(6);
-        if (digits == 0 || digits > 5 || !cursor.take('/')) {
+        int serial = digits == 0 || digits > 5 ? 0 : Integer.parseInt(cursor.text(number));
+        cursor.skipBlanks();
+        if (digits == 0 || digits > 5 || !cursor.take('/') && !cursor.take('-')) {
             return null;
         }
-        int serial = Integer.parseInt(text, number, number + digits, 10);
+        cursor.skipBlanks();
         int year = cursor.at();
         int length = cursor.takeDigits(5);
-        if (length != 2 && length != 4 || !cursor.isDone()) {
+        if (length != 2 && length != 4 || Character.isLetterOrDigit(cursor.peek())) {
             return null;
         }
-        String stated = text.substring(year, year + length);
+        String stated = cursor.text(year);
         return new Mrn(length == 2 ? stated : Mrn.year(Integer.parseInt(stated)), title, serial);
     }
 }

@@ -160,12 +160,25 @@ final class HeadingLines {
                     SIGNALS ->
                     true;
             case OTHER ->
-                    originator != null
-                            && next < lines.end()
-                            && isOffice(lines.line(next))
-                            && !isNumber(lines.line(next), originator);
+                    isNumberAboveBreak(next)
+                            || originator != null
+                                    && next < lines.end()
+                                    && isOffice(lines.line(next))
+                                    && !isNumber(lines.line(next), originator);
             default -> false;
         };
+    }
+
+    /// `NAVADMIN 105/15` before format line 11, where a few messages have it.
+    private boolean isNumberAboveBreak(int at) {
+        if (at >= lines.end()) {
+            return false;
+        }
+        Line line = lines.line(at);
+        int next = lines.next(at + 1);
+        return next < lines.end()
+                && lines.shape(next) == LineShape.BREAK
+                && GeneralMessage.of(text, line.start(), line.end()) != null;
     }
 
     /// `EUCOM`, `AMEMBASSY BANJUL BY POUCH`: an office or two words that no table has.
@@ -209,13 +222,15 @@ final class HeadingLines {
             // Above format line 5 the class stands alone, at the top of each page of the 1970s.
             return begun || !isFollowedBy(at, LineShape.TIME);
         }
+        if (GeneralMessage.of(text, line.start(), line.end()) != null) {
+            return !isNumberAboveBreak(at);
+        }
         if (FieldLabel.of(text, line) != null
                 || ParagraphStart.is(text, line)
                 || CaptionLine.of(source, line, tables) != null
                 || Banner.damaged(source, line, tables) != null
                 || isNumber(line, originator)
-                || text.startsWith("MSGID/", line.start())
-                || GeneralMessage.of(text, line.start(), line.end()) != null) {
+                || text.regionMatches(true, line.start(), "MSGID/", 0, 6)) {
             return true;
         }
         return begun && (line.length() > LONGEST_ADDRESS || hasLower(line));

@@ -250,7 +250,8 @@ final class TopReader {
             return false;
         }
         Cursor cursor = new Cursor(text, line);
-        return cursor.takeCapitals(9) >= 3 && cursor.peek() == '/';
+        return cursor.takeCapitals(9) >= 3 && cursor.peek() == '/'
+                || !SetName.at(text, line.start(), line.end()).isEmpty();
     }
 
     /// Whether a line belongs to the fields; begins one or goes on with the last.
