@@ -212,11 +212,17 @@ final class SignatureFinder {
             return null;
         }
         for (String word : words) {
-            if (!isName(word, mixed) || NEVER.contains(word.toUpperCase(Locale.ROOT))) {
+            if (!isName(word, mixed) || isNever(word)) {
                 return null;
             }
         }
         return new Found(from, to, name);
+    }
+
+    /// Published volumes have no page lines, but thousands of telegrams of Ambassador Page.
+    private boolean isNever(String word) {
+        return NEVER.contains(word.toUpperCase(Locale.ROOT))
+                && !(dialect == Dialect.EDITED && word.equals("Page"));
     }
 
     /// A full stop, or the number signs that operators put behind a name.

@@ -52,6 +52,9 @@ final class EditedReader {
     private @Nullable EditorsTitle title;
     private boolean isCablegram;
 
+    /// Whether a file number of the Department of State stands above it.
+    private boolean isFiled;
+
     private EditedReader(
             SourceText source, Lines lines, Tables tables, Marks marks, HeadingDraft draft) {
         this.source = source;
@@ -234,7 +237,7 @@ final class EditedReader {
             return false;
         }
         marks.mark(source.span(line), Element.DATE_TIME_GROUP);
-        int from = words.read(line.start(), line.end(), title == null || title.isTelegram());
+        int from = words.read(line.start(), line.end(), isOurs());
         Line rest = new Line(line.number(), from, line.end()).trimmed(text);
         int comma = text.indexOf(',', rest.start(), rest.end());
         if (comma > rest.start()) {
@@ -284,10 +287,14 @@ final class EditedReader {
 
     /// `IMMEDIATE TOP SECRET`, `Secret; Priority`: a line of nothing but such words.
     private boolean markings(Line line) {
-        boolean isOurs = !isCablegram && (title == null || title.isTelegram());
         return (draft.date != null || title != null)
                 && isWords(line)
-                && words.read(line.start(), line.end(), isOurs) == line.end();
+                && words.read(line.start(), line.end(), isOurs()) == line.end();
+    }
+
+    /// Whether the Department of State sent or got it, so that its words of precedence hold.
+    private boolean isOurs() {
+        return !isCablegram && (title == null || title.isTelegram() || isFiled);
     }
 
     private boolean isWords(Line line) {
@@ -316,6 +323,7 @@ final class EditedReader {
             return false;
         }
         marks.mark(source.span(line), Element.ARCHIVE_PAGE);
+        isFiled = true;
         return true;
     }
 
@@ -376,8 +384,8 @@ final class EditedReader {
         marks.mark(passage.spans(0, found.serialEnd()), Element.MESSAGE_NUMBER);
         number.read(
                 serial,
-                false,
-                found.series(),
+                found.isAirgram(),
+                found.isAirgram() ? "" : found.series(),
                 passage.span(found.serialStart(), found.serialEnd()),
                 true);
     }

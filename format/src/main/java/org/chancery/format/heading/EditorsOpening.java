@@ -14,7 +14,7 @@ import org.chancery.format.source.Cursor;
 /// All places are characters of the paragraph's text; -1 where a part is not there.
 ///
 /// @param serialStart `25151`
-/// @param series the word before it, `Secto`, empty where there is none
+/// @param series the word before it, `Secto`, `A` of an airgram; empty where there is none
 /// @param pass what stands between the serial and the first label, from here up to that label
 /// @param subjectLabel `Subject:`
 /// @param subject its value
@@ -44,6 +44,10 @@ record EditorsOpening(
         "REFERENCES", "REFERENCE", "REFTELS", "REFTEL", "REFS", "REF"
     };
 
+    boolean isAirgram() {
+        return series.equals("A");
+    }
+
     static EditorsOpening of(String text) {
         Cursor cursor = new Cursor(text, 0, Math.min(text.length(), NEAR));
         int start = cursor.at();
@@ -51,8 +55,12 @@ record EditorsOpening(
             cursor.to(cursor.at() + 1);
         }
         String series = cursor.text(start);
-        boolean isSeries = series.equalsIgnoreCase("SECTO") || series.equalsIgnoreCase("TOSEC");
-        if (isSeries) {
+        boolean isAirgram = series.equals("A") && "-\u2013\u2011".indexOf(cursor.peek()) >= 0;
+        boolean isSeries =
+                isAirgram || series.equalsIgnoreCase("SECTO") || series.equalsIgnoreCase("TOSEC");
+        if (isAirgram) {
+            cursor.to(cursor.at() + 1);
+        } else if (isSeries) {
             cursor.skipBlanks();
         } else {
             cursor.to(0);

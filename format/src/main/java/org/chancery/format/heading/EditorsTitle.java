@@ -176,8 +176,16 @@ record EditorsTitle(
         String words =
                 text.substring(from, Math.min(text.length(), from + 40)).toUpperCase(Locale.ROOT);
         char last = text.charAt(text.length() - 1);
-        return PERSONS.stream().anyMatch(words::startsWith)
+        return (PERSONS.stream().anyMatch(words::startsWith) || isNamed(text, from))
                 && (Character.isLetterOrDigit(last) || last == ')' || last == ']');
+    }
+
+    /// `The Acting Political Adviser in Japan (Sebald) to the ...`, `... to the Consul at Aden
+    /// (Park)`: any office, with the name of who holds it.
+    private static boolean isNamed(String text, int from) {
+        return text.startsWith("The ", from)
+                && (text.indexOf(") to the ", from) > 0
+                        || text.endsWith(")") && text.indexOf(" to the ", from) > 0);
     }
 
     /// `231 Chifley to Attlee`: sender and addressee by name.
@@ -277,13 +285,22 @@ record EditorsTitle(
                     "MINISTER IN",
                     "CHARGÉ",
                     "CHARGE",
-                    "CONSUL");
+                    "CONSUL",
+                    "VICE CONSUL",
+                    "POLITICAL ADVISER",
+                    "HIGH COMMISSIONER",
+                    "DIPLOMATIC AGENT",
+                    "APPOINTED AMBASSADOR",
+                    "APPOINTED MINISTER");
 
     /// The post that sent it: the Department, or the mission in the city of the date line, or the
     /// embassy in a country; null where neither is sure.
     @Nullable Post post(String text, @Nullable String city, Tables tables) {
         String from = text.substring(fromStart, fromEnd);
-        String capitals = from.toUpperCase(Locale.ROOT);
+        String title = from.toUpperCase(Locale.ROOT);
+        boolean isActing =
+                title.startsWith("ACTING ") && !title.startsWith("ACTING SECRETARY OF STATE");
+        String capitals = isActing ? title.substring(7) : title;
         if (series.equalsIgnoreCase("SECTO")) {
             return null;
         }

@@ -31,11 +31,17 @@ final class EditorsWords {
         "IMMEDIATE",
         "MOST IMPORTANT",
         "IMPORTANT",
+        "TRIPLE PRIORITY",
+        "DOUBLE PRIORITY",
         "PRIORITY",
         "ROUTINE",
         "FLASH",
         "NIACT",
+        "US URGENT",
+        "U.S. URGENT",
+        "U. S. URGENT",
         "URGENT",
+        "RUSH",
         "EMERGENCY",
         "PERSONAL",
         "EYES ONLY",
@@ -103,7 +109,8 @@ final class EditorsWords {
             return true;
         }
         CaptionMatch caption = tables.captions().at(words, start);
-        if (caption != null) {
+        // NIACT stands among the captions, too; here it says how fast.
+        if (caption != null && !caption.caption().name().equals("NIACT")) {
             cursor.to(caption.end());
             Span span = source.span(shift + start, shift + caption.end());
             marks.mark(span, Element.CAPTION);

@@ -66,6 +66,21 @@ final class EditedVolumesTest {
     }
 
     @Test
+    void anOfficeIsToldByTheNameOfItsHolder() {
+        Telegram read =
+                read(
+                        "The Acting Political Adviser in Japan (Helm) to the Secretary of State\n\n890.00/9–949: Airgram\n\nTokyo, September 9, 1949.\n\ntop secret us urgent niact\n\nA–227. It sails.\n\nPage\n");
+        assertThat(requireNonNull(read.heading().from()).value())
+                .isEqualTo("Acting Political Adviser in Japan (Helm)");
+        assertThat(requireNonNull(read.heading().mrn()).value()).hasToString("49TOKYO-A227");
+        assertThat(requireNonNull(read.heading().classification()).value().name())
+                .isEqualTo("TOP SECRET");
+        assertThat(requireNonNull(read.heading().action()).value().name())
+                .isEqualTo("NIACT_IMMEDIATE");
+        assertThat(requireNonNull(read.body().signature()).value()).isEqualTo("Page");
+    }
+
+    @Test
     void theSentenceOfTheClassMaySayOtherThings() {
         Telegram read =
                 read(
