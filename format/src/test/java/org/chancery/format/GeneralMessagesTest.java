@@ -93,6 +93,22 @@ final class GeneralMessagesTest {
     }
 
     @Test
+    void aMessageThatAWebPageDoesNotShowKeepsItsNumberAndDate() {
+        Telegram telegram =
+                read(
+                        """
+                        ADMINISTRATIVE MESSAGE
+                        ROUTINE
+                        DTG R 071606Z OCT 11
+                        NAVADMIN 301/11
+                        SUBJ/Not Available - Personal For Message//
+                        NNNN
+                        """);
+        assertThat(telegram.id()).isEqualTo("11NAVADMIN301");
+        assertThat(telegram.heading().date()).isEqualTo("2011-10-07T16:06:00Z");
+    }
+
+    @Test
     void classAndNumberMayStandAmongTheFormatLines() {
         Telegram telegram =
                 read(

@@ -81,7 +81,10 @@ public enum LineShape {
                             : precedence(text, line, cursor);
             case 'R', 'Y' -> precedence(text, line, cursor);
             case 'Q' -> isIndicators(cursor) ? INDICATORS : name(text, line, first);
-            case 'D' -> isStation(cursor) ? STATION : name(text, line, first);
+            case 'D' ->
+                    isStation(cursor)
+                            ? STATION
+                            : isLabelledTime(text, line) ? TIME : name(text, line, first);
             case 'F', 'M' ->
                     Prosigns.from(text, line.start(), line.end()) > 0
                             ? FROM
@@ -220,6 +223,21 @@ public enum LineShape {
         DateTimeGroupShape group =
                 Cursor.isDigit(first) ? DateTimeGroupShape.at(text, line.start(), end) : null;
         return group != null && group.month() != null && group.end() == end ? TIME : OTHER;
+    }
+
+    /// `DTG R 071606Z OCT 11`, `DTG: 071606Z OCT 11`: format line 5 as web pages name it.
+    private static boolean isLabelledTime(String text, Line line) {
+        Cursor cursor = new Cursor(text, line);
+        if (!cursor.takeWord("DTG")) {
+            return false;
+        }
+        cursor.take(':');
+        cursor.skipBlanks();
+        if (isTime(text, new Line(line.number(), cursor.at(), line.end()))) {
+            return true;
+        }
+        DateTimeGroupShape group = DateTimeGroupShape.at(text, cursor.at(), line.end());
+        return group != null && group.month() != null && group.end() == line.end();
     }
 
     /// Where the blank before `OF 003` stands that ends a line, -1 where none does.
