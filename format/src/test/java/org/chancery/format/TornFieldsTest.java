@@ -90,6 +90,13 @@ final class TornFieldsTest {
                 A. REF 09 ROME 88
                      B. 09 TUNIS 12
                 """,
+                // The subject lost its label.
+                """
+                E.O. 12958: DECL: 11/02/2019
+                TAGS: PREL, MT
+                FERRY TALKS RESUME
+                REF: A. 09 ROME 88 B. 09 TUNIS 12
+                """,
                 // Many addressees push the fields over the end of a page.
                 """
                 E.O. 12958: DECL: 11/02/2019

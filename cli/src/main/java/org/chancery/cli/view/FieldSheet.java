@@ -190,7 +190,8 @@ public final class FieldSheet {
             Tag tag = located.value();
             String meaning = tag.meaning() == null ? "not in the list" : tag.meaning();
             String shown = Columns.shorten(Visible.line(meaning), width - MARGIN - 6);
-            sheet.ready(label, Columns.pad(Visible.line(tag.tag()), 6) + paint.dim(shown));
+            String name = Columns.pad(Visible.line(tag.tag()), 5) + " ";
+            sheet.ready(label, name + paint.dim(shown));
             label = "";
         }
     }

@@ -37,6 +37,7 @@ public final class DialectDetector {
         "CONSUL",
         "SECSTATE",
         "DEPT",
+        "FSC ",
         "REO ",
         "USNATO",
         "UNVIE",

@@ -10,6 +10,7 @@ import org.chancery.format.source.Line;
 /// FROM: AMEMBASSY ASTANA     written out, or with a colon
 /// Fm AMEMBASSY ASTANA        put into small letters
 /// M AMEMBASSY ASTANA         without its first letter (reference 10)
+/// TORUEHTA/AMEMBASSY ASTANA  without the blank behind it
 /// ```
 ///
 /// The bare word in capitals is enough; any other form needs an office behind it, so that `From the
@@ -73,11 +74,12 @@ public final class Prosigns {
         return cursor.takeWord(word) && !cursor.isDone() && cursor.peek() != ':' ? cursor.at() : -1;
     }
 
-    /// In other letters, with a colon, or without its first letter; before an office only.
+    /// In other letters, with a colon, without its first letter or its blank; before an office
+    /// only.
     private static int other(String text, int from, int to, String word) {
         Cursor cursor = new Cursor(text, from, to);
         if (!cursor.takeWordAnyCase(word) && !cursor.takeWord(word.substring(1))) {
-            return -1;
+            return cursor.take(word) && isRouted(text, cursor.at(), to) ? cursor.at() : -1;
         }
         cursor.skipBlanks();
         cursor.take(':');
@@ -86,10 +88,15 @@ public final class Prosigns {
         return isOffice(text, cursor.at(), to) ? behind : -1;
     }
 
+    /// `RUEHRO/AMEMBASSY ROME`
+    private static boolean isRouted(String text, int at, int to) {
+        int indicator = LineShape.indicator(text, at, to);
+        return indicator > 0 && at + indicator < to && text.charAt(at + indicator) == '/';
+    }
+
     /// `AMEMBASSY ROME`, `RUEHRO/AMEMBASSY ROME`
     private static boolean isOffice(String text, int at, int to) {
-        int indicator = LineShape.indicator(text, at, to);
-        if (indicator > 0 && at + indicator < to && text.charAt(at + indicator) == '/') {
+        if (isRouted(text, at, to)) {
             return true;
         }
         for (String office : OFFICES) {

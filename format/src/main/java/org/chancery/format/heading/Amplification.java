@@ -29,10 +29,10 @@ final class Amplification {
         for (int at = next(set, from); at >= 0; at = next(set, at)) {
             cursor.to(at);
             String label = label(cursor);
-            Mrn number =
-                    label == null
-                            ? null
-                            : GeneralMessage.startingAt(set, cursor.at(), set.length());
+            if (label == null) {
+                continue;
+            }
+            Mrn number = GeneralMessage.startingAt(set, cursor.at(), set.length());
             for (int i = 0; number != null && i < references.size(); i++) {
                 if (label.equals(references.get(i).value().label())) {
                     number(references, i, number);

@@ -22,6 +22,7 @@ import org.chancery.format.source.Passage;
 import org.chancery.format.source.SourceText;
 import org.chancery.format.source.Span;
 import org.chancery.format.table.Post;
+import org.chancery.format.table.Spelling;
 import org.chancery.format.table.Tables;
 import org.chancery.format.telegram.Claim;
 import org.chancery.format.telegram.Classification;
@@ -37,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 /// Reads everything above paragraph 1, each dialect its own way, and hands on the lines of the
 /// text.
 public final class HeadingReader {
+
+    /// Letters of the longest name that is compared with FM's post.
+    private static final int LONGEST_POST = 30;
 
     private final SourceText source;
     private final Lines lines;
@@ -263,7 +267,8 @@ public final class HeadingReader {
                 && dialect != Dialect.JANAP128) {
             draft.mrn =
                     new Located<>(
-                            new Mrn(year, post(banner.post()), banner.serial()), banner.number());
+                            new Mrn(year, post(banner.post(), banner.number()), banner.serial()),
+                            banner.number());
             return;
         }
         if (claimed != null && draft.claim != null && draft.claim.identifier() != null) {
@@ -279,7 +284,7 @@ public final class HeadingReader {
                     && tables.posts().named(page.post()) != null) {
                 draft.mrn =
                         new Located<>(
-                                new Mrn(year, post(page.post()), page.serial()),
+                                new Mrn(year, MrnReader.post(page.post(), tables), page.serial()),
                                 source.span(page.line()));
                 return;
             }
@@ -332,15 +337,20 @@ public final class HeadingReader {
         }
     }
 
-    /// A post's name in MRNs: from the table, else its letters.
-    private String post(String name) {
-        Post post = tables.posts().named(name);
-        if (post != null) {
-            return post.mrnName();
+    /// The banner's post. A name that the table does not have, and that came of the name of FM's
+    /// post by damage, `AQNA` for ASTANA, means that post (reference 8).
+    private String post(String name, Span number) {
+        String letters = MrnReader.post(name, tables);
+        Located<String> from = draft.from;
+        Post sender = from == null ? null : tables.posts().named(from.value());
+        boolean isKnown = tables.posts().named(name) != null || letters.length() > LONGEST_POST;
+        if (isKnown
+                || sender == null
+                || Spelling.distance(letters, sender.mrnName()) > sender.mrnName().length() / 2) {
+            return letters;
         }
-        StringBuilder letters = new StringBuilder();
-        name.chars().filter(c -> c >= 'A' && c <= 'Z').forEach(c -> letters.append((char) c));
-        return letters.toString();
+        draft.diagnostics.add(new Repair(HeadingCode.MRN_NOISE, number, sender.mrnName()));
+        return sender.mrnName();
     }
 
     /// Where there is no date-time group the container's date holds, and a diagnostic says so (JSON

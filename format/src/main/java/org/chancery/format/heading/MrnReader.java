@@ -1,8 +1,11 @@
 package org.chancery.format.heading;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.chancery.format.source.Cursor;
 import org.chancery.format.table.Post;
+import org.chancery.format.table.Spelling;
 import org.chancery.format.table.Tables;
 import org.chancery.format.telegram.Mrn;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +25,17 @@ public final class MrnReader {
         "UNCLAS",
         "ZDK",
         "SENSITIVE",
-        "SIPDIS"
+        "SIPDIS",
+        "SIFIED"
     };
+
+    /// `01OF03`, letters around it.
+    private static final Pattern COUNT = Pattern.compile("\\d{1,2}([A-Z]{1,3})\\d{2}");
 
     /// `83 ZFR 85`: cancelled, and sent again under the second number (reference 8). The first is
     /// the telegram's.
-    private static final String CANCELLED = "ZFR";
+    private static final Pattern AGAIN =
+            Pattern.compile("(?<=\\d)(?:ZFR|ZDK|SUSPECTEDDUPLICATE)\\d{1,8}$");
 
     private static final int LONGEST = 80;
 
@@ -83,8 +91,7 @@ public final class MrnReader {
         int series = cursor.at();
         cursor.takeCapitals(LONGEST);
         String name = cursor.text(series);
-        boolean isSeries = name.equals(CANCELLED) || tables.captions().named(name) != null;
-        return isSeries && cursor.takeDigits(8) > 0 && cursor.isDone();
+        return tables.captions().named(name) != null && cursor.takeDigits(8) > 0 && cursor.isDone();
     }
 
     /// A post's name in MRNs: from the table, else its letters as they are.
@@ -114,11 +121,7 @@ public final class MrnReader {
     }
 
     private static String withoutNoise(String compact) {
-        String clean = compact;
-        int section = clean.indexOf("SECTION");
-        if (section > 0 && section + 13 <= clean.length() && clean.startsWith("OF", section + 9)) {
-            clean = clean.substring(0, section) + clean.substring(section + 13);
-        }
+        String clean = AGAIN.matcher(withoutSection(compact)).replaceFirst("");
         for (String noise : NOISE) {
             int at = clean.indexOf(noise);
             if (at >= 2 && clean.length() > noise.length() + 4) {
@@ -126,5 +129,32 @@ public final class MrnReader {
             }
         }
         return clean;
+    }
+
+    /// Without `SECTION01OF03`, whole or damaged as in the banner it came from, `SCTION01GF03`.
+    private static String withoutSection(String compact) {
+        Matcher count = COUNT.matcher(compact);
+        while (count.find()) {
+            int from = isOrNear(count.group(1), "OF") ? section(compact, count.start()) : -1;
+            if (from >= 0) {
+                return compact.substring(0, from) + compact.substring(count.end());
+            }
+        }
+        return compact;
+    }
+
+    /// Where the word SECTION before `end` begins, the whole one first; -1 where none is.
+    private static int section(String compact, int end) {
+        for (int length : new int[] {7, 6, 8}) {
+            // Behind the year.
+            if (end - length >= 2 && isOrNear(compact.substring(end - length, end), "SECTION")) {
+                return end - length;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isOrNear(String found, String word) {
+        return found.equals(word) || Spelling.isNear(found, word);
     }
 }

@@ -11,6 +11,7 @@ import org.chancery.format.source.SourceText;
 import org.chancery.format.source.Span;
 import org.chancery.format.table.CaptionMatch;
 import org.chancery.format.table.MarkingMatch;
+import org.chancery.format.table.Spelling;
 import org.chancery.format.table.Tables;
 import org.chancery.format.telegram.Caption;
 import org.chancery.format.telegram.Classification;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /// @param number where post and serial stand
 /// @param series a second number, `TOSEC 280012`, as written
 /// @param code a number of the Navy's list of subjects, `//N01000//`
-/// @param repaired the class as meant, where first letters were lost
+/// @param repaired the class or the section as meant, where letters were lost or changed
 public record Banner(
         Line line,
         @Nullable Located<Classification> classification,
@@ -164,6 +165,9 @@ public record Banner(
         return isKnown ? parser.banner(null, List.of(), null) : null;
     }
 
+    /// Said of a number that came before under another (reference 8).
+    private static final String DUPLICATE = "SUSPECTED DUPLICATE";
+
     private static final int MOST_LOST = 9;
     private static final int LONGEST = 200;
 
@@ -200,6 +204,7 @@ public record Banner(
         private @Nullable Span number;
         private @Nullable String series;
         private @Nullable Span code;
+        private @Nullable String damaged;
 
         Parser(SourceText source, Line line, Tables tables) {
             this(source, line, tables, source.text(), line.start());
@@ -263,7 +268,7 @@ public record Banner(
                     number,
                     series,
                     code,
-                    repaired);
+                    repaired == null ? damaged : repaired);
         }
 
         private void takeCaveats(List<Located<Caption>> caveats) {
@@ -289,22 +294,27 @@ public record Banner(
             }
         }
 
-        /// `SECTION 01 OF 03`, `SECTION ONE OF TWO`, `FINAL SECTION OF 2`, `SECTION 1 OF 3`.
+        /// `SECTION 01 OF 03`, `SECTION ONE OF TWO`, `FINAL SECTION OF 2`, `SECTION 1 OF 3`; and
+        /// damaged on the way, `SCTION 02 GF 03` (reference 4.1). Of `SECTION 0QF 05` no part is
+        /// taken.
         private void takeSection() {
             cursor.skipBlanks();
             int from = cursor.at();
             boolean isFinal = cursor.takeWord("FINAL");
             cursor.skipBlanks();
-            if (!cursor.takeWord("SECTION")
-                    && !cursor.takeWord("SEC")
-                    && !cursor.takeWord("SECTIONS")) {
+            boolean isWhole =
+                    cursor.takeWord("SECTION")
+                            || cursor.takeWord("SECTIONS")
+                            || cursor.takeWord("SEC");
+            if (!isWhole && !takeNear("SECTION")) {
                 cursor.to(from);
                 return;
             }
             cursor.skipBlanks();
             int index = isFinal && cursor.peek() == 'O' ? 0 : takeCount();
             cursor.skipBlanks();
-            if (!cursor.takeWord("OF")) {
+            boolean isPlain = cursor.takeWord("OF");
+            if (!isPlain && !takeNear("OF")) {
                 cursor.to(from);
                 return;
             }
@@ -314,9 +324,25 @@ public record Banner(
                 cursor.to(from);
                 return;
             }
+            boolean isDamaged = !isWhole || !isPlain;
+            if (index == 0 && isDamaged) {
+                return;
+            }
             section = index == 0 ? all : index;
             total = all;
             sections = span(from, cursor.at());
+            damaged = isDamaged ? "SECTION " + section + " OF " + total : null;
+        }
+
+        /// A word of which a letter was lost or changed.
+        private boolean takeNear(String word) {
+            int from = cursor.at();
+            cursor.takeCapitals(word.length() + 1);
+            if (Spelling.isNear(cursor.text(from), word)) {
+                return true;
+            }
+            cursor.to(from);
+            return false;
         }
 
         private int takeCount() {
@@ -369,7 +395,7 @@ public record Banner(
             cursor.take('/');
             cursor.skipBlanks();
             int name = cursor.at();
-            if (cursor.takeCapitals(10) > 2) {
+            if (cursor.take(DUPLICATE) || cursor.takeCapitals(10) > 2) {
                 cursor.skipBlanks();
                 if (cursor.takeDigits(8) > 0) {
                     series = cursor.text(name);

@@ -1,6 +1,7 @@
 package org.chancery.format.section;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.chancery.format.dialect.LineShape;
 import org.chancery.format.source.Cursor;
@@ -43,6 +44,9 @@ final class TopReader {
     /// Letters that a line of it has at least.
     private static final int SHORTEST_TITLE = 8;
 
+    /// Words of a subject that stands among TAGS without its label.
+    private static final int SHORTEST_SUBJECT = 3;
+
     private final SourceText source;
     private final String text;
     private final Lines lines;
@@ -58,6 +62,9 @@ final class TopReader {
     private final List<Integer> skipped = new ArrayList<>();
     private int sureFields;
     private int sureEnd;
+
+    /// Of the line that is looked at.
+    private int place;
 
     TopReader(SourceText source, Lines lines, Dialect dialect, Tables tables) {
         this.source = source;
@@ -84,6 +91,7 @@ final class TopReader {
         int unknown = 0;
         boolean afterBlank = false;
         for (; at < lines.end(); at++) {
+            place = at;
             Line line = lines.line(at);
             if (lines.shape(at) == LineShape.BLANK) {
                 afterBlank = true;
@@ -111,7 +119,9 @@ final class TopReader {
             afterBlank = false;
         }
         close();
-        takeBareSubject(at);
+        if (at < lines.end() && ParagraphStart.is(text, lines.line(at)) && takeBareSubject()) {
+            sure(at);
+        }
         // What follows the last label is text.
         while (fields.size() > sureFields && fields.getLast().kind() == Field.Kind.UNKNOWN) {
             fields.removeLast();
@@ -133,9 +143,9 @@ final class TopReader {
         return isPage && goesOnBehind(at + 1);
     }
 
-    /// A subject that lost its label: behind the TAGS and right above paragraph 1, a few lines in
-    /// capitals.
-    private void takeBareSubject(int end) {
+    /// A subject that lost its label: behind the TAGS and right above paragraph 1 or the
+    /// references, a few lines in capitals.
+    private boolean takeBareSubject() {
         int from = sureFields;
         List<Line> block = new ArrayList<>();
         for (Field field : fields.subList(Math.min(from, fields.size()), fields.size())) {
@@ -147,14 +157,12 @@ final class TopReader {
                         && block.size() <= LONGEST_BARE_SUBJECT
                         && from > 0
                         && fields.get(from - 1).kind() == Field.Kind.TAGS
-                        && end < lines.end()
-                        && ParagraphStart.is(text, lines.line(end))
                         && block.stream().allMatch(this::isTitle);
         if (isBare) {
             fields.subList(from, fields.size()).clear();
             fields.add(new Field(Field.Kind.SUBJECT, block, block.getFirst().start(), null));
-            sure(end);
         }
+        return isBare;
     }
 
     /// Words in capitals, two and more.
@@ -259,6 +267,9 @@ final class TopReader {
         FieldLabel label = FieldLabel.of(text, line);
         if (label != null) {
             close();
+            if (label.kind() == Field.Kind.REFERENCES) {
+                subjectSeen |= takeBareSubject();
+            }
             begin(label.kind(), line, label.end());
             labelSeen = true;
             subjectSeen |= label.kind() == Field.Kind.SUBJECT;
@@ -409,7 +420,36 @@ final class TopReader {
 
     private boolean looksLikeTags(Line line) {
         return line.length() < LONGEST_TAGS
-                && (!hasLower(line) || hasLower(current.getFirst()) && areTags(line));
+                && (hasLower(line)
+                        ? hasLower(current.getFirst()) && areTags(line)
+                        : !isSubjectBelowTags(line));
+    }
+
+    /// A subject that lost its label: words without a comma, most of which are no TAGS, below TAGS
+    /// that end without one. No label of a subject follows.
+    private boolean isSubjectBelowTags(Line line) {
+        if (subjectSeen
+                || endsOpen(current.getLast())
+                || text.indexOf(',', line.start(), line.end()) >= 0
+                || isSubjectBelow()) {
+            return false;
+        }
+        String[] words = source.text(line).split("[ /;]+");
+        long known =
+                Arrays.stream(words).filter(word -> tables.tags().find(word, null) != null).count();
+        return words.length >= SHORTEST_SUBJECT && known * 2 < words.length;
+    }
+
+    private boolean isSubjectBelow() {
+        int seen = 0;
+        for (int at = lines.next(place + 1); at < lines.end() && seen < LABEL_WITHIN; seen++) {
+            FieldLabel label = FieldLabel.of(text, lines.line(at));
+            if (label != null && label.kind() == Field.Kind.SUBJECT) {
+                return true;
+            }
+            at = lines.next(at + 1);
+        }
+        return false;
     }
 
     private boolean hasLower(Line line) {

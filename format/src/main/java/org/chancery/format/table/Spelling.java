@@ -33,6 +33,26 @@ public final class Spelling {
         return changed || swapped;
     }
 
+    /// How many letters are added, lost or changed between two words (Levenshtein).
+    ///
+    /// @return 0 for the same word; the work grows with the product of both lengths
+    public static int distance(String one, String other) {
+        int[] above = new int[other.length() + 1];
+        for (int i = 0; i <= other.length(); i++) {
+            above[i] = i;
+        }
+        for (int row = 1; row <= one.length(); row++) {
+            int[] below = new int[other.length() + 1];
+            below[0] = row;
+            for (int i = 1; i <= other.length(); i++) {
+                int changed = above[i - 1] + (one.charAt(row - 1) == other.charAt(i - 1) ? 0 : 1);
+                below[i] = Math.min(changed, 1 + Math.min(above[i], below[i - 1]));
+            }
+            above = below;
+        }
+        return above[other.length()];
+    }
+
     /// Two places of one word swapped, next to each other or not: `12598` for 12958.
     static boolean isSwapped(String one, String other) {
         if (one.length() != other.length()) {

@@ -33,7 +33,14 @@ final class MrnReaderTest {
                     76STATE250151/TOSEC280012         -> 76STATE250151
                     09UNCLAS E F T O ASTANA 1967      -> 09ASTANA1967
                     09ASTANASECTION01OF031967         -> 09ASTANA1967
+                    09SCTION01OF03ASTANA1967          -> 09ASTANA1967
+                    09SECTIOQ1OF03ASTANA1967          -> 09ASTANA1967
+                    09SECTION01F03ASTANA1967          -> 09ASTANA1967
+                    09SECTION0QF03ASTANA1967          -> 09ASTANA1967
+                    09SECTORASTANA1967                -> 09SECTORASTANA1967
                     09SUSPECTEDDUPLICATEASTANA1967    -> 09ASTANA1967
+                    09ASTANA1967SUSPECTEDDUPLICATE71  -> 09ASTANA1967
+                    09ASTANA1967ZDK1971               -> 09ASTANA1967
                     73SAIGON83ZFR85                   -> 73SAIGON83
                     """)
     void readsEverySpelling(String written, String expected) {
