@@ -3,7 +3,10 @@ package org.chancery.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.chancery.format.diagnostic.Diagnostic;
 import org.chancery.format.diagnostic.Located;
+import org.chancery.format.heading.HeadingCode;
 import org.chancery.format.telegram.Paragraph;
 import org.chancery.format.telegram.Reference;
 import org.chancery.format.telegram.Telegram;
@@ -249,6 +252,108 @@ final class GeneralMessagesTest {
         assertThat(telegram.heading().references())
                 .extracting(reference -> reference.value().kind())
                 .containsExactly(Reference.Kind.TELEGRAM, Reference.Kind.DOCUMENT);
+    }
+
+    @Test
+    void setsThatLostTheirEndHideNoParagraphs() {
+        for (String remarks : List.of("RMKS/", "")) {
+            Telegram telegram =
+                    read(
+                            """
+                            R 122000Z MAR 14
+                            FM CNO WASHINGTON DC
+                            TO NAVADMIN
+                            BT
+                            UNCLAS
+                            NAVADMIN 088/14
+                            MSGID/GENADMIN/CNO WASHINGTON DC/N1/MAR//
+                            SUBJ/FY-15 CATS/
+                            REF/A/DOC/SECNAV/20SEP11//
+                            NARR/REF A IS SECNAVINST 1920.6C, SEPARATION OF CATS
+                            FROM THEIR SHIPS.
+
+                            %s1.  CATS LEAVE ON MONDAY.  SEE HTTP://WWW.SHIP.MIL/CATS-
+                            ON/BOARD/PAGES.HTM FOR MORE.
+
+                            2.  RELEASED BY VADM MOUSE, N1.//
+                            BT
+                            #0000
+                            NNNN
+                            """
+                                    .formatted(remarks));
+            assertThat(telegram.heading().subject())
+                    .isNotNull()
+                    .extracting(Located::value)
+                    .isEqualTo("FY-15 CATS");
+            assertThat(telegram.body().paragraphs())
+                    .extracting(Paragraph::text)
+                    .endsWith(
+                            "NARR/REF A IS SECNAVINST 1920.6C, SEPARATION OF CATS FROM THEIR"
+                                    + " SHIPS.",
+                            "CATS LEAVE ON MONDAY.  SEE"
+                                    + " HTTP://WWW.SHIP.MIL/CATS-ON/BOARD/PAGES.HTM FOR MORE.",
+                            "RELEASED BY VADM MOUSE, N1.");
+        }
+    }
+
+    @Test
+    void theNumberBelowAGatewaysSubjectIsTheName() {
+        Telegram telegram =
+                read(
+                        """
+                        RAAUZYUW RUCOMFB1150 0511822-UUUU--RUCCBWF
+                        ZNR UUUUU
+                        R 201514Z FEB 08
+                        FM CNO WASHINGTON DC
+                        TO NAVADMIN
+                        BT UNCLAS QQQQ
+                        SUBJ: REGISTRATION OF CATS (CORRECTED COPY) UNCLASSIFIED//
+                        (CORRECTED COPY)
+                        FM CNO WASHINGTON DC//N6//
+                        TO NAVADMIN INFO CNO WASHINGTON DC//N6// UNCLAS //N03140//
+                        NAVADMIN 050/08
+                        MSGID/GENADMIN/CNO WASHINGTON DC/N6/-/FEB//
+                        SUBJ/REGISTRATION OF CATS//
+                        RMKS/1. ALL CATS MUST BE REGISTERED.//
+                        BT
+                        #1150
+                        NNNN
+                        """);
+        assertThat(telegram.id()).isEqualTo("08NAVADMIN50");
+        assertThat(telegram.heading().subject())
+                .isNotNull()
+                .extracting(Located::value)
+                .isEqualTo("REGISTRATION OF CATS");
+        assertThat(telegram.diagnostics())
+                .extracting(Diagnostic::code)
+                .doesNotContain(HeadingCode.CLS_MISSING, HeadingCode.CLS_SECURITY);
+    }
+
+    @Test
+    void withoutABannerTheClassIsThatOfThePositionalLine() {
+        Telegram telegram =
+                read(
+                        """
+                        RTTCZYUW RUEWMCS0000 0030112-CCCC--RUCRNAD
+                        ZNY CCCCC
+                        R 030112Z JAN 14
+                        FM CNO WASHINGTON DC
+                        TO NAVADMIN
+                        BT
+                        NAVADMIN 001/2014
+                        SUBJ/RECAP OF CATS//
+                        1. THERE WERE CATS.
+                        BT
+                        #0000
+                        NNNN
+                        """);
+        assertThat(telegram.heading().classification())
+                .isNotNull()
+                .extracting(classification -> classification.value().name())
+                .isEqualTo("CONFIDENTIAL");
+        assertThat(telegram.diagnostics())
+                .extracting(Diagnostic::code)
+                .contains(HeadingCode.CLS_SECURITY);
     }
 
     private static Telegram read(String text) {

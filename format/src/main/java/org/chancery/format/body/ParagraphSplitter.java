@@ -96,6 +96,8 @@ final class ParagraphSplitter {
         if (!levels.take(i, opening, number, clean, before == null ? null : before.items)) {
             return false;
         }
+        // Paragraphs below sets are remarks, also where nobody wrote RMKS/.
+        inRemarks |= inSets;
         typesetter.open(
                 open(number, opening.mark(), Nature.TEXT), line, opening, number, inRemarks);
         return true;
@@ -306,7 +308,12 @@ final class ParagraphSplitter {
     /// Whether the line belongs to a USMTF set; it is then taken.
     private boolean takeSet(int i, TextLine line) {
         Draft open = current;
-        boolean goesOn = open != null && open.nature == Nature.SET && !open.closed;
+        boolean goesOn =
+                open != null
+                        && open.nature == Nature.SET
+                        && !open.closed
+                        && !Sets.isKnown(text, line.start(), line.end())
+                        && !isParagraphBelowSet(i, line);
         if (!goesOn && Sets.behindName(text, line.start(), line.end(), inSets && !inRemarks) < 0) {
             return false;
         }
@@ -323,6 +330,15 @@ final class ParagraphSplitter {
             close();
         }
         return true;
+    }
+
+    /// `1. THIS ANNOUNCES ...` below a set that lost its end.
+    private boolean isParagraphBelowSet(int i, TextLine line) {
+        Opening opening = sheet.opening(i);
+        NumberMark number = opening == null ? null : opening.number();
+        return number != null
+                && number.ending() == '.'
+                && (number.value() == 1 || line.separated());
     }
 
     /// `RMKS/` before its paragraphs, which TextLines put on lines of their own.

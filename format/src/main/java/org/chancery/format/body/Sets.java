@@ -27,6 +27,13 @@ final class Sets {
         return isName ? at + 1 : -1;
     }
 
+    /// Whether a known set begins, also where the one before lost its end: `RMKS/` below a `NARR/`
+    /// without two slashes.
+    static boolean isKnown(String text, int from, int to) {
+        int behind = from + SetName.at(text, from, to).length();
+        return behind > from && text.charAt(behind) == '/';
+    }
+
     /// Behind `RMKS/` or `GENTEXT/REMARKS/`, whose text is paragraphs; -1 where no such set begins.
     static int behindRemarks(String text, int from, int to) {
         if (text.regionMatches(true, from, "RMKS/", 0, 5) && from + 5 <= to) {

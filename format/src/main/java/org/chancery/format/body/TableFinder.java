@@ -12,6 +12,8 @@ final class TableFinder {
 
     private static final int WIDEST = 140;
     private static final int MOST_COLUMNS = 24;
+    private static final int INDENT_OF_CELL = 8;
+    private static final int MOST_IN_CELL = 4;
 
     private final String text;
     private final List<TextLine> lines;
@@ -31,14 +33,22 @@ final class TableFinder {
     private BitSet rows() {
         BitSet rows = new BitSet(lines.size());
         Columns above = Columns.NONE;
+        int last = -1;
         for (int i = 0; i < lines.size(); i++) {
             Columns columns = columns(lines.get(i));
-            boolean aligned = i > 0 && columns.alignedWith(above);
-            if (aligned) {
-                rows.set(i - 1);
-                rows.set(i);
+            if (columns.count() == 0) {
+                continue;
+            }
+            boolean isNext =
+                    last == i - 1
+                            || columns.wide() > 0
+                                    && above.wide() > 0
+                                    && areRestsOfCells(last + 1, i);
+            if (isNext && columns.alignedWith(above)) {
+                rows.set(last < 0 ? i : last, i + 1);
             }
             above = columns;
+            last = i;
         }
         widen(rows);
         return rows;
@@ -61,6 +71,26 @@ final class TableFinder {
         }
     }
 
+    /// What goes on below a cell, farther in than the rows themselves:
+    ///
+    /// ```
+    /// 002/13        ASSISTANCE WITH REFERRALS FOR
+    ///         RETURNING INDIVIDUALS
+    ///
+    /// 012/13        USE OF HAND-HELD DEVICES
+    /// ```
+    private boolean areRestsOfCells(int from, int to) {
+        if (from == 0 || to - from > MOST_IN_CELL) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (lines.get(i).indent() < INDENT_OF_CELL) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean belongs(int i) {
         TextLine line = lines.get(i);
         return line.length() <= WIDEST
@@ -70,7 +100,7 @@ final class TableFinder {
     private boolean isRestOfCell(int i, int row) {
         TextLine line = lines.get(i);
         return !line.opens()
-                && line.indent() >= 8
+                && line.indent() >= INDENT_OF_CELL
                 && columns(lines.get(row)).startsAt(line.indent());
     }
 

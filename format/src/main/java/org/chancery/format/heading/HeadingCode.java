@@ -65,6 +65,10 @@ public enum HeadingCode implements DiagnosticCode {
     CLS_MISSING(Severity.WARNING, "no classification banner", "ACP 127(G) 209; reference 4"),
     CLS_CONTAINER(
             Severity.NOTE, "the text has no banner; its container says %s", "reference 2, 9.1"),
+    CLS_SECURITY(
+            Severity.WARNING,
+            "the text has no banner; the positional line says %s, which is %s",
+            "Navy course 14226 (JANAP 128)"),
     CLS_BANNER_LOW(Severity.ERROR, "the banner says %s, a portion is marked %s", "reference 7"),
     CLS_BANNER_HIGH(Severity.NOTE, "the banner says %s, no portion is above %s", "reference 7"),
     CLS_UNCLAS_EO(Severity.WARNING, "a declassification date on unclassified text", "reference 7"),

@@ -42,6 +42,9 @@ public final class HeadingReader {
     /// Letters of the longest name that is compared with FM's post.
     private static final int LONGEST_POST = 30;
 
+    /// Letters of the class in a positional line.
+    private static final int POSITIONAL = 4;
+
     private final SourceText source;
     private final Lines lines;
     private final Dialect dialect;
@@ -160,6 +163,7 @@ public final class HeadingReader {
         number(message);
         dateFromClaim();
         classFromClaim();
+        classFromSecurity();
         fields.read(message.fields(), setting());
         if (!message.quoted().isEmpty()) {
             Line first = message.quoted().getFirst().first();
@@ -383,6 +387,37 @@ public final class HeadingReader {
             draft.classification = new Located<>(read, claimed.spans());
             draft.diagnostics.add(
                     new Violation(HeadingCode.CLS_CONTAINER, claimed.span(), claimed.value()));
+        }
+    }
+
+    /// Where neither text nor container says a class, the positional line does (JANAP 128): its
+    /// four letters are the message's. Those of format line 4 are not taken for it: they say which
+    /// circuits the telegram may take.
+    private void classFromSecurity() {
+        Located<String> security = draft.transmission.security();
+        if (draft.classification != null
+                || security == null
+                || security.value().length() != POSITIONAL) {
+            return;
+        }
+        String name =
+                switch (security.value().charAt(0)) {
+                    case 'U', 'E' -> "UNCLASSIFIED";
+                    case 'R' -> "RESTRICTED";
+                    case 'C' -> "CONFIDENTIAL";
+                    case 'S' -> "SECRET";
+                    case 'T' -> "TOP SECRET";
+                    default -> "";
+                };
+        Classification read = tables.markings().named(name);
+        if (read != null) {
+            draft.classification = new Located<>(read, security.spans());
+            draft.diagnostics.add(
+                    new Violation(
+                            HeadingCode.CLS_SECURITY,
+                            security.span(),
+                            security.value(),
+                            read.name()));
         }
     }
 

@@ -192,9 +192,14 @@ final class SetsReader {
         return cursor.takeDigits(3) > 0 && cursor.take('.') && Passage.isBlank(cursor.peek());
     }
 
-    /// Where the fields of a set end: before its two slashes.
+    /// Where the fields of a set end: before its two slashes, or one of them.
     private static int fieldsEnd(String set) {
-        return set.endsWith("//") ? set.length() - 2 : set.length();
+        int end = set.stripTrailing().length();
+        int least = Math.max(0, end - 2);
+        while (end > least && set.charAt(end - 1) == '/') {
+            end--;
+        }
+        return end;
     }
 
     /// A field that goes on in the next line begins there with a slash, which is no end of it:

@@ -243,7 +243,10 @@ public record Banner(
             // Operators' traffic about traffic says so behind its class (reference 12, service
             // text).
             cursor.skipBlanks();
-            cursor.takeWord("SVC");
+            if (!cursor.takeWord("SVC")) {
+                // A gateway's mark of the end of the addresses.
+                cursor.takeWord("QQQQ");
+            }
             if (!cursor.isDone()) {
                 return null;
             }

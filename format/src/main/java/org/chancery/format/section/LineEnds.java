@@ -104,6 +104,7 @@ public final class LineEnds {
         return line.length() == 0
                 || ParagraphStart.is(text, line)
                 || FieldLabel.of(text, line) != null
+                || GeneralMessage.of(text, line.start(), line.end()) != null
                 || Banner.of(source, line, tables) != null;
     }
 
@@ -144,6 +145,12 @@ public final class LineEnds {
             note(line);
             return;
         }
+        if (isBreakBeforeBanner(trimmed)) {
+            int behind = trimmed.start() + 2;
+            restored.add(new Line(line.number(), line.start(), behind));
+            restored.add(new Line(line.number(), behind, line.end()));
+            return;
+        }
         boolean isLong = trimmed.length() > LONG || isHeading(trimmed);
         FieldLabel label = FieldLabel.of(text, trimmed);
         boolean isIndexed = isIndexed(trimmed, label);
@@ -152,6 +159,17 @@ public final class LineEnds {
         } else {
             restored.add(line);
         }
+    }
+
+    /// `BT UNCLAS //N03140//`
+    private boolean isBreakBeforeBanner(Line line) {
+        return text.startsWith("BT ", line.start())
+                && line.length() > 3
+                && Banner.of(
+                                source,
+                                new Line(0, line.start() + 3, line.end()).trimmed(text),
+                                tables)
+                        != null;
     }
 
     /// `R 281848Z DEC 66 FM AMEMBASSY VALLETTA TO SECSTATE WASHDC`: several format lines on one.

@@ -337,6 +337,18 @@ final class TopReader {
         return starts(line, "PASS TO OFFICE CODES") || starts(line, "UNCLASSIFIED/");
     }
 
+    /// The message's own heading below the subject of a gateway: `FM CNO WASHINGTON DC//N6//`, or
+    /// its number.
+    private boolean isHeading(Line line) {
+        LineShape shape = lines.shape(place);
+        return shape == LineShape.FROM || shape == LineShape.TO || isNumber(line);
+    }
+
+    /// `NAVADMIN 050/08`
+    private boolean isNumber(Line line) {
+        return GeneralMessage.of(text, line.start(), line.end()) != null;
+    }
+
     /// Whether a line without a label continues the field above it.
     private boolean goesOn(Line line, boolean afterBlank) {
         Field.Kind open = kind;
@@ -362,12 +374,13 @@ final class TopReader {
                             && !isRule(line)
                             && !isClass(line)
                             && !isSentence(line)
-                            && !(dialect == Dialect.JANAP128 && (isItem(line) || isGateway(line)));
+                            && !(dialect == Dialect.JANAP128
+                                    && (isItem(line) || isGateway(line) || isHeading(line)));
             case TAGS ->
                     looksLikeTags(line)
                             || endsOpen(current.getLast()) && line.length() < LONGEST_TAGS;
             case EXECUTIVE_ORDER, REFERENCES, CLASSIFIED_BY -> !isRule(line);
-            case PASS_LINE, CAPTION -> endsOpen(current.getLast());
+            case PASS_LINE, CAPTION -> endsOpen(current.getLast()) && !isNumber(line);
             case CORRECTED_COPY -> opens(current) > 0;
             default -> false;
         };
