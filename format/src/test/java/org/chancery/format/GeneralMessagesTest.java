@@ -330,6 +330,52 @@ final class GeneralMessagesTest {
     }
 
     @Test
+    void whatAGatewayLeftAboveTheNumberHidesItNot() {
+        Telegram telegram =
+                read(
+                        """
+                        R 161232Z APR 13 PSN 089643K30
+                        FM CNO WASHINGTON DC
+                        TO NAVADMIN
+                        INFO CDR USPACOM HONOLULU HI
+                        ZEN/DOD/OU=DARPA/OU=ORGANIZATIONS/OU=DARPA ARLINGTON VA(MC) ZEN/DCMA HQ
+                        ALEXANDRIA VA ZEN/DISA WASHINGTON DC
+                        BT
+                        UNCLAS
+                        ***THIS IS A 2 SECTION MESSAGE COLLATED BY A GATEWAY*** QQQQ
+
+                        SUBJ: ORDER TO ACCOUNT FOR ALL CATS UNCLASSIFIED/ PASS
+                        TO ALL OFFICE CODES FM CNO WASHINGTON//N1// TO NAVADMIN INFO SECDEF
+                        WASHINGTON DC NSA US WASH DC UNCLAS//N01300//
+
+                        NAVADMIN 100/13
+
+                        MSGID/GENADMIN/CNO WASHINGTON DC/N1/APR//
+                        SUBJ/ORDER TO ACCOUNT FOR ALL CATS//
+                        RMKS/1.  SEE NAVADMIN 099/13.
+                        2.  RELEASED BY VADM MOUSE, N1.//
+                        BT
+                        #1823
+                        NNNN
+                        """);
+        assertThat(telegram.id()).isEqualTo("13NAVADMIN100");
+        assertThat(telegram.heading().infoAddressees())
+                .extracting(addressee -> addressee.value().name())
+                .containsExactly(
+                        "CDR USPACOM HONOLULU HI",
+                        "DOD/OU=DARPA/OU=ORGANIZATIONS/OU=DARPA ARLINGTON VA(MC)",
+                        "DCMA HQ ALEXANDRIA VA",
+                        "DISA WASHINGTON DC");
+        assertThat(telegram.body().paragraphs())
+                .extracting(Paragraph::text)
+                .containsExactly(
+                        "MSGID/GENADMIN/CNO WASHINGTON DC/N1/APR//",
+                        "SUBJ/ORDER TO ACCOUNT FOR ALL CATS//",
+                        "SEE NAVADMIN 099/13.",
+                        "RELEASED BY VADM MOUSE, N1.");
+    }
+
+    @Test
     void withoutABannerTheClassIsThatOfThePositionalLine() {
         Telegram telegram =
                 read(

@@ -37,6 +37,8 @@ final class AddressReader {
     private final Tables tables;
     private final Marks marks;
     private final HeadingDraft draft;
+    private static final String DELIVERED = " ZEN/";
+
     private @Nullable List<Located<Addressee>> list;
     private final List<Line> open = new ArrayList<>();
     private boolean hasIndicators;
@@ -107,7 +109,8 @@ final class AddressReader {
                 || text.charAt(last.end() - 1) == '/' && !text.startsWith("//", last.end() - 2)) {
             return true;
         }
-        return hasIndicators
+        boolean isFilled = text.indexOf(DELIVERED, last.start(), last.end()) > 0;
+        return (hasIndicators || isFilled)
                 && last.length() >= WRAPS_FROM
                 && !Cursor.isDigit(text.charAt(last.end() - 1))
                 && tables.posts().named(text.substring(line.start(), line.end())) == null;
@@ -134,8 +137,20 @@ final class AddressReader {
             address(passage, exempted + 5, passage.text().length(), draft.exempted);
             list = draft.exempted;
         } else {
-            address(passage, 0, passage.text().length(), into);
+            addresses(passage, into);
         }
+    }
+
+    /// One address, or several where a gateway filled its lines anew: `ZEN/DCMA HQ ALEXANDRIA VA
+    /// ZEN/DISA WASHINGTON DC`.
+    private void addresses(Passage passage, List<Located<Addressee>> into) {
+        String line = passage.text();
+        int from = 0;
+        for (int next = line.indexOf(DELIVERED); next > 0; next = line.indexOf(DELIVERED, from)) {
+            address(passage, from, next, into);
+            from = next + 1;
+        }
+        address(passage, from, line.length(), into);
     }
 
     private void address(Passage passage, int start, int limit, List<Located<Addressee>> into) {

@@ -78,14 +78,17 @@ final class SetsReader {
         List<BodyLine> left = new ArrayList<>(lines.size());
         List<Line> trimmed = new ArrayList<>(lines.size());
         boolean isTop = true;
+        boolean isAboveSets = true;
         for (BodyLine bodyLine : lines) {
             Line line = bodyLine.line().trimmed(text);
             trimmed.add(line);
             isGateways &= line.length() > 0;
-            if (!isTop || !takeTop(line)) {
-                isTop &= line.length() == 0;
-                left.add(bodyLine);
+            isAboveSets &= !isParagraph(line) && !isSet(line);
+            if (isTop && takeTop(line) || isAboveSets && takeNumber(line)) {
+                continue;
             }
+            isTop &= line.length() == 0;
+            left.add(bodyLine);
         }
         for (int i = 0; i < trimmed.size(); i++) {
             sets(trimmed, i);
@@ -96,10 +99,7 @@ final class SetsReader {
     /// Takes what stands above the sets and is no text: the number of a general message, the banner
     /// once more, a gateway's lines. Says whether it was one of these.
     private boolean takeTop(Line line) {
-        Mrn number = GeneralMessage.of(text, line.start(), line.end());
-        if (number != null) {
-            marks.mark(source.span(line), Element.MESSAGE_NUMBER);
-            draft.numbered(number, source.span(line));
+        if (takeNumber(line)) {
             return true;
         }
         if (line.length() == 0) {
@@ -109,7 +109,8 @@ final class SetsReader {
             marks.mark(source.span(line), Element.CLASSIFICATION);
             return true;
         }
-        if (text.startsWith("UNCLASSIFIED/ FM ", line.start())) {
+        if (text.startsWith("UNCLASSIFIED/ FM ", line.start())
+                || text.startsWith("TO ALL OFFICE CODES ", line.start())) {
             isGateways = true;
         }
         if (isGateways) {
@@ -117,6 +118,21 @@ final class SetsReader {
             marks.mark(source.span(line), Element.REPEATED_HEADING);
         }
         return isGateways;
+    }
+
+    /// `NAVADMIN 097/05`: above the sets, whatever else a gateway left there.
+    private boolean takeNumber(Line line) {
+        Mrn number = GeneralMessage.of(text, line.start(), line.end());
+        if (number == null) {
+            return false;
+        }
+        marks.mark(source.span(line), Element.MESSAGE_NUMBER);
+        draft.numbered(number, source.span(line));
+        return true;
+    }
+
+    private boolean isSet(Line line) {
+        return !SetName.at(text, line.start(), line.end()).isEmpty();
     }
 
     /// The sets that begin on a line: at its beginning, or behind the end of another.
