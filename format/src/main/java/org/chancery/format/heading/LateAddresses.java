@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chancery.format.diagnostic.Located;
 import org.chancery.format.dialect.LineShape;
+import org.chancery.format.section.Banner;
 import org.chancery.format.section.BodyLine;
 import org.chancery.format.section.Marks;
+import org.chancery.format.section.SetName;
 import org.chancery.format.source.Line;
 import org.chancery.format.source.SourceText;
 import org.chancery.format.table.Tables;
@@ -45,7 +47,12 @@ final class LateAddresses {
             }
             LineShape shape = LineShape.of(source.text(), line);
             boolean isFirst = found.isEmpty();
-            if (isFirst ? shape != LineShape.FROM : !isAddress(shape)) {
+            boolean isPart =
+                    isFirst
+                            ? shape == LineShape.FROM
+                            : isAddress(shape)
+                                    || shape == LineShape.OTHER && isOffice(source, line, tables);
+            if (!isPart) {
                 break;
             }
             found.add(line);
@@ -64,6 +71,17 @@ final class LateAddresses {
             }
         }
         return text.subList(behind, text.size());
+    }
+
+    /// `COMNAVPERSCOM MILLINGTON TN//PERS-4//`: one more addressee, with its office codes.
+    private static boolean isOffice(SourceText source, Line line, Tables tables) {
+        String text = source.text();
+        int codes = text.indexOf("//", line.start(), line.end());
+        return codes > line.start()
+                && codes + 2 < line.end()
+                && text.startsWith("//", line.end() - 2)
+                && SetName.at(text, line.start(), line.end()).isEmpty()
+                && Banner.of(source, line, tables) == null;
     }
 
     private static boolean isAddress(LineShape shape) {

@@ -78,15 +78,20 @@ final class SetsReader {
         List<BodyLine> left = new ArrayList<>(lines.size());
         List<Line> trimmed = new ArrayList<>(lines.size());
         boolean isTop = true;
-        boolean isAboveSets = true;
+        boolean isAboveRemarks = true;
+        boolean isOpen = false;
         for (BodyLine bodyLine : lines) {
             Line line = bodyLine.line().trimmed(text);
             trimmed.add(line);
             isGateways &= line.length() > 0;
-            isAboveSets &= !isParagraph(line) && !isSet(line);
-            if (isTop && takeTop(line) || isAboveSets && takeNumber(line)) {
+            isAboveRemarks &= !isParagraph(line) && !isRemarks(line);
+            if (isTop && takeTop(line) || isAboveRemarks && !isOpen && takeNumber(line)) {
                 continue;
             }
+            // A number on a line of its own may be the rest of an open set.
+            isOpen =
+                    (isOpen || !SetName.at(text, line.start(), line.end()).isEmpty())
+                            && (line.length() < 2 || !text.startsWith("//", line.end() - 2));
             isTop &= line.length() == 0;
             left.add(bodyLine);
         }
@@ -120,7 +125,7 @@ final class SetsReader {
         return isGateways;
     }
 
-    /// `NAVADMIN 097/05`: above the sets, whatever else a gateway left there.
+    /// `NAVADMIN 097/05`: above the sets or between them, whatever else a gateway left there.
     private boolean takeNumber(Line line) {
         Mrn number = GeneralMessage.of(text, line.start(), line.end());
         if (number == null) {
@@ -131,8 +136,9 @@ final class SetsReader {
         return true;
     }
 
-    private boolean isSet(Line line) {
-        return !SetName.at(text, line.start(), line.end()).isEmpty();
+    private boolean isRemarks(Line line) {
+        String name = SetName.at(text, line.start(), line.end());
+        return name.equals("RMKS") || name.equals("GENTEXT");
     }
 
     /// The sets that begin on a line: at its beginning, or behind the end of another.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import org.chancery.format.TelegramParser;
+import org.chancery.format.diagnostic.Located;
 import org.chancery.format.telegram.Telegram;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,36 @@ final class LateAddressesTest {
                 .satisfies(to -> assertThat(to.value().name()).isEqualTo("NAVADMIN"));
         assertThat(read.heading().infoAddressees()).hasSize(1);
         assertThat(read.body().paragraphs()).noneMatch(p -> p.text().contains("FM CNO"));
+        assertThat(read.id()).isEqualTo("10NAVADMIN123");
+    }
+
+    @Test
+    void anAddresseeWithOfficeCodesGoesOnWithThem() {
+        Telegram read =
+                read(
+                        "R 061419Z APR 10\nFM CNO WASHINGTON DC\nTO NAVADMIN\nBT\nUNCLAS\nFM CNO WASHINGTON DC//N1//\nTO NAVADMIN\nCOMNAVPERSCOM MILLINGTON TN//PERS-4//\nUNCLAS //N01300//\n"
+                                + SETS);
+        assertThat(read.heading().passLines())
+                .extracting(Located::value)
+                .containsExactly(
+                        "FM CNO WASHINGTON DC//N1//",
+                        "TO NAVADMIN",
+                        "COMNAVPERSCOM MILLINGTON TN//PERS-4//");
+        assertThat(read.id()).isEqualTo("10NAVADMIN123");
+        assertThat(read.body().paragraphs()).noneMatch(p -> p.text().contains("COMNAVPERSCOM"));
+    }
+
+    @Test
+    void aNumberBetweenTheSetsIsTheMessages() {
+        int subject = SETS.indexOf("SUBJ/");
+        String number = SETS.substring(0, SETS.indexOf('\n') + 1);
+        Telegram read =
+                read(
+                        "R 061419Z APR 10\nFM CNO WASHINGTON DC\nTO NAVADMIN\nBT\nUNCLAS\n"
+                                + SETS.substring(number.length(), subject)
+                                + number
+                                + SETS.substring(subject));
+        assertThat(number).startsWith("NAVADMIN 123/10");
         assertThat(read.id()).isEqualTo("10NAVADMIN123");
     }
 

@@ -61,7 +61,9 @@ final class SetsReaderTest {
                     """
                     NAVADMIN 097/05|MSGID/X//            -> MSGID/X//
                     |ALNAV 12/2009||MSGID/X//            -> MSGID/X//
-                    MSGID/X//|NAVADMIN 097/05            -> MSGID/X//|NAVADMIN 097/05
+                    MSGID/X//|NAVADMIN 097/05|SUBJ/A B// -> MSGID/X//|SUBJ/A B//
+                    SUBJ/CHANGE TO|NAVADMIN 097/05       -> SUBJ/CHANGE TO|NAVADMIN 097/05
+                    RMKS/1. SEE|NAVADMIN 097/05          -> RMKS/1. SEE|NAVADMIN 097/05
                     NAVADMIN 097/05 IS CANCELLED.        -> NAVADMIN 097/05 IS CANCELLED.
                     """)
     void theNameOfAGeneralMessageIsNotItsText(String lines, String text) {
