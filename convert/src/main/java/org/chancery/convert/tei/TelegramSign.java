@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 ///
 /// ```
 /// 37. Telegram From the Embassy in Thailand to the Department of State     in the title
-/// 765.84/4422: Telegram                                                    behind the file number
+/// 765.84/4422: Telegram       893.48/1608: Telegram (part air)             behind the file number
 /// [Telegram]      [Circular telegram]      [Extract—Telegram.]             on a line of its own
 /// ```
 final class TelegramSign {
@@ -21,7 +21,7 @@ final class TelegramSign {
 
     private static final Pattern FILE =
             Pattern.compile(
-                    "(?i)[:\\u2014\\u2013-]\\s*(?:circular )?(?:telegram|cablegram|airgram)[.\\])]?$");
+                    "(?i)[:\\u2014\\u2013-]\\s*(?:circular )?(?:telegram|cablegram|radiogram|airgram)(?: \\([^)]{1,30}\\))?[.\\])]?$");
 
     private static final List<String> OF_A_TELEGRAM =
             List.of("telegram", "telegrams", "cablegram", "airgram", "radiogram");

@@ -51,6 +51,8 @@ final class VolumeTest {
                 "<head>Department of State Telegram to the Embassy in Malta</head><p>It sails.</p>",
                 "<note rend=\"inline\" type=\"source\">765.84/4422: Telegram</note><head>The Minister in Malta (Mast) to the Secretary of State</head><p>It sails.</p>",
                 "<note rend=\"inline\" type=\"source\">765.84/4422: Circular telegram</note><head>The Secretary of State to Certain Officers</head><p>It sails.</p>",
+                "<note rend=\"inline\" type=\"source\">765.84/4422: Telegram (part air)</note><head>The Consul at Malta (Mast) to the Secretary of State</head><p>It sails.</p>",
+                "<note rend=\"inline\" type=\"source\">765.84 W 12/4422b: Radiogram</note><head>The Consul at Malta (Mast) to the Secretary of State</head><p>It sails.</p>",
                 "<head>Mr. Harbour to Mr. Pilot.</head><opener><seg>[Telegram.]</seg></opener><p>It sails.</p>",
                 "<head>Mr. Harbour to Mr. Pilot.</head><opener><seg>[Extract.—Telegram.]</seg></opener><p>It sails.</p>",
                 "<head>The Consul at Malta to the Secretary of State</head><p rend=\"center\">[Circular telegram]</p><p>It sails.</p>",
@@ -105,6 +107,17 @@ final class VolumeTest {
                                 "<p>12. It sails.</p>"));
         assertThat(read.heading().date()).isEqualTo("1958-06-12T00:00:00Z");
         assertThat(read.diagnostics()).anyMatch(d -> d.code().id().equals("SRC-DATE"));
+    }
+
+    /// A document that keeps its banner, and not its date-time group.
+    @Test
+    void theYearOfTheNumberIsThatOfTheDateAbove() {
+        Telegram read =
+                read(
+                        edited(
+                                "<date when='1975-02-22T10:30:00'>February 22, 1975, 1030Z</date>",
+                                "<p>FM AMEMBASSY VALLETTA</p><p>TO SECSTATE WASHDC IMMEDIATE 4521</p><p>S E C R E T VALLETTA 5941</p><p>SUBJECT: FERRIES</p><p>1. IT SAILS.</p>"));
+        assertThat(requireNonNull(read.heading().mrn()).value()).hasToString("75VALLETTA5941");
     }
 
     @Test

@@ -27,10 +27,13 @@ final class EditorsFile {
             return false;
         }
         String upper = words.toUpperCase(Locale.ROOT);
+        // `893.48/1608: Telegram (part air)`
+        int bracket = upper.endsWith(")") ? upper.lastIndexOf(" (") : -1;
+        String file = bracket < 0 ? upper : upper.substring(0, bracket);
         boolean isFile =
-                upper.endsWith(": TELEGRAM")
-                        || upper.endsWith(": AIRGRAM")
-                        || upper.endsWith(": CIRCULAR TELEGRAM")
+                file.endsWith(": TELEGRAM")
+                        || file.endsWith(": AIRGRAM")
+                        || file.endsWith(": CIRCULAR TELEGRAM")
                         || upper.startsWith("FILE NO")
                         || isNumber(upper);
         return isFile || isKind(upper) || isReceived(upper) || isOffice(upper);

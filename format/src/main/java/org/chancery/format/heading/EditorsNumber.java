@@ -1,8 +1,10 @@
 package org.chancery.format.heading;
 
+import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import org.chancery.format.diagnostic.Diagnostic.Conflict;
 import org.chancery.format.diagnostic.Diagnostic.Violation;
 import org.chancery.format.diagnostic.Located;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// title or before the text, its year is the date line's, its post the city of the date line or the
 /// title's. Where one of them is not sure there is none.
 final class EditorsNumber {
+
+    private static final int LONGEST_CITY = 30;
 
     private final Tables tables;
     private final HeadingDraft draft;
@@ -89,6 +93,20 @@ final class EditorsNumber {
             return "SECTO";
         }
         Post post = known.post(titleText, city, tables);
-        return post == null ? null : post.mrnName();
+        if (post != null) {
+            return post.mrnName();
+        }
+        // Chungking, Constantinople: cities of missions long before the table.
+        String name = city == null || !known.isAbroad(titleText) ? "" : city;
+        return name.isEmpty() || name.length() > LONGEST_CITY ? null : letters(name);
+    }
+
+    /// The letters of a name as MRNs have them, null where there are none: `LOURENCOMARQUES`.
+    private static @Nullable String letters(String name) {
+        String letters =
+                Normalizer.normalize(name, Normalizer.Form.NFD)
+                        .toUpperCase(Locale.ROOT)
+                        .replaceAll("[^A-Z]", "");
+        return letters.isEmpty() ? null : letters;
     }
 }

@@ -293,14 +293,25 @@ record EditorsTitle(
                     "APPOINTED AMBASSADOR",
                     "APPOINTED MINISTER");
 
+    /// Whether a mission abroad sent it, by its title or that of its head.
+    boolean isAbroad(String text) {
+        String capitals = sender(text);
+        return POSTS.stream().anyMatch(capitals::startsWith) && !capitals.contains(" TO ");
+    }
+
+    /// Who sent it, in capitals; an acting officer without that word.
+    private String sender(String text) {
+        String title = text.substring(fromStart, fromEnd).toUpperCase(Locale.ROOT);
+        boolean isActing =
+                title.startsWith("ACTING ") && !title.startsWith("ACTING SECRETARY OF STATE");
+        return isActing ? title.substring(7) : title;
+    }
+
     /// The post that sent it: the Department, or the mission in the city of the date line, or the
     /// embassy in a country; null where neither is sure.
     @Nullable Post post(String text, @Nullable String city, Tables tables) {
         String from = text.substring(fromStart, fromEnd);
-        String title = from.toUpperCase(Locale.ROOT);
-        boolean isActing =
-                title.startsWith("ACTING ") && !title.startsWith("ACTING SECRETARY OF STATE");
-        String capitals = isActing ? title.substring(7) : title;
+        String capitals = sender(text);
         if (series.equalsIgnoreCase("SECTO")) {
             return null;
         }
@@ -316,7 +327,7 @@ record EditorsTitle(
         if (capitals.startsWith("MISSION TO THE NORTH ATLANTIC")) {
             return tables.posts().named("USNATO");
         }
-        if (POSTS.stream().noneMatch(capitals::startsWith) || capitals.contains(" TO ")) {
+        if (!isAbroad(text)) {
             return null;
         }
         String place = place(from);

@@ -259,10 +259,7 @@ public final class HeadingReader {
     private void number(Message message) {
         Banner banner = message.banner();
         Mrn claimed = claimed();
-        String year =
-                draft.dtg != null
-                        ? Mrn.year(draft.dtg.value().year())
-                        : claimed != null ? claimed.year() : null;
+        String year = year(claimed);
         if (banner != null
                 && banner.post() != null
                 && banner.serial() >= 0
@@ -339,6 +336,19 @@ public final class HeadingReader {
             draft.diagnostics.add(
                     new Repair(HeadingCode.MRN_NOISE, identifier.span(), mrn.toString()));
         }
+    }
+
+    /// The year of the number: that of the date-time group, of the container's own number, of its
+    /// date.
+    private @Nullable String year(@Nullable Mrn claimed) {
+        if (draft.dtg != null) {
+            return Mrn.year(draft.dtg.value().year());
+        }
+        if (claimed != null) {
+            return claimed.year();
+        }
+        int stated = draft.claim == null ? 0 : claimedYear();
+        return stated == 0 ? null : Mrn.year(stated);
     }
 
     /// The banner's post. A name that the table does not have, and that came of the name of FM's

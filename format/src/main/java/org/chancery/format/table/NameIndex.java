@@ -1,5 +1,6 @@
 package org.chancery.format.table;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 
 /// Names by their letters and figures alone, whatever stands between them: `TEL AVIV` is `TELAVIV`
@@ -59,7 +60,7 @@ final class NameIndex {
         return letter == 0 ? hash : 31 * hash + letter;
     }
 
-    /// The letter as names count it, 0 for what does not count.
+    /// The letter as names count it, 0 for what does not count; `Bogotá` is `BOGOTA`.
     static char letter(char c) {
         if (c >= 'A' && c <= 'Z' || c >= '0' && c <= '9') {
             return c;
@@ -67,7 +68,12 @@ final class NameIndex {
         if (c >= 'a' && c <= 'z') {
             return (char) (c - 'a' + 'A');
         }
-        return c > 127 && Character.isLetterOrDigit(c) ? Character.toUpperCase(c) : 0;
+        return c > 127 && Character.isLetterOrDigit(c) ? plain(c) : 0;
+    }
+
+    private static char plain(char c) {
+        String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
+        return Character.toUpperCase(parts.charAt(0));
     }
 
     private static boolean isSame(String text, int from, int to, String name) {

@@ -58,6 +58,28 @@ final class EditedVolumesTest {
         assertThat(read.heading().date()).isEqualTo("1894-01-25T00:00:00Z");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    The Ambassador in Cuba (Anchor)  | Habana   | 43HAVANA12
+                    The Ambassador in Colombia (Bell) | Bogotá  | 43BOGOTA12
+                    The Ambassador in China (Anchor) | Chungking | 43CHUNGKING12
+                    The Chargé in Mozambique (Bell)  | Lourenço Marques | 43LOURENCOMARQUES12
+                    The Minister in Utopia (Anchor)  | Åmaurôt  | 43AMAUROT12
+                    """)
+    void theCityNamesThePost(String from, String city, String expected) {
+        Telegram read =
+                read(
+                        from
+                                + " to the Secretary of State\n\n"
+                                + city
+                                + ", May 24, 1943—5:35 p.m.\n\n"
+                                + "12. The ferry sails on Mondays.\n\nAnchor\n");
+        assertThat(requireNonNull(read.heading().mrn()).value()).hasToString(expected);
+    }
+
     @Test
     void aPostIsTheOriginWhereNoNumberNamesIt() {
         Telegram read =

@@ -39,7 +39,10 @@ class PostTableTest {
         "SECSTATE WASHDC//SCA COLLECTIVE/, STATE",
         "STATE, STATE",
         "DEPT, STATE",
-        "BUENOS, BUENOSAIRES"
+        "BUENOS, BUENOSAIRES",
+        "Bogot\u00E1, BOGOTA",
+        "S\u00E3o Paulo, SAOPAULO",
+        "Habana, HAVANA"
     })
     void knowsAPostByAnySpelling(String name, String post) {
         assertThat(posts.named(name)).isNotNull().extracting(Post::mrnName).isEqualTo(post);
@@ -58,8 +61,7 @@ class PostTableTest {
                 "CIA WASHDC",
                 "MOGADI",
                 "//",
-                "ASTANA,ALMATY",
-                "\u00C4STANA"
+                "ASTANA,ALMATY"
             })
     void knowsNoOther(String name) {
         assertThat(posts.named(name)).isNull();
