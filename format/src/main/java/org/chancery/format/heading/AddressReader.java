@@ -32,13 +32,14 @@ final class AddressReader {
     /// A name that reaches this far may go on in the next line.
     private static final int WRAPS_FROM = 50;
 
+    /// Before an address that a gateway put behind another on the same line.
+    private static final String DELIVERED = " ZEN/";
+
     private final SourceText source;
     private final String text;
     private final Tables tables;
     private final Marks marks;
     private final HeadingDraft draft;
-    private static final String DELIVERED = " ZEN/";
-
     private @Nullable List<Located<Addressee>> list;
     private final List<Line> open = new ArrayList<>();
     private boolean hasIndicators;

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// 216/05, ...`, where the set REF has only originator and date-time group.
 final class Amplification {
 
+    /// No message has more references; more of them are no list that a set explains.
+    private static final int MOST = 200;
+
     private Amplification() {}
 
     /// Gives the references their numbers.
@@ -19,6 +22,9 @@ final class Amplification {
     /// @param set with its name: `NARR/REF A IS ...//`; one without letters amplifies the last
     ///   reference
     static void apply(String set, List<Located<Reference>> references) {
+        if (references.size() > MOST) {
+            return;
+        }
         int from = set.indexOf('/') + 1;
         Cursor cursor = new Cursor(set, from, set.length());
         cursor.skipBlanks();
