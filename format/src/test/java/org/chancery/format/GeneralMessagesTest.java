@@ -376,6 +376,48 @@ final class GeneralMessagesTest {
     }
 
     @Test
+    void numbersFartherInBelowItemsAreItems() {
+        Telegram telegram =
+                read(
+                        """
+                        R 091738Z JAN 09
+                        FM CNO WASHINGTON DC//N1//
+                        TO NAVADMIN
+                        BT
+                        UNCLAS//N01400//
+                        MSGID/GENADMIN/CNO WASHINGTON DC/N1/JAN//
+                        SUBJ/SHORT TERM EXTENSIONS FOR CATS// NAVADMIN 007/09
+                        RMKS/1.  AS WE BEGIN CY-09, THE TONE OF THE FORCE REMAINS POSITIVE.
+                            A.  THREE OR MORE FAILURES.
+                            B.  THE FOLLOWING IS THE LIST OF OVERMANNED RATINGS.
+
+                                1.  ACTIVE DUTY:
+                        RATING      ZONE A      ZONE B
+                        ABE         NA          NA
+                        ABF         NA          NA
+
+                                2.  FULL TIME SUPPORT:
+                        RATING      ZONE A     ZONE B
+                        AD          N/A         128
+
+                        2.  SHORT TERM EXTENSIONS ARE CONDITIONAL.
+                        3.  RELEASED BY VADM MOUSE, N1.//
+                        BT
+                        #0000
+                        NNNN
+                        """);
+        assertThat(telegram.id()).isEqualTo("09NAVADMIN7");
+        assertThat(telegram.body().paragraphs())
+                .filteredOn(paragraph -> paragraph.number() != null)
+                .extracting(Paragraph::number)
+                .containsExactly("1", "2", "3");
+        assertThat(telegram.body().paragraphs())
+                .filteredOn(paragraph -> "2".equals(paragraph.number()))
+                .extracting(Paragraph::text)
+                .containsExactly("SHORT TERM EXTENSIONS ARE CONDITIONAL.");
+    }
+
+    @Test
     void withoutABannerTheClassIsThatOfThePositionalLine() {
         Telegram telegram =
                 read(

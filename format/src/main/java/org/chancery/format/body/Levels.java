@@ -15,6 +15,10 @@ final class Levels {
 
     private record Level(ParagraphCount count, @Nullable String heading) {}
 
+    /// A number that stands so much farther in than those of the paragraphs, below items of a list,
+    /// is an item's.
+    private static final int FARTHER_IN = 4;
+
     private final SourceText source;
     private final Sheet sheet;
     private final boolean edited;
@@ -26,6 +30,10 @@ final class Levels {
     private final Deque<Level> outer = new ArrayDeque<>();
     private ParagraphCount count = new ParagraphCount();
     private @Nullable String heading;
+
+    /// How far in the number of the last paragraph stands; that of the first may have a set's name
+    /// before it, `RMKS/1.`
+    private int margin;
 
     Levels(SourceText source, Sheet sheet, boolean edited, List<Diagnostic> diagnostics) {
         this.source = source;
@@ -77,6 +85,9 @@ final class Levels {
             return false;
         }
         boolean list = items != null && items.any();
+        if (list && !sure && line.indent() >= margin + FARTHER_IN) {
+            return false;
+        }
         if (goesOnOutside(i, opening, number, clean)) {
             return true;
         }
@@ -96,6 +107,9 @@ final class Levels {
                     new Diagnostic.Violation(BodyCode.PAR_NUMBER, span, odd(number.value(), due)));
         } else if (verdict == Verdict.DUE && number.repaired()) {
             diagnostics.add(new Diagnostic.Repair(BodyCode.PAR_NUMBER, span, number.written()));
+        }
+        if (verdict != Verdict.TEXT) {
+            margin = due == 1 ? Math.min(line.indent(), FARTHER_IN) : line.indent();
         }
         return verdict != Verdict.TEXT;
     }

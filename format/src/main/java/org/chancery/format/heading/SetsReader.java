@@ -115,7 +115,7 @@ final class SetsReader {
             return true;
         }
         if (text.startsWith("UNCLASSIFIED/ FM ", line.start())
-                || text.startsWith("TO ALL OFFICE CODES ", line.start())) {
+                || text.startsWith("TO ALL OFFICE CODES", line.start())) {
             isGateways = true;
         }
         if (isGateways) {
@@ -158,6 +158,12 @@ final class SetsReader {
             }
             int end = end(behindName(at, line.end()), line.end());
             at = end < 0 ? -1 : skipBlanks(end, line.end());
+            // `... BOARD RESULTS// NAVADMIN 270/14`: its line end was lost.
+            Mrn number = at < 0 ? null : GeneralMessage.of(text, at, line.end());
+            if (number != null) {
+                draft.numbered(number, source.span(at, line.end()));
+                return;
+            }
         }
     }
 
