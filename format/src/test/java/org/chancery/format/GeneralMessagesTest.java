@@ -7,6 +7,7 @@ import java.util.List;
 import org.chancery.format.diagnostic.Diagnostic;
 import org.chancery.format.diagnostic.Located;
 import org.chancery.format.heading.HeadingCode;
+import org.chancery.format.telegram.Dialect;
 import org.chancery.format.telegram.Paragraph;
 import org.chancery.format.telegram.Reference;
 import org.chancery.format.telegram.Telegram;
@@ -442,6 +443,33 @@ final class GeneralMessagesTest {
         assertThat(telegram.diagnostics())
                 .extracting(Diagnostic::code)
                 .contains(HeadingCode.CLS_SECURITY);
+    }
+
+    @Test
+    void lineFourThatLostALetterIsNoPositionalLine() {
+        Telegram telegram =
+                read(
+                        """
+                        VZCZCXRO1234
+                        RR RUEHC
+                        DE RUEHTA #0010/01 0030112
+                        ZNR UUUU ZZH
+                        R 030112Z JAN 14
+                        FM AMEMBASSY ASTANA
+                        TO SECSTATE WASHDC
+                        BT
+                        SUBJECT: CATS
+                        1. THERE WERE CATS.
+                        BT
+                        #0010
+                        NNNN
+                        """);
+        assertThat(telegram.dialect().dialect()).isEqualTo(Dialect.ACP127);
+        assertThat(telegram.transmission().security())
+                .isNotNull()
+                .extracting(Located::value)
+                .isEqualTo("UUUU");
+        assertThat(telegram.heading().classification()).isNull();
     }
 
     private static Telegram read(String text) {

@@ -1,10 +1,8 @@
 package org.chancery.format.heading;
 
-import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import org.chancery.format.diagnostic.Diagnostic.Conflict;
 import org.chancery.format.diagnostic.Diagnostic.Violation;
 import org.chancery.format.diagnostic.Located;
@@ -98,15 +96,7 @@ final class EditorsNumber {
         }
         // Chungking, Constantinople: cities of missions long before the table.
         String name = city == null || !known.isAbroad(titleText) ? "" : city;
-        return name.isEmpty() || name.length() > LONGEST_CITY ? null : letters(name);
-    }
-
-    /// The letters of a name as MRNs have them, null where there are none: `LOURENCOMARQUES`.
-    private static @Nullable String letters(String name) {
-        String letters =
-                Normalizer.normalize(name, Normalizer.Form.NFD)
-                        .toUpperCase(Locale.ROOT)
-                        .replaceAll("[^A-Z]", "");
+        String letters = name.length() > LONGEST_CITY ? "" : MrnReader.post(name, tables);
         return letters.isEmpty() ? null : letters;
     }
 }

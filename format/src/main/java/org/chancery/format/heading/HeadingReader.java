@@ -405,7 +405,8 @@ public final class HeadingReader {
     /// circuits the telegram may take.
     private void classFromSecurity() {
         Located<String> security = draft.transmission.security();
-        if (draft.classification != null
+        if (dialect != Dialect.JANAP128
+                || draft.classification != null
                 || security == null
                 || security.value().length() != POSITIONAL) {
             return;

@@ -1,5 +1,6 @@
 package org.chancery.format.heading;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -100,9 +101,11 @@ public final class MrnReader {
         return post == null ? letters(name) : post.mrnName();
     }
 
+    /// Without accents: `BOGOTA` of Bogotá.
     private static String letters(String name) {
         StringBuilder letters = new StringBuilder();
-        name.toUpperCase(Locale.ROOT)
+        Normalizer.normalize(name, Normalizer.Form.NFD)
+                .toUpperCase(Locale.ROOT)
                 .chars()
                 .filter(c -> c >= 'A' && c <= 'Z')
                 .forEach(c -> letters.append((char) c));
