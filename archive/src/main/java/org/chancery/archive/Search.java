@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///   behind its hits, however many came before; null from the beginning
 /// @param arrivedAfter the arrival before the first that counts, as [SavedSearch#seen()] has it; 0
 ///   for all
-/// @param countsValues whether to count what values the fields of all that fits take, and its
-///   months; how many fit is always counted
+/// @param counting what to count of all that fits
 public record Search(
         String query,
         Sort sort,
@@ -21,7 +20,17 @@ public record Search(
         int size,
         @Nullable String after,
         long arrivedAfter,
-        boolean countsValues) {
+        Counting counting) {
+
+    /// What is counted beside the hits. The less, the sooner they are found.
+    public enum Counting {
+        /// How many fit, what values their fields take, and their months.
+        VALUES,
+        /// How many fit.
+        TOTAL,
+        /// Nothing: only what can be among the hits is looked at.
+        NOTHING
+    }
 
     public Search(
             String query,
@@ -30,7 +39,7 @@ public record Search(
             int size,
             @Nullable String after,
             long arrivedAfter) {
-        this(query, sort, from, size, after, arrivedAfter, true);
+        this(query, sort, from, size, after, arrivedAfter, Counting.VALUES);
     }
 
     public Search(String query, Sort sort, int from, int size, @Nullable String after) {
@@ -47,8 +56,17 @@ public record Search(
         }
     }
 
-    /// The same for the hits alone.
+    /// The same for the hits and how many there are.
     public Search withoutValues() {
-        return new Search(query, sort, from, size, after, arrivedAfter, false);
+        return counting(Counting.TOTAL);
+    }
+
+    /// The same for the hits alone.
+    public Search withoutCounts() {
+        return counting(Counting.NOTHING);
+    }
+
+    private Search counting(Counting other) {
+        return new Search(query, sort, from, size, after, arrivedAfter, other);
     }
 }

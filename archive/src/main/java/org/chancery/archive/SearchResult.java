@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param query as asked
 /// @param diagnostics what is wrong with the query; where there is one, nothing was searched
-/// @param total telegrams that fit and that the reader may see; copies of one telegram count once
+/// @param total telegrams that fit and that the reader may see; copies of one telegram count once.
+///   Where nothing was to be counted, so many as are known of: those up to the end of the page, and
+///   one more where there is more
 /// @param suggestion where nothing was found: a query that is a slip or two away and finds
 ///   something; else null
 /// @param next where a search for more goes on, for [Search#after]; null where these are the last

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class ServerTest {
 
@@ -150,6 +152,22 @@ class ServerTest {
         HttpResponse<String> answer = get("/api/search?q=%28tag%3APREL");
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("\"error\"", "\"position\"");
+    }
+
+    @Test
+    void countsNoMoreThanIsAskedFor() throws Exception {
+        JsonNode all = answer("/api/search?q=&size=2");
+        JsonNode hits = answer("/api/search?q=&size=2&total=false");
+        assertThat(all.get("total").asInt()).isGreaterThan(3);
+        assertThat(all.get("facets")).isNotEmpty();
+        assertThat(hits.get("total").asInt()).isEqualTo(3);
+        assertThat(hits.get("facets")).isEmpty();
+        assertThat(hits.get("hits")).isEqualTo(all.get("hits")).hasSize(2);
+        assertThat(hits.get("next")).isEqualTo(all.get("next"));
+    }
+
+    private JsonNode answer(String path) throws Exception {
+        return new JsonMapper().readTree(get(path).body());
     }
 
     @Test

@@ -31,6 +31,10 @@ final class Clauses {
         return all.build();
     }
 
+    static Query boosted(Query query, float weight) {
+        return weight == 1 ? query : new BoostQuery(query, weight);
+    }
+
     /// True or not: it makes no hit better than another.
     static Query fact(Query query) {
         return weighing(query, 0);

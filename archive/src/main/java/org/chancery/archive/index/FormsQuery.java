@@ -1,9 +1,11 @@
 package org.chancery.archive.index;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.function.BiPredicate;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -29,16 +31,19 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOSupplier;
 import org.jspecify.annotations.Nullable;
 
-/// A word in any of its forms, in several fields that are taken for one text (BM25F): how often all
-/// forms stand there together, each weighing what it weighs, against how long all fields are.
+/// Words, each in any of its forms, in several fields that are taken for one text (BM25F): how
+/// often all forms of a word stand there together, each weighing what it weighs, against how long
+/// all fields are. Where there are several words, all must be there.
 ///
 /// Lucene's `CombinedFieldQuery` takes one form, and its `SynonymQuery` one field.
 final class FormsQuery extends Query {
 
     private final SortedMap<String, Float> fields;
-    private final List<Part> parts;
+    private final List<List<Part>> words;
     private final Lengths lengths;
 
+    /// A form in a field.
+    ///
     /// @param documents of those that the reader may see
     /// @param weight of each place at which it stands
     record Part(Term term, TermStates states, long documents, float weight) {
@@ -49,16 +54,16 @@ final class FormsQuery extends Query {
     }
 
     /// @param fields all that are looked in, with what a word of each weighs
-    /// @param parts none where the word stands nowhere
-    FormsQuery(SortedMap<String, Float> fields, List<Part> parts, Lengths lengths) {
+    /// @param words each with its forms, none where it stands nowhere
+    FormsQuery(SortedMap<String, Float> fields, List<List<Part>> words, Lengths lengths) {
         this.fields = fields;
-        this.parts = parts;
+        this.words = words;
         this.lengths = lengths;
     }
 
     @Override
     public Query rewrite(IndexSearcher searcher) {
-        return parts.isEmpty() ? MatchNoDocsQuery.INSTANCE : this;
+        return words.stream().anyMatch(List::isEmpty) ? MatchNoDocsQuery.INSTANCE : this;
     }
 
     @Override
@@ -66,7 +71,8 @@ final class FormsQuery extends Query {
         for (String field : fields.keySet()) {
             if (visitor.acceptField(field)) {
                 Term[] terms =
-                        parts.stream()
+                        words.stream()
+                                .flatMap(List::stream)
                                 .map(Part::term)
                                 .filter(term -> term.field().equals(field))
                                 .toArray(Term[]::new);
@@ -78,19 +84,35 @@ final class FormsQuery extends Query {
     @Override
     public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost)
             throws IOException {
-        return mode.needsScores()
-                ? new FormsWeight(weighing(searcher, boost))
-                : searcher.rewrite(anyPart()).createWeight(searcher, mode, boost);
+        if (!mode.needsScores()) {
+            return searcher.rewrite(found()).createWeight(searcher, mode, boost);
+        }
+        SimScorer[] weighing = new SimScorer[words.size()];
+        for (int i = 0; i < weighing.length; i++) {
+            weighing[i] = weighing(searcher, words.get(i), boost);
+        }
+        return new FormsWeight(weighing);
     }
 
     /// To find alone.
-    private Query anyPart() {
-        return Clauses.any(
-                parts.stream().map(part -> (Query) new TermQuery(part.term, part.states)).toList());
+    private Query found() {
+        List<Query> each =
+                words.stream()
+                        .map(word ->
+                                Clauses.any(
+                                        word.stream()
+                                                .map(part ->
+                                                        (Query)
+                                                                new TermQuery(
+                                                                        part.term, part.states))
+                                                .toList()))
+                        .toList();
+        return each.size() == 1 ? each.getFirst() : Clauses.all(each);
     }
 
     /// A form weighs by how rare the most common one is.
-    private SimScorer weighing(IndexSearcher searcher, float boost) throws IOException {
+    private SimScorer weighing(IndexSearcher searcher, List<Part> word, float boost)
+            throws IOException {
         long documents = 1;
         long inText = 1;
         double words = 1;
@@ -101,7 +123,7 @@ final class FormsQuery extends Query {
                 words += (double) field.getValue() * all.sumTotalTermFreq();
             }
         }
-        for (Part part : parts) {
+        for (Part part : word) {
             documents = Math.max(documents, part.documents);
         }
         return searcher.getSimilarity()
@@ -118,15 +140,28 @@ final class FormsQuery extends Query {
 
     private final class FormsWeight extends Weight {
 
-        private final SimScorer weighing;
+        private final SimScorer[] weighing;
 
-        FormsWeight(SimScorer weighing) {
+        FormsWeight(SimScorer[] weighing) {
             super(FormsQuery.this);
             this.weighing = weighing;
         }
 
         @Override
         public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
+            FormsScorer.Word[] ofWords = new FormsScorer.Word[words.size()];
+            for (int i = 0; i < ofWords.length; i++) {
+                FormsScorer.Word word = word(words.get(i), weighing[i], leaf);
+                if (word == null) {
+                    return null;
+                }
+                ofWords[i] = word;
+            }
+            return new Supplier(leaf.reader(), ofWords);
+        }
+
+        private FormsScorer.@Nullable Word word(
+                List<Part> parts, SimScorer weighing, LeafReaderContext leaf) throws IOException {
             PostingsEnum[] places = new PostingsEnum[parts.size()];
             float[] weights = new float[parts.size()];
             int count = 0;
@@ -137,7 +172,10 @@ final class FormsQuery extends Query {
                     places[count++] = ofPart;
                 }
             }
-            return count == 0 ? null : new Supplier(leaf.reader(), places, weights, count);
+            return count == 0
+                    ? null
+                    : new FormsScorer.Word(
+                            Arrays.copyOf(places, count), Arrays.copyOf(weights, count), weighing);
         }
 
         private @Nullable PostingsEnum places(Part part, LeafReaderContext leaf)
@@ -168,30 +206,21 @@ final class FormsQuery extends Query {
         private final class Supplier extends ScorerSupplier {
 
             private final LeafReader segment;
-            private final PostingsEnum[] places;
-            private final float[] weights;
-            private final int count;
+            private final FormsScorer.Word[] words;
 
-            Supplier(LeafReader segment, PostingsEnum[] places, float[] weights, int count) {
+            Supplier(LeafReader segment, FormsScorer.Word[] words) {
                 this.segment = segment;
-                this.places = places;
-                this.weights = weights;
-                this.count = count;
+                this.words = words;
             }
 
             @Override
             public Scorer get(long leadCost) throws IOException {
-                return new FormsScorer(
-                        places, weights, count, weighing, lengths.of(segment, fields));
+                return new FormsScorer(words, lengths.of(segment, fields));
             }
 
             @Override
             public long cost() {
-                long cost = 0;
-                for (int i = 0; i < count; i++) {
-                    cost += places[i].cost();
-                }
-                return cost;
+                return FormsScorer.cost(words);
             }
         }
     }
@@ -199,7 +228,11 @@ final class FormsQuery extends Query {
     @Override
     public String toString(String field) {
         StringBuilder said = new StringBuilder("forms(");
-        parts.forEach(part -> said.append(part.term).append('^').append(part.weight).append(' '));
+        for (List<Part> word : words) {
+            said.append('+');
+            word.forEach(
+                    part -> said.append(part.term).append('^').append(part.weight).append(' '));
+        }
         return said.append(')').toString();
     }
 
@@ -209,11 +242,19 @@ final class FormsQuery extends Query {
             return false;
         }
         FormsQuery that = (FormsQuery) other;
-        if (!fields.equals(that.fields) || parts.size() != that.parts.size()) {
+        return fields.equals(that.fields) && isSame(words, that.words, FormsQuery::isSame);
+    }
+
+    private static boolean isSame(List<Part> word, List<Part> other) {
+        return isSame(word, other, Part::isSame);
+    }
+
+    private static <T> boolean isSame(List<T> some, List<T> others, BiPredicate<T, T> isSame) {
+        if (some.size() != others.size()) {
             return false;
         }
-        for (int i = 0; i < parts.size(); i++) {
-            if (!parts.get(i).isSame(that.parts.get(i))) {
+        for (int i = 0; i < some.size(); i++) {
+            if (!isSame.test(some.get(i), others.get(i))) {
                 return false;
             }
         }
@@ -223,8 +264,10 @@ final class FormsQuery extends Query {
     @Override
     public int hashCode() {
         int hash = classHash() * 31 + fields.hashCode();
-        for (Part part : parts) {
-            hash = hash * 31 + part.term.hashCode();
+        for (List<Part> word : words) {
+            for (Part part : word) {
+                hash = hash * 31 + part.term.hashCode();
+            }
         }
         return hash;
     }

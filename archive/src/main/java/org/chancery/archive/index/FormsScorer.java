@@ -9,8 +9,9 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.similarities.Similarity.SimScorer;
 
 /// Goes through a segment by windows: the places of one form after the other are added up in an
-/// array, and read from there. A heap of as many as there are forms and fields, which Lucene would
-/// use, takes several times as long.
+/// array of its word, and read from there where all words have been met. A heap of as many as there
+/// are forms and fields, and words that wait for each other at each document, which Lucene would
+/// use, take several times as long.
 final class FormsScorer extends Scorer {
 
     /// In documents. Who leaps from hit to hit of something rare gets narrow windows, who takes one
@@ -19,32 +20,68 @@ final class FormsScorer extends Scorer {
 
     private static final int NARROWEST = 64;
 
-    private final PostingsEnum[] places;
-    private final float[] weights;
-    private final int count;
-    private final SimScorer weighing;
+    private final Word[] words;
     private final byte[] lengths;
     private final DocAndFloatFeatureBuffer next = new DocAndFloatFeatureBuffer();
     private final Walk walk = new Walk();
 
-    /// Of the window: how often, and the documents where at all.
-    private float[] frequencies = new float[NARROWEST];
+    /// The documents of the window that have all words, and those that have the word at hand.
+    private long[] found = new long[0];
 
-    private long[] found = new long[NARROWEST / Long.SIZE];
-    private int width = NARROWEST / 2;
+    private long[] met = new long[0];
+    private int width;
     private int start;
     private int end;
     private int doc = -1;
 
-    /// @param count of places; there may be room for more
+    /// A word's forms in a segment.
+    static final class Word {
+
+        private final PostingsEnum[] places;
+        private final float[] weights;
+        private final SimScorer weighing;
+
+        /// How often it stands in each document of the window.
+        private float[] frequencies = new float[0];
+
+        Word(PostingsEnum[] places, float[] weights, SimScorer weighing) {
+            this.places = places;
+            this.weights = weights;
+            this.weighing = weighing;
+        }
+
+        private long cost() {
+            long cost = 0;
+            for (PostingsEnum place : places) {
+                cost += place.cost();
+            }
+            return cost;
+        }
+
+        /// The first document from `target` on that has it.
+        private int first(int target) throws IOException {
+            int first = DocIdSetIterator.NO_MORE_DOCS;
+            for (PostingsEnum place : places) {
+                int at = place.docID();
+                first = Math.min(first, at < target ? place.advance(target) : at);
+            }
+            return first;
+        }
+    }
+
     /// @param lengths of all documents
-    FormsScorer(
-            PostingsEnum[] places, float[] weights, int count, SimScorer weighing, byte[] lengths) {
-        this.places = places;
-        this.weights = weights;
-        this.count = count;
-        this.weighing = weighing;
+    FormsScorer(Word[] words, byte[] lengths) {
+        this.words = words;
         this.lengths = lengths;
+    }
+
+    /// How many documents are looked at, at most.
+    static long cost(Word[] words) {
+        long least = Long.MAX_VALUE;
+        for (Word word : words) {
+            least = Math.min(least, word.cost());
+        }
+        return least;
     }
 
     @Override
@@ -59,70 +96,103 @@ final class FormsScorer extends Scorer {
 
     @Override
     public float score() {
-        return weighing.score(frequencies[doc - start], lengths[doc]);
+        float score = 0;
+        for (Word word : words) {
+            score += word.weighing.score(word.frequencies[doc - start], lengths[doc]);
+        }
+        return score;
     }
 
     @Override
     public float getMaxScore(int upTo) {
-        return weighing.score(Float.MAX_VALUE, 1);
+        float most = 0;
+        for (Word word : words) {
+            most += word.weighing.score(Float.MAX_VALUE, 1);
+        }
+        return most;
     }
 
     /// The first document from `target` on, in the window or behind it.
     private int from(int target) throws IOException {
-        if (target < end) {
-            int word = (target - start) / Long.SIZE;
-            long rest = found[word] & (-1L << (target - start));
-            int last = (end - start - 1) / Long.SIZE;
-            while (rest == 0 && word < last) {
-                rest = found[++word];
+        int from = target;
+        while (true) {
+            int inWindow = inWindow(from);
+            if (inWindow >= 0) {
+                return inWindow;
             }
-            if (rest != 0) {
-                return start + word * Long.SIZE + Long.numberOfTrailingZeros(rest);
+            int behind = Math.max(from, end);
+            int first = first(behind);
+            if (first == DocIdSetIterator.NO_MORE_DOCS) {
+                return first;
             }
+            boolean goesOn = target <= end && first - end < width;
+            open(first, goesOn ? Math.min(width * 2, WIDEST) : NARROWEST);
+            from = first;
         }
-        int behind = Math.max(target, end);
-        int first = first(behind);
-        if (first != DocIdSetIterator.NO_MORE_DOCS) {
-            open(first, target <= end ? Math.min(width * 2, WIDEST) : NARROWEST);
-        }
-        return first;
     }
 
+    private int inWindow(int target) {
+        if (target >= end) {
+            return -1;
+        }
+        int word = (target - start) / Long.SIZE;
+        long rest = found[word] & (-1L << (target - start));
+        int last = (end - start - 1) / Long.SIZE;
+        while (rest == 0 && word < last) {
+            rest = found[++word];
+        }
+        return rest == 0 ? -1 : start + word * Long.SIZE + Long.numberOfTrailingZeros(rest);
+    }
+
+    /// Before it there is none that has all words.
     private int first(int target) throws IOException {
-        int first = DocIdSetIterator.NO_MORE_DOCS;
-        for (int i = 0; i < count; i++) {
-            int at = places[i].docID();
-            first = Math.min(first, at < target ? places[i].advance(target) : at);
+        int first = target;
+        for (Word word : words) {
+            first = Math.max(first, word.first(first));
         }
         return first;
     }
 
     private void open(int first, int wide) throws IOException {
-        if (frequencies.length < wide) {
-            frequencies = new float[wide];
-            found = new long[wide / Long.SIZE];
-        } else {
-            Arrays.fill(frequencies, 0, Math.max(wide, width), 0);
-            Arrays.fill(found, 0);
-        }
-        width = wide;
         start = first;
         end = Math.min(lengths.length, first + wide);
-        for (int i = 0; i < count; i++) {
-            PostingsEnum of = places[i];
-            float weight = weights[i];
+        if (found.length < wide / Long.SIZE) {
+            found = new long[wide / Long.SIZE];
+            met = new long[found.length];
+        }
+        for (int i = 0; i < words.length; i++) {
+            add(words[i], wide, i == 0 ? found : met);
+            for (int j = 0; i > 0 && j < wide / Long.SIZE; j++) {
+                found[j] &= met[j];
+            }
+        }
+        width = wide;
+    }
+
+    private void add(Word word, int wide, long[] where) throws IOException {
+        if (word.frequencies.length < wide) {
+            word.frequencies = new float[wide];
+        } else {
+            Arrays.fill(word.frequencies, 0, wide, 0);
+        }
+        Arrays.fill(where, 0, wide / Long.SIZE, 0);
+        for (int i = 0; i < word.places.length; i++) {
+            PostingsEnum of = word.places[i];
+            if (of.docID() < start) {
+                of.advance(start);
+            }
             while (of.docID() < end) {
                 of.nextPostings(end, next);
-                add(weight);
+                add(word.frequencies, word.weights[i], where);
             }
         }
     }
 
-    private void add(float weight) {
+    private void add(float[] frequencies, float weight, long[] where) {
         for (int i = 0; i < next.size; i++) {
             int at = next.docs[i] - start;
             frequencies[at] += weight * next.features[i];
-            found[at / Long.SIZE] |= 1L << at;
+            where[at / Long.SIZE] |= 1L << at;
         }
     }
 
@@ -146,11 +216,7 @@ final class FormsScorer extends Scorer {
 
         @Override
         public long cost() {
-            long cost = 0;
-            for (int i = 0; i < count; i++) {
-                cost += places[i].cost();
-            }
-            return cost;
+            return FormsScorer.cost(words);
         }
     }
 }

@@ -8,23 +8,19 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.lucene.document.LongPoint;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SortField;
@@ -59,13 +55,12 @@ final class Searching {
     /// Hits that are ranked beyond those wanted, since copies of others among them drop out.
     private static final int SPARE = 50;
 
-    private static final Term COPIES = new Term(Fields.MANY, "");
-
     private final View view;
     private final Holdings holdings;
     private final Reader reader;
     private final Tables tables;
     private final int ranks;
+    private final Copies copies;
 
     static {
         // Lucene's bound is for queries by strangers to it; ours are bounded by the parser, and a
@@ -80,6 +75,7 @@ final class Searching {
         this.holdings = holdings;
         this.reader = reader;
         this.ranks = Fields.ranks(reader);
+        this.copies = new Copies(view);
     }
 
     private static String key(StoredFields stored, int doc) throws IOException {
@@ -105,12 +101,14 @@ final class Searching {
         Query query = readable(parsed, search.arrivedAfter());
         Sort sort = sort(parsed, search);
         Found found = found(query, search, sort);
-        Matches matches = found.matches;
         SortedMap<YearMonth, Long> months = new TreeMap<>();
         List<Facet> facets = List.of();
-        if (search.countsValues()) {
-            months = Counts.months(matches.leaves());
-            facets = Counts.facets(matches.leaves(), months, ranks);
+        List<FacetTree> trees = List.of();
+        if (search.counting() == Search.Counting.VALUES) {
+            List<Matches.Leaf> leaves = Objects.requireNonNull(found.matches).leaves();
+            months = Counts.months(leaves);
+            facets = Counts.facets(leaves, months, ranks);
+            trees = Trees.of(leaves, facets, tables);
         }
         List<Hit> hits = new ArrayList<>();
         String next = null;
@@ -121,16 +119,15 @@ final class Searching {
                             ? null
                             : Cursors.of((FieldDoc) found.page.getLast());
         }
-        long total = matches.total();
         return new SearchResult(
                 search.query(),
                 List.of(),
-                total,
-                total == 0 ? suggestion(parsed, search) : null,
+                found.total,
+                found.total == 0 ? suggestion(parsed, search) : null,
                 hits,
                 next,
                 facets,
-                search.countsValues() ? Trees.of(matches.leaves(), facets, tables) : List.of(),
+                trees,
                 months,
                 since(began));
     }
@@ -143,41 +140,79 @@ final class Searching {
     }
 
     /// @param page of the hits
-    private record Found(Matches matches, List<ScoreDoc> page) {}
+    /// @param matches null where nothing is counted
+    /// @param total of those, or so many as are known of
+    private record Found(@Nullable Matches matches, List<ScoreDoc> page, long total) {}
 
     private Found found(Query query, Search search, Sort sort) throws IOException {
         if (search.size() == 0) {
-            return new Found(matches(query), List.of());
+            Matches matches = matches(query);
+            return new Found(matches, List.of(), matches.total());
         }
         int all = Math.max(1, view.getIndexReader().maxDoc());
         int wanted = (int) Math.min((long) search.from() + search.size(), all);
         FieldDoc after = search.after() == null ? null : Cursors.read(search.after(), sort);
-        Matches matches;
+        Matches matches = null;
         ScoreDoc[] docs;
-        if (sort == Sort.RELEVANCE) {
+        if (search.counting() == Search.Counting.NOTHING && isSoonFound(query, sort)) {
+            docs = first(query, sort, after, wanted);
+        } else if (sort == Sort.RELEVANCE) {
             // In one pass: of copies of one telegram all but the best drop out afterwards. Where
-            // that leaves too few, there is a second one.
-            int asked = Math.min(wanted + SPARE, all);
+            // that leaves too few, there is a second one. The bound on hits to be counted is low,
+            // for then the collector says what the last of the best weighs; all are counted here.
+            int asked = withSpare(wanted);
             TopFieldCollector best =
-                    new TopFieldCollectorManager(order(sort), asked, after, Integer.MAX_VALUE)
-                            .newCollector();
+                    new TopFieldCollectorManager(order(sort), asked, after, asked).newCollector();
             matches = Matches.of(query, view, best);
-            FixedBitSet hidden = hidden(matches);
+            FixedBitSet hidden = copies.hidden(matches);
             docs = best.topDocs().scoreDocs;
             if (hidden != null) {
                 matches.drop(hidden);
-                boolean isCut = docs.length == asked;
-                docs = Stream.of(docs).filter(doc -> !hidden.get(doc.doc)).toArray(ScoreDoc[]::new);
-                if (isCut && docs.length < wanted) {
-                    docs = next(seen(matches, query), sort, after, wanted);
-                }
+                docs = enough(docs, hidden, asked, wanted);
+                docs = docs == null ? next(seen(matches, query), sort, after, wanted) : docs;
             }
         } else {
             matches = matches(query);
             docs = next(seen(matches), sort, after, wanted);
         }
         return new Found(
-                matches, Stream.of(docs).skip(search.from()).limit(search.size()).toList());
+                matches,
+                Stream.of(docs).skip(search.from()).limit(search.size()).toList(),
+                matches == null ? Math.min(docs.length, wanted + 1L) : matches.total());
+    }
+
+    /// Who gives the first without a look at all saves time where that can be told of many at once.
+    /// Facts are remembered from search to search, all of them, and then put in order by time.
+    private static boolean isSoonFound(Query query, Sort sort) {
+        return sort == Sort.RELEVANCE || query instanceof MatchAllDocsQuery;
+    }
+
+    private int withSpare(int wanted) {
+        int all = Math.max(1, view.getIndexReader().maxDoc());
+        return Math.min(wanted + SPARE, all);
+    }
+
+    /// The first, and more where there are more, without a look at what cannot be among them.
+    private ScoreDoc[] first(Query query, Sort sort, @Nullable FieldDoc after, int wanted)
+            throws IOException {
+        int asked = withSpare(wanted);
+        ScoreDoc[] docs = next(query, sort, after, asked);
+        FixedBitSet hidden = copies.hidden(docs, query);
+        if (hidden == null) {
+            return docs;
+        }
+        ScoreDoc[] shown = enough(docs, hidden, asked, wanted);
+        return shown == null
+                ? next(fitting(matches(query), query, sort), sort, after, asked)
+                : shown;
+    }
+
+    /// Those that are not hidden; null where too few are left of all that were asked for.
+    private static ScoreDoc @Nullable [] enough(
+            ScoreDoc[] docs, FixedBitSet hidden, int asked, int wanted) {
+        ScoreDoc[] shown =
+                Stream.of(docs).filter(doc -> !hidden.get(doc.doc)).toArray(ScoreDoc[]::new);
+        return docs.length == asked && shown.length < wanted ? null : shown;
     }
 
     /// What was found, without those that dropped out.
@@ -191,6 +226,10 @@ final class Searching {
                 .add(query, Occur.MUST)
                 .add(seen(matches), Occur.FILTER)
                 .build();
+    }
+
+    private static Query fitting(Matches matches, Query query, Sort sort) {
+        return sort == Sort.RELEVANCE ? seen(matches, query) : seen(matches);
     }
 
     /// The first in an order, behind a place in it.
@@ -220,7 +259,7 @@ final class Searching {
         Query query = readable(parsed, search.arrivedAfter());
         Sort sort = sort(parsed, search);
         Matches matches = matches(query);
-        Query fitting = sort == Sort.RELEVANCE ? seen(matches, query) : seen(matches);
+        Query fitting = fitting(matches, query, sort);
         StoredFields stored = view.storedFields();
         FieldDoc last = null;
         do {
@@ -265,7 +304,7 @@ final class Searching {
 
     private Matches matches(Query query) throws IOException {
         Matches matches = Matches.of(query, view, null);
-        FixedBitSet hidden = hidden(matches);
+        FixedBitSet hidden = copies.hidden(matches);
         if (hidden != null) {
             matches.drop(hidden);
         }
@@ -278,54 +317,22 @@ final class Searching {
 
     private Query readable(ParsedQuery parsed, long after) throws IOException {
         Query query = new Translator(ranks, view, holdings, tables).translate(parsed.query());
-        BooleanQuery.Builder readable = new BooleanQuery.Builder().add(query, Occur.MUST);
+        List<Query> filters = new ArrayList<>();
         if (!view.isAll()) {
-            readable.add(view.mayRead(), Occur.FILTER);
+            filters.add(view.mayRead());
         }
         if (after > 0) {
-            readable.add(
-                    LongPoint.newRangeQuery(Fields.ARRIVAL, after + 1, Long.MAX_VALUE),
-                    Occur.FILTER);
+            filters.add(LongPoint.newRangeQuery(Fields.ARRIVAL, after + 1, Long.MAX_VALUE));
         }
+        if (filters.isEmpty()) {
+            return query;
+        }
+        if (query instanceof NearnessQuery near) {
+            return near.among(filters);
+        }
+        BooleanQuery.Builder readable = new BooleanQuery.Builder().add(query, Occur.MUST);
+        filters.forEach(filter -> readable.add(filter, Occur.FILTER));
         return readable.build();
-    }
-
-    /// Of the copies of one telegram that fit, all but the best; null where there are no copies.
-    private @Nullable FixedBitSet hidden(Matches matches) throws IOException {
-        FixedBitSet hidden = null;
-        record Copy(int doc, long place) {}
-        Map<String, Copy> best = new HashMap<>();
-        for (Matches.Leaf leaf : matches.leaves()) {
-            PostingsEnum docs = leaf.context().reader().postings(COPIES, PostingsEnum.NONE);
-            if (docs == null) {
-                continue;
-            }
-            SortedDocValues ids = DocValues.getSorted(leaf.context().reader(), Fields.ID);
-            NumericDocValues places = DocValues.getNumeric(leaf.context().reader(), Fields.PLACE);
-            for (int doc = docs.nextDoc();
-                    doc != DocIdSetIterator.NO_MORE_DOCS;
-                    doc = docs.nextDoc()) {
-                if (leaf.documents().get(doc)
-                        && ids.advanceExact(doc)
-                        && places.advanceExact(doc)) {
-                    String id = ids.lookupOrd(ids.ordValue()).utf8ToString();
-                    Copy copy = new Copy(leaf.context().docBase + doc, places.longValue());
-                    Copy other = best.putIfAbsent(id, copy);
-                    if (other != null) {
-                        hidden =
-                                hidden == null
-                                        ? new FixedBitSet(view.getIndexReader().maxDoc())
-                                        : hidden;
-                        boolean isBetter = copy.place < other.place;
-                        hidden.set(isBetter ? other.doc : copy.doc);
-                        if (isBetter) {
-                            best.put(id, copy);
-                        }
-                    }
-                }
-            }
-        }
-        return hidden;
     }
 
     private static org.apache.lucene.search.Sort order(Sort sort) {

@@ -11,10 +11,9 @@ import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.AutomatonQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FuzzyQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
@@ -35,10 +34,8 @@ final class TextClauses {
     /// Of a place at which a word stands in another form than asked.
     private static final float OTHER_FORM = 0.6f;
 
-    private static final float NEAR_WEIGHT = 1.5f;
-
-    /// Words asked for one after the other count as near each other with this many between them.
-    private static final int NEAR = 6;
+    /// More words than these are a text of their own: that they stand near each other says nothing.
+    private static final int MOST_NEAR = 6;
 
     /// Words that one may have been meant for.
     private static final int MOST_ALIKE = 100;
@@ -90,24 +87,30 @@ final class TextClauses {
 
     /// One word in any form; several, as in `AL-QAEDA`, side by side.
     Query word(List<String> words, Scope scope) {
-        if (words.size() != 1 || ranks == 0) {
-            return phrase(words, scope);
-        }
-        String word = words.getFirst();
+        return words.size() == 1 ? words(words, scope) : phrase(words, scope);
+    }
+
+    /// All of these, each in any form, wherever they stand.
+    Query words(List<String> words, Scope scope) {
         SortedMap<String, Float> fields = new TreeMap<>();
-        List<FormsQuery.Part> places = new ArrayList<>();
+        scope.parts.forEach(part -> fields(part).forEach(field -> fields.put(field, part.weight)));
+        return new FormsQuery(
+                fields, words.stream().map(word -> forms(word, scope)).toList(), view.lengths());
+    }
+
+    private List<FormsQuery.Part> forms(String word, Scope scope) {
+        List<FormsQuery.Part> forms = new ArrayList<>();
         for (Part part : scope.parts) {
             for (String field : fields(part)) {
-                fields.put(field, part.weight);
                 for (Forms.Form form : view.forms(field, word)) {
                     float weight = form.is(word) ? part.weight : part.weight * OTHER_FORM;
-                    places.add(
+                    forms.add(
                             new FormsQuery.Part(
                                     form.term(), form.states(), form.documents(), weight));
                 }
             }
         }
-        return new FormsQuery(fields, places, view.lengths());
+        return forms;
     }
 
     /// Of the ranks that the reader may see, those with words that the reader may see: Lucene
@@ -125,17 +128,8 @@ final class TextClauses {
 
     /// Side by side, in this order and these forms.
     Query phrase(List<String> words, Scope scope) {
-        return parts(scope, part -> inOrder(words, 0, part));
-    }
-
-    private static Query parts(Scope scope, Function<Part, Query> query) {
         return Clauses.any(
-                scope.parts.stream()
-                        .map(part ->
-                                part.weight == 1
-                                        ? query.apply(part)
-                                        : new BoostQuery(query.apply(part), part.weight))
-                        .toList());
+                scope.parts.stream().flatMap(part -> inOrder(words, 0, part).stream()).toList());
     }
 
     /// Each field that the reader may see.
@@ -199,31 +193,26 @@ final class TextClauses {
                 .toArray(IntervalsSource[]::new);
     }
 
-    /// What makes hits of bare words weigh more: that they stand near each other in the text, or
-    /// one after the other in the subject. Who types a whole subject wants its telegram.
-    List<Query> nearness(List<String> words) {
-        List<Query> near = new ArrayList<>();
+    /// The same, bare words weighing more where they stand near each other in the text, or one
+    /// after the other in the subject. Who types a whole subject wants its telegram.
+    Query lifted(BooleanQuery.Builder found, List<String> words) {
         if (words.size() > 1 && words.size() <= LONGEST_SUBJECT) {
-            near.add(new BoostQuery(inOrder(words, 1, Part.SUBJECT), SUBJECT_WEIGHT));
+            inOrder(words, 1, Part.SUBJECT).forEach(near -> found.add(near, Occur.SHOULD));
         }
-        if (words.size() > 1 && words.size() <= NEAR) {
-            near.add(new BoostQuery(inOrder(words, NEAR, Part.TEXT), NEAR_WEIGHT));
-        }
-        return near;
+        List<String> distinct = words.stream().distinct().toList();
+        return distinct.size() > 1 && distinct.size() <= MOST_NEAR
+                ? new NearnessQuery(found.build(), distinct, fields(Part.TEXT))
+                : found.build();
     }
 
     /// Within one portion; `slop` says how many words may stand between.
-    private Query inOrder(List<String> words, int slop, Part part) {
+    private List<Query> inOrder(List<String> words, int slop, Part part) {
         if (words.isEmpty()) {
-            return MatchNoDocsQuery.INSTANCE;
+            return List.of();
         }
         String[] terms = words.toArray(String[]::new);
-        List<Query> portions =
-                fields(part).stream()
-                        .map(field -> (Query) new PhraseQuery(slop, field, terms))
-                        .toList();
-        return portions.isEmpty()
-                ? MatchNoDocsQuery.INSTANCE
-                : new DisjunctionMaxQuery(portions, 0.1f);
+        return fields(part).stream()
+                .map(field -> Clauses.boosted(new PhraseQuery(slop, field, terms), part.weight))
+                .toList();
     }
 }

@@ -101,6 +101,7 @@ final class Translator {
     private Query all(List<org.chancery.archive.query.Query> parts) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         List<String> bareWords = new ArrayList<>();
+        List<String> single = new ArrayList<>();
         boolean onlyNot = true;
         for (var part : parts) {
             if (part instanceof Not(var excluded)) {
@@ -108,16 +109,23 @@ final class Translator {
                 continue;
             }
             onlyNot = false;
-            all.add(translate(part), Occur.MUST);
             if (part instanceof Word word && word.field() == Field.ANY) {
-                bareWords.addAll(WordSplitter.words(word.text()));
+                List<String> words = WordSplitter.words(word.text());
+                bareWords.addAll(words);
+                if (words.size() == 1 && !Keys.isNumber(word.text())) {
+                    single.addAll(words);
+                    continue;
+                }
             }
+            all.add(translate(part), Occur.MUST);
+        }
+        if (!single.isEmpty()) {
+            all.add(text.words(single, Scope.ANYWHERE), Occur.MUST);
         }
         if (onlyNot) {
             all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
         }
-        text.nearness(bareWords).forEach(near -> all.add(near, Occur.SHOULD));
-        return all.build();
+        return text.lifted(all, bareWords);
     }
 
     private static Scope scope(Field field) {

@@ -6,7 +6,8 @@
 /// index as its reader sees it (`View`), counted (`Counts`), and shown (`Excerpts`). Words are made
 /// by `WordSplitter`, in texts (`WordStream`), in queries and in what is marked alike, and are kept
 /// as they stand: which forms of a word there are is asked when somebody looks for it (`Forms`,
-/// `FormsQuery`), by the stemmer that also marks them (`Stemmer`).
+/// `FormsQuery`), by the stemmer that also marks them (`Stemmer`). Where several stand near each
+/// other, the hit weighs more (`NearnessQuery`).
 ///
 /// What is hidden from a reader changes nothing for them: not what is found and counted, not how
 /// much a word weighs and so which hit comes first, not what is proposed for a mistyped word.

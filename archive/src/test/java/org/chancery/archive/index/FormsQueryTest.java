@@ -39,6 +39,15 @@ class FormsQueryTest {
     private static final List<String> WORDS =
             List.of("border", "borders", "treaty", "treaties", "goat", "goats");
 
+    private static final List<String[]> ASKED =
+            List.of(
+                    new String[] {"border"},
+                    new String[] {"treaty"},
+                    new String[] {"goats"},
+                    new String[] {"border", "treaty"},
+                    new String[] {"goat", "border"},
+                    new String[] {"treaties", "goat", "borders"});
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void oneFormWeighsAsInLucenesCombinedFields(long seed) throws IOException {
@@ -49,7 +58,7 @@ class FormsQueryTest {
                         CombinedFieldQuery.Builder theirs = new CombinedFieldQuery.Builder(word);
                         fields().forEach(theirs::addField);
                         ScoreDoc[] expected = view.search(theirs.build(), DOCUMENTS).scoreDocs;
-                        ScoreDoc[] found = view.search(query(view, word, 1), DOCUMENTS).scoreDocs;
+                        ScoreDoc[] found = view.search(query(view, 1, word), DOCUMENTS).scoreDocs;
                         assertThat(Stream.of(found).map(hit -> hit.doc))
                                 .hasSizeGreaterThan(10)
                                 .containsExactlyElementsOf(
@@ -68,11 +77,11 @@ class FormsQueryTest {
                 seed,
                 view -> {
                     Random random = new Random(seed);
-                    for (String word : WORDS) {
+                    for (String[] words : ASKED) {
                         for (LeafReaderContext leaf : view.getIndexReader().leaves()) {
-                            List<Integer> all = all(anyOf(word), view, leaf);
-                            assertThat(all(query(view, word, 0.5f), view, leaf)).isEqualTo(all);
-                            Scorer scorer = scorer(query(view, word, 0.5f), view, leaf);
+                            List<Integer> all = all(allOf(words), view, leaf);
+                            assertThat(all(query(view, 0.5f, words), view, leaf)).isEqualTo(all);
+                            Scorer scorer = scorer(query(view, 0.5f, words), view, leaf);
                             DocIdSetIterator walk = scorer == null ? null : scorer.iterator();
                             int at = -1;
                             while (walk != null && at != DocIdSetIterator.NO_MORE_DOCS) {
@@ -92,6 +101,27 @@ class FormsQueryTest {
                                             .isLessThanOrEqualTo(scorer.getMaxScore(at));
                                 }
                             }
+                        }
+                    }
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {7, 8})
+    void severalWordsWeighWhatEachOfThemWeighs(long seed) throws IOException {
+        with(
+                seed,
+                view -> {
+                    for (String[] words : ASKED) {
+                        BooleanQuery.Builder each = new BooleanQuery.Builder();
+                        for (String word : words) {
+                            each.add(query(view, 0.5f, word), Occur.MUST);
+                        }
+                        ScoreDoc[] expected = view.search(each.build(), 50).scoreDocs;
+                        ScoreDoc[] found = view.search(query(view, 0.5f, words), 50).scoreDocs;
+                        assertThat(found).hasSameSizeAs(expected);
+                        for (int i = 0; i < found.length; i++) {
+                            assertThat(found[i].score).isCloseTo(expected[i].score, within(1e-4f));
                         }
                     }
                 });
@@ -146,32 +176,40 @@ class FormsQueryTest {
         return fields;
     }
 
-    private static Query query(View view, String word, float other) {
-        List<FormsQuery.Part> parts = new ArrayList<>();
-        fields().forEach((field, weight) ->
-                view.forms(field, word)
-                        .forEach(form ->
-                                parts.add(
-                                        new FormsQuery.Part(
-                                                form.term(),
-                                                form.states(),
-                                                form.documents(),
-                                                form.is(word) ? weight : weight * other))));
-        return new FormsQuery(fields(), parts, view.lengths());
+    private static Query query(View view, float other, String... words) {
+        List<List<FormsQuery.Part>> each = new ArrayList<>();
+        for (String word : words) {
+            List<FormsQuery.Part> parts = new ArrayList<>();
+            fields().forEach((field, weight) ->
+                    view.forms(field, word)
+                            .forEach(form ->
+                                    parts.add(
+                                            new FormsQuery.Part(
+                                                    form.term(),
+                                                    form.states(),
+                                                    form.documents(),
+                                                    form.is(word) ? weight : weight * other))));
+            each.add(parts);
+        }
+        return new FormsQuery(fields(), each, view.lengths());
     }
 
     /// By Lucene's own means.
-    private static Query anyOf(String word) {
+    private static Query allOf(String... words) {
         Stemmer stemmer = new Stemmer();
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        for (String form : WORDS) {
-            if (stemmer.stem(form).equals(stemmer.stem(word))) {
-                CombinedFieldQuery.Builder one = new CombinedFieldQuery.Builder(form);
-                FIELDS.forEach(one::addField);
-                any.add(one.build(), Occur.SHOULD);
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        for (String word : words) {
+            BooleanQuery.Builder any = new BooleanQuery.Builder();
+            for (String form : WORDS) {
+                if (stemmer.stem(form).equals(stemmer.stem(word))) {
+                    CombinedFieldQuery.Builder one = new CombinedFieldQuery.Builder(form);
+                    FIELDS.forEach(one::addField);
+                    any.add(one.build(), Occur.SHOULD);
+                }
             }
+            all.add(any.build(), Occur.MUST);
         }
-        return any.build();
+        return all.build();
     }
 
     private static List<Integer> all(Query query, View view, LeafReaderContext leaf)

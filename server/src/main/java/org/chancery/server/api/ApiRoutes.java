@@ -89,8 +89,7 @@ public final class ApiRoutes {
             return;
         }
         Search search = new Search(query, sort, from, size, context.queryParam("after"));
-        boolean facets = !"false".equals(context.queryParam("facets"));
-        SearchResult result = found(context, facets ? search : search.withoutValues());
+        SearchResult result = found(context, counting(context, search));
         if (result == null) {
             return;
         }
@@ -105,6 +104,13 @@ public final class ApiRoutes {
                             .objects("hits", result.hits(), ApiRoutes::hit);
                     counts(json, result);
                 });
+    }
+
+    private static Search counting(Context context, Search search) {
+        if ("false".equals(context.queryParam("total"))) {
+            return search.withoutCounts();
+        }
+        return "false".equals(context.queryParam("facets")) ? search.withoutValues() : search;
     }
 
     private void facets(Context context) throws IOException {

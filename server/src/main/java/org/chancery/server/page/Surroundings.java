@@ -181,7 +181,7 @@ final class Surroundings {
                     place == 0
                             ? new Search(all.query(), all.sort(), 0, 2)
                             : new Search(all.query(), all.sort(), place - 1, 3);
-            return around.withoutValues();
+            return around.withoutCounts();
         }
 
         String back() {
