@@ -3,7 +3,6 @@ package org.chancery.archive.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.chancery.format.table.Tables;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,6 +38,8 @@ class NameReaderTest {
                 // columns
                 "FM Evelina Scorfna DAS Cornwallis-Read     Amb. Pawlu Serran\\n   S. Kittredge | SCORFNA (FM Evelina Scorfna), CORNWALLIS-READ (DAS Cornwallis-Read), SERRAN (Amb. Pawlu Serran)",
                 "Mr. John Major said | MAJOR (Mr. John Major)",
+                "A/S Ann Roe and U/S Doe | ROE (A/S Ann Roe), DOE (U/S Doe)",
+                "A S Roe, a/s roe, A/ S Roe |",
                 // titles alone, and what follows them
                 "The President said that the Prime Minister would |",
                 "The Foreign Minister. Then nothing. |",
@@ -57,12 +58,29 @@ class NameReaderTest {
                 .isEqualTo(expected);
     }
 
-    @Test
-    void takesTheTitleOff() {
-        assertThat(names.withoutTitle("Ambassador Richard E. Hoagland"))
-                .isEqualTo("Richard E. Hoagland");
-        assertThat(names.withoutTitle("Jane Roe")).isEqualTo("Jane Roe");
-        assertThat(names.withoutTitle("Ambassador")).isEqualTo("Ambassador");
-        assertThat(names.withoutTitle("")).isEmpty();
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ambassador Richard E. Hoagland | Richard E. Hoagland",
+                "A/DCM Ann Roe | Ann Roe",
+                "EUR DAS Ann Roe-Doe | Ann Roe-Doe",
+                "INR A/S Ann Roe | Ann Roe",
+                "Charge d'Affaires a.i. Ann Roe | Ann Roe",
+                "CHARGE D'AFFAIRES, A.I., ANN ROE | ANN ROE",
+                "Acting Pol/Econ Chief A. I. Roe | A. I. Roe",
+                "Deputy Executive Secretary Ann Roe | Ann Roe",
+                "POLITICAL OFFICER ANN ROE | ANN ROE",
+                "CHARGE E. MONTAGUE ROE | E. MONTAGUE ROE",
+                // names that are titles, too
+                "John King Roe | John King Roe",
+                "JOHN KING ROE | JOHN KING ROE",
+                "Jane Roe | Jane Roe",
+                "Ambassador | Ambassador",
+                "Political Officer | Political Officer",
+                "'' | ''"
+            })
+    void takesTitlesAndOfficesOff(String written, String name) {
+        assertThat(names.withoutTitle(written)).isEqualTo(name);
     }
 }

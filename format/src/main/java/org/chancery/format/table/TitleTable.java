@@ -18,24 +18,26 @@ public final class TitleTable {
             Comparator.comparingInt((List<String> title) -> title.size()).reversed();
 
     private final Map<String, List<List<String>>> titles = new HashMap<>(256);
+    private final Set<String> offices = new HashSet<>(128);
     private final Set<String> words = new HashSet<>(512);
     private final Set<String> wordsInCapitals = new HashSet<>(4096);
 
     TitleTable(Csv table) {
         int written = table.column("words");
         int kind = table.column("kind");
-        table.demandKeys(written);
+        table.demandKeys(written, kind);
         table.demand(
                 "kind",
-                Set.of("title", "word", "verb", "noun", "other"),
+                Set.of("title", "office", "word", "verb", "noun", "other"),
                 "no kind of word is called");
         for (int row = 0; row < table.size(); row++) {
             String key = table.get(row, written).toUpperCase(Locale.ROOT);
             switch (table.get(row, kind)) {
                 case "title" -> {
-                    List<String> title = List.of(key.split(" "));
+                    List<String> title = List.of(key.replace("/", " /").split(" "));
                     titles.computeIfAbsent(title.getFirst(), _ -> new ArrayList<>()).add(title);
                 }
+                case "office" -> offices.add(key);
                 case "verb" -> wordsInCapitals.addAll(formsOfVerb(key));
                 case "noun" -> wordsInCapitals.addAll(List.of(key, plural(key)));
                 case "other" -> wordsInCapitals.add(key);
@@ -45,9 +47,16 @@ public final class TitleTable {
         titles.values().forEach(all -> all.sort(LONGEST_FIRST));
     }
 
-    /// Titles that begin with this word, the longest first, in capitals.
+    /// Titles that begin with this word, the longest first, in capitals; a word that a slash joins
+    /// to the one before has it before itself: `A`, `/S`.
     public List<List<String>> beginningWith(String word) {
         return titles.getOrDefault(word, List.of());
+    }
+
+    /// Whether a word, in capitals, says an office together with others, `ACTING`, `POLITICAL`,
+    /// `CHIEF`: no title that a text has before names, but what a classifier's line may begin with.
+    public boolean isOfOffice(String word) {
+        return offices.contains(word);
     }
 
     /// Whether a word, in capitals, is none of a name.
