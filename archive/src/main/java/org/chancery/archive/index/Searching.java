@@ -20,7 +20,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SortField;
@@ -154,13 +153,13 @@ final class Searching {
         FieldDoc after = search.after() == null ? null : Cursors.read(search.after(), sort);
         Matches matches = null;
         ScoreDoc[] docs;
-        if (search.counting() == Search.Counting.NOTHING && isSoonFound(query, sort)) {
+        if (search.counting() == Search.Counting.NOTHING) {
             docs = first(query, sort, after, wanted);
         } else if (sort == Sort.RELEVANCE) {
             // In one pass: of copies of one telegram all but the best drop out afterwards. Where
             // that leaves too few, there is a second one. The bound on hits to be counted is low,
             // for then the collector says what the last of the best weighs; all are counted here.
-            int asked = withSpare(wanted);
+            int asked = withSpare(wanted, SPARE);
             TopFieldCollector best =
                     new TopFieldCollectorManager(order(sort), asked, after, asked).newCollector();
             matches = Matches.of(query, view, best);
@@ -181,30 +180,24 @@ final class Searching {
                 matches == null ? Math.min(docs.length, wanted + 1L) : matches.total());
     }
 
-    /// Who gives the first without a look at all saves time where that can be told of many at once.
-    /// Facts are remembered from search to search, all of them, and then put in order by time.
-    private static boolean isSoonFound(Query query, Sort sort) {
-        return sort == Sort.RELEVANCE || query instanceof MatchAllDocsQuery;
+    private int withSpare(int wanted, int spare) {
+        return Math.min(wanted + spare, Math.max(1, view.getIndexReader().maxDoc()));
     }
 
-    private int withSpare(int wanted) {
-        int all = Math.max(1, view.getIndexReader().maxDoc());
-        return Math.min(wanted + SPARE, all);
-    }
-
-    /// The first, and more where there are more, without a look at what cannot be among them.
+    /// The first, and more where there are more, without a look at what cannot be among them. The
+    /// fewer are asked for, the sooner that is told; so few are spare at first.
     private ScoreDoc[] first(Query query, Sort sort, @Nullable FieldDoc after, int wanted)
             throws IOException {
-        int asked = withSpare(wanted);
-        ScoreDoc[] docs = next(query, sort, after, asked);
-        FixedBitSet hidden = copies.hidden(docs, query);
-        if (hidden == null) {
-            return docs;
+        for (int spare : new int[] {1 + wanted / 4, SPARE}) {
+            int asked = withSpare(wanted, spare);
+            ScoreDoc[] docs = next(query, sort, after, asked);
+            FixedBitSet hidden = copies.hidden(docs, query);
+            docs = hidden == null ? docs : enough(docs, hidden, asked, wanted + 1);
+            if (docs != null) {
+                return docs;
+            }
         }
-        ScoreDoc[] shown = enough(docs, hidden, asked, wanted);
-        return shown == null
-                ? next(fitting(matches(query), query, sort), sort, after, asked)
-                : shown;
+        return next(fitting(matches(query), query, sort), sort, after, wanted + 1);
     }
 
     /// Those that are not hidden; null where too few are left of all that were asked for.
