@@ -30,7 +30,8 @@ class TableFilesTest {
                     "declassification-codes.csv", List.of("order", "written"),
                     "declassification-rules.csv", List.of("order", "code", "class"),
                     "labels.csv", List.of("label", "kind"),
-                    "portion-marks.csv", List.of("mark", "kind"));
+                    "portion-marks.csv", List.of("mark", "kind"),
+                    "titles.csv", List.of("words", "kind"));
 
     static List<String> files() {
         return Tables.files();
