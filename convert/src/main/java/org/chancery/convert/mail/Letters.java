@@ -18,6 +18,7 @@ import org.apache.james.mime4j.dom.Header;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.SingleBody;
+import org.apache.james.mime4j.dom.field.ContentTypeField;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.message.DefaultMessageWriter;
 import org.apache.james.mime4j.stream.Field;
@@ -151,7 +152,17 @@ public final class Letters {
         String words =
                 Decoding.text(bytes.toByteArray(), Decoding.named(text.getCharset()))
                         .replace("\r\n", "\n");
-        return text.getMimeType().equals("text/html") ? PageText.ofPage(words) : words;
+        if (text.getMimeType().equals("text/html")) {
+            return PageText.ofPage(words);
+        }
+        return says(text, "format", "flowed")
+                ? Flowed.text(words, says(text, "delsp", "yes"))
+                : words;
+    }
+
+    private static boolean says(Entity entity, String parameter, String value) {
+        return entity.getHeader().getField("Content-Type") instanceof ContentTypeField type
+                && value.equalsIgnoreCase(type.getParameter(parameter));
     }
 
     /// Wire text speaks for itself, and headers are a claim; where it does not, a heading in the
