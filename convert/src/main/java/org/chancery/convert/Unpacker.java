@@ -19,6 +19,7 @@ import java.util.List;
 import org.chancery.convert.box.Boxes;
 import org.chancery.convert.mail.Letters;
 import org.chancery.convert.mail.Mailbox;
+import org.chancery.convert.mail.SavedPages;
 import org.chancery.convert.page.PageTelegrams;
 import org.chancery.convert.paper.Paper;
 import org.chancery.convert.paper.WordProcessors;
@@ -165,6 +166,7 @@ public final class Unpacker {
                 case CSV -> CsvTelegrams.read(parcel, columns, this);
                 case JSON -> JsonTelegrams.read(parcel, columns, this);
                 case MAIL -> Letters.read(parcel, this, tables);
+                case SAVED_PAGE -> SavedPages.read(parcel, this);
                 case MAILBOX -> Mailbox.read(parcel, this);
                 case PDF -> Paper.pdf(parcel, this, tables);
                 case IMAGE -> Paper.image(parcel, this, tables);

@@ -156,6 +156,49 @@ public final class Samples {
                         + "}");
     }
 
+    /// A page as a browser saves it, with a style and a picture.
+    public static byte[] savedPage(byte[] page) {
+        return bytes(
+                """
+                From: <Saved by Blink>
+                Snapshot-Content-Location: https://archive.example.org/75VALLETTA17.html
+                Subject: 75VALLETTA17
+                Date: Tue, 4 Mar 2025 11:25:00 -0000
+                MIME-Version: 1.0
+                Content-Type: multipart/related;
+                	type="text/html";
+                	boundary="----MultipartBoundary--x----"
+
+
+                ------MultipartBoundary--x----
+                Content-Type: text/css
+                Content-Transfer-Encoding: quoted-printable
+                Content-Location: cid:css-1@mhtml.blink
+
+                pre { color: black; }
+
+                ------MultipartBoundary--x----
+                Content-Type: text/html
+                Content-ID: <frame-1@mhtml.blink>
+                Content-Transfer-Encoding: quoted-printable
+                Content-Location: https://archive.example.org/75VALLETTA17.html
+
+                %s
+
+                ------MultipartBoundary--x----
+                Content-Type: image/png
+                Content-Transfer-Encoding: base64
+                Content-Location: https://archive.example.org/seal.png
+
+                iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9
+                awAAAABJRU5ErkJggg==
+
+                ------MultipartBoundary--x------
+                """
+                        .formatted(new String(page, StandardCharsets.UTF_8).replace("=", "=3D"))
+                        .replace("\n", "\r\n"));
+    }
+
     /// One of every kind; each holds `75VALLETTA17`.
     public static Map<String, byte[]> ofEveryKind() throws IOException {
         String text = telegram(17);
@@ -194,6 +237,7 @@ public final class Samples {
                 bytes(
                         "From a@example.org Tue Mar  4 11:25:00 1975\nMessage-ID: <1@x>\nSubject: x\n\n"
                                 + text));
+        all.put("mhtml", savedPage(all.get("page")));
         all.put("pdf", pdf(List.of(text)));
         all.put("docx", word(text));
         all.put("odt", openDocument(text));

@@ -46,16 +46,7 @@ public final class Letters {
     private Letters() {}
 
     public static void read(Parcel parcel, Walk walk, Tables tables) throws IOException {
-        DefaultMessageBuilder builder = new DefaultMessageBuilder();
-        builder.setMimeEntityConfig(
-                MimeConfig.custom()
-                        .setMaxLineLen(-1)
-                        .setMaxHeaderLen(1 << 16)
-                        .setMaxHeaderCount(1000)
-                        .setMalformedHeaderStartsBody(true)
-                        .build());
-        byte[] bytes = parcel.bytes(walk.limits().telegram());
-        Message letter = builder.parseMessage(new ByteArrayInputStream(bytes));
+        Message letter = message(parcel, walk);
         List<Entity> texts = new ArrayList<>();
         List<Entity> attached = new ArrayList<>();
         sort(letter, texts, attached, walk.limits().depth());
@@ -78,8 +69,7 @@ public final class Letters {
         for (Entity entity : attached) {
             number++;
             String given = entity.getFilename();
-            String name =
-                    given == null ? "part " + number : given.replaceAll("[/\\\\\\p{Cntrl}]", "_");
+            String name = given == null ? "part " + number : word(given);
             if (entity.getBody() instanceof Message inner) {
                 walk.enter(walk.take(parcel, name, written(inner)), Kind.MAIL);
                 continue;
@@ -91,6 +81,25 @@ public final class Letters {
                 }
             }
         }
+    }
+
+    /// What is written in the form of mail, however it is damaged.
+    static Message message(Parcel parcel, Walk walk) throws IOException {
+        DefaultMessageBuilder builder = new DefaultMessageBuilder();
+        builder.setMimeEntityConfig(
+                MimeConfig.custom()
+                        .setMaxLineLen(-1)
+                        .setMaxHeaderLen(1 << 16)
+                        .setMaxHeaderCount(1000)
+                        .setMalformedHeaderStartsBody(true)
+                        .build());
+        byte[] bytes = parcel.bytes(walk.limits().telegram());
+        return builder.parseMessage(new ByteArrayInputStream(bytes));
+    }
+
+    /// A name that leads nowhere.
+    static String word(String name) {
+        return name.replaceAll("[/\\\\\\p{Cntrl}]", "_");
     }
 
     /// A letter within a letter, as a file of its own would have it.
@@ -110,10 +119,14 @@ public final class Letters {
         return TelegramParser.parse(text).dialect().dialect() != Dialect.UNKNOWN;
     }
 
-    /// A logo in a signature is no page of a telegram.
+    /// A logo in a signature is no page of a telegram; what shows it names it by its number.
     private static boolean isTelegrams(Parcel child, Entity entity) throws IOException {
-        return Sniffer.kind(child.head()) != Kind.IMAGE
-                || !"inline".equalsIgnoreCase(entity.getDispositionType());
+        String disposition = entity.getDispositionType();
+        boolean isShown =
+                disposition == null
+                        ? entity.getHeader().getField("Content-ID") != null
+                        : disposition.equalsIgnoreCase("inline");
+        return !isShown || Sniffer.kind(child.head()) != Kind.IMAGE;
     }
 
     private static void sort(Entity entity, List<Entity> texts, List<Entity> attached, int depth) {
@@ -136,11 +149,13 @@ public final class Letters {
         }
     }
 
-    /// Plain before formatted.
+    /// Plain before formatted, and that before a style or whatever else is text.
     private static @Nullable Entity chosen(List<Entity> texts) {
-        for (Entity text : texts) {
-            if (text.getMimeType().equals("text/plain")) {
-                return text;
+        for (String type : List.of("text/plain", "text/html")) {
+            for (Entity text : texts) {
+                if (text.getMimeType().equals(type)) {
+                    return text;
+                }
             }
         }
         return texts.isEmpty() ? null : texts.getFirst();

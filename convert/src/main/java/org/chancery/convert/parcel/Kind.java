@@ -10,6 +10,7 @@ public enum Kind {
     JSON("json", "JSON file", "JSON files"),
     MAIL("mail", "letter", "letters"),
     MAILBOX("mbox", "mailbox", "mailboxes"),
+    SAVED_PAGE("mhtml", "saved web page", "saved web pages"),
     PDF("pdf", "PDF file", "PDF files"),
     IMAGE("image", "picture", "pictures"),
     WORD("docx", "Word document", "Word documents"),
@@ -39,7 +40,7 @@ public enum Kind {
     /// Whether it is characters from its first byte on.
     public boolean isText() {
         return switch (this) {
-            case TEXT, MARKDOWN, HTML, TEI, CSV, JSON, MAIL, MAILBOX -> true;
+            case TEXT, MARKDOWN, HTML, TEI, CSV, JSON, MAIL, MAILBOX, SAVED_PAGE -> true;
             case PDF,
                     IMAGE,
                     WORD,

@@ -24,6 +24,15 @@ public final class Sniffer {
                     "x-mailer:",
                     "mmhs-");
 
+    /// Headers of what was sent to somebody; a page that a browser saved was not.
+    private static final List<String> SENT =
+            List.of("to:", "cc:", "bcc:", "received:", "return-path:", "delivered-to:", "mmhs-");
+
+    /// How browsers begin a page that they save: `From: <Saved by Blink>`, `From: "Saved by
+    /// Internet Explorer 11"`.
+    private static final Pattern SAVED =
+            Pattern.compile("from: [\"<]*saved by .*|snapshot-content-location:.*");
+
     /// Words for columns that hold a telegram's text, the most telling first.
     public static final List<String> TEXT_COLUMNS =
             List.of(
@@ -154,8 +163,9 @@ public final class Sniffer {
         if (isMailbox(text)) {
             return Kind.MAILBOX;
         }
-        if (isMail(text)) {
-            return Kind.MAIL;
+        Kind mail = mail(text);
+        if (mail != null) {
+            return mail;
         }
         if (isTable(text)) {
             return Kind.CSV;
@@ -198,12 +208,16 @@ public final class Sniffer {
         if (!text.startsWith("From ") || end < 0 || !text.substring(0, end).contains(":")) {
             return false;
         }
-        return isMail(text.substring(end + 1));
+        return mail(text.substring(end + 1)) != null;
     }
 
-    private static boolean isMail(String text) {
+    /// A letter, or a page saved in the form of one; null where it is neither.
+    private static @Nullable Kind mail(String text) {
         int headers = 0;
         boolean isSure = false;
+        boolean isSaved = false;
+        boolean isRelated = false;
+        boolean isSent = false;
         for (String line : (Iterable<String>) text.lines()::iterator) {
             if (line.isBlank()) {
                 break;
@@ -212,13 +226,17 @@ public final class Sniffer {
                 continue;
             }
             if (!isHeader(line)) {
-                return false;
+                return null;
             }
             headers++;
             String name = line.toLowerCase(Locale.ROOT);
             isSure |= MAIL_ALONE.stream().anyMatch(name::startsWith);
+            isSaved |= SAVED.matcher(name).matches();
+            isRelated |= name.startsWith("content-type: multipart/related");
+            isSent |= SENT.stream().anyMatch(name::startsWith);
         }
-        return headers > 1 && isSure;
+        boolean isPage = isSaved || isRelated && !isSent;
+        return headers < 2 || !isSure ? null : isPage ? Kind.SAVED_PAGE : Kind.MAIL;
     }
 
     private static boolean isHeader(String line) {
