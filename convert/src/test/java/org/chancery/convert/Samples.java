@@ -1,6 +1,7 @@
 package org.chancery.convert;
 
 import com.github.luben.zstd.Zstd;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,9 +19,15 @@ import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorOutputStream;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
@@ -115,6 +122,26 @@ public final class Samples {
                     content.endText();
                 }
             }
+            document.save(bytes);
+        }
+        return bytes.toByteArray();
+    }
+
+    /// A document with a file attached to it.
+    public static byte[] enclosed(byte[] pdf, String name, byte[] file) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDComplexFileSpecification enclosure = new PDComplexFileSpecification();
+            enclosure.setFile(name);
+            enclosure.setEmbeddedFile(
+                    new PDEmbeddedFile(
+                            document, new ByteArrayInputStream(file), COSName.FLATE_DECODE));
+            PDEmbeddedFilesNameTreeNode tree = new PDEmbeddedFilesNameTreeNode();
+            tree.setNames(Map.of(name, enclosure));
+            PDDocumentNameDictionary names =
+                    new PDDocumentNameDictionary(document.getDocumentCatalog());
+            names.setEmbeddedFiles(tree);
+            document.getDocumentCatalog().setNames(names);
             document.save(bytes);
         }
         return bytes.toByteArray();
@@ -239,6 +266,7 @@ public final class Samples {
                                 + text));
         all.put("mhtml", savedPage(all.get("page")));
         all.put("pdf", pdf(List.of(text)));
+        all.put("enclosed", enclosed(pdf(List.of("See enclosed.")), "17.txt", plain));
         all.put("docx", word(text));
         all.put("odt", openDocument(text));
         all.put("rtf", richText(text));

@@ -44,18 +44,28 @@ final class ThereAndBackLaws {
         CSV(Form.CSV),
         TEI(Form.TEI),
         MARKDOWN(Form.MARKDOWN),
+        PDF(Form.PDF, 20),
+        DOSSIER(Form.DOSSIER, 5),
         JSON(Form.JSON);
 
         private final Form form;
+        private final int telegrams;
 
         Way(Form form) {
+            this(form, TELEGRAMS);
+        }
+
+        /// @param telegrams that go it alone; to set pages takes its time
+        Way(Form form, int telegrams) {
             this.form = form;
+            this.telegrams = telegrams;
         }
     }
 
     static Stream<Arguments> eachWay() {
         return Stream.of(Way.values())
-                .flatMap(way -> LongStream.range(0, TELEGRAMS).mapToObj(i -> Arguments.of(way, i)));
+                .flatMap(way ->
+                        LongStream.range(0, way.telegrams).mapToObj(i -> Arguments.of(way, i)));
     }
 
     @ParameterizedTest
@@ -88,7 +98,7 @@ final class ThereAndBackLaws {
     @ParameterizedTest
     @EnumSource(
             value = Way.class,
-            names = {"EML", "MARKDOWN"},
+            names = {"EML", "MARKDOWN", "PDF"},
             mode = EnumSource.Mode.EXCLUDE)
     void manyComeBackInTheirOrder(Way way) {
         List<Telegram> telegrams =

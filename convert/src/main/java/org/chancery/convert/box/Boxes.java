@@ -170,26 +170,12 @@ public final class Boxes {
         };
     }
 
-    /// Where the bytes of an entry come from.
-    @FunctionalInterface
-    private interface Source {
-        InputStream open() throws IOException;
-    }
-
-    /// An entry's fault is the entry's alone. A stream of a whole archive stays open.
-    private static void enter(Parcel parcel, String name, Source source, Walk walk)
+    private static void enter(Parcel parcel, String name, Walk.Source source, Walk walk)
             throws IOException {
-        Parcel child;
-        try {
-            child = walk.take(parcel, name, source.open());
-        } catch (RefusedException e) {
-            walk.refuse(parcel.name() + "/" + name, String.valueOf(e.getMessage()));
-            return;
-        } catch (IOException e) {
-            walk.refuse(parcel.name() + "/" + name, "cannot be unpacked: " + e.getMessage());
-            return;
+        Parcel child = walk.taken(parcel, name, source);
+        if (child != null) {
+            walk.enter(child);
         }
-        walk.enter(child);
     }
 
     /// Some archives of one file leave its name out.

@@ -69,16 +69,15 @@ public final class Letters {
         for (Entity entity : attached) {
             number++;
             String given = entity.getFilename();
-            String name = given == null ? "part " + number : word(given);
+            String name = given == null ? "part " + number : Parcel.word(given);
             if (entity.getBody() instanceof Message inner) {
                 walk.enter(walk.take(parcel, name, written(inner)), Kind.MAIL);
                 continue;
             }
-            try (InputStream in = ((SingleBody) entity.getBody()).getInputStream()) {
-                Parcel child = walk.take(parcel, name, in);
-                if (isTelegrams(child, entity)) {
-                    walk.enter(child);
-                }
+            SingleBody bytes = (SingleBody) entity.getBody();
+            Parcel child = walk.taken(parcel, name, bytes::getInputStream);
+            if (child != null && isTelegrams(child, entity)) {
+                walk.enter(child);
             }
         }
     }
@@ -95,11 +94,6 @@ public final class Letters {
                         .build());
         byte[] bytes = parcel.bytes(walk.limits().telegram());
         return builder.parseMessage(new ByteArrayInputStream(bytes));
-    }
-
-    /// A name that leads nowhere.
-    static String word(String name) {
-        return name.replaceAll("[/\\\\\\p{Cntrl}]", "_");
     }
 
     /// A letter within a letter, as a file of its own would have it.

@@ -122,7 +122,7 @@ public final class SavedPages {
     private static String name(Entity page) {
         String address = header(page, "Content-Location");
         String way = address == null ? "" : address.replaceAll("[?#].*", "");
-        String last = Letters.word(way.substring(way.lastIndexOf('/') + 1));
+        String last = Parcel.word(way.substring(way.lastIndexOf('/') + 1));
         return last.isEmpty() ? "page" : last;
     }
 }

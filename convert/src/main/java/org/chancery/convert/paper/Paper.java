@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
@@ -15,12 +16,16 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.chancery.convert.paper.Enclosures.Enclosure;
 import org.chancery.convert.parcel.Kind;
 import org.chancery.convert.parcel.Parcel;
 import org.chancery.convert.parcel.RefusedException;
+import org.chancery.convert.parcel.Sniffer;
 import org.chancery.convert.parcel.Walk;
 import org.chancery.convert.text.TextTelegrams;
+import org.chancery.format.TelegramParser;
 import org.chancery.format.table.Tables;
+import org.chancery.format.telegram.Dialect;
 
 /// Telegrams as they were printed: the text of a PDF, or what [Recognition] reads from a picture.
 public final class Paper {
@@ -44,19 +49,57 @@ public final class Paper {
                                 null,
                                 MemoryUsageSetting.setupMixed(walk.limits().telegram())
                                         .streamCache)) {
-            PDFTextStripper stripper = new PDFTextStripper();
-            stripper.setSortByPosition(true);
-            stripper.setLineSeparator("\n");
-            // What begins a page may begin a telegram.
-            stripper.setPageEnd("\n\f");
-            String text = stripper.getText(document);
-            if (text.isBlank()) {
-                text = scanned(document, walk);
+            List<Enclosure> enclosures = Enclosures.of(document, walk.limits().entries());
+            boolean isSaid = false;
+            for (Enclosure enclosure : enclosures) {
+                isSaid |= enclosure.isAlternative() && enter(parcel, enclosure, walk);
             }
-            give(parcel, Kind.PDF, text, walk, tables);
+            if (!isSaid) {
+                pages(parcel, document, !enclosures.isEmpty(), walk, tables);
+            }
+            for (Enclosure enclosure : enclosures) {
+                if (!enclosure.isAlternative()) {
+                    enter(parcel, enclosure, walk);
+                }
+            }
         } catch (InvalidPasswordException e) {
             throw new RefusedException("is locked with a password: unlock it first", e);
         }
+    }
+
+    /// What is enclosed is read for itself.
+    ///
+    /// @return whether it is text, which can stand for the pages where it says so
+    private static boolean enter(Parcel parcel, Enclosure enclosure, Walk walk) throws IOException {
+        Parcel child = walk.taken(parcel, Parcel.word(enclosure.name()), enclosure::open);
+        if (child == null) {
+            return false;
+        }
+        walk.enter(child);
+        return Sniffer.kind(child.head()).isText();
+    }
+
+    /// @param isCover whether there are files beside the pages, which then may say no more than
+    ///   `See attached.`
+    private static void pages(
+            Parcel parcel, PDDocument document, boolean isCover, Walk walk, Tables tables)
+            throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setSortByPosition(true);
+        stripper.setLineSeparator("\n");
+        // What begins a page may begin a telegram.
+        stripper.setPageEnd("\n\f");
+        String text = stripper.getText(document);
+        if (isCover && !isTelegram(text)) {
+            walk.pass();
+            return;
+        }
+        give(parcel, Kind.PDF, text.isBlank() ? scanned(document, walk) : text, walk, tables);
+    }
+
+    private static boolean isTelegram(String text) {
+        return TelegramParser.parse(text.getBytes(StandardCharsets.UTF_8)).dialect().dialect()
+                != Dialect.UNKNOWN;
     }
 
     /// Scanned pages make files that need not be in memory.

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.chancery.convert.card.Card;
 import org.chancery.convert.markup.Text;
 import org.chancery.convert.markup.XmlWriter;
@@ -23,8 +24,9 @@ import org.chancery.format.telegram.Telegram;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 
-/// Prints telegrams: tagged for screen readers (PDF/UA), fit for keeping (PDF/A-2a, fonts
-/// embedded), with a bookmark for each. Nothing is loaded from anywhere.
+/// Prints telegrams: tagged for screen readers (PDF/UA), fit for keeping (PDF/A-3a, fonts
+/// embedded), with a bookmark for each, and each enclosed as wire text, so that the document can be
+/// read back. Nothing is loaded from anywhere.
 final class Press {
 
     private static final String STYLE = style();
@@ -41,7 +43,7 @@ final class Press {
             throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
-        builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+        builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         builder.withProducer("Chancery");
         for (Typeface face : Typeface.values()) {
@@ -53,7 +55,11 @@ final class Press {
         }
         builder.withW3cDocument(document(telegrams, title, hasContents), null);
         builder.toStream(out);
-        builder.run();
+        try (PDDocument document = new PDDocument()) {
+            Enclosures.put(telegrams, document);
+            builder.usePDDocument(document);
+            builder.run();
+        }
     }
 
     private Document document(List<Telegram> telegrams, String title, boolean hasContents)
@@ -67,7 +73,9 @@ final class Press {
             Contents.set(telegrams, title, html, glyphs);
         }
         for (int i = 0; i < telegrams.size(); i++) {
-            new Sheet(telegrams.get(i), html, glyphs).set(anchor(i), i == 0);
+            Telegram telegram = telegrams.get(i);
+            String enclosed = Enclosures.name(telegram, i, telegrams.size());
+            new Sheet(telegram, enclosed, html, glyphs).set(anchor(i), i == 0);
         }
         html.end();
         return parsed(bytes.toByteArray());

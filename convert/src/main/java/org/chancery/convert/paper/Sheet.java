@@ -36,13 +36,16 @@ final class Sheet {
                     .withZone(ZoneOffset.UTC);
 
     private final Telegram telegram;
+    private final String enclosed;
     private final Heading heading;
     private final XmlWriter out;
     private final Running text;
     private boolean isFirstRow = true;
 
-    Sheet(Telegram telegram, XmlWriter out, Glyphs glyphs) {
+    /// @param enclosed name of the file in the document that has its wire text
+    Sheet(Telegram telegram, String enclosed, XmlWriter out, Glyphs glyphs) {
         this.telegram = telegram;
+        this.enclosed = enclosed;
         this.heading = telegram.heading();
         this.out = out;
         this.text = Running.of(telegram, out, glyphs);
@@ -310,7 +313,9 @@ final class Sheet {
                         + (card.sources().isEmpty()
                                 ? "a telegram"
                                 : Text.line(String.join("; ", card.sources())))
-                        + ". The spelling is the original's.");
+                        + ". The spelling is the original's. Its wire text is in this document as "
+                        + enclosed
+                        + ".");
         out.close();
         out.openRunning("p").text("SHA-256 ");
         out.open("span").attribute("class", "hash").text(card.sha256()).close();

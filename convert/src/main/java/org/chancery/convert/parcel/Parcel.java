@@ -45,6 +45,11 @@ public record Parcel(String name, String entry, int depth, Content content) {
         return new Parcel(name + "/" + entryName, way, depth + 1, bytes);
     }
 
+    /// A name that somebody gave to what he attached, without any way in it.
+    public static String word(String name) {
+        return name.replaceAll("[/\\\\\\p{Cntrl}]", "_");
+    }
+
     public long size() {
         return switch (content) {
             case Content.Held held -> held.bytes().length;

@@ -8,6 +8,12 @@ import org.jspecify.annotations.Nullable;
 /// here.
 public interface Walk {
 
+    /// Where the bytes of an entry come from. A stream of a whole archive stays open.
+    @FunctionalInterface
+    interface Source {
+        InputStream open() throws IOException;
+    }
+
     /// A telegram.
     void found(Found found);
 
@@ -24,6 +30,21 @@ public interface Walk {
     ///
     /// @throws RefusedException if it is past the limits, or its bytes cannot be unpacked
     Parcel take(Parcel container, String entry, InputStream in) throws IOException;
+
+    /// Takes in an entry whose fault is its own alone: it is told, and its container goes on.
+    ///
+    /// @return null where it cannot be unpacked
+    default @Nullable Parcel taken(Parcel container, String entry, Source source) {
+        String name = container.name() + "/" + entry;
+        try {
+            return take(container, entry, source.open());
+        } catch (RefusedException e) {
+            refuse(name, String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            refuse(name, "cannot be unpacked: " + e.getMessage());
+        }
+        return null;
+    }
 
     /// Something that cannot be read, or of which nobody knows what it is.
     ///

@@ -36,7 +36,7 @@ class PdfExporterTest {
 
     /// What must be true of each document: fit for keeping, fit for screen readers.
     enum Standard {
-        PDF_A(PDFAFlavour.PDFA_2_A),
+        PDF_A(PDFAFlavour.PDFA_3_A),
         PDF_UA(PDFAFlavour.PDFUA_1);
 
         private final PDFAFlavour flavour;
