@@ -33,6 +33,7 @@ import org.chancery.convert.parcel.Walk;
 import org.chancery.convert.table.ColumnMap;
 import org.chancery.convert.table.CsvTelegrams;
 import org.chancery.convert.table.JsonTelegrams;
+import org.chancery.convert.table.ParquetTelegrams;
 import org.chancery.convert.tei.Volume;
 import org.chancery.convert.text.TextTelegrams;
 import org.chancery.format.table.Tables;
@@ -164,6 +165,7 @@ public final class Unpacker {
                 case HTML -> PageTelegrams.read(parcel, this);
                 case TEI -> Volume.read(parcel, this);
                 case CSV -> CsvTelegrams.read(parcel, columns, this);
+                case PARQUET -> ParquetTelegrams.read(parcel, columns, this);
                 case JSON -> JsonTelegrams.read(parcel, columns, this);
                 case MAIL -> Letters.read(parcel, this, tables);
                 case SAVED_PAGE -> SavedPages.read(parcel, this);
@@ -220,7 +222,8 @@ public final class Unpacker {
             return container.child(entry, new Parcel.Content.Stored(spool, size));
         }
 
-        private void count(long bytes) throws RefusedException {
+        @Override
+        public void count(long bytes) throws RefusedException {
             unpacked += bytes;
             if (unpacked > mostUnpacked) {
                 isTrap = true;

@@ -30,6 +30,7 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecifica
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.chancery.format.TelegramParser;
 
 /// Invented telegrams in every container.
 public final class Samples {
@@ -258,6 +259,7 @@ public final class Samples {
                         "{\"body\":\""
                                 + text.replace("\n", "\\n")
                                 + "\"}\n{\"body\":\"1. other\"}\n"));
+        all.put("parquet", Telegrams.as(Form.PARQUET, TelegramParser.parse(plain)));
         all.put("mail", bytes("Message-ID: <1@x>\nFrom: a@example.org\nSubject: x\n\n" + text));
         all.put(
                 "mbox",

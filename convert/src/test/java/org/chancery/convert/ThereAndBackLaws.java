@@ -42,6 +42,7 @@ final class ThereAndBackLaws {
         WIRE(Form.WIRE),
         EML(Form.EML),
         CSV(Form.CSV),
+        PARQUET(Form.PARQUET),
         TEI(Form.TEI),
         MARKDOWN(Form.MARKDOWN),
         PDF(Form.PDF, 20),

@@ -63,7 +63,7 @@ final class ImportCommand implements Callable<Integer> {
             names = "--map",
             paramLabel = "PART=COLUMN,...",
             description =
-                    "Which column of a CSV file, or name in JSON, holds what: body, header, mrn, date, classification, origin, title, tags,"
+                    "Which column of a CSV or Parquet file, or name in JSON, holds what: body, header, mrn, date, classification, origin, title, tags,"
                             + " references. Columns without names go by their number.")
     @Nullable String map;
 

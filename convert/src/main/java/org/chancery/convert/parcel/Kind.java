@@ -7,6 +7,7 @@ public enum Kind {
     HTML("html", "web page", "web pages"),
     TEI("tei", "TEI file", "TEI files"),
     CSV("csv", "CSV table", "CSV tables"),
+    PARQUET("parquet", "Parquet table", "Parquet tables"),
     JSON("json", "JSON file", "JSON files"),
     MAIL("mail", "letter", "letters"),
     MAILBOX("mbox", "mailbox", "mailboxes"),
@@ -41,7 +42,8 @@ public enum Kind {
     public boolean isText() {
         return switch (this) {
             case TEXT, MARKDOWN, HTML, TEI, CSV, JSON, MAIL, MAILBOX, SAVED_PAGE -> true;
-            case PDF,
+            case PARQUET,
+                    PDF,
                     IMAGE,
                     WORD,
                     OPEN_DOCUMENT,

@@ -81,6 +81,9 @@ public final class Sniffer {
         if (raw.startsWith("BZh") && raw.startsWith("1AY&SY", 4)) {
             return Kind.BZIP2;
         }
+        if (raw.startsWith("PAR1") || raw.startsWith("PARE")) {
+            return Kind.PARQUET;
+        }
         if (raw.startsWith("7z\u00BC\u00AF'\u001C")) {
             return Kind.SEVEN_ZIP;
         }

@@ -46,6 +46,11 @@ public interface Walk {
         return null;
     }
 
+    /// Takes note of bytes that were unpacked within a container, not as an entry of it.
+    ///
+    /// @throws RefusedException if they are more than the limits allow
+    void count(long bytes) throws RefusedException;
+
     /// Something that cannot be read, or of which nobody knows what it is.
     ///
     /// @param name for people

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.chancery.convert.page.PageText;
+import org.chancery.convert.parcel.RefusedException;
 import org.chancery.convert.parcel.Sniffer;
 import org.chancery.convert.parcel.Statement;
 import org.jspecify.annotations.Nullable;
@@ -123,6 +124,23 @@ public record ColumnMap(Map<Part, String> columns) {
             }
         }
         return columns.containsKey(Part.BODY) ? new ColumnMap(columns) : null;
+    }
+
+    /// Of a table whose names say nothing.
+    static RefusedException unknown() {
+        return new RefusedException(
+                "is a table, but no column has a name for the text of a telegram: say which with --map, as in --map body=text,mrn=id");
+    }
+
+    /// A column that somebody names is there.
+    void refuseUnknown(List<String> names) throws RefusedException {
+        for (String wanted : columns.values()) {
+            if (!names.contains(wanted)) {
+                throw new RefusedException(
+                        "has no column \"%s\": it has %s"
+                                .formatted(wanted, String.join(", ", names)));
+            }
+        }
     }
 
     /// The text that a row holds: heading and body.

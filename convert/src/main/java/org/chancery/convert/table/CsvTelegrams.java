@@ -7,11 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.chancery.convert.parcel.Found;
 import org.chancery.convert.parcel.Kind;
 import org.chancery.convert.parcel.Parcel;
-import org.chancery.convert.parcel.PastedRow;
-import org.chancery.convert.parcel.RefusedException;
 import org.chancery.convert.parcel.Sniffer;
 import org.chancery.convert.parcel.Walk;
 import org.jspecify.annotations.Nullable;
@@ -49,11 +46,10 @@ public final class CsvTelegrams {
             ColumnMap map =
                     given != null ? given : isOfEight ? ColumnMap.OF_EIGHT : ColumnMap.guess(names);
             if (map == null) {
-                throw new RefusedException(
-                        "is a table, but no column has a name for the text of a telegram: say which with --map, as in --map body=text,mrn=id");
+                throw ColumnMap.unknown();
             }
             if (!isNumbered && given != null) {
-                refuseUnknown(map, names);
+                map.refuseUnknown(names);
             }
             int number = 0;
             for (Row row = isNumbered ? first : rows.next();
@@ -87,21 +83,8 @@ public final class CsvTelegrams {
                     "has no text: row %d has %d columns".formatted(number, row.cells().size()));
             return;
         }
-        String entry = (parcel.entry().isEmpty() ? "" : parcel.entry() + "/") + "row " + number;
-        String text = map.text(values);
-        PastedRow pasted = PastedRow.find(text);
-        byte[] telegram = map.statement(values).above(pasted == null ? text : pasted.before());
-        walk.found(new Found(name, Kind.CSV, entry, row.offset(), row.length(), telegram));
-        if (pasted != null) {
-            walk.found(
-                    new Found(
-                            name + "#pasted",
-                            Kind.CSV,
-                            entry + "/pasted row",
-                            row.offset(),
-                            row.length(),
-                            pasted.telegram()));
-        }
+        new RowTelegram(parcel, Kind.CSV, number, row.offset(), row.length())
+                .give(map, values, walk);
         if (row.isBroken()) {
             walk.refuse(
                     name,
@@ -131,16 +114,6 @@ public final class CsvTelegrams {
     private static boolean isNumbered(ColumnMap map) {
         return map.columns().values().stream()
                 .allMatch(name -> name.chars().allMatch(c -> c >= '0' && c <= '9'));
-    }
-
-    private static void refuseUnknown(ColumnMap map, List<String> names) throws RefusedException {
-        for (String wanted : map.columns().values()) {
-            if (!names.contains(wanted)) {
-                throw new RefusedException(
-                        "has no column \"%s\": it has %s"
-                                .formatted(wanted, String.join(", ", names)));
-            }
-        }
     }
 
     /// The one that stands most often in the first line.

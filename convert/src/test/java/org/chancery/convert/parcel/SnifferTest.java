@@ -59,7 +59,7 @@ final class SnifferTest {
                 Map.of(
                         "docx", Kind.WORD,
                         "odt", Kind.OPEN_DOCUMENT,
-                        "zip", Kind.ZIP,
+                        "parquet", Kind.PARQUET,
                         "tar", Kind.TAR,
                         "7z", Kind.SEVEN_ZIP,
                         "gz", Kind.GZIP,
