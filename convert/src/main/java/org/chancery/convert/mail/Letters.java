@@ -9,14 +9,13 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.apache.james.mime4j.codec.DecoderUtil;
-import org.apache.james.mime4j.dom.Body;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Header;
 import org.apache.james.mime4j.dom.Message;
-import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.SingleBody;
 import org.apache.james.mime4j.dom.field.ContentTypeField;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
@@ -47,24 +46,55 @@ public final class Letters {
 
     public static void read(Parcel parcel, Walk walk, Tables tables) throws IOException {
         Message letter = message(parcel, walk);
-        List<Entity> texts = new ArrayList<>();
-        List<Entity> attached = new ArrayList<>();
-        sort(letter, texts, attached, walk.limits().depth());
-        Entity text = chosen(texts);
-        if (text != null && !words(text).isBlank()) {
-            String words = words(text);
-            byte[] telegram = telegram(letter, words);
-            if (hasMany(words)) {
-                TextTelegrams.readMade(
-                        parcel, Kind.MAIL, words.getBytes(StandardCharsets.UTF_8), walk, tables);
-            } else if (attached.isEmpty() || isTelegram(telegram)) {
+        Parts parts = Parts.of(letter, walk.limits().depth());
+        List<String> texts = texts(parts, parcel, walk);
+        if (texts.isEmpty() && parts.attached().isEmpty()) {
+            walk.refuse(parcel.name(), "is mail without text and without attachments");
+        }
+        for (int i = 0; i < texts.size(); i++) {
+            byte[] words = texts.get(i).getBytes(StandardCharsets.UTF_8);
+            if (i > 0) {
+                InputStream in = new ByteArrayInputStream(words);
+                walk.enter(walk.take(parcel, "text " + (i + 1), in), Kind.TEXT);
+                continue;
+            }
+            byte[] telegram = telegram(letter, texts.getFirst());
+            boolean isAlone = texts.size() == 1 && parts.attached().isEmpty();
+            if (hasMany(texts.getFirst())) {
+                TextTelegrams.readMade(parcel, Kind.MAIL, words, walk, tables);
+            } else if (isAlone || isTelegram(telegram)) {
                 walk.found(Found.whole(parcel, Kind.MAIL, telegram));
             } else {
                 walk.pass();
             }
-        } else if (attached.isEmpty()) {
-            walk.refuse(parcel.name(), "is mail without text and without attachments");
         }
+        enter(parts.attached(), parcel, walk);
+    }
+
+    /// The texts of a letter that are telegrams, and above them what is none. What stands below one
+    /// and is none by itself goes on with it: programs cut a text in two around a picture. Where no
+    /// line parts a letter that says it has parts, all of it is its text.
+    private static List<String> texts(Parts parts, Parcel parcel, Walk walk) throws IOException {
+        List<String> texts = new ArrayList<>();
+        for (Entity entity : parts.texts()) {
+            String words = words(entity);
+            if (words.isBlank()) {
+                continue;
+            }
+            if (texts.isEmpty() || isTelegram(words.getBytes(StandardCharsets.UTF_8))) {
+                texts.add(words);
+            } else {
+                texts.add(texts.removeLast() + "\n" + words);
+            }
+        }
+        if (parts.isEmpty()) {
+            String all = Decoding.text(behindHeader(bytes(parcel, walk)), null);
+            texts.addAll(all.isBlank() ? List.of() : List.of(all.replace("\r\n", "\n")));
+        }
+        return texts;
+    }
+
+    private static void enter(List<Entity> attached, Parcel parcel, Walk walk) throws IOException {
         int number = 0;
         for (Entity entity : attached) {
             number++;
@@ -92,8 +122,55 @@ public final class Letters {
                         .setMaxHeaderCount(1000)
                         .setMalformedHeaderStartsBody(true)
                         .build());
-        byte[] bytes = parcel.bytes(walk.limits().telegram());
-        return builder.parseMessage(new ByteArrayInputStream(bytes));
+        return builder.parseMessage(new ByteArrayInputStream(bytes(parcel, walk)));
+    }
+
+    /// A letter's bytes from its first header on: blank lines may stand above it, and the number of
+    /// its bytes, with which Apple's Mail begins a file that has notes of its own behind the
+    /// letter.
+    private static byte[] bytes(Parcel parcel, Walk walk) throws IOException {
+        byte[] bytes = withLineFeeds(parcel.bytes(walk.limits().telegram()));
+        int from = 0;
+        int to = bytes.length;
+        while (from < to && bytes[from] <= ' ' && bytes[from] >= 0) {
+            from++;
+        }
+        int digits = from;
+        while (digits < to && digits - from < 9 && bytes[digits] >= '0' && bytes[digits] <= '9') {
+            digits++;
+        }
+        int end = digits;
+        while (end < to && (bytes[end] == ' ' || bytes[end] == '\r')) {
+            end++;
+        }
+        if (digits > from && end < to && bytes[end] == '\n') {
+            String count = new String(bytes, from, digits - from, StandardCharsets.US_ASCII);
+            from = end + 1;
+            to = Math.min(to, from + Integer.parseInt(count));
+        }
+        return Arrays.copyOfRange(bytes, from, to);
+    }
+
+    /// Lines that end in a carriage return alone, as on a Macintosh of old, end in a line feed.
+    private static byte[] withLineFeeds(byte[] bytes) {
+        byte[] changed = bytes.clone();
+        for (int i = 0; i < changed.length; i++) {
+            if (changed[i] == '\n') {
+                return bytes;
+            }
+            changed[i] = changed[i] == '\r' ? (byte) '\n' : changed[i];
+        }
+        return changed;
+    }
+
+    private static byte[] behindHeader(byte[] letter) {
+        for (int i = 0; i + 2 < letter.length; i++) {
+            boolean isEnd = letter[i] == '\n' && (letter[i + 1] == '\n' || letter[i + 1] == '\r');
+            if (isEnd && (letter[i + 1] == '\n' || letter[i + 2] == '\n')) {
+                return Arrays.copyOfRange(letter, i + 2, letter.length);
+            }
+        }
+        return new byte[0];
     }
 
     /// A letter within a letter, as a file of its own would have it.
@@ -121,38 +198,6 @@ public final class Letters {
                         ? entity.getHeader().getField("Content-ID") != null
                         : disposition.equalsIgnoreCase("inline");
         return !isShown || Sniffer.kind(child.head()) != Kind.IMAGE;
-    }
-
-    private static void sort(Entity entity, List<Entity> texts, List<Entity> attached, int depth) {
-        Body body = entity.getBody();
-        switch (body) {
-            case Multipart parts -> {
-                if (depth > 0) {
-                    parts.getBodyParts().forEach(part -> sort(part, texts, attached, depth - 1));
-                }
-            }
-            case Message _ -> attached.add(entity);
-            case SingleBody _ -> {
-                boolean isText = entity.getMimeType().startsWith("text/");
-                boolean isAttached = "attachment".equalsIgnoreCase(entity.getDispositionType());
-                (isText && !isAttached ? texts : attached).add(entity);
-            }
-            case null, default -> {
-                // nothing in it
-            }
-        }
-    }
-
-    /// Plain before formatted, and that before a style or whatever else is text.
-    private static @Nullable Entity chosen(List<Entity> texts) {
-        for (String type : List.of("text/plain", "text/html")) {
-            for (Entity text : texts) {
-                if (text.getMimeType().equals(type)) {
-                    return text;
-                }
-            }
-        }
-        return texts.isEmpty() ? null : texts.getFirst();
     }
 
     private static String words(Entity text) throws IOException {

@@ -15,10 +15,20 @@ public final class Mailbox {
 
     private static final Pattern TIME = Pattern.compile("[ T][0-2]?\\d:[0-5]\\d");
 
+    /// `From clerk@example.org Tue Mar 4 11:25:00 1975`
+    private static final Pattern STAMP =
+            Pattern.compile("[A-Z][a-z]{2} [A-Z][a-z]{2} [ \\d]\\d \\d\\d:\\d\\d:\\d\\d");
+
+    /// `From clerk@example.org`
+    private static final Pattern ADDRESS = Pattern.compile("From \\S+@\\S+\\s*");
+
+    private static final Pattern HEADER = Pattern.compile("(?:[A-Za-z][\\w-]*:|>From ).*\\s*");
+
     private final Parcel parcel;
     private final Walk walk;
     private final ByteArrayOutputStream letter = new ByteArrayOutputStream();
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+    private byte[] waiting = {};
     private int number;
     private boolean isBlankBefore = true;
 
@@ -50,34 +60,59 @@ public final class Mailbox {
             }
         }
         line();
+        put(waiting);
         give();
     }
 
+    /// A line that may begin a letter waits for the next one, which then is a header: `From the
+    /// port at 11:20 it is said` is text.
     private void line() throws IOException {
         byte[] bytes = line.toByteArray();
         line.reset();
-        if (isBlankBefore && begins(bytes, 0) && hasTime(bytes)) {
-            give();
-        } else if (bytes.length > 0) {
-            int quotes = 0;
-            while (quotes < bytes.length && bytes[quotes] == '>') {
-                quotes++;
+        if (waiting.length > 0) {
+            if (HEADER.matcher(latin(bytes)).matches()) {
+                give();
+            } else {
+                put(waiting);
             }
-            // A line of the letter that begins so was quoted once when it was put in.
-            int from = quotes > 0 && begins(bytes, quotes) ? 1 : 0;
-            letter.write(bytes, from, bytes.length - from);
+            waiting = new byte[0];
         }
-        if (letter.size() > walk.limits().telegram()) {
-            throw new RefusedException(
-                    "has a letter of more than %d MB".formatted(walk.limits().telegram() >> 20));
+        if (mayBegin(bytes)) {
+            waiting = bytes;
+        } else {
+            put(bytes);
         }
         isBlankBefore = bytes.length == 1 || bytes.length == 2 && bytes[0] == '\r';
     }
 
-    /// The time of day, with which every such line tells when the letter came (RFC 4155, appendix
-    /// A): `From the Ministry we heard` is text.
-    private static boolean hasTime(byte[] line) {
-        return TIME.matcher(new String(line, StandardCharsets.ISO_8859_1)).find();
+    private void put(byte[] bytes) throws IOException {
+        int quotes = 0;
+        while (quotes < bytes.length && bytes[quotes] == '>') {
+            quotes++;
+        }
+        // A line of the letter that begins so was quoted once when it was put in.
+        int from = quotes > 0 && begins(bytes, quotes) ? 1 : 0;
+        letter.write(bytes, from, bytes.length - from);
+        if (letter.size() > walk.limits().telegram()) {
+            throw new RefusedException(
+                    "has a letter of more than %d MB".formatted(walk.limits().telegram() >> 20));
+        }
+    }
+
+    /// Every such line should tell when the letter came, as `asctime` has it, behind a blank line
+    /// (RFC 4155, appendix A); some have another time or none, and some stand behind no blank line.
+    private boolean mayBegin(byte[] bytes) {
+        if (!begins(bytes, 0)) {
+            return false;
+        }
+        String words = latin(bytes);
+        return STAMP.matcher(words).find()
+                || isBlankBefore
+                        && (TIME.matcher(words).find() || ADDRESS.matcher(words).matches());
+    }
+
+    private static String latin(byte[] line) {
+        return new String(line, StandardCharsets.ISO_8859_1);
     }
 
     private static boolean begins(byte[] bytes, int at) {

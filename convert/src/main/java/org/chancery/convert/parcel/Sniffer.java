@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,9 @@ public final class Sniffer {
     private static final Pattern SAVED =
             Pattern.compile("from: [\"<]*saved by .*|snapshot-content-location:.*");
 
+    /// The number of a letter's bytes, on a line above it, as Apple's Mail has it.
+    private static final Pattern COUNT = Pattern.compile("^\\d{1,9} *\\r?\\n");
+
     /// Words for columns that hold a telegram's text, the most telling first.
     public static final List<String> TEXT_COLUMNS =
             List.of(
@@ -50,6 +54,8 @@ public final class Sniffer {
                     "cable");
 
     private static final int LONGEST_NAME = 40;
+
+    private static final Pattern SEPARATOR = Pattern.compile("(?i)\"?sep=.\"?\\r?\\n");
 
     /// Bytes that tell UTF-16 without a mark.
     private static final int SURE_OF_WIDE = 64;
@@ -166,7 +172,7 @@ public final class Sniffer {
         if (isMailbox(text)) {
             return Kind.MAILBOX;
         }
-        Kind mail = mail(text);
+        Kind mail = mail(COUNT.matcher(text).replaceFirst(""));
         if (mail != null) {
             return mail;
         }
@@ -208,10 +214,7 @@ public final class Sniffer {
     /// `From clerk@example.org Thu Nov 5 03:45:00 2009`, and headers below.
     private static boolean isMailbox(String text) {
         int end = text.indexOf('\n');
-        if (!text.startsWith("From ") || end < 0 || !text.substring(0, end).contains(":")) {
-            return false;
-        }
-        return mail(text.substring(end + 1)) != null;
+        return text.startsWith("From ") && end > 0 && mail(text.substring(end + 1)) != null;
     }
 
     /// A letter, or a page saved in the form of one; null where it is neither.
@@ -249,7 +252,8 @@ public final class Sniffer {
 
     /// The released table of eight columns (reference 9.3), or any with a row of names that has one
     /// for the text.
-    private static boolean isTable(String text) {
+    private static boolean isTable(String written) {
+        String text = written.substring(aboveTable(written));
         int end = text.indexOf('\n');
         String first = end < 0 ? text : text.substring(0, end);
         if (isRowOfEight(first)) {
@@ -267,6 +271,14 @@ public final class Sniffer {
             }
         }
         return false;
+    }
+
+    /// How many bytes stand above the rows of a table: a mark, and the line `sep=;`, which a
+    /// spreadsheet is told its delimiter by.
+    public static int aboveTable(String head) {
+        int mark = head.startsWith("\u00EF\u00BB\u00BF") ? 3 : 0;
+        Matcher line = SEPARATOR.matcher(head);
+        return line.region(mark, head.length()).lookingAt() ? line.end() : mark;
     }
 
     /// `Message, and what it says: the ferry sails.` is no row of names.

@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.convert.Heard;
+import org.chancery.convert.parcel.Found;
 import org.chancery.convert.parcel.Kind;
 import org.chancery.format.telegram.Telegram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Letters with telegrams in them, in their headers, or attached.
 final class LettersTest {
@@ -179,6 +184,82 @@ final class LettersTest {
         assertThat(heard("Message-ID: <1@x>\r\nSubject: x\r\n\r\n").refusals()).hasSize(1);
     }
 
+    private static String parted(String... parts) {
+        return "From: a@example.org\r\nMIME-Version: 1.0\r\nSubject: x\r\nContent-Type: multipart/mixed; boundary=xx\r\n\r\n"
+                + Stream.of(parts)
+                        .map(part -> "--xx\r\nContent-Type: " + part + "\r\n")
+                        .collect(Collectors.joining())
+                + "--xx--\r\n";
+    }
+
+    /// Apple's programs cut a text in two around a picture, lists add a line of their own.
+    @Test
+    void textsBelowEachOtherAreTelegramsOrGoOn() {
+        String more = "text/plain\r\n\r\n2. IT SAILS BACK.\r\n";
+        String other = "text/plain\r\n\r\n" + WIRE.replace("17", "18");
+        Heard heard = heard(parted("text/plain\r\n\r\n" + WIRE, more, other));
+        assertThat(heard.ids()).containsExactly("75VALLETTA17", "75VALLETTA18");
+        assertThat(heard.telegrams()).extracting(Found::entry).containsExactly("", "text 2");
+        assertThat(Heard.read(heard.telegrams().getFirst()).body().paragraphs()).hasSize(2);
+    }
+
+    @Test
+    void ofTextsThatSayTheSameOneIsTaken() {
+        String choice =
+                parted("text/plain\r\n\r\n" + WIRE, "text/html\r\n\r\n<p>1. IT SAILS.</p>")
+                        .replace("mixed", "alternative");
+        assertThat(heard(choice).ids()).containsExactly("75VALLETTA17");
+        assertThat(heard(choice).text()).doesNotContain("<p>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/pgp-signature; name=signature.asc",
+                "application/pkcs7-signature; name=smime.p7s",
+                "text/x-vcard; name=clerk.vcf",
+                "text/calendar"
+            })
+    void signaturesAndCardsAreNoTelegrams(String type) {
+        Heard heard = heard(parted("text/plain\r\n\r\n" + WIRE, type + "\r\n\r\nBEGIN: x"));
+        assertThat(heard.ids()).containsExactly("75VALLETTA17");
+        assertThat(heard.refusals()).isEmpty();
+    }
+
+    @Test
+    void aLetterWhosePartsNoLinePartsIsItsText() {
+        String letter = parted("text/plain\r\n\r\n" + WIRE).replace("boundary=xx", "boundary=yy");
+        assertThat(heard(letter).ids()).containsExactly("75VALLETTA17");
+    }
+
+    @Test
+    void anAttachmentThatCannotBeUnpackedHidesNoOther() {
+        String base64 =
+                Base64.getMimeEncoder().encodeToString(WIRE.getBytes(StandardCharsets.UTF_8));
+        String file =
+                "text/plain; name=a.txt\r\nContent-Transfer-Encoding: base64\r\nContent-Disposition: attachment; filename=a.txt\r\n\r\n";
+        String broken = file + base64.substring(0, 100) + "!!@@\r\n>>" + base64.substring(100);
+        Heard heard = heard(parted(broken + "\r\n", file + base64 + "\r\n"));
+        assertThat(heard.ids()).containsExactly("75VALLETTA17", "75VALLETTA17");
+    }
+
+    /// Blank lines, and the number of its bytes that Apple's Mail puts above a letter.
+    @Test
+    void whatStandsAboveTheHeaderIsPassedOver() {
+        String letter = plain("Message-ID: <1@x>\r\nSubject: x") + "\r\n" + WIRE;
+        assertThat(heard("\r\n\n" + letter).ids()).containsExactly("75VALLETTA17");
+        Heard apple = heard(letter.length() + "   \n" + letter + "<?xml version=\"1.0\"?><plist/>");
+        assertThat(apple.ids()).containsExactly("75VALLETTA17");
+        assertThat(apple.text()).doesNotContain("plist");
+        assertThat(apple.opened()).containsExactly(Kind.MAIL);
+    }
+
+    @Test
+    void linesMayEndAsOnAMacintoshOfOld() {
+        String letter = plain("Message-ID: <1@x>\r\nSubject: x") + "\r\n" + WIRE;
+        assertThat(heard(letter.replace("\r\n", "\r")).ids()).containsExactly("75VALLETTA17");
+    }
+
     @Test
     void deepLettersNeitherHangNorOverflow() {
         StringBuilder deep = new StringBuilder();
@@ -214,5 +295,33 @@ final class LettersTest {
         assertThat(heard.refusals()).hasSize(1);
         assertThat(Heard.read(heard.telegrams().get(1)).body().paragraphs().getLast().text())
                 .contains("From here on", "From the port");
+    }
+
+    private static String letterTo(int serial) {
+        return "Message-ID: <1@x>\nSubject: x\n\n"
+                + WIRE.replace("17", String.valueOf(serial)).replace("\r\n", "\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\nFrom clerk@example.org Tue Mar  4 11:25:00 1975\n",
+                "From clerk@example.org Tue Mar  4 11:25:00 1975\n",
+                "\nFrom - Tue Mar  4 11:25:00 1975\n",
+                "\nFrom clerk@example.org 1975-03-04 11:25\n",
+                "\nFrom clerk@example.org\n"
+            })
+    void aLetterBeginsBehindALineOfItsOwn(String line) {
+        Heard heard = Heard.of("box", line.stripLeading() + letterTo(17) + line + letterTo(18));
+        assertThat(heard.ids()).containsExactly("75VALLETTA17", "75VALLETTA18");
+        assertThat(heard.refusals()).isEmpty();
+    }
+
+    @Test
+    void whatOnlyLooksLikeSuchALineIsText() {
+        String text = "\nFrom AMEMBASSY ROME, 12:30 today:\n\nFrom the port at 11:20 it is said.\n";
+        String line = "From clerk@example.org Tue Mar  4 11:25:00 1975\n";
+        Heard heard = Heard.of("box", line + letterTo(17) + text + line);
+        assertThat(heard.text()).contains("12:30 today", "11:20 it is said", line);
     }
 }
