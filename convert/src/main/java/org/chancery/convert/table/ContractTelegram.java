@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.chancery.convert.parcel.Statement;
 import org.chancery.convert.table.JsonValue.Members;
 import org.chancery.convert.text.WireText;
@@ -67,6 +68,15 @@ final class ContractTelegram {
                 && json.values().containsKey("paragraphs")
                 && !json.members("sections").values().isEmpty()
                 && json.members("source").text("sha256") != null;
+    }
+
+    /// Whether it may have been one: there are texts and numbers within that are no telegrams.
+    static boolean isLikeOne(Members json) {
+        return Stream.of("dialect", "paragraphs", "passLines", "sections", "transmission")
+                        .filter(json.values()::containsKey)
+                        .limit(2)
+                        .count()
+                == 2;
     }
 
     /// For the parser: the wire text, and above it what the object says that the wire may not.

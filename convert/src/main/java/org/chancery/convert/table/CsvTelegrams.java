@@ -25,13 +25,16 @@ public final class CsvTelegrams {
     /// @param given which column holds what; null to go by their names
     public static void read(Parcel parcel, @Nullable ColumnMap given, Walk walk)
             throws IOException {
-        String head = new String(parcel.head(), StandardCharsets.ISO_8859_1);
+        String all = new String(parcel.head(), StandardCharsets.ISO_8859_1);
+        int above = Sniffer.aboveTable(all);
+        String head = all.substring(above);
         char delimiter = delimiter(head);
         try (InputStream in = parcel.open()) {
-            skipMark(in);
+            in.skipNBytes(above);
             RowReader rows =
                     new RowReader(
                             in,
+                            above,
                             delimiter,
                             hasBackslashes(head),
                             given == null && Sniffer.isRowOfEight(head),
@@ -141,18 +144,5 @@ public final class CsvTelegrams {
             }
         }
         return false;
-    }
-
-    private static void skipMark(InputStream in) throws IOException {
-        in.mark(3);
-        byte[] mark = in.readNBytes(3);
-        boolean isMark =
-                mark.length == 3
-                        && mark[0] == (byte) 0xEF
-                        && mark[1] == (byte) 0xBB
-                        && mark[2] == (byte) 0xBF;
-        if (!isMark) {
-            in.reset();
-        }
     }
 }

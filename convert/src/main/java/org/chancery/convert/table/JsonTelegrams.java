@@ -13,19 +13,27 @@ import org.chancery.convert.parcel.Parcel;
 import org.chancery.convert.parcel.RefusedException;
 import org.chancery.convert.parcel.Walk;
 import org.chancery.convert.table.JsonValue.Members;
+import org.chancery.format.TelegramParser;
+import org.chancery.format.telegram.Dialect;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 
 /// JSON objects with a telegram in each: one a line (NDJSON), or in a list. Streamed, one object in
 /// memory. Objects that Chancery itself wrote have their fields; of others the text is taken. Names
 /// within objects have a point between: `meta.id`.
 public final class JsonTelegrams {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
+    /// Python writes NaN for what is missing, and text by hand has line ends in it as they are.
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder()
+                    .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+                    .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+                    .build();
 
     /// A file whose first objects are no telegrams is of another kind.
     private static final int MOST_WITHOUT = 20;
@@ -189,11 +197,13 @@ public final class JsonTelegrams {
         number++;
         walk.at(offset);
         String name = parcel.name() + "#" + number;
-        byte[] telegram =
-                given == null && ContractTelegram.isOne(members)
-                        ? ContractTelegram.of(members)
-                        : mapped(members.columns());
+        String entry = (parcel.entry().isEmpty() ? "" : parcel.entry() + "/") + "object " + number;
+        byte[] telegram = telegram(members);
+        List<byte[]> within = new ArrayList<>();
         if (telegram == null) {
+            gather(members, within);
+        }
+        if (telegram == null && within.isEmpty()) {
             if (found == 0 && number == MOST_WITHOUT) {
                 throw new RefusedException(
                         "has no text of a telegram in %d objects".formatted(number));
@@ -202,16 +212,46 @@ public final class JsonTelegrams {
             return;
         }
         found++;
-        walk.found(
-                new Found(
-                        name,
-                        Kind.JSON,
-                        parcel.entry().isEmpty()
-                                ? "object " + number
-                                : parcel.entry() + "/object " + number,
-                        offset,
-                        length,
-                        telegram));
+        if (telegram != null) {
+            walk.found(new Found(name, Kind.JSON, entry, offset, length, telegram));
+        }
+        for (int i = 0; i < within.size(); i++) {
+            String place = "/" + (i + 1);
+            walk.found(new Found(name + place, Kind.JSON, entry + place, -1, -1, within.get(i)));
+        }
+    }
+
+    private byte @Nullable [] telegram(Members members) {
+        return given == null && ContractTelegram.isOne(members)
+                ? ContractTelegram.of(members)
+                : mapped(members.columns());
+    }
+
+    /// What a server answers with has its telegrams within: `{"results": [{"body": ...}]}`.
+    private void gather(JsonValue value, List<byte[]> telegrams) {
+        switch (value) {
+            case Members members when ContractTelegram.isLikeOne(members) -> {
+                // damaged beyond reading
+            }
+            case Members members -> {
+                byte[] telegram = telegram(members);
+                if (telegram == null || !isSure(members, telegram)) {
+                    members.values().values().forEach(inner -> gather(inner, telegrams));
+                } else {
+                    telegrams.add(telegram);
+                }
+            }
+            case JsonValue.Items items -> items.values().forEach(inner -> gather(inner, telegrams));
+            case JsonValue.Plain _ -> {
+                // says something of the answer
+            }
+        }
+    }
+
+    /// A message within an answer, or a paragraph within a telegram, has a text, too.
+    private static boolean isSure(Members members, byte[] telegram) {
+        return ColumnMap.Part.MRN.among(members.values().keySet()) != null
+                || TelegramParser.parse(telegram).dialect().dialect() != Dialect.UNKNOWN;
     }
 
     private byte @Nullable [] mapped(Map<String, String> values) {

@@ -32,11 +32,19 @@ final class RowReader {
     private long read;
     private boolean isBroken;
 
+    /// @param offset of the first byte to read in the file
     /// @param isOfEight whether rows begin as those of the released table: there a lost quote costs
     ///   one row, not all that follow
     /// @param most bytes of a row
-    RowReader(InputStream in, char delimiter, boolean hasBackslashes, boolean isOfEight, int most) {
+    RowReader(
+            InputStream in,
+            long offset,
+            char delimiter,
+            boolean hasBackslashes,
+            boolean isOfEight,
+            int most) {
         this.in = in;
+        this.read = offset;
         this.delimiter = delimiter;
         this.hasBackslashes = hasBackslashes;
         this.isOfEight = isOfEight;

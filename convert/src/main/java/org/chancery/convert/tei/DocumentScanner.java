@@ -259,7 +259,7 @@ final class DocumentScanner {
         return block[at++] & 0xFF;
     }
 
-    /// Without the prefix of its namespace.
+    /// Without the prefix of its namespace; older files number divisions by their depth, `div2`.
     private static String name(String tag) {
         int from = tag.startsWith("</") ? 2 : 1;
         int to = from;
@@ -267,7 +267,12 @@ final class DocumentScanner {
             to++;
         }
         String name = tag.substring(Math.min(from, to), to);
-        return name.startsWith("tei:") ? name.substring(4) : name;
+        String local = name.startsWith("tei:") ? name.substring(4) : name;
+        boolean isNumbered =
+                local.length() == 4
+                        && local.startsWith("div")
+                        && Character.isDigit(local.charAt(3));
+        return isNumbered ? "div" : local;
     }
 
     /// The value of an attribute, null where the tag has none of that name.

@@ -64,6 +64,25 @@ final class CsvTelegramsTest {
         assertThat(heard(table).ids()).containsExactly("75VALLETTA1", "75VALLETTA2");
     }
 
+    /// A mark, and the line by which a spreadsheet is told its delimiter.
+    @Test
+    void whatStandsAboveTheRowsIsNoRow() {
+        String rows = "mrn;body\n75VALLETTA1;\"1. It sails, it is said.\"\n";
+        for (String above : List.of("\uFEFF", "sep=;\r\n", "\uFEFF\"SEP=;\"\n")) {
+            byte[] table = (above + rows).getBytes(StandardCharsets.UTF_8);
+            Heard heard = Heard.of("x", table);
+            assertThat(heard.ids()).as(above).containsExactly("75VALLETTA1");
+            Found found = heard.telegrams().getFirst();
+            assertThat(
+                            new String(
+                                    table,
+                                    (int) found.offset(),
+                                    (int) found.length(),
+                                    StandardCharsets.UTF_8))
+                    .isEqualTo("75VALLETTA1;\"1. It sails, it is said.\"\n");
+        }
+    }
+
     /// A lost quote costs its own row at most.
     @Test
     void aQuoteThatIsNotClosedEndsWithTheNextRow() {

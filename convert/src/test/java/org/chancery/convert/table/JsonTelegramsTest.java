@@ -9,6 +9,8 @@ import org.chancery.convert.parcel.Found;
 import org.chancery.convert.parcel.Limits;
 import org.chancery.format.telegram.Telegram;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Objects one a line or in a list, whole and damaged.
 final class JsonTelegramsTest {
@@ -32,6 +34,37 @@ final class JsonTelegramsTest {
                         requireNonNull(Heard.read(heard.telegrams().getFirst()).heading().subject())
                                 .value())
                 .isEqualTo("CAFÉ \"BLUE\"");
+    }
+
+    /// As servers answer, search engines among them.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"results\": [%s, %s]}",
+                "{\"total\": 2, \"data\": {\"cables\": [\n%s,\n%s]}}",
+                "{\"hits\": {\"hits\": [{\"_id\": \"x\", \"_source\": %s}, {\"_source\": %s}]}}"
+            })
+    void telegramsWithinAnAnswerAreFound(String answer) {
+        Heard heard = Heard.of("x", answer.formatted(object(1), object(2)));
+        assertThat(heard.ids()).containsExactly("75VALLETTA1", "75VALLETTA2");
+        assertThat(heard.refusals()).isEmpty();
+        assertThat(heard.telegrams().getLast().entry()).isEqualTo("object 1/2");
+    }
+
+    @Test
+    void aTextWithinAnAnswerNeedBeNoTelegram() {
+        Heard heard = Heard.of("x", "{\"errors\": [{\"message\": \"There is no such page.\"}]}");
+        assertThat(heard.telegrams()).isEmpty();
+        assertThat(heard.refusals()).hasSize(1);
+    }
+
+    @Test
+    void whatPythonAndPeopleWriteIsRead() {
+        String missing = object(1).replace("{\"mrn\"", "{\"score\": NaN, \"mrn\"");
+        assertThat(Heard.of("x", missing + "\n" + object(2) + "\n").ids())
+                .containsExactly("75VALLETTA1", "75VALLETTA2");
+        assertThat(Heard.of("x", "[" + object(1).replace("\\n", "\n") + "]").ids())
+                .containsExactly("75VALLETTA1");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import org.chancery.convert.Heard;
 import org.chancery.convert.parcel.Found;
 import org.chancery.convert.parcel.Limits;
+import org.chancery.format.telegram.Paragraph;
 import org.chancery.format.telegram.Telegram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +97,18 @@ final class VolumeTest {
         Telegram read = read(edited(date, "<p>12. It sails.</p>"));
         assertThat(read.heading().date()).isEqualTo(expected);
         assertThat(read.diagnostics()).noneMatch(d -> d.code().id().equals("SRC-DATE"));
+    }
+
+    /// As TEI had them before divisions could lie in each other under one name.
+    @Test
+    void divisionsMayBeNumberedByTheirDepth() {
+        String volume =
+                edited("March 4, 1975", "<div3><p>It sails.</p></div3><p>It returns.</p>")
+                        .replace("<div ", "<div1><div2 ")
+                        .replace("</div>", "</div2></div1>");
+        assertThat(read(volume).body().paragraphs())
+                .extracting(Paragraph::text)
+                .containsExactly("It sails.", "It returns.");
     }
 
     @Test
