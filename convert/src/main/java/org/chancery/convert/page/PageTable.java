@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// lost, no label takes the value of another.
 final class PageTable {
 
+    /// Selects the tables of two of the layouts.
+    static final String CABLE = "table.cable";
+
     private static final Pattern IDENTIFIER = Pattern.compile("\\d{2,4}[A-Z][A-Z -]*\\d+[A-Z]?");
     private static final Pattern DATE =
             Pattern.compile("\\d{4}-\\d\\d-\\d\\d.*|\\d\\d?/\\d\\d?/\\d{2,4}.*");
@@ -21,7 +24,7 @@ final class PageTable {
 
     /// The table of a page, null where it has none.
     static @Nullable Element of(Document page) {
-        Element named = page.selectFirst("table.cable");
+        Element named = page.selectFirst(CABLE);
         if (named != null) {
             return named;
         }

@@ -23,12 +23,18 @@ import org.jspecify.annotations.Nullable;
 /// taken, with the preformatted blocks alone where it has any.
 public final class PageTelegrams {
 
+    private static final String LINKS_TO_PARAGRAPHS = "pre a[id][href^=#]";
+
     private PageTelegrams() {}
 
     public static void read(Parcel parcel, Walk walk) throws IOException {
         byte[] bytes = parcel.bytes(walk.limits().telegram());
         Document page = Jsoup.parse(Decoding.text(bytes, Decoding.said(bytes)));
         Element table = PageTable.of(page);
+        if (page.select(PageTable.CABLE).size() > 1) {
+            cables(parcel, page, walk);
+            return;
+        }
         if (table != null) {
             cable(parcel, page, table, walk);
             return;
@@ -39,6 +45,42 @@ public final class PageTelegrams {
             return;
         }
         walk.found(Found.whole(parcel, Kind.HTML, text));
+    }
+
+    /// Pages that somebody put together in one file: a telegram from each table to the next.
+    private static void cables(Parcel parcel, Document page, Walk walk) {
+        page.select(LINKS_TO_PARAGRAPHS).remove();
+        Element table = null;
+        List<String> blocks = new ArrayList<>();
+        int number = 0;
+        for (Element element : page.select(PageTable.CABLE + ", pre")) {
+            if (element.normalName().equals("pre")) {
+                if (isOutermost(element) && element.hasText()) {
+                    blocks.add(PageText.of(element).stripTrailing());
+                }
+                continue;
+            }
+            if (table != null) {
+                one(parcel, table, blocks, ++number, walk);
+            }
+            table = element;
+            blocks.clear();
+        }
+        if (table != null) {
+            one(parcel, table, blocks, ++number, walk);
+        }
+    }
+
+    private static void one(
+            Parcel parcel, Element table, List<String> blocks, int number, Walk walk) {
+        String name = parcel.name() + "#" + number;
+        if (blocks.isEmpty()) {
+            walk.refuse(name, "is a telegram without its text");
+            return;
+        }
+        String entry = (parcel.entry().isEmpty() ? "" : parcel.entry() + "/") + "page " + number;
+        byte[] telegram = PageTable.statement(table).above(String.join("\n\n", blocks));
+        walk.found(new Found(name, Kind.HTML, entry, -1, -1, telegram));
     }
 
     private static void cable(Parcel parcel, Document page, Element table, Walk walk) {
@@ -82,7 +124,7 @@ public final class PageTelegrams {
 
     /// The page's links to its own paragraphs are not the telegram's.
     private static List<String> blocks(Document page) {
-        page.select("pre a[id][href^=#]").remove();
+        page.select(LINKS_TO_PARAGRAPHS).remove();
         List<String> blocks = new ArrayList<>();
         for (Element block : page.select("pre")) {
             if (isOutermost(block) && block.hasText()) {

@@ -183,7 +183,9 @@ public final class Sniffer {
     }
 
     private static Kind markup(String text) {
-        if (text.contains("<html") || text.contains("<!doctype html")) {
+        if (text.contains("<html")
+                || text.contains("<!doctype html")
+                || text.startsWith("<!-- saved from url=")) {
             return Kind.HTML;
         }
         if (text.contains("<tei")

@@ -7,10 +7,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 import org.chancery.convert.Heard;
+import org.chancery.convert.parcel.Found;
 import org.chancery.convert.parcel.Kind;
 import org.chancery.format.telegram.Telegram;
 import org.junit.jupiter.api.Test;
@@ -202,5 +205,22 @@ final class PageTelegramsTest {
                         + "R 041125Z MAR 75".toLowerCase(Locale.ROOT);
         Heard heard = Heard.of("p.html", page);
         assertThat(heard.telegrams().size() + heard.refusals().size()).isEqualTo(1);
+    }
+
+    /// Pages that somebody put together, as `cat` does.
+    @Test
+    void manyPagesInOneFileAreManyTelegrams() throws IOException {
+        String page =
+                Files.readString(
+                        Path.of("src/test/resources/org/chancery/convert/golden/layout-a.html"));
+        String other =
+                page.replace("75VALLETTA17", "75VALLETTA18").replace("VALLETTA 17", "VALLETTA 18");
+        Heard heard = Heard.of("x", page + "\n" + other);
+        assertThat(heard.ids()).containsExactly("75VALLETTA17", "75VALLETTA18");
+        assertThat(heard.telegrams()).extracting(Found::entry).containsExactly("page 1", "page 2");
+        assertThat(Heard.read(heard.telegrams().getFirst()).body().paragraphs()).hasSize(2);
+        String noText = "<table class='cable'><tr><th>Identifier</th></tr></table>";
+        assertThat(Heard.of("x", page + noText).refusals())
+                .containsExactly("\"x#2\" is a telegram without its text");
     }
 }

@@ -13,7 +13,11 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -26,6 +30,7 @@ import org.chancery.format.telegram.Telegram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Telegrams on paper, printed and scanned, and in word processors' files.
 final class PaperTest {
@@ -130,5 +135,56 @@ final class PaperTest {
             document.save(bytes);
         }
         return bytes.toByteArray();
+    }
+
+    private static final String WORD =
+            "<?xml version=\"1.0\"?><w:document xmlns:w=\"w\" xmlns:mc=\"m\"><w:body>";
+
+    private static String paragraphs(String text) {
+        return text.lines()
+                .map(line -> "<w:p><w:r><w:t>" + line + "</w:t></w:r></w:p>")
+                .collect(Collectors.joining());
+    }
+
+    private static byte[] word(String xml) throws IOException {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        parts.put("[Content_Types].xml", Samples.bytes("<Types/>"));
+        parts.put("_rels/.rels", Samples.bytes("<Relationships/>"));
+        parts.put("word/document.xml", Samples.bytes(xml));
+        return Samples.zip(parts);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<w:p><w:r>%s</w:r></w:p>", "<w:p><w:r><w:t> </w:t>%s</w:r></w:p>"})
+    void whatBeginsAPageInWordMayBeginATelegram(String paragraph) throws IOException {
+        String text =
+                paragraphs(Samples.telegram(1))
+                        + paragraph.formatted("<w:br w:type=\"page\"/>")
+                        + paragraphs(Samples.telegram(2).replace("041125Z", "041126Z"));
+        assertThat(Heard.of("x.docx", word(WORD + text + "</w:body></w:document>")).ids())
+                .containsExactly("75VALLETTA1", "75VALLETTA2");
+    }
+
+    @Test
+    void whatStandsInWordForOlderProgramsIsNotReadTwice() throws IOException {
+        String text = paragraphs(Samples.telegram(1));
+        String twice =
+                "<mc:AlternateContent><mc:Choice>%s</mc:Choice><mc:Fallback>%s</mc:Fallback></mc:AlternateContent>"
+                        .formatted(text, text);
+        Heard heard = Heard.of("x.docx", word(WORD + twice + "</w:body></w:document>"));
+        assertThat(heard.text().lines().filter(line -> line.startsWith("FM "))).hasSize(1);
+    }
+
+    @Test
+    void aDamagedWordDocumentIsReadAsFarAsItGoes() throws IOException {
+        byte[] damaged = word(WORD + paragraphs(Samples.telegram(1)) + "</w:bdy>");
+        Heard heard = Heard.of("x.docx", damaged);
+        assertThat(heard.ids()).containsExactly("75VALLETTA1");
+        assertThat(heard.refusals())
+                .containsExactly(
+                        "\"x.docx\" is a word processor's file that is damaged: it was read as far as it goes");
+        byte[] cut = Arrays.copyOf(damaged, damaged.length - 60);
+        assertThat(Heard.of("x.docx", cut).ids()).containsExactly("75VALLETTA1");
+        assertThat(Heard.of("x.docx", Arrays.copyOf(damaged, 120)).refusals()).hasSize(1);
     }
 }

@@ -40,6 +40,7 @@ final class SnifferTest {
                 "id,mrn,body\\n1,x,y~CSV",
                 "\"1\",\"12/28/1966 18:48\",\"66X1\",\"E\",\"C\",\"\",\"h\",\"b\"~CSV",
                 "<!DOCTYPE HTML><HTML><BODY>x~HTML",
+                "<!-- saved from url=(0019)http://example.org/ -->\\n<!-- x~HTML",
                 "<?xml version='1.0'?><TEI xmlns='x'>~TEI",
                 "<div type=\"document\" xml:id=\"d1\">~TEI",
                 "<?xml version='1.0'?><feed/>~XML",
