@@ -3,6 +3,8 @@ package org.chancery.convert.tei;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.chancery.convert.parcel.Decoding;
 import org.chancery.convert.parcel.Found;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /// Read as a stream, one document in memory. Types of documents and entities that the file defines
 /// are never looked at: neither files nor the net are touched, and nothing grows.
 public final class Volume {
+
+    /// Bytes of an edition that is read whole, as a tree.
+    private static final int MOST_UNDIVIDED = 8 << 20;
 
     private final Parcel parcel;
     private final Walk walk;
@@ -48,9 +53,41 @@ public final class Volume {
                 document(document);
             }
         }
-        if (documents == 0) {
+        if (documents == 0 && !undivided()) {
             throw new RefusedException("is TEI, but without any division of type \"document\"");
         }
+    }
+
+    /// An edition of another hand may not say which of its divisions are documents: each that is a
+    /// telegram is told, or all of its text.
+    ///
+    /// @return whether there is any
+    private boolean undivided() throws IOException {
+        if (parcel.size() > MOST_UNDIVIDED) {
+            return false;
+        }
+        String text = Decoding.text(parcel.bytes(MOST_UNDIVIDED), charset);
+        List<byte[]> telegrams = new ArrayList<>();
+        for (Element body : Jsoup.parse(text, "", Parser.xmlParser()).select("body, tei|body")) {
+            List<Element> divisions = body.select("> div, > tei|div");
+            for (Element one : divisions.isEmpty() ? List.of(body) : divisions) {
+                byte[] telegram = TelegramText.of(one, "");
+                if (telegram != null) {
+                    telegrams.add(telegram);
+                }
+            }
+        }
+        if (telegrams.size() == 1) {
+            walk.found(Found.whole(parcel, Kind.TEI, telegrams.getFirst()));
+            return true;
+        }
+        String way = parcel.entry().isEmpty() ? "" : parcel.entry() + "/";
+        for (int i = 0; i < telegrams.size(); i++) {
+            String place = "division " + (i + 1);
+            String name = parcel.name() + "#" + place;
+            walk.found(new Found(name, Kind.TEI, way + place, -1, -1, telegrams.get(i)));
+        }
+        return !telegrams.isEmpty();
     }
 
     private void document(DocumentScanner.Document document) {

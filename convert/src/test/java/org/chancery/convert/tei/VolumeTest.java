@@ -111,6 +111,23 @@ final class VolumeTest {
                 .containsExactly("It sails.", "It returns.");
     }
 
+    /// Editions of other hands know other types of divisions, or none.
+    @Test
+    void withoutDocumentsEachDivisionThatIsATelegramIsOne() {
+        String facsimile =
+                "<div><p>R 191605Z AUG 71<lb/>FM AMEMBASSY VALLETTA<lb/>TO SECSTATE WASHDC</p><p>1. IT SAILS.</p></div>";
+        String edition =
+                "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><text><body>%s</body></text></TEI>";
+        String essay = "<div><head>On ferries</head><p>They sail.</p></div>";
+        Heard two = Heard.of("x", edition.formatted(facsimile + essay + facsimile));
+        assertThat(two.telegrams())
+                .extracting(Found::entry)
+                .containsExactly("division 1", "division 2");
+        Telegram one = read(edition.formatted(facsimile.replaceAll("</?div>", "")));
+        assertThat(requireNonNull(one.heading().from()).value()).isEqualTo("AMEMBASSY VALLETTA");
+        assertThat(Heard.of("x", edition.formatted(essay)).refusals()).hasSize(1);
+    }
+
     @Test
     void aDateThatIsAnotherInTheAttributesIsReported() {
         Telegram read =
