@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -205,11 +206,56 @@ final class HostileContainersTest {
                     .append("NNNN\n");
         }
         byte[] gzip = Samples.gzip(Samples.bytes(pile.toString()));
-        Heard heard = Heard.of("x.gz", java.util.Arrays.copyOf(gzip, gzip.length / 2));
+        Heard heard = Heard.of("x.gz", Arrays.copyOf(gzip, gzip.length / 2));
         assertThat(heard.telegrams()).hasSizeGreaterThan(100);
         assertThat(heard.refusals())
                 .containsExactly(
                         "\"x.gz\" breaks off or is damaged: it was read as far as it goes");
+    }
+
+    /// An entry that is damaged is worth what stands before the damage, and those behind it are
+    /// whole.
+    @Test
+    void anEntryIsReadAsFarAsItGoes() throws IOException {
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        entries.put("1.txt", Samples.bytes(varied()));
+        entries.put("2.txt", Samples.bytes(Samples.telegram(2)));
+        byte[] zip = Samples.zip(entries);
+        for (byte[] box :
+                List.of(Arrays.copyOf(zip, 2000), Arrays.copyOf(Samples.tar(entries), 4000))) {
+            Heard heard = Heard.of("x", box);
+            assertThat(heard.ids()).containsExactly("75VALLETTA1");
+            assertThat(heard.refusals())
+                    .contains(
+                            "\"x/1.txt\" breaks off or is damaged: it was read as far as it goes");
+        }
+        Arrays.fill(zip, 2000, 2030, (byte) 0xFF);
+        Heard damaged = Heard.of("x", zip);
+        assertThat(damaged.ids()).containsExactly("75VALLETTA1", "75VALLETTA2");
+        assertThat(damaged.refusals())
+                .containsExactly(
+                        "\"x/1.txt\" breaks off or is damaged: it was read as far as it goes");
+    }
+
+    @Test
+    void bytesThatAreNotThoseThatWerePackedAreTold() throws IOException {
+        String text = Samples.telegram(1);
+        byte[] zip = Samples.zip(Map.of("1.txt", Samples.bytes(text)));
+        int crc = new String(zip, StandardCharsets.ISO_8859_1).indexOf("PK\u0001\u0002") + 16;
+        zip[crc] ^= 1;
+        Heard heard = Heard.of("x", zip);
+        assertThat(heard.ids()).containsExactly("75VALLETTA1");
+        assertThat(heard.refusals())
+                .containsExactly(
+                        "\"x/1.txt\" breaks off or is damaged: it was read as far as it goes");
+    }
+
+    private static String varied() {
+        StringBuilder text = new StringBuilder(Samples.telegram(1));
+        for (int i = 0; i < 2_000; i++) {
+            text.append("FERRY ").append(Integer.toHexString(i * 7919)).append('\n');
+        }
+        return text.toString();
     }
 
     @Test

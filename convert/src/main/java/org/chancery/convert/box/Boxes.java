@@ -19,6 +19,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+import org.chancery.convert.parcel.Cut;
 import org.chancery.convert.parcel.Kind;
 import org.chancery.convert.parcel.Parcel;
 import org.chancery.convert.parcel.RefusedException;
@@ -48,7 +49,8 @@ public final class Boxes {
                 ZipArchiveEntry entry = entries.nextElement();
                 if (isReadable(parcel, entry, walk)) {
                     walk.at(Math.max(0, entry.getDataOffset()));
-                    enter(parcel, entry.getName(), () -> zip.getInputStream(entry), walk);
+                    String name = entry.getName();
+                    enter(parcel, name, () -> new Verified(zip, entry), walk);
                 }
             }
         }
@@ -149,8 +151,7 @@ public final class Boxes {
         try (Cut in = new Cut(new BufferedInputStream(unpacked(kind, parcel.open())))) {
             walk.enter(walk.take(parcel, inner, in));
             if (in.isCut()) {
-                throw new RefusedException(
-                        "breaks off or is damaged: it was read as far as it goes");
+                throw new RefusedException(Cut.WORDS);
             }
         }
     }

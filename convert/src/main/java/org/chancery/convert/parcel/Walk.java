@@ -31,13 +31,19 @@ public interface Walk {
     /// @throws RefusedException if it is past the limits, or its bytes cannot be unpacked
     Parcel take(Parcel container, String entry, InputStream in) throws IOException;
 
-    /// Takes in an entry whose fault is its own alone: it is told, and its container goes on.
+    /// Takes in an entry whose fault is its own alone: it is told, and its container goes on. One
+    /// that breaks off is taken as far as it goes.
     ///
     /// @return null where it cannot be unpacked
     default @Nullable Parcel taken(Parcel container, String entry, Source source) {
         String name = container.name() + "/" + entry;
         try {
-            return take(container, entry, source.open());
+            Cut in = new Cut(source.open());
+            Parcel child = take(container, entry, in);
+            if (in.isCut()) {
+                refuse(name, Cut.WORDS);
+            }
+            return child;
         } catch (RefusedException e) {
             refuse(name, String.valueOf(e.getMessage()));
         } catch (IOException e) {

@@ -1,4 +1,4 @@
-package org.chancery.convert.box;
+package org.chancery.convert.parcel;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -7,12 +7,15 @@ import org.jspecify.annotations.Nullable;
 
 /// Bytes that are unpacked as far as it goes: where the packed ones break off or are damaged, they
 /// end, and why is remembered.
-final class Cut extends FilterInputStream {
+public final class Cut extends FilterInputStream {
+
+    /// What is said of it, behind its name.
+    public static final String WORDS = "breaks off or is damaged: it was read as far as it goes";
 
     private @Nullable IOException fault;
     private boolean hasAny;
 
-    Cut(InputStream in) {
+    public Cut(InputStream in) {
         super(in);
     }
 
@@ -40,7 +43,8 @@ final class Cut extends FilterInputStream {
         }
     }
 
-    boolean isCut() {
+    /// Whether they ended before their time, as far as they were read.
+    public boolean isCut() {
         return fault != null;
     }
 }
