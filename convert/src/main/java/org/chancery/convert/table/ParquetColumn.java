@@ -7,6 +7,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import org.chancery.convert.parquet.ThriftWriter;
 import org.chancery.convert.table.Columns.Column;
 
 /// A column of the rows that are not written yet: its values in plain encoding, and the levels that
@@ -36,7 +37,7 @@ final class ParquetColumn {
     /// Where a chunk of the column lies, for the footer.
     record Chunk(Column column, long offset, int count, int plainSize, int size) {
 
-        void describe(CompactThrift thrift) {
+        void describe(ThriftWriter thrift) {
             thrift.number(2, offset)
                     .struct(
                             3,
@@ -126,7 +127,7 @@ final class ParquetColumn {
         plain.writeBytes(values.toByteArray());
         byte[] packed = Zstd.compress(plain.toByteArray());
         byte[] header =
-                new CompactThrift()
+                new ThriftWriter()
                         .number(1, 0)
                         .number(2, plain.size())
                         .number(3, packed.length)

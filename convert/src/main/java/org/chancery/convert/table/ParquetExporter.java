@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chancery.convert.Exporter;
 import org.chancery.convert.card.Card;
+import org.chancery.convert.parquet.ThriftWriter;
 import org.chancery.convert.table.Columns.Column;
 import org.chancery.convert.text.WireText;
 import org.chancery.format.telegram.Telegram;
@@ -40,7 +41,7 @@ public final class ParquetExporter implements Exporter {
 
     private record Group(List<ParquetColumn.Chunk> chunks, int rows) {
 
-        void describe(CompactThrift thrift) {
+        void describe(ThriftWriter thrift) {
             thrift.structs(1, chunks, (column, chunk) -> chunk.describe(column))
                     .number(2, chunks.stream().mapToLong(ParquetColumn.Chunk::plainSize).sum())
                     .number(3, (long) rows);
@@ -85,7 +86,7 @@ public final class ParquetExporter implements Exporter {
             endGroup();
         }
         byte[] footer =
-                new CompactThrift()
+                new ThriftWriter()
                         .number(1, 1)
                         .structs(2, schema(), (thrift, node) -> node.describe(thrift))
                         .number(3, total)
@@ -105,7 +106,7 @@ public final class ParquetExporter implements Exporter {
 
     @FunctionalInterface
     private interface Node {
-        void describe(CompactThrift thrift);
+        void describe(ThriftWriter thrift);
     }
 
     /// The tree of the schema, parents before children.
@@ -137,7 +138,7 @@ public final class ParquetExporter implements Exporter {
         return nodes;
     }
 
-    private static void text(CompactThrift node, int repetition, String name) {
+    private static void text(ThriftWriter node, int repetition, String name) {
         node.number(1, ParquetColumn.BYTE_ARRAY)
                 .number(3, repetition)
                 .text(4, name)
@@ -145,7 +146,7 @@ public final class ParquetExporter implements Exporter {
                 .struct(10, type -> type.struct(1, none -> {}));
     }
 
-    private static void millisecondsOfUtc(CompactThrift type) {
+    private static void millisecondsOfUtc(ThriftWriter type) {
         type.struct(8, stamp -> stamp.yes(1).struct(2, unit -> unit.struct(1, none -> {})));
     }
 }

@@ -10,6 +10,9 @@ import org.chancery.convert.parcel.Kind;
 import org.chancery.convert.parcel.Parcel;
 import org.chancery.convert.parcel.RefusedException;
 import org.chancery.convert.parcel.Walk;
+import org.chancery.convert.parquet.ParquetChunk;
+import org.chancery.convert.parquet.ParquetFile;
+import org.chancery.convert.parquet.ParquetLeaf;
 import org.jspecify.annotations.Nullable;
 
 /// A Parquet table with a telegram in each row. Only the columns that say something of a telegram

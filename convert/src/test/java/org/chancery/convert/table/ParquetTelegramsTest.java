@@ -1,20 +1,15 @@
 package org.chancery.convert.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.chancery.convert.Exporter;
 import org.chancery.convert.Form;
 import org.chancery.convert.Heard;
@@ -22,7 +17,7 @@ import org.chancery.convert.Samples;
 import org.chancery.convert.parcel.Found;
 import org.chancery.convert.parcel.Limits;
 import org.chancery.convert.parcel.Parcel;
-import org.chancery.convert.parcel.RefusedException;
+import org.chancery.convert.parquet.ParquetFile;
 import org.chancery.format.TelegramParser;
 import org.chancery.format.telegram.Telegram;
 import org.junit.jupiter.api.Test;
@@ -156,27 +151,5 @@ final class ParquetTelegramsTest {
         Heard few = Heard.of("x", table, null, new Limits(16 << 20, 8, 100, 200, 1 << 30));
         assertThat(few.telegrams()).hasSize(100);
         assertThat(few.refusals()).containsExactly("\"x\" has more than 100 rows");
-    }
-
-    @Test
-    void aDescriptionWithinItselfEnds() {
-        byte[] deep = new byte[10_000];
-        Arrays.fill(deep, (byte) 0x1C);
-        assertThatThrownBy(() -> passOver(deep)).isInstanceOf(RefusedException.class);
-        byte[] endless = {0x19, (byte) 0xF8, -1, -1, -1, -1, 0x7F};
-        assertThatThrownBy(() -> passOver(endless)).isInstanceOf(EOFException.class);
-    }
-
-    private static void passOver(byte[] struct) throws IOException {
-        new ThriftReader(new ByteArrayInputStream(struct)).struct(id -> {});
-    }
-
-    /// Three times 5, then eight numbers of 3 bits: the example of the format's description.
-    @Test
-    void runsAndRowsOfBits() {
-        byte[] bytes = {6, 5, 3, (byte) 0b10001000, (byte) 0b11000110, (byte) 0b11111010};
-        RunReader runs = new RunReader(ByteBuffer.wrap(bytes), 3);
-        assertThat(IntStream.range(0, 11).map(i -> runs.next()))
-                .containsExactly(5, 5, 5, 0, 1, 2, 3, 4, 5, 6, 7);
     }
 }

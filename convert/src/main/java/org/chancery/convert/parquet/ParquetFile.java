@@ -1,4 +1,4 @@
-package org.chancery.convert.table;
+package org.chancery.convert.parquet;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,14 +13,14 @@ import java.util.Deque;
 import java.util.List;
 import org.chancery.convert.parcel.Parcel;
 import org.chancery.convert.parcel.RefusedException;
-import org.chancery.convert.table.ParquetLeaf.Meaning;
+import org.chancery.convert.parquet.ParquetLeaf.Meaning;
 import org.jspecify.annotations.Nullable;
 
 /// What a Parquet file says of itself at its end: its columns, and where in it their chunks lie.
 ///
 /// Read by our own hand, as it is written: the readers on Maven Central take the sizes that a file
 /// states for granted, and a file of some bytes then fills the memory.
-record ParquetFile(List<ParquetLeaf> leaves, List<Group> groups) {
+public record ParquetFile(List<ParquetLeaf> leaves, List<Group> groups) {
 
     private static final String MAGIC = "PAR1";
 
@@ -34,9 +34,9 @@ record ParquetFile(List<ParquetLeaf> leaves, List<Group> groups) {
     private static final int OPTIONAL = 1;
 
     /// Rows that stand together, a chunk for each leaf.
-    record Group(List<Chunk> chunks, long rows) {
+    public record Group(List<Chunk> chunks, long rows) {
 
-        Group {
+        public Group {
             chunks = List.copyOf(chunks);
         }
     }
@@ -46,14 +46,14 @@ record ParquetFile(List<ParquetLeaf> leaves, List<Group> groups) {
     /// @param offset of its first page
     /// @param values how many, nothings counted
     /// @param codec that packs its pages, by the format's number
-    record Chunk(long offset, long values, int codec) {}
+    public record Chunk(long offset, long values, int codec) {}
 
-    ParquetFile {
+    public ParquetFile {
         leaves = List.copyOf(leaves);
         groups = List.copyOf(groups);
     }
 
-    static ParquetFile read(Parcel parcel) throws IOException {
+    public static ParquetFile read(Parcel parcel) throws IOException {
         long size = parcel.size();
         if (size < TRAILER + MAGIC.length()) {
             throw brokenOff();

@@ -1,4 +1,4 @@
-package org.chancery.convert.table;
+package org.chancery.convert.parquet;
 
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
@@ -16,7 +16,7 @@ import org.chancery.convert.parcel.Decoding;
 /// @param meaning what the numbers stand for
 /// @param definitions the level at which a value is there
 /// @param repetitions the level of the innermost list; 0 where each row has one value at most
-record ParquetLeaf(
+public record ParquetLeaf(
         int index,
         String name,
         int physical,
@@ -44,7 +44,7 @@ record ParquetLeaf(
     private static final long LAST = 253_402_300_799L;
 
     /// What a stored value says.
-    enum Meaning {
+    public enum Meaning {
         PLAIN,
         DATE,
         MILLIS,

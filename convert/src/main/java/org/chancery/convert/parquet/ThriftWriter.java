@@ -1,4 +1,4 @@
-package org.chancery.convert.table;
+package org.chancery.convert.parquet;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 
 /// Thrift's compact protocol, as far as Parquet's metadata needs it: structs, lists, numbers and
 /// text. Fields of a struct are given in rising order.
-final class CompactThrift {
+public final class ThriftWriter {
 
     private static final int TRUE = 1;
     private static final int I32 = 5;
@@ -22,60 +22,60 @@ final class CompactThrift {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final Deque<Integer> lastFields = new ArrayDeque<>(List.of(0));
 
-    CompactThrift number(int field, int value) {
+    public ThriftWriter number(int field, int value) {
         header(field, I32);
         zigzag(value);
         return this;
     }
 
-    CompactThrift number(int field, long value) {
+    public ThriftWriter number(int field, long value) {
         header(field, I64);
         zigzag(value);
         return this;
     }
 
-    CompactThrift yes(int field) {
+    public ThriftWriter yes(int field) {
         header(field, TRUE);
         return this;
     }
 
-    CompactThrift text(int field, String text) {
+    public ThriftWriter text(int field, String text) {
         header(field, BINARY);
         text(text);
         return this;
     }
 
-    CompactThrift struct(int field, Consumer<CompactThrift> fields) {
+    public ThriftWriter struct(int field, Consumer<ThriftWriter> fields) {
         header(field, STRUCT);
         struct(fields);
         return this;
     }
 
-    CompactThrift numbers(int field, List<Integer> values) {
+    public ThriftWriter numbers(int field, List<Integer> values) {
         list(field, I32, values.size());
         values.forEach(this::zigzag);
         return this;
     }
 
-    CompactThrift texts(int field, List<String> values) {
+    public ThriftWriter texts(int field, List<String> values) {
         list(field, BINARY, values.size());
         values.forEach(this::text);
         return this;
     }
 
-    <T> CompactThrift structs(int field, List<T> values, BiConsumer<CompactThrift, T> fields) {
+    public <T> ThriftWriter structs(int field, List<T> values, BiConsumer<ThriftWriter, T> fields) {
         list(field, STRUCT, values.size());
         values.forEach(value -> struct(thrift -> fields.accept(thrift, value)));
         return this;
     }
 
     /// The struct that all fields are in.
-    byte[] bytes() {
+    public byte[] bytes() {
         out.write(0);
         return out.toByteArray();
     }
 
-    private void struct(Consumer<CompactThrift> fields) {
+    private void struct(Consumer<ThriftWriter> fields) {
         lastFields.push(0);
         fields.accept(this);
         lastFields.pop();

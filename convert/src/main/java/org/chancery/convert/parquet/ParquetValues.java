@@ -1,4 +1,4 @@
-package org.chancery.convert.table;
+package org.chancery.convert.parquet;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

@@ -1,4 +1,4 @@
-package org.chancery.convert.table;
+package org.chancery.convert.parquet;
 
 import com.github.luben.zstd.ZstdInputStream;
 import java.io.BufferedInputStream;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The values of one column in one group of rows, page by page; one page and the dictionary are in
 /// memory.
-final class ParquetChunk implements Closeable {
+public final class ParquetChunk implements Closeable {
 
     /// More than any page has; a run of equal numbers takes a few bytes.
     private static final int MOST_VALUES = 1 << 24;
@@ -45,7 +45,7 @@ final class ParquetChunk implements Closeable {
     private int repetition;
     private boolean isAhead;
 
-    ParquetChunk(Parcel parcel, ParquetLeaf leaf, ParquetFile.Chunk chunk, Walk walk)
+    public ParquetChunk(Parcel parcel, ParquetLeaf leaf, ParquetFile.Chunk chunk, Walk walk)
             throws IOException {
         this.leaf = leaf;
         this.chunk = chunk;
@@ -59,7 +59,7 @@ final class ParquetChunk implements Closeable {
     /// What the next row has in this column, several with `; ` between.
     ///
     /// @return null where it has nothing
-    @Nullable String next() throws IOException {
+    public @Nullable String next() throws IOException {
         StringBuilder words = null;
         boolean isFirst = true;
         while (advance() && (isFirst || repetition > 0)) {
