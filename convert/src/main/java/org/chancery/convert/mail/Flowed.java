@@ -29,7 +29,7 @@ final class Flowed {
     /// `FM AMEMBASSY ASTANA`, `RUEHKB/AMEMBASSY BAKU 0456`, `E.O. 12958: DECL`, `2. (C) He ...`
     private static final Pattern BEGINS =
             Pattern.compile(
-                    "(?:FM|TO|INFO|XMT|BT|REF)\\b.*|R[A-Z0-9]{5,6}/.*|(?:[A-Z0-9./]+ ?){1,3}:.*|\\d{1,3}\\. .*",
+                    "(?:FM|TO|INFO|XMT|BT|REF)\\b.*|R[A-Z0-9]{5,6}/.*|(?:[A-Z0-9./]++ ?+){1,3}+:.*|\\d{1,3}\\. .*",
                     Pattern.DOTALL);
 
     private Flowed() {}

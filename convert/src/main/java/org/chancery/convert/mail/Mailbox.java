@@ -20,7 +20,7 @@ public final class Mailbox {
             Pattern.compile("[A-Z][a-z]{2} [A-Z][a-z]{2} [ \\d]\\d \\d\\d:\\d\\d:\\d\\d");
 
     /// `From clerk@example.org`
-    private static final Pattern ADDRESS = Pattern.compile("From \\S+@\\S+\\s*");
+    private static final Pattern ADDRESS = Pattern.compile("From [^\\s@]++@[^\\s@]++\\s*+");
 
     private static final Pattern HEADER = Pattern.compile("(?:[A-Za-z][\\w-]*:|>From ).*\\s*");
 

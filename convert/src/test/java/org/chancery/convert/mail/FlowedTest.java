@@ -4,10 +4,12 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.chancery.convert.Heard;
 import org.chancery.format.telegram.Telegram;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -129,5 +131,17 @@ final class FlowedTest {
         assertThat(requireNonNull(read.heading().subject()).value())
                 .isEqualTo("FERRIES OF THE STRAIT, AND OF WHOEVER ELSE HAS TO DO WITH THEM");
         assertThat(read.body().paragraphs().getFirst().text()).endsWith("ferry of the day sails.");
+    }
+
+    /// One that tries all ways of parting a line takes hours.
+    @Test
+    @Timeout(20)
+    void aLineOfMegabytesTakesNoLonger() {
+        String endless = "GOAT".repeat(500_000);
+        assertThat(Flowed.text(FULL + "\n" + endless, false)).isEqualTo(FULL + endless);
+        byte[] letters =
+                ("From " + "goat@".repeat(400_000) + " \nSubject: x\n\ny\n")
+                        .getBytes(StandardCharsets.US_ASCII);
+        assertThat(Heard.of("x.mbox", letters)).isNotNull();
     }
 }
