@@ -20,6 +20,9 @@ final class HeadingLines {
 
     private static final int LONGEST_ADDRESS = 90;
 
+    /// Addresses that a page has behind the end of the one before.
+    private static final int MOST_ADDRESSES = 80;
+
     private static final String[] OFFICES = {
         "AMEMB", "AMCON", "USMISSION", "USDEL", "USLO", "ALL "
     };
@@ -32,12 +35,14 @@ final class HeadingLines {
     private final String text;
     private final Lines lines;
     private final Tables tables;
+    private final PageBreak pages;
 
     HeadingLines(SourceText source, Lines lines, Tables tables) {
         this.source = source;
         this.text = source.text();
         this.lines = lines;
         this.tables = tables;
+        this.pages = new PageBreak(source, lines, tables);
     }
 
     /// Whether a message certainly begins at a line.
@@ -75,6 +80,12 @@ final class HeadingLines {
         int shown = 0;
         while (at < lines.end()) {
             Line line = lines.line(at);
+            int shownNext = lines.next(at);
+            int page = originator == null ? shownNext : lines.next(pages.behind(shownNext));
+            if (page > shownNext && goesOn(page, originator)) {
+                at = page;
+                continue;
+            }
             switch (lines.shape(at)) {
                 case BLANK -> {
                     int next = lines.next(at);
@@ -108,6 +119,34 @@ final class HeadingLines {
             at++;
         }
         return at;
+    }
+
+    /// Whether what stands behind the end of a page is the rest of the addresses, down to the
+    /// banner.
+    private boolean goesOn(int from, @Nullable String originator) {
+        int at = from;
+        for (int seen = 0; at < lines.end() && seen < MOST_ADDRESSES; seen++) {
+            int page = lines.next(pages.behind(at));
+            if (page > at) {
+                at = page;
+                continue;
+            }
+            Line line = lines.line(at);
+            if (Banner.of(source, line, tables) != null || lines.shape(at) == LineShape.BREAK) {
+                return true;
+            }
+            boolean isAddress =
+                    switch (lines.shape(at)) {
+                        case TO, INFO, EXEMPTED, ADDRESS -> true;
+                        case OTHER -> !isBehind(at, line, originator, true);
+                        default -> false;
+                    };
+            if (!isAddress) {
+                return false;
+            }
+            at = lines.next(at + 1);
+        }
+        return false;
     }
 
     /// Format line 5 of the heading that begins here, line 6 where the other cannot be read; -1
@@ -275,12 +314,15 @@ final class HeadingLines {
         return text.substring(from, line.end()).strip();
     }
 
-    /// The lines from `from` up to `to` that are not blank.
+    /// The lines from `from` up to `to` that are neither blank nor the end of a page.
     List<Line> collect(int from, int to) {
         List<Line> heading = new ArrayList<>();
-        for (int i = from; i < to; i++) {
-            if (lines.shape(i) != LineShape.BLANK) {
-                heading.add(lines.line(i));
+        for (int at = from; at < to; at++) {
+            int page = pages.behind(at);
+            if (page > at) {
+                at = page - 1;
+            } else if (lines.shape(at) != LineShape.BLANK) {
+                heading.add(lines.line(at));
             }
         }
         return heading;

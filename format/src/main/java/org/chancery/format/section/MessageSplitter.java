@@ -123,14 +123,13 @@ public final class MessageSplitter {
         parts.add(new Message.Part(number, banner, heading));
         tally.begin(number, banner == null ? 0 : banner.total());
         notePages(start, behind);
+        new PageBreak(source, lines, tables).mark(start, behind, marks);
         for (int skipped : top.skipped()) {
+            marks.mark(source.span(lines.line(skipped)), Element.PAGE_LINE);
             PageLine page = PageLine.of(text, lines.line(skipped), lines.shape(skipped));
-            if (PageNumber.is(text, lines.line(skipped))) {
-                marks.mark(source.span(lines.line(skipped)), Element.PAGE_LINE);
-            } else if (page == null) {
+            if (page == null) {
                 furniture.mark(skipped, diagnostics);
             } else {
-                marks.mark(source.span(lines.line(skipped)), Element.PAGE_LINE);
                 page(page);
             }
         }

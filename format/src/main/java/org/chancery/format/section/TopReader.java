@@ -52,6 +52,7 @@ final class TopReader {
     private final Lines lines;
     private final Dialect dialect;
     private final Tables tables;
+    private final PageBreak pages;
     private final List<Field> fields = new ArrayList<>();
     private final List<Line> current = new ArrayList<>();
     private Field.@Nullable Kind kind;
@@ -72,6 +73,7 @@ final class TopReader {
         this.lines = lines;
         this.dialect = dialect;
         this.tables = tables;
+        this.pages = new PageBreak(source, lines, tables);
     }
 
     /// @param banner the banner that stands at `from`, null where there is none
@@ -97,8 +99,16 @@ final class TopReader {
                 afterBlank = true;
                 continue;
             }
-            if (PageNumber.is(text, line) || isPageAmongFields(at, line)) {
+            if (PageNumber.is(text, line)) {
                 skipped.add(at);
+                continue;
+            }
+            int page = pages.behind(at);
+            if (page > at && goesOnBehind(page)) {
+                skip(at, page);
+                // Blank lines around a page's end part nothing.
+                at = lines.next(page) - 1;
+                afterBlank = false;
                 continue;
             }
             if (isEnd(at, line)) {
@@ -131,16 +141,13 @@ final class TopReader {
                 List.copyOf(fields), end, skipped.stream().filter(number -> number < end).toList());
     }
 
-    /// A page line of this section, and the class at its page's foot or head, where the fields go
-    /// on behind it: many addressees have pushed them over the end of the page.
-    private boolean isPageAmongFields(int at, Line line) {
-        boolean isPage =
-                isPage(at)
-                        || isClass(line)
-                                && (isPage(lines.next(at + 1))
-                                        || !skipped.isEmpty()
-                                                && lines.next(skipped.getLast() + 1) == at);
-        return isPage && goesOnBehind(at + 1);
+    /// The end of a page where the fields go on behind it: many addressees have pushed them over.
+    private void skip(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (lines.shape(at) != LineShape.BLANK) {
+                skipped.add(at);
+            }
+        }
     }
 
     /// A subject that lost its label: behind the TAGS and right above paragraph 1 or the
@@ -178,21 +185,17 @@ final class TopReader {
         return letters >= SHORTEST_TITLE && text.indexOf(' ', line.start(), line.end()) > 0;
     }
 
-    private boolean isPage(int at) {
-        if (at >= lines.end()) {
-            return false;
-        }
-        PageLine page = PageLine.of(text, lines.line(at), lines.shape(at));
-        return page != null && page.style() != PageLine.Style.SECTION;
-    }
-
+    /// Whether a label stands behind the end of a page, the next item of the references, or the
+    /// rest of the subject.
     private boolean goesOnBehind(int from) {
+        boolean isSubject = kind == Field.Kind.SUBJECT;
         int others = 0;
         for (int at = lines.next(from); at < lines.end(); at = lines.next(at + 1)) {
             Line line = lines.line(at);
             if (ParagraphStart.is(text, line) || others > LABEL_WITHIN) {
-                return false;
+                return isSubject && others > 0 && others < LONGEST_BARE_SUBJECT;
             }
+            isSubject &= isTitle(line) && !isSummary(line);
             boolean isItem = kind == Field.Kind.REFERENCES && isNextItem(line);
             if (isItem || FieldLabel.of(text, line) != null) {
                 return true;

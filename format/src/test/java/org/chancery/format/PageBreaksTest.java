@@ -1,0 +1,173 @@
+package org.chancery.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.chancery.format.diagnostic.Diagnostic;
+import org.chancery.format.diagnostic.Located;
+import org.chancery.format.telegram.Addressee;
+import org.chancery.format.telegram.Heading;
+import org.chancery.format.telegram.Telegram;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Pages of the 1970s that end above paragraph 1: among addresses, above the banner, inside a field
+/// (reference 6).
+final class PageBreaksTest {
+
+    private static final String ABOVE =
+            """
+            CONFIDENTIAL
+            PAGE 01 VALLET 00123 051204Z
+            41
+            ACTION NEA-10
+            INFO OCT-01 ISO-00 /011 W
+            --------------------- 081573
+            R 051115Z JUN 76
+            FM AMEMBASSY VALLETTA
+            TO SECSTATE WASHDC 4411
+            INFO AMEMBASSY ATHENS
+            """;
+
+    private static final String BREAK =
+            """
+            CONFIDENTIAL
+            CONFIDENTIAL
+            PAGE 02 VALLET 00123 051204Z
+            """;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                BREAK,
+                "CONFIDENTIAL\nPAGE 02 VALLET 00123 051204Z\n",
+                "\nCONFIDENTIAL\n\n\n\n\nCONFIDENTIAL\n\nPAGE 02  VALLET 00123  051204Z\n\n",
+                "CONFIDENTIAL\nCONFIDENTIAL\nPAGE 02\nVALLET 00123 051204Z\n",
+            })
+    void addressesGoOnBehindThePageLine(String pageBreak) {
+        Telegram telegram =
+                read(
+                        ABOVE
+                                + pageBreak
+                                + """
+                                USFLEET WASHDC
+                                USDEL FERRY TALKS ROME
+                                INFO ALL DIPLOMATIC POSTS
+                                C O N F I D E N T I A L VALLETTA 0123
+                                E.O. 11652: GDS
+                                TAGS: PFOR, MT
+                                SUBJECT: FERRIES
+                                1. TALKS WENT ON.
+                                OAKDEN
+                                """);
+        Heading heading = telegram.heading();
+        assertThat(names(heading.toAddressees())).containsExactly("SECSTATE WASHDC");
+        assertThat(names(heading.infoAddressees()))
+                .containsExactly(
+                        "AMEMBASSY ATHENS",
+                        "USFLEET WASHDC",
+                        "USDEL FERRY TALKS ROME",
+                        "ALL DIPLOMATIC POSTS");
+        assertThat(heading.tags())
+                .extracting(tag -> tag.value().tag())
+                .containsExactly("PFOR", "MT");
+        assertThat(subject(telegram)).isEqualTo("FERRIES");
+        assertThat(telegram.body().paragraphs()).hasSize(1);
+        assertThat(telegram.diagnostics()).extracting(Diagnostic::code).isEmpty();
+    }
+
+    @Test
+    void theBannerMayStandBehindThePageLine() {
+        Telegram telegram =
+                read(
+                        ABOVE
+                                + BREAK
+                                + """
+                                C O N F I D E N T I A L SECTION 1 OF 1 VALLETTA 0123
+                                LIMDIS
+                                E.O. 11652: GDS
+                                TAGS: PFOR, MT
+                                SUBJECT: FERRIES
+                                1. TALKS WENT ON.
+                                OAKDEN
+                                """);
+        assertThat(names(telegram.heading().infoAddressees())).containsExactly("AMEMBASSY ATHENS");
+        assertThat(subject(telegram)).isEqualTo("FERRIES");
+        assertThat(telegram.heading().captions())
+                .extracting(caption -> caption.value().name())
+                .containsExactly("LIMDIS");
+    }
+
+    @Test
+    void theFieldAboveThePageLineEndsThere() {
+        Telegram telegram =
+                read(
+                        ABOVE
+                                + "C O N F I D E N T I A L VALLETTA 0123\nE.O. 11652: N/A\n"
+                                + BREAK
+                                + """
+                                TAGS: PFOR, MT
+                                SUBJECT: FERRIES
+                                1. TALKS WENT ON.
+                                OAKDEN
+                                """);
+        assertThat(telegram.heading().executiveOrder())
+                .isNotNull()
+                .extracting(order -> order.value().text())
+                .isEqualTo("N/A");
+        assertThat(subject(telegram)).isEqualTo("FERRIES");
+    }
+
+    @Test
+    void aSubjectGoesOnBehindThePageLine() {
+        String top =
+                """
+                C O N F I D E N T I A L VALLETTA 0123
+                E.O. 11652: GDS
+                TAGS: PFOR, MT
+                SUBJECT: FERRIES BETWEEN
+                """;
+        String rest = "VALLETTA AND TUNIS\nREF: ROME 88\n1. TALKS WENT ON.\nOAKDEN\n";
+        assertThat(subject(read(ABOVE + top + BREAK + rest)))
+                .isEqualTo("FERRIES BETWEEN VALLETTA AND TUNIS");
+        String bare = "VALLETTA AND TUNIS\n1. TALKS WENT ON.\nOAKDEN\n";
+        assertThat(subject(read(ABOVE + top + BREAK + bare)))
+                .isEqualTo("FERRIES BETWEEN VALLETTA AND TUNIS");
+        String spaced = "\nCONFIDENTIAL\n\n\nCONFIDENTIAL\n\nPAGE 02  VALLET 00123  051204Z\n\n";
+        assertThat(subject(read(ABOVE + top + spaced + rest)))
+                .isEqualTo("FERRIES BETWEEN VALLETTA AND TUNIS");
+    }
+
+    @Test
+    void aTextBehindThePageLineIsNoAddress() {
+        Telegram telegram =
+                read(
+                        """
+                        PAGE 01 VALLET 00123 051204Z
+                        R 051115Z JUN 76
+                        FM AMEMBASSY VALLETTA
+                        TO SECSTATE WASHDC 4411
+                        C O N F I D E N T I A L VALLETTA 0123
+                        FERRIES WERE LATE
+                        """
+                                + BREAK
+                                + "AND CROWDED\nTUNIS WAITED\nOAKDEN\n");
+        assertThat(telegram.heading().toAddressees()).hasSize(1);
+        assertThat(telegram.heading().infoAddressees()).isEmpty();
+    }
+
+    private static List<String> names(List<Located<Addressee>> addressees) {
+        return addressees.stream().map(addressee -> addressee.value().name()).toList();
+    }
+
+    private static String subject(Telegram telegram) {
+        Located<String> subject = telegram.heading().subject();
+        return subject == null ? "none" : subject.value();
+    }
+
+    private static Telegram read(String text) {
+        return TelegramParser.parse(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
