@@ -159,14 +159,16 @@ public final class DialectDetector {
             case 'M' -> m(line);
             case 'D' -> d(line);
             case 'S' -> s(line);
-            case 'N' -> generalMessage(line, "NAVADMIN ");
+            case 'N' -> generalMessage(line, "NAVADMIN ", "NAVOP ");
+            case 'G' -> g(line);
+            case 'R' -> sets(line, "RMKS/");
             case 'E', '\u00B6' -> executiveOrder(line);
             case 'A' -> {
-                generalMessage(line, "ALNAV ", "ALCOM ");
+                generalMessage(line, "ALNAV ", "ALCOM ", "ALMAR ", "ALCOAST ", "ALARACT ");
                 distribution(line);
             }
             case 'O' -> distribution(line);
-            case 'G', 'F', 'K' -> airTraffic(line);
+            case 'F', 'K' -> airTraffic(line);
             default -> {
                 // begins no sign
             }
@@ -186,10 +188,20 @@ public final class DialectDetector {
             sign(Dialect.SMART, "the label MRN:", 8);
         } else if (has(line, "MESSAGE ATTRIBUTES") || has(line, "MESSAGE TEXT")) {
             sign(Dialect.STATE_1970S, "the record of a release around it", 4);
-        } else if (has(line, "MSGID/")) {
-            sign(Dialect.JANAP128, "USMTF sets", 6);
         } else {
+            sets(line, "MSGID/");
             generalMessage(line, "MARADMIN ");
+        }
+    }
+
+    private void g(Line line) {
+        sets(line, "GENTEXT/");
+        airTraffic(line);
+    }
+
+    private void sets(Line line, String name) {
+        if (has(line, name)) {
+            sign(Dialect.JANAP128, "USMTF sets", 6);
         }
     }
 
@@ -204,9 +216,8 @@ public final class DialectDetector {
     }
 
     private void s(Line line) {
-        if (has(line, "SUBJ/")) {
-            sign(Dialect.JANAP128, "USMTF sets", 6);
-        } else if (has(line, "SIPDIS")) {
+        sets(line, "SUBJ/");
+        if (has(line, "SIPDIS")) {
             sign(Dialect.ACP127, "SIPDIS", 3);
         } else {
             airTraffic(line);

@@ -201,7 +201,8 @@ public enum LineShape {
         if (indicator > 0) {
             cursor.to(line.start() + indicator);
             if (cursor.peek() == '/') {
-                return ADDRESS;
+                // The remarks of a military text look like an indicator of four letters.
+                return text.startsWith("RMKS", line.start()) ? OTHER : ADDRESS;
             }
             if (isIndicators(cursor.to(line.start()))) {
                 return INDICATORS;

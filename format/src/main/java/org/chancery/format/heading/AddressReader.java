@@ -35,6 +35,9 @@ final class AddressReader {
     /// Before an address that a gateway put behind another on the same line.
     private static final String DELIVERED = " ZEN/";
 
+    /// It ends the names of offices, so that two of it are of two.
+    private static final String CITY = " WASHINGTON DC";
+
     private final SourceText source;
     private final String text;
     private final Tables tables;
@@ -151,7 +154,21 @@ final class AddressReader {
             address(passage, from, next, into);
             from = next + 1;
         }
+        for (int next = behindCity(line, from); next > 0; next = behindCity(line, from)) {
+            address(passage, from, next, into);
+            from = skipBlanks(line, next, line.length());
+        }
         address(passage, from, line.length(), into);
+    }
+
+    /// Behind the city, and the office codes behind it, that ends the first of several names:
+    /// `SECNAV WASHINGTON DC CNO WASHINGTON DC//N1//`; -1 where one name is left.
+    private static int behindCity(String line, int from) {
+        int city = line.indexOf(CITY, from);
+        if (city < 0 || line.indexOf(CITY, city + CITY.length()) < 0) {
+            return -1;
+        }
+        return line.indexOf(' ', city + CITY.length());
     }
 
     private void address(Passage passage, int start, int limit, List<Located<Addressee>> into) {

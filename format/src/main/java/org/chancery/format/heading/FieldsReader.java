@@ -14,6 +14,7 @@ import org.chancery.format.section.CaptionLine;
 import org.chancery.format.section.Field;
 import org.chancery.format.section.GeneralMessage;
 import org.chancery.format.section.Marks;
+import org.chancery.format.source.Cursor;
 import org.chancery.format.source.Line;
 import org.chancery.format.source.Passage;
 import org.chancery.format.source.SourceText;
@@ -287,6 +288,11 @@ final class FieldsReader {
             draft.numbered(general, source.span(line));
             return;
         }
+        if (isSubjectCode(line) || source.text(line).equals("QQQQ")) {
+            // QQQQ is a gateway's mark of the end of the addresses.
+            marks.mark(source.span(line), isSubjectCode(line) ? Element.SUBJECT : Element.PROSIGN);
+            return;
+        }
         boolean capitals = true;
         boolean words = false;
         for (int i = line.start(); i < line.end(); i++) {
@@ -298,6 +304,15 @@ final class FieldsReader {
                     new Violation(
                             HeadingCode.CLS_CAPTION_UNKNOWN, source.span(line), source.text(line)));
         }
+    }
+
+    /// `SSIC 13034`: what a message is about, by the list that the naval services share.
+    private boolean isSubjectCode(Line line) {
+        Cursor cursor = new Cursor(source.text(), line);
+        boolean isLabelled = cursor.takeWord("SSIC");
+        cursor.take(':');
+        cursor.skipBlanks();
+        return isLabelled && cursor.takeDigits(6) > 3 && cursor.isDone();
     }
 
     private void markLabel(Field field) {

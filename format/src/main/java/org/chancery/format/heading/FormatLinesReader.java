@@ -371,6 +371,11 @@ final class FormatLinesReader {
         if (isOfText(line)) {
             return;
         }
+        if (source.text(line).equals("QQQQ")) {
+            // A gateway's mark of the end of the addresses.
+            marks.mark(source.span(line), Element.PROSIGN);
+            return;
+        }
         if (draft.dtg == null && draft.from == null) {
             if (isDamagedTime(line)) {
                 Span span = source.span(line);

@@ -179,6 +179,9 @@ public final class HeadingReader {
                                 marks,
                                 draft)
                         : message.text();
+        if (dialect == Dialect.JANAP128 && draft.mrn == null && !message.heading().isEmpty()) {
+            NumberAbove.read(source, own, message.heading().getFirst(), draft, marks);
+        }
         fields.readText(text, setting());
         if (attributes != null && RecordAlone.is(source.text(), attributes, message)) {
             RecordAlone.read(attributes, setting(), draft);

@@ -7,11 +7,13 @@ import org.chancery.format.diagnostic.Diagnostic;
 import org.chancery.format.diagnostic.Diagnostic.Violation;
 import org.chancery.format.diagnostic.Located;
 import org.chancery.format.dialect.Setting;
+import org.chancery.format.section.GeneralMessage;
 import org.chancery.format.source.Cursor;
 import org.chancery.format.source.Passage;
 import org.chancery.format.table.CaptionTable;
 import org.chancery.format.table.Post;
 import org.chancery.format.table.PostTable;
+import org.chancery.format.telegram.Dialect;
 import org.chancery.format.telegram.Mrn;
 import org.chancery.format.telegram.Reference;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +81,14 @@ final class ItemReader {
             if (at >= to) {
                 return;
             }
+            if (last != null && isFootnote(at, to)) {
+                at = lastOfDigits(at, to);
+                continue;
+            }
             TelegramNumber number = numbers.read(at, to, isJoined ? last : null);
+            if (number != null && !number.isKnown() && ItemWords.isCode(text, number.end(), to)) {
+                number = null;
+            }
             if (number == null && at == from) {
                 number = bare(at, to);
             }
@@ -146,6 +155,17 @@ final class ItemReader {
                 && post.mrnName().equals(own.post());
     }
 
+    /// `Valletta 6396.2`: the number of an editor's footnote behind the full stop.
+    private boolean isFootnote(int at, int to) {
+        int digits = lastOfDigits(at, to) - at;
+        return setting.dialect() == Dialect.EDITED
+                && digits > 0
+                && digits < SHORTEST_BARE
+                && at > 1
+                && text.charAt(at - 1) == '.'
+                && Cursor.isDigit(text.charAt(at - 2));
+    }
+
     private int lastOfDigits(int from, int to) {
         int at = from;
         while (at < to && Cursor.isDigit(text.charAt(at))) {
@@ -194,9 +214,11 @@ final class ItemReader {
             boolean isYearCarried,
             List<Located<Reference>> into) {
         SerialRange range = number.isKnown() ? SerialRange.behind(number, text, to) : null;
-        ItemTail tail = ItemTail.read(text, number, to, range == null ? year() : 0);
+        ItemTail tail =
+                ItemTail.read(
+                        text, number, to, range == null ? year() : 0, setting.tables().captions());
         boolean isUnnamed = !number.isKnown() && ItemWords.UNNAMED.contains(number.post().strip());
-        boolean isSeries = !number.isKnown() && isSeries(number.post());
+        boolean isSeries = !number.isKnown() && isSeries(number.post().strip());
         Mrn written = isUnnamed ? null : mrns.read(number, tail.year(), from);
         Post meant =
                 written == null || number.isKnown() || isSeries ? null : posts.meant(number.post());
@@ -259,10 +281,11 @@ final class ItemReader {
         return nearest == null ? post : post + " (" + nearest.mrnName() + "?)";
     }
 
-    /// `SECTO`, `TOSEC`: series of travellers, which stand in the place of a post (reference 8).
+    /// `SECTO`, `TOSEC`: series of travellers, which stand in the place of a post (reference 8), or
+    /// of general messages, `ALNAV`.
     private boolean isSeries(String name) {
-        CaptionTable.Row row = setting.tables().captions().named(name.strip());
-        return row != null && row.caption().kind().equals("series");
+        CaptionTable.Row row = setting.tables().captions().named(name);
+        return GeneralMessage.isTitle(name) || row != null && row.caption().kind().equals("series");
     }
 
     /// Anything that is no telegram's number, as it is written.

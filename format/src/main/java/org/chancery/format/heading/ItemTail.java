@@ -2,7 +2,10 @@ package org.chancery.format.heading;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Set;
 import org.chancery.format.source.Cursor;
+import org.chancery.format.table.CaptionMatch;
+import org.chancery.format.table.CaptionTable;
 import org.jspecify.annotations.Nullable;
 
 /// What stands behind a telegram's number in a REF line and belongs to it: `(75)`, `(NOTAL)`, `AND
@@ -18,19 +21,24 @@ final class ItemTail {
     /// What is older has its year before the post.
     private static final int MOST_YEARS_BACK = 20;
 
+    private static final Set<String> LIMITS = Set.of("channel", "control");
+
     private static final int LONGEST_DATE = 24;
     private static final int MOST_DIGITS = 8;
 
     private final String text;
     private final int to;
+    private final CaptionTable captions;
     private final Cursor cursor;
     private final int latest;
     private String year;
     private boolean notal;
     private int end;
 
-    private ItemTail(String text, TelegramNumber number, int to, int latest) {
+    private ItemTail(
+            String text, TelegramNumber number, int to, int latest, CaptionTable captions) {
         this.text = text;
+        this.captions = captions;
         this.latest = latest;
         this.to = to;
         this.cursor = new Cursor(text, number.end(), to);
@@ -40,8 +48,9 @@ final class ItemTail {
 
     /// @param latest the year of the telegram, 0 where it is not known: then figures behind the
     ///   number are no year
-    static ItemTail read(String text, TelegramNumber number, int to, int latest) {
-        ItemTail tail = new ItemTail(text, number, to, latest);
+    static ItemTail read(
+            String text, TelegramNumber number, int to, int latest, CaptionTable captions) {
+        ItemTail tail = new ItemTail(text, number, to, latest, captions);
         tail.yearBehind();
         tail.remarks();
         tail.date();
@@ -140,7 +149,7 @@ final class ItemTail {
             cursor.skipBlanks();
             return others();
         }
-        if (others()) {
+        if (others() || caption()) {
             return true;
         }
         if (cursor.take('/')) {
@@ -170,6 +179,18 @@ final class ItemTail {
             end = cursor.at();
         }
         return isNamed;
+    }
+
+    /// `USNATO 6011 EXDIS`: what limits the readers of the telegram that is meant.
+    private boolean caption() {
+        CaptionMatch match =
+                Cursor.isCapital(cursor.peek()) ? captions.at(text, cursor.at()) : null;
+        if (match == null || match.end() > to || !LIMITS.contains(match.caption().kind())) {
+            return false;
+        }
+        cursor.to(match.end());
+        end = match.end();
+        return true;
     }
 
     private boolean number() {

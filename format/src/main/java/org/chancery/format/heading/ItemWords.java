@@ -2,11 +2,29 @@ package org.chancery.format.heading;
 
 import java.util.List;
 import java.util.Set;
+import org.chancery.format.source.Cursor;
 
 /// Words that stand where a reference has its post (reference 8).
 final class ItemWords {
 
     private ItemWords() {}
+
+    /// Works that are cited by title and section: `22 CFR 41.20`.
+    private static final Set<String> CODES = Set.of("CFR", "FAM", "FAH", "USC", "FR");
+
+    private static final int LONGEST_PART = 4;
+
+    /// Whether a number behind a name that is no post is no telegram's: `APPENDIX 22 CFR 41.20`,
+    /// `NOTICE 250411-270520`.
+    static boolean isCode(String text, int behind, int to) {
+        Cursor cursor = new Cursor(text, behind, to);
+        if (cursor.take('-') && cursor.takeDigits(LONGEST_PART + 2) > LONGEST_PART) {
+            return true;
+        }
+        cursor.to(behind).skipBlanks();
+        int from = cursor.at();
+        return cursor.takeCapitals(LONGEST_PART) > 0 && CODES.contains(cursor.text(from));
+    }
 
     /// Words of telegrams that have no post in them.
     static final Set<String> UNNAMED =

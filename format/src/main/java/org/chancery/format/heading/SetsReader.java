@@ -147,7 +147,7 @@ final class SetsReader {
         int at = line.start();
         while (at >= 0 && at < line.end()) {
             switch (SetName.at(text, at, line.end())) {
-                case "SUBJ" -> subject(set(lines, index, at));
+                case "SUBJ", "SUBJECT" -> subject(set(lines, index, at));
                 case "REF" -> reference(set(lines, index, at));
                 case "MSGID" -> originator(set(lines, index, at));
                 case "AMPN", "NARR" ->
@@ -269,12 +269,14 @@ final class SetsReader {
     }
 
     /// `MSGID/GENADMIN/NETC PENSACOLA FL/N00/JUL//`: kind of message, originator; where format line
-    /// 6 is lost, he stands here.
+    /// 6 is lost, he stands here. The kind is one word; where it is left out, he stands first.
     private void originator(Passage set) {
         String whole = set.text();
-        int kind = whole.indexOf('/');
-        int from = kind < 0 ? -1 : whole.indexOf('/', kind + 1) + 1;
-        int to = from <= 0 ? -1 : whole.indexOf('/', from);
+        int kind = whole.indexOf('/') + 1;
+        int next = kind <= 0 ? -1 : whole.indexOf('/', kind);
+        boolean isKind = next > 0 && whole.substring(kind, next).strip().indexOf(' ') < 0;
+        int from = isKind ? next + 1 : kind;
+        int to = next < 0 ? -1 : isKind ? whole.indexOf('/', from) : next;
         if (draft.from != null || to <= from || whole.substring(from, to).isBlank()) {
             return;
         }
@@ -333,6 +335,30 @@ final class SetsReader {
         return DOCUMENTS.contains(field) ? Reference.Kind.DOCUMENT : Reference.Kind.UNKNOWN;
     }
 
+    /// `ALNAV/SECNAV/025/20`, `MARADMIN/082-20`: the title of a series, the number in a field
+    /// behind it.
+    private static @Nullable Mrn titled(String[] fields) {
+        String title = null;
+        for (int i = 1; i < fields.length; i++) {
+            String field = fields[i].strip();
+            if (title != null) {
+                String pair = i + 1 < fields.length ? field + "/" + fields[i + 1].strip() : field;
+                Mrn number = general(title + " " + field);
+                number = number == null ? general(title + " " + pair) : number;
+                if (number != null) {
+                    return number;
+                }
+            }
+            String capitals = field.toUpperCase(Locale.ROOT);
+            title = GeneralMessage.isTitle(capitals) ? capitals : title;
+        }
+        return null;
+    }
+
+    private static @Nullable Mrn general(String words) {
+        return GeneralMessage.of(words, 0, words.length());
+    }
+
     /// A field that is a number of State, `09STATE116020`, or of a general message, `NAVADMIN
     /// 026/09`.
     private @Nullable Mrn number(String[] fields) {
@@ -343,6 +369,10 @@ final class SetsReader {
             if (general != null) {
                 return general;
             }
+        }
+        Mrn titled = titled(fields);
+        if (titled != null) {
+            return titled;
         }
         for (String field : fields) {
             boolean isYear =

@@ -413,7 +413,7 @@ public record Banner(
         private void takeSubjectCode() {
             int from = cursor.at();
             cursor.skipBlanks();
-            if (cursor.take("//")) {
+            if (cursor.take("//") || cursor.take('/')) {
                 if (cursor.isDone()) {
                     return;
                 }

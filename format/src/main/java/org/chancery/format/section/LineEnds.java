@@ -151,6 +151,12 @@ public final class LineEnds {
             restored.add(new Line(line.number(), behind, line.end()));
             return;
         }
+        int number = numberBehindBanner(trimmed);
+        if (number > 0) {
+            restored.add(new Line(line.number(), line.start(), number));
+            restored.add(new Line(line.number(), number, line.end()));
+            return;
+        }
         boolean isLong = trimmed.length() > LONG || isHeading(trimmed);
         FieldLabel label = FieldLabel.of(text, trimmed);
         boolean isIndexed = isIndexed(trimmed, label);
@@ -170,6 +176,26 @@ public final class LineEnds {
                                 new Line(0, line.start() + 3, line.end()).trimmed(text),
                                 tables)
                         != null;
+    }
+
+    /// Where the number of a general message begins behind the class, `UNCLAS //N01020// NAVADMIN
+    /// 011/99`; -1 on any other line.
+    private int numberBehindBanner(Line line) {
+        if (line.length() > LONG
+                || !Character.isDigit(text.charAt(line.end() - 1))
+                || tables.markings().at(text, line.start()) == null) {
+            return -1;
+        }
+        for (int at = skipToken(line.start(), line.end()); at < line.end(); ) {
+            at = skipBlanks(at, line.end());
+            Line before = new Line(0, line.start(), at).trimmed(text);
+            if (GeneralMessage.of(text, at, line.end()) != null
+                    && Banner.of(source, before, tables) != null) {
+                return at;
+            }
+            at = skipToken(at, line.end());
+        }
+        return -1;
     }
 
     /// `R 281848Z DEC 66 FM AMEMBASSY VALLETTA TO SECSTATE WASHDC`: several format lines on one.
@@ -273,6 +299,13 @@ public final class LineEnds {
                     at = behind;
                     continue;
                 }
+                int number = bannerSeen && labels == 0 ? numberEnd(word, until) : -1;
+                if (number > 0) {
+                    start = cut(line, start, word);
+                    start = cut(line, start, number);
+                    at = number;
+                    continue;
+                }
                 if (bannerSeen && labels == 0 && !glued) {
                     CaptionMatch caption = tables.captions().at(text, word);
                     if (caption != null && caption.end() <= until) {
@@ -297,6 +330,15 @@ public final class LineEnds {
             }
         }
         pages(new Line(line.number(), start, line.end()));
+    }
+
+    /// Behind the number of a general message, `NAVADMIN 097/05`; -1 where none begins.
+    private int numberEnd(int at, int until) {
+        if (!Cursor.isCapital(text.charAt(at))) {
+            return -1;
+        }
+        int end = skipToken(skipBlanks(skipToken(at, until), until), until);
+        return GeneralMessage.of(text, at, end) == null ? -1 : end;
     }
 
     /// `Classified By: ... for reasons E.O. 12958 1.4 (b)`: no colon behind the order, so that it

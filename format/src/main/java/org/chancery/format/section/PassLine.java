@@ -1,5 +1,6 @@
 package org.chancery.format.section;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.chancery.format.source.Cursor;
 import org.chancery.format.source.Line;
@@ -78,6 +79,24 @@ final class PassLine {
         "POSTS"
     };
 
+    private static final Set<String> SENDERS =
+            Set.of(
+                    "AMBASSADOR",
+                    "AMB",
+                    "ACTING",
+                    "CHARGE",
+                    "CODEL",
+                    "CONSUL",
+                    "DCM",
+                    "POLAD",
+                    "SECRETARY",
+                    "US",
+                    "USDAO",
+                    "USDEL",
+                    "USREP");
+
+    private static final int LONGEST_SENDER = 60;
+
     private static final Pattern APART = Pattern.compile("[/,&]| AND ");
 
     private PassLine() {}
@@ -88,10 +107,23 @@ final class PassLine {
         }
         String words = text.substring(line.start(), line.end());
         int verb = verb(words);
-        if (verb < 0) {
+        return verb < 0 ? isSender(words) : areOffices(words.substring(0, verb).strip(), tables);
+    }
+
+    /// `FROM US REP MBFR`: in whose name the post speaks.
+    private static boolean isSender(String words) {
+        if (!words.startsWith("FROM ") || words.length() > LONGEST_SENDER) {
             return false;
         }
-        String before = words.substring(0, verb).strip();
+        String rest = words.substring(5).strip();
+        String name = rest.startsWith("THE ") ? rest.substring(4) : rest;
+        int end = name.indexOf(' ');
+        return SENDERS.contains(end < 0 ? name : name.substring(0, end));
+    }
+
+    /// Whether the words before FOR or PASS are offices, or none.
+    static boolean areOffices(String words, Tables tables) {
+        String before = words;
         for (String filler : new String[] {" ALSO", " PLEASE", " PLS"}) {
             before =
                     before.endsWith(filler)
@@ -123,7 +155,7 @@ final class PassLine {
     }
 
     /// Where FOR or PASS stands as a word of its own, -1 where neither does.
-    private static int verb(String words) {
+    static int verb(String words) {
         for (int i = 0; i < words.length(); i++) {
             boolean begins = i == 0 || words.charAt(i - 1) == ' ';
             if (begins && (isWord(words, i, "FOR") || isWord(words, i, "PASS"))) {

@@ -10,6 +10,7 @@ public final class SetName {
             Set.of(
                     "MSGID",
                     "SUBJ",
+                    "SUBJECT",
                     "REF",
                     "AMPN",
                     "NARR",

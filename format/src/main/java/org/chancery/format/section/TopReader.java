@@ -292,6 +292,9 @@ final class TopReader {
                         captions.isSeries() ? Field.Kind.NOTE : Field.Kind.CAPTION, line, false);
             }
         }
+        if (kind != null && labelSeen && LatePassLine.is(text, current.getLast(), line, tables)) {
+            return goOnOrBegin(Field.Kind.PASS_LINE, line, false);
+        }
         if (kind != null && goesOn(line, afterBlank)) {
             current.add(line);
             return true;

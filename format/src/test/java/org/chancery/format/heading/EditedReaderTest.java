@@ -40,6 +40,7 @@ final class EditedReaderTest {
                     """
                     15438. Subject: Symington Subcommittee Hearings. Ref: A. Bangkok 15212; B. State 190484.||1. Text. -> subject -> Symington Subcommittee Hearings
                     15438. Subject: Symington Subcommittee Hearings. Ref: A. Bangkok 15212; B. State 190484.||1. Text. -> refs    -> A=69BANGKOK15212; B=69STATE190484
+                    15438. Subject: Symington Subcommittee Hearings. Ref: Bangkok 15212.2||1. Text.                    -> refs    -> 69BANGKOK15212
                     15438. Subject: Symington|Subcommittee Hearings. Ref: A. Bangkok|15212; B. State 190484.||1. Text. -> subject -> Symington Subcommittee Hearings
                     15438. Subject: Symington|Subcommittee Hearings. Ref: A. Bangkok|15212; B. State 190484.||1. Text. -> refs    -> A=69BANGKOK15212; B=69STATE190484
                     15438. SUBJ: U-2 in U.S.-Thai Talks. 1. I spoke today.                                             -> subject -> U-2 in U.S.-Thai Talks

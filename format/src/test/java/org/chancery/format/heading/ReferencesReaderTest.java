@@ -44,6 +44,9 @@ final class ReferencesReaderTest {
                     THE HAGUE 55, TEL AVIV 66, ST. PETERSBURG 7   -> 09THEHAGUE55; 09TELAVIV66; 09STPETERSBURG7
                     AMEMBASSY ASTANA 1860                         -> 09ASTANA1860
                     STATE NO. 12345                               -> 09STATE12345
+                    A. TUNIS 912 EXDIS; B. STATE 5 NODIS (NOTAL)  -> A 09TUNIS912; B 09STATE5 notal
+                    A. TUNIS 912, ANNEX 22 CFR 41.2 (AS REVISED)  -> A 09TUNIS912; A document "ANNEX 22 CFR 41.2 (AS REVISED)"
+                    NOTICE 250411-270520                          -> unknown "NOTICE 250411-270520"
                     STATE 1 01684, ASTANA 5                       -> 09STATE101684; 09ASTANA5
                     STATE CABLE #12345                            -> 09STATE12345
                     ASTANA 1860 PARA 10                           -> 09ASTANA1860

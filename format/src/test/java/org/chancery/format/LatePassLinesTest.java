@@ -1,0 +1,98 @@
+package org.chancery.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.chancery.format.diagnostic.Located;
+import org.chancery.format.telegram.Telegram;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Pass lines that stand below the labels, or name who speaks (reference 4, pass line).
+final class LatePassLinesTest {
+
+    private static final String ABOVE =
+            """
+            R 051115Z JUN 76
+            FM AMEMBASSY VALLETTA
+            TO SECSTATE WASHDC 4411
+            C O N F I D E N T I A L VALLETTA 0123
+            """;
+
+    private static final String LABELS = "E.O. 11652: GDS\nTAGS: PFOR, MT\n";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "VIENNA FOR USDEL FERRIES",
+                "ROME ALSO FOR FODAG, VIENNA ALSO FOR UNIDO",
+                "FOR NEA/EX",
+                "FOR SOV, VO AND A/OC",
+            })
+    void aPassLineBelowTheSubjectIsNoPartOfIt(String line) {
+        for (String rest : new String[] {"REF: ROME 88\n", ""}) {
+            Telegram telegram =
+                    read(
+                            ABOVE
+                                    + LABELS
+                                    + "SUBJECT: FERRIES: TALKS OF\nMARCH 21\n"
+                                    + line
+                                    + "\n"
+                                    + rest
+                                    + "1. TALKS WENT ON.\nOAKDEN\n");
+            assertThat(subject(telegram)).isEqualTo("FERRIES: TALKS OF MARCH 21");
+            assertThat(telegram.heading().passLines())
+                    .extracting(Located::value)
+                    .containsExactly(line);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "VISIT OF FERRY CAPTAINS TO, ROME FOR TALKS",
+        "REQUEST FROM, ROME FOR FERRIES",
+        "FERRIES: THE CASE, FOR REFORM",
+        "FERRIES LEAVE, ROME FOR THE WINTER",
+        "FERRIES, STATE FOR REPAIRS OF SHIPS"
+    })
+    void aSubjectMayGoOnWithTheSameWords(String first, String second) {
+        Telegram telegram =
+                read(
+                        ABOVE
+                                + LABELS
+                                + "SUBJECT: "
+                                + first
+                                + "\n"
+                                + second
+                                + "\n1. TALKS WENT ON.\nOAKDEN\n");
+        assertThat(subject(telegram)).isEqualTo(first + " " + second);
+        assertThat(telegram.heading().passLines()).isEmpty();
+    }
+
+    @Test
+    void whoSpeaksStandsAboveTheLabels() {
+        Telegram telegram =
+                read(
+                        ABOVE
+                                + "FROM US REP FERRIES\n"
+                                + LABELS
+                                + "SUBJECT: FERRIES\n1. TALKS WENT ON.\nOAKDEN\n");
+        assertThat(telegram.heading().passLines())
+                .extracting(Located::value)
+                .containsExactly("FROM US REP FERRIES");
+        assertThat(telegram.diagnostics()).isEmpty();
+        Telegram bare = read(ABOVE + "FROM JUNE ON FERRIES RAN\n1. TALKS WENT ON.\nOAKDEN\n");
+        assertThat(bare.heading().passLines()).isEmpty();
+    }
+
+    private static String subject(Telegram telegram) {
+        Located<String> subject = telegram.heading().subject();
+        return subject == null ? "none" : subject.value();
+    }
+
+    private static Telegram read(String text) {
+        return TelegramParser.parse(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
