@@ -55,7 +55,7 @@ final class PortionMarks {
             return unclosed(from, limit);
         }
         int entire = entireText(from + 1, close);
-        Portion portion = portion(from + 1, entire < 0 ? close : entire);
+        Portion portion = entire < 0 ? portion(from + 1, close) : ofAll(from + 1, entire);
         boolean round = text.charAt(from) == '(' && text.charAt(close) == ')';
         if (portion != null) {
             return new Mark(
@@ -101,7 +101,7 @@ final class PortionMarks {
             return portion == null ? null : new Mark(portion, from, end + 1, false, true);
         }
         int entire = entireText(from, Math.min(to, from + LONGEST));
-        Portion portion = entire < 0 ? null : portion(from, entire);
+        Portion portion = entire < 0 ? null : ofAll(from, entire);
         return portion == null
                 ? null
                 : new Mark(portion, from, Script.behind(text, entire, to, ENTIRE), true, false);
@@ -115,6 +115,14 @@ final class PortionMarks {
             }
         }
         return -1;
+    }
+
+    /// The mark before ENTIRE TEXT, or the class in words: `1. CONFIDENTIAL - ENTIRE TEXT.`
+    private @Nullable Portion ofAll(int from, int to) {
+        Portion portion = portion(from, to);
+        return portion == null
+                ? table.portionInWords(text.substring(from, to).replaceAll("[-:,. ]+$", "").strip())
+                : portion;
     }
 
     private @Nullable Portion portion(int from, int to) {

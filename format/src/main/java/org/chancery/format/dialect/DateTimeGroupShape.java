@@ -40,7 +40,9 @@ public record DateTimeGroupShape(
 
     private static @Nullable DateTimeGroupShape close(String text, int from, int to) {
         Cursor cursor = new Cursor(text, from, to);
-        if (cursor.takeDigits(7) != 6) {
+        int count = cursor.takeDigits(7);
+        boolean isScanned = count == 7 && isZoneScanned(text, from);
+        if (count != 6 && !isScanned) {
             return null;
         }
         int digits = Integer.parseInt(text, from, from + 6, 10);
@@ -80,6 +82,16 @@ public record DateTimeGroupShape(
                 isYear ? text.substring(year, cursor.at()) : "",
                 from,
                 isYear ? cursor.at() : end);
+    }
+
+    /// `O 3001302 APR 94`: a scan read the zone as a figure. Only behind a prosign; elsewhere
+    /// figures are figures.
+    private static boolean isZoneScanned(String text, int from) {
+        return (text.charAt(from + 6) == '2' || text.charAt(from + 6) == '7')
+                && from >= 2
+                && text.charAt(from - 1) == ' '
+                && "ZOPRY".indexOf(text.charAt(from - 2)) >= 0
+                && (from == 2 || Character.isWhitespace(text.charAt(from - 3)));
     }
 
     /// The same with blanks between its digits and letters; all of it must be there.

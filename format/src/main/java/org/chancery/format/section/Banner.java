@@ -3,6 +3,7 @@ package org.chancery.format.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.chancery.format.diagnostic.Located;
 import org.chancery.format.source.Cursor;
 import org.chancery.format.source.Line;
@@ -99,6 +100,10 @@ public record Banner(
     /// (reference 4.1).
     public static @Nullable Banner damaged(SourceText source, Line line, Tables tables) {
         String text = source.text();
+        Banner glued = glued(source, line, tables);
+        if (glued != null) {
+            return glued;
+        }
         // The fewest lost letters first: E C R E T is a cut SECRET, not a TOP SECRET.
         for (int lost = 1; lost <= MOST_LOST; lost++) {
             for (String spaced : CUT) {
@@ -126,6 +131,32 @@ public record Banner(
                         return banner;
                     }
                 }
+            }
+        }
+        return null;
+    }
+
+    /// `CONFIDENTIALASTANA 001967`, `CONFIDENTIALSECTION 01 OF 03 ASTANA 001967`: a scan closed up
+    /// the spaced letters of the class, and what follows with them. SECRETARY is no class.
+    private static @Nullable Banner glued(SourceText source, Line line, Tables tables) {
+        for (String word : CUT) {
+            int end = line.start() + word.length();
+            boolean isGlued =
+                    end < line.end()
+                            && source.text().startsWith(word, line.start())
+                            && Cursor.isCapital(source.at(end));
+            Classification classification = isGlued ? tables.markings().named(word) : null;
+            Banner banner =
+                    classification == null
+                            ? null
+                            : new Parser(source, line, tables)
+                                    .behind(
+                                            new MarkingMatch(classification, List.of(), end),
+                                            classification.name());
+            if (banner != null
+                    && (banner.total() > 0
+                            || banner.post() != null && !NO_POST.contains(banner.post()))) {
+                return banner;
             }
         }
         return null;
@@ -167,6 +198,9 @@ public record Banner(
 
     /// Said of a number that came before under another (reference 8).
     private static final String DUPLICATE = "SUSPECTED DUPLICATE";
+
+    /// What follows the letters of a class in a word that is none: SECRETARIAT, CONFIDENTIALITY.
+    private static final Set<String> NO_POST = Set.of("ARY", "ARIES", "ARIAT", "LY", "ITY", "S");
 
     private static final int MOST_LOST = 9;
     private static final int LONGEST = 200;

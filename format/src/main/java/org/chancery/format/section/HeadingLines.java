@@ -132,7 +132,10 @@ final class HeadingLines {
                 continue;
             }
             Line line = lines.line(at);
-            if (Banner.of(source, line, tables) != null || lines.shape(at) == LineShape.BREAK) {
+            boolean isBanner =
+                    Banner.of(source, line, tables) != null
+                            || Banner.damaged(source, line, tables) != null;
+            if (isBanner || lines.shape(at) == LineShape.BREAK) {
                 return true;
             }
             boolean isAddress =

@@ -33,6 +33,7 @@ public final class MessageSplitter {
     private final Marks marks;
     private final HeadingLines headings;
     private final Furniture furniture;
+    private final PageBreak pageBreaks;
     private final SectionTally tally;
 
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -57,6 +58,7 @@ public final class MessageSplitter {
         this.marks = marks;
         this.headings = new HeadingLines(source, lines, tables);
         this.furniture = new Furniture(source, lines, tables, marks);
+        this.pageBreaks = new PageBreak(source, lines, tables);
         this.tally = new SectionTally(text);
     }
 
@@ -123,14 +125,16 @@ public final class MessageSplitter {
         parts.add(new Message.Part(number, banner, heading));
         tally.begin(number, banner == null ? 0 : banner.total());
         notePages(start, behind);
-        new PageBreak(source, lines, tables).mark(start, behind, marks);
+        pageBreaks.mark(start, behind, marks);
         for (int skipped : top.skipped()) {
             marks.mark(source.span(lines.line(skipped)), Element.PAGE_LINE);
             PageLine page = PageLine.of(text, lines.line(skipped), lines.shape(skipped));
-            if (page == null) {
-                furniture.mark(skipped, diagnostics);
-            } else {
+            if (page != null) {
                 page(page);
+            } else if (Stamp.is(text, lines.line(skipped))) {
+                stamp(skipped);
+            } else {
+                furniture.mark(skipped, diagnostics);
             }
         }
         return top.end();
@@ -288,7 +292,7 @@ public final class MessageSplitter {
         if (Stamp.is(text, line)) {
             return stamp(at);
         }
-        if (PageNumber.is(text, line)) {
+        if (PageNumber.is(text, line) || pageBreaks.isReversed(at)) {
             marks.mark(source.span(line), Element.PAGE_LINE);
             tally.cut();
             return at + 1;
@@ -300,7 +304,12 @@ public final class MessageSplitter {
                     && text.indexOf("SECTION", line.start(), line.end()) > 0) {
                 found = Banner.damaged(source, line, tables);
             }
-            if (found != null && found.isBare() && furniture.isPageClass(at, isTextBegun)) {
+            boolean isPageClass =
+                    found != null
+                            && found.isBare()
+                            && (pageBreaks.behind(at) > at
+                                    || furniture.isPageClass(at, isTextBegun));
+            if (isPageClass) {
                 marks.mark(source.span(line), Element.PAGE_LINE);
                 tally.cut();
                 return at + 1;
@@ -324,6 +333,14 @@ public final class MessageSplitter {
     }
 
     private int stamp(int at) {
+        int sheet = pageBreaks.behindStamps(at);
+        if (sheet > at) {
+            pageBreaks.mark(at, sheet, marks);
+            Span span = source.span(lines.line(at).start(), lines.line(sheet - 1).end());
+            diagnostics.add(new Violation(SectionCode.TXT_STAMP, span));
+            tally.cut();
+            return sheet;
+        }
         int behind = at + 1;
         if (behind < lines.end()
                 && lines.shape(behind) != LineShape.BLANK

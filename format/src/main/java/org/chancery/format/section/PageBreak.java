@@ -1,6 +1,7 @@
 package org.chancery.format.section;
 
 import org.chancery.format.dialect.LineShape;
+import org.chancery.format.source.Cursor;
 import org.chancery.format.source.Line;
 import org.chancery.format.source.SourceText;
 import org.chancery.format.table.Tables;
@@ -17,7 +18,7 @@ import org.chancery.format.telegram.Element;
 final class PageBreak {
 
     /// Lines of class and stamps above the page line.
-    private static final int LONGEST = 6;
+    private static final int LONGEST = 8;
 
     private final SourceText source;
     private final String text;
@@ -32,22 +33,57 @@ final class PageBreak {
     }
 
     /// Behind the page line of the break that begins at a line; `at` itself where none begins. The
-    /// top of the first page is no break.
+    /// top of the first page is no break. A releaser's stamp of several lines, `REVIEW AUTHORITY:`,
+    /// is the end of a page without a page line.
     int behind(int at) {
         int i = lines.shape(at) == LineShape.BLANK ? lines.end() : at;
+        int stamps = 0;
+        int behindStamps = at;
         for (int seen = 0; i < lines.end() && seen < LONGEST; seen++) {
             Line line = lines.line(i);
             PageLine page = PageLine.of(text, line, lines.shape(i));
             if (page != null) {
                 boolean isBreak = page.style() != PageLine.Style.SECTION && page.page() > 1;
-                return isBreak ? behind(page, i) : at;
+                return isBreak ? behind(page, i) : behindStamps;
             }
-            if (!isBetween(line, seen)) {
-                return at;
+            if (isReversed(i)) {
+                return lines.next(i + 1) + 1;
             }
+            boolean isStamp = Stamp.is(text, line) || seen > 0 && Stamp.goesOn(text, line);
+            stamps += isStamp ? 1 : 0;
+            if (!isStamp && !isClass(line) && !(stamps > 1 && isCopies(line))) {
+                return behindStamps;
+            }
+            behindStamps = stamps > 1 ? i + 1 : at;
             i = lines.next(i + 1);
         }
-        return at;
+        return behindStamps;
+    }
+
+    /// The same where no page line stands in it: the end of a sheet with a releaser's stamp.
+    int behindStamps(int at) {
+        int behind = behind(at);
+        for (int i = at; i < behind; i++) {
+            if (PageLine.of(text, lines.line(i), lines.shape(i)) != null) {
+                return at;
+            }
+        }
+        return behind;
+    }
+
+    /// `KAMPAL 04180 251227Z` / `PAGE 02`: a scan has the two lines of 1978 and after the other way
+    /// round.
+    boolean isReversed(int at) {
+        int next = lines.next(at + 1);
+        PageLine page =
+                next < lines.end() && lines.shape(at) == LineShape.OTHER
+                        ? PageLine.of(text, lines.line(next), lines.shape(next))
+                        : null;
+        return page != null
+                && page.style() == PageLine.Style.PAGE
+                && page.post() == null
+                && page.page() > 1
+                && PageLine.second(text, page, lines.line(at)) != null;
     }
 
     /// Behind a page line, and behind its second line in 1978-79.
@@ -61,12 +97,16 @@ final class PageBreak {
         return isInTwo ? next + 1 : at + 1;
     }
 
-    private boolean isBetween(Line line, int seen) {
-        if (Stamp.is(text, line) || seen > 0 && Stamp.goesOn(text, line)) {
-            return true;
-        }
+    private boolean isClass(Line line) {
         Banner banner = Banner.of(source, line, tables);
         return banner != null && banner.isBare();
+    }
+
+    /// `OASY-00`: the copies of an office, which a scan left by themselves.
+    private boolean isCopies(Line line) {
+        Cursor cursor = new Cursor(text, line);
+        int letters = cursor.takeCapitals(6);
+        return letters > 0 && cursor.take('-') && cursor.takeDigits(3) == 2 && cursor.isDone();
     }
 
     /// Marks the ends of pages among the lines `from` up to `to`.
@@ -74,7 +114,9 @@ final class PageBreak {
         for (int at = from; at < to; at++) {
             int behind = Math.min(to, behind(at));
             for (int i = at; i < behind; i++) {
-                marks.mark(source.span(lines.line(i)), Element.PAGE_LINE);
+                Line line = lines.line(i);
+                boolean isStamp = line.length() > 0 && Stamp.is(text, line);
+                marks.mark(source.span(line), isStamp ? Element.STAMP : Element.PAGE_LINE);
             }
             at = Math.max(at, behind - 1);
         }

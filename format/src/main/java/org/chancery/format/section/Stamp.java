@@ -19,8 +19,12 @@ final class Stamp {
         "RELEASED IN PART",
         "RELEASE IN FULL",
         "RELEASE IN PART",
-        "REVIEW AUTHORITY:"
+        "REVIEW AUTHORITY:",
+        "DATE/CASE ID:"
     };
+
+    /// Alone on its line, it stands above the review authority.
+    private static final String DEPARTMENT = "UNITED STATES DEPARTMENT OF STATE";
 
     private static final String CASE = "U.S. Department of State Case No";
 
@@ -47,9 +51,13 @@ final class Stamp {
         }
         return switch (first) {
             case 'D', 'M', 'S', 'R' -> begins(text, line, BEGINNINGS);
-            case 'U', 'C' -> isCase(text, line);
+            case 'U', 'C' -> isCase(text, line) || isDepartment(text, line);
             default -> false;
         };
+    }
+
+    private static boolean isDepartment(String text, Line line) {
+        return line.length() == DEPARTMENT.length() && text.startsWith(DEPARTMENT, line.start());
     }
 
     private static boolean isCase(String text, Line line) {

@@ -182,6 +182,18 @@ public final class MarkingTable {
         return new Portion(mark, base.normal(), base.rank(), found);
     }
 
+    /// The portion mark of a class in words, `CONFIDENTIAL`, as it stands before ENTIRE TEXT; null
+    /// where it is no class.
+    public @Nullable Portion portionInWords(String words) {
+        Classification named = named(words);
+        for (PortionPart part : classes.values()) {
+            if (named != null && part.meaning().equals(named.name())) {
+                return portion(part.mark());
+            }
+        }
+        return null;
+    }
+
     /// What a class or a caveat of a portion mark stands for: `S`, `NF`; null for one that the
     /// table does not have.
     public @Nullable PortionPart part(String name) {
