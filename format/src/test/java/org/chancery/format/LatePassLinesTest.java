@@ -72,6 +72,38 @@ final class LatePassLinesTest {
     }
 
     @Test
+    void belowReferencesANameIsEnough() {
+        Telegram telegram =
+                read(
+                        ABOVE
+                                + LABELS
+                                + "SUBJECT: FERRIES\nREF: A) ROME 88 B) STATE 76854\n"
+                                + "FOR BRUNGART\n1. TALKS WENT ON.\nOAKDEN\n");
+        assertThat(telegram.heading().references()).hasSize(2);
+        assertThat(telegram.heading().passLines())
+                .extracting(Located::value)
+                .containsExactly("FOR BRUNGART");
+    }
+
+    @Test
+    void anOfficeSymbolMayStandBeforeFor() {
+        Telegram telegram =
+                read(
+                        ABOVE
+                                + "LIMDIS, FOR CHARGE FROM OAKDEN\nAF/C FOR AMB. RENDER\n"
+                                + LABELS
+                                + "SUBJECT: FERRIES\n1. TALKS WENT ON.\nOAKDEN\n");
+        assertThat(telegram.heading().passLines())
+                .extracting(Located::value)
+                .containsExactly("AF/C FOR AMB. RENDER");
+        assertThat(telegram.heading().captions())
+                .extracting(caption -> caption.value().name())
+                .containsExactly("LIMDIS");
+        assertThat(telegram.heading().captions().getFirst().value().instruction())
+                .isEqualTo("FOR CHARGE FROM OAKDEN");
+    }
+
+    @Test
     void whoSpeaksStandsAboveTheLabels() {
         Telegram telegram =
                 read(

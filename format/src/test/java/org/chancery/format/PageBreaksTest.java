@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.chancery.format.body.BodyCode;
 import org.chancery.format.diagnostic.Diagnostic;
 import org.chancery.format.diagnostic.Located;
 import org.chancery.format.telegram.Addressee;
 import org.chancery.format.telegram.Heading;
+import org.chancery.format.telegram.Paragraph;
 import org.chancery.format.telegram.Telegram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -138,6 +140,71 @@ final class PageBreaksTest {
         String spaced = "\nCONFIDENTIAL\n\n\nCONFIDENTIAL\n\nPAGE 02  VALLET 00123  051204Z\n\n";
         assertThat(subject(read(ABOVE + top + spaced + rest)))
                 .isEqualTo("FERRIES BETWEEN VALLETTA AND TUNIS");
+    }
+
+    @Test
+    void theFieldsEndAboveThePageLine() {
+        Telegram telegram =
+                read(
+                        ABOVE
+                                + """
+                                C O N F I D E N T I A L VALLETTA 0123
+                                E.O. 11652: GDS
+                                TAGS: PFOR, MT
+                                SUBJECT: FERRIES
+                                REF: (A) ROME 506, (B) 75 STATE 308918
+                                """
+                                + BREAK
+                                + """
+                                TEXT OF REF B IS REPEATED HEREIN FOR ACTION BY ADDRESSEE
+                                POSTS.
+                                1. TALKS WENT ON.
+                                OAKDEN
+                                """);
+        assertThat(telegram.heading().references())
+                .extracting(reference -> String.valueOf(reference.value().mrn()))
+                .containsExactly("76ROME506", "75STATE308918");
+        assertThat(telegram.body().paragraphs()).hasSize(2);
+    }
+
+    @Test
+    void pageLinesOfWashingtonHaveNoTime() {
+        Telegram telegram =
+                read(
+                        """
+                        SECRET
+                        PAGE 01
+                        STATE 294939
+                        ORIGIN NEA-11
+                        INFO OCT-00 /011 R
+                        ------------------040858 121347Z /41
+                        O 121311Z NOV 79
+                        FM SECSTATE WASHDC
+                        TO AMEMBASSY VALLETTA IMMEDIATE
+                        S E C R E T STATE 294939
+                        SECRET
+                        SECRET
+                        PAGE 02
+                        STATE 294939
+                        E.O. 12065: GDS 11/12/85 (OAKDEN, ANSELM)
+                        TAGS: PINS, MT
+                        SUBJECT: FERRIES
+                        1. (S - ENTIRE TEXT)
+                        2. TALKS BETWEEN THE TWO
+                        SECRET
+                        SECRET
+                        PAGE 03
+                        STATE 294939
+                        FERRIES WENT ON.
+                        VANCE
+                        """);
+        assertThat(telegram.diagnostics())
+                .extracting(Diagnostic::code)
+                .containsOnly(BodyCode.PAGE_SPLIT);
+        assertThat(telegram.body().paragraphs())
+                .extracting(Paragraph::text)
+                .containsExactly("ENTIRE TEXT", "TALKS BETWEEN THE TWO FERRIES WENT ON.");
+        assertThat(telegram.body().paragraphs()).allMatch(paragraph -> paragraph.heading() == null);
     }
 
     @Test

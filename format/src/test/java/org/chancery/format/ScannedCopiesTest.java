@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.chancery.format.diagnostic.Diagnostic;
 import org.chancery.format.diagnostic.Located;
+import org.chancery.format.heading.HeadingCode;
 import org.chancery.format.section.SectionCode;
 import org.chancery.format.telegram.Addressee;
 import org.chancery.format.telegram.Classification;
@@ -166,6 +167,24 @@ final class ScannedCopiesTest {
         assertThat(telegram.heading().date()).hasToString("1994-05-25T12:12:00Z");
         Telegram number = read(HEADING + "UNCLAS VALLETTA 4180\n1. CASE 2512122 MAY 94.\n");
         assertThat(number.body().paragraphs()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "P 251212Z NAY 94, 1994-05-25T12:12:00Z",
+        "P 251212Z PEB 94, 1994-02-25T12:12:00Z",
+        "P 251212Z 0CT 94, 1994-10-25T12:12:00Z",
+        "P 251212Z JU1 94, null",
+        "P 251212Z XXX 94, null",
+    })
+    void aLetterOfTheMonthIsWrong(String time, String moment) {
+        String damaged = HEADING.replace("P 251212Z MAY 94", time);
+        Telegram telegram = read(damaged + "UNCLAS VALLETTA 4180\n1. TALKS.\n");
+        assertThat(String.valueOf(telegram.heading().date())).isEqualTo(moment);
+        assertThat(telegram.id()).isEqualTo("94VALLETTA4180");
+        assertThat(telegram.diagnostics())
+                .extracting(Diagnostic::code)
+                .contains(HeadingCode.HDG_DTG);
     }
 
     @ParameterizedTest

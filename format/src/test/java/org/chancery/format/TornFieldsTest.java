@@ -90,6 +90,13 @@ final class TornFieldsTest {
                 A. REF 09 ROME 88
                      B. 09 TUNIS 12
                 """,
+                // The label of the TAGS was mangled.
+                """
+                E.O. 12958: DECL: 11/02/2019
+                TAGDU PREL, MT
+                SUBJECT: FERRY TALKS RESUME
+                REF: A. 09 ROME 88 B. 09 TUNIS 12
+                """,
                 // The subject lost its label.
                 """
                 E.O. 12958: DECL: 11/02/2019

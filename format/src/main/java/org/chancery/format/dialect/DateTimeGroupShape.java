@@ -48,15 +48,19 @@ public record DateTimeGroupShape(
         int digits = Integer.parseInt(text, from, from + 6, 10);
         cursor.skipBlanks();
         char zone = 'Z';
+        boolean isZoned = false;
         // A copy may have the zone, but not the months, in a small letter: 191857z JUL 05.
         if ((Cursor.isCapital(cursor.peek()) || cursor.peek() == 'z')
                 && (!Character.isLetter(cursor.peek(1)) || isMonth(text, cursor.at() + 1, to))) {
             zone = Character.toUpperCase(cursor.peek());
+            isZoned = true;
             cursor.to(cursor.at() + 1);
             cursor.skipBlanks();
         }
         int letters = cursor.at();
-        if (!isLetters(text, letters, to)) {
+        boolean isMonth =
+                isLetters(text, letters, to) || isZoned && isScannedMonth(text, letters, to);
+        if (!isMonth) {
             return null;
         }
         Month month = month(text, letters, to);
@@ -162,6 +166,37 @@ public record DateTimeGroupShape(
                 && (at - 1 == from || Character.isWhitespace(text.charAt(at - 2)));
     }
 
+    /// The same with the month that one letter makes of its letters, `PEB` for FEB, `0CT` for OCT;
+    /// null where there is a month, or none or several are as near.
+    public @Nullable DateTimeGroupShape repaired(String text) {
+        if (month != null) {
+            return null;
+        }
+        int from = end;
+        while (from > start && !Character.isLetterOrDigit(text.charAt(from - 1))) {
+            from--;
+        }
+        from -= year.length();
+        while (from > start && !Character.isLetterOrDigit(text.charAt(from - 1))) {
+            from--;
+        }
+        String written = text.substring(Math.max(start, from - 3), from);
+        Month only = null;
+        for (Month each : Month.values()) {
+            int same = 0;
+            for (int i = 0; i < 3 && written.length() == 3; i++) {
+                same += Character.toUpperCase(written.charAt(i)) == each.name().charAt(i) ? 1 : 0;
+            }
+            if (same == 2 && only != null) {
+                return null;
+            }
+            only = same == 2 ? each : only;
+        }
+        return only == null
+                ? null
+                : new DateTimeGroupShape(day, hour, minute, zone, only, year, start, end);
+    }
+
     /// The moment in the given year, null where there is no such moment.
     public @Nullable DateTimeGroup in(int fullYear) {
         return month != null
@@ -207,6 +242,19 @@ public record DateTimeGroupShape(
             return from + whole;
         }
         return from + (text.startsWith("SEPT", from) && from + 4 <= to ? 4 : 3);
+    }
+
+    /// `0CT`, `N0V`, `JU1`: a figure in the place of one of the letters.
+    private static boolean isScannedMonth(String text, int from, int to) {
+        int letters = 0;
+        for (int i = from; i < from + 3 && i < to; i++) {
+            char c = text.charAt(i);
+            letters += Character.isLetter(c) ? 1 : 0;
+            if (!Character.isLetter(c) && "015".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return letters == 2 && from + 3 <= to;
     }
 
     private static boolean isLetters(String text, int from, int to) {

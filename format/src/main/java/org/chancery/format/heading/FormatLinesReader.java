@@ -295,6 +295,10 @@ final class FormatLinesReader {
         prosigns(line.start(), any.start());
         Span span = source.span(any.start(), any.end());
         marks.mark(span, Element.DATE_TIME_GROUP);
+        DateTimeGroupShape repaired = any.repaired(text);
+        if (repaired != null) {
+            any = repaired;
+        }
         int year = any.fullYear(nearYear);
         DateTimeGroup group = year == 0 ? null : any.in(year);
         if (group != null && group.zone() == 'Z') {
@@ -307,7 +311,15 @@ final class FormatLinesReader {
                             span,
                             "zone " + group.zone() + " in " + source.text(span)));
         } else {
+            draft.year = any.year().isEmpty() ? 0 : year;
             draft.diagnostics.add(new Violation(HeadingCode.HDG_DTG, span, source.text(span)));
+        }
+        if (group != null && repaired != null) {
+            draft.diagnostics.add(
+                    new Violation(
+                            HeadingCode.HDG_DTG,
+                            span,
+                            source.text(span) + ", read as " + group.wire()));
         }
         if (any.year().isEmpty() && group != null) {
             draft.diagnostics.add(

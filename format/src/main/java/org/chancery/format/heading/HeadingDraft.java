@@ -31,6 +31,9 @@ final class HeadingDraft {
     @Nullable Located<Mrn> mrn;
     @Nullable Located<DateTimeGroup> dtg;
 
+    /// Of a date-time group that is no moment, 0 where there is none or it is one.
+    int year;
+
     /// Of a container or an editor, where there is no date-time group.
     @Nullable Instant date;
 

@@ -350,7 +350,7 @@ public final class HeadingReader {
         if (claimed != null) {
             return claimed.year();
         }
-        int stated = draft.claim == null ? 0 : claimedYear();
+        int stated = draft.claim == null ? draft.year : claimedYear();
         return stated == 0 ? null : Mrn.year(stated);
     }
 

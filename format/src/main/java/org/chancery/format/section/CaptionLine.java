@@ -77,8 +77,15 @@ public record CaptionLine(List<Located<Caption>> captions) {
     /// 3`, `FOR AMBASSADOR`, a number.
     private static int instructionEnd(Cursor cursor, Line line, Caption caption) {
         int at = cursor.at();
+        // `LIMDIS, FOR CHARGE FROM OAKDEN`
+        boolean isApart = cursor.take(',');
         int blanks = cursor.skipBlanks();
         char c = cursor.peek();
+        if (isApart) {
+            boolean isFor = cursor.takeWord("FOR") || cursor.takeWord("PASS");
+            cursor.to(at);
+            return isFor ? line.end() : at;
+        }
         boolean takesRest =
                 c == '-'
                         || c == '('
@@ -94,7 +101,9 @@ public record CaptionLine(List<Located<Caption>> captions) {
 
     private static String instruction(String text, int from, int to) {
         String rest = text.substring(from, to).strip();
-        return rest.startsWith("-") ? rest.replaceFirst("^-+\\s*", "") : rest;
+        return rest.startsWith("-") || rest.startsWith(",")
+                ? rest.replaceFirst("^[-,]+\\s*", "")
+                : rest;
     }
 
     private static void skipSeparators(Cursor cursor) {

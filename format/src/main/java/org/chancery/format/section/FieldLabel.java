@@ -127,7 +127,7 @@ record FieldLabel(Field.Kind kind, int start, int end) {
                         ? cursor.takeWordAnyCase("TAGS") || cursor.takeWordAnyCase("TAG")
                         : cursor.takeWord("TAGS") || cursor.takeWord("Tags");
         if (!isLabel) {
-            return null;
+            return isStart ? mangledTags(cursor.to(start), start) : null;
         }
         int blanks = cursor.skipBlanks();
         boolean colon = cursor.take(':') || cursor.take(';');
@@ -150,6 +150,17 @@ record FieldLabel(Field.Kind kind, int start, int end) {
             }
         }
         return new FieldLabel(Field.Kind.TAGS, start, end);
+    }
+
+    /// `TAGDU EGEN, EC`: the end of the label was mangled with its colon; a subject tag and a comma
+    /// behind it make it sure.
+    private static @Nullable FieldLabel mangledTags(Cursor cursor, int start) {
+        int letters = cursor.take("TAG") ? cursor.takeCapitals(3) : 0;
+        boolean isWord = letters > 0 && letters < 3 && cursor.skipBlanks() > 0;
+        int value = cursor.at();
+        return isWord && cursor.takeCapitals(5) == 4 && cursor.take(',')
+                ? new FieldLabel(Field.Kind.TAGS, start, value)
+                : null;
     }
 
     /// `SUBJECT:`, `SUBJ:`, `SUBJECT (C):`; without a colon only at the beginning of a line.

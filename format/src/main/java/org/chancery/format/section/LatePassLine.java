@@ -40,11 +40,16 @@ final class LatePassLine {
     private LatePassLine() {}
 
     /// @param above the line before, of the field that is open
-    static boolean is(String text, Line above, Line line, Tables tables) {
+    /// @param kind of that field: below references, which have numbers, names are enough
+    static boolean is(String text, Field.Kind kind, Line above, Line line, Tables tables) {
         if (line.length() > LONGEST || isOpen(text, above)) {
             return false;
         }
-        return isPass(text.substring(line.start(), line.end()), tables);
+        String words = text.substring(line.start(), line.end());
+        return isPass(words, tables)
+                || kind == Field.Kind.REFERENCES
+                        && words.chars().noneMatch(c -> Cursor.isDigit((char) c) || c == '.')
+                        && PassLine.is(text, line, tables);
     }
 
     private static boolean isPass(String words, Tables tables) {

@@ -30,6 +30,9 @@ public record PageLine(
         int page,
         int total) {
 
+    /// Characters of `STATE 294939`.
+    private static final int DEPARTMENT = 12;
+
     /// The way it counts.
     public enum Style {
         SECTION,
@@ -152,10 +155,12 @@ public record PageLine(
             return null;
         }
         PageLine read = numbered(text, line, new Cursor(text, line), first.page);
-        // The time ends it, or the sections do; a text would go on.
+        // The time ends it, or the sections do; a text would go on. Washington's has no time.
         char last = text.charAt(line.end() - 1);
+        boolean isDepartment =
+                line.length() == DEPARTMENT && text.startsWith("STATE ", line.start());
         return read.post != null
-                        && (read.total > 0 || last == 'Z')
+                        && (read.total > 0 || last == 'Z' || isDepartment)
                         && (Cursor.isDigit(last) || last == 'Z')
                 ? read
                 : null;

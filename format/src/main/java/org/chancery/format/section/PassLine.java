@@ -97,6 +97,8 @@ final class PassLine {
 
     private static final int LONGEST_SENDER = 60;
 
+    private static final int LONGEST_SYMBOL = 12;
+
     private static final Pattern APART = Pattern.compile("[/,&]| AND ");
 
     private PassLine() {}
@@ -136,6 +138,9 @@ final class PassLine {
                 || before.equals("ALSO")) {
             return true;
         }
+        if (isSymbol(before)) {
+            return true;
+        }
         // Several offices share one line: STATE/NSC FOR ..., DEPT AND USUN FOR ...
         for (String part : APART.split(before, 12)) {
             if (!isOffice(part.strip(), tables)) {
@@ -143,6 +148,19 @@ final class PassLine {
             }
         }
         return true;
+    }
+
+    /// `AF/C`, `S/S-O`: an office of the Department.
+    private static boolean isSymbol(String name) {
+        boolean hasStroke = false;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            hasStroke |= c == '/';
+            if (!Cursor.isCapital(c) && c != '/' && c != '-') {
+                return false;
+            }
+        }
+        return hasStroke && name.length() <= LONGEST_SYMBOL;
     }
 
     private static boolean isOffice(String name, Tables tables) {

@@ -104,7 +104,10 @@ final class TopReader {
                 continue;
             }
             int page = pages.behind(at);
-            if (page > at && goesOnBehind(page)) {
+            if (page > at && !goesOnBehind(page)) {
+                break;
+            }
+            if (page > at) {
                 skip(at, page);
                 // Blank lines around a page's end part nothing.
                 at = lines.next(page) - 1;
@@ -292,7 +295,9 @@ final class TopReader {
                         captions.isSeries() ? Field.Kind.NOTE : Field.Kind.CAPTION, line, false);
             }
         }
-        if (kind != null && labelSeen && LatePassLine.is(text, current.getLast(), line, tables)) {
+        if (kind != null
+                && labelSeen
+                && LatePassLine.is(text, kind, current.getLast(), line, tables)) {
             return goOnOrBegin(Field.Kind.PASS_LINE, line, false);
         }
         if (kind != null && goesOn(line, afterBlank)) {
