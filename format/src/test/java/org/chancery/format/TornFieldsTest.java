@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.chancery.format.diagnostic.Located;
 import org.chancery.format.telegram.Heading;
+import org.chancery.format.telegram.Paragraph;
 import org.chancery.format.telegram.Telegram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -187,6 +188,24 @@ final class TornFieldsTest {
                         """);
         assertThat(telegram.heading().subject())
                 .isEqualTo(new Located<>("FERRY TALKS RESUME", List.of()));
+    }
+
+    @Test
+    void aPageLineInsideALineOfTextIsOutOfIt() {
+        Telegram telegram =
+                TelegramParser.parse(
+                        (ABOVE
+                                        + """
+                                        SUBJECT: FERRY TALKS RESUME
+
+                                        1. (C) Talks on the VALLETTA 00000123 002 OF 002 ferry
+                                        resumed. One OF 200 was late.
+                                        """)
+                                .getBytes(StandardCharsets.UTF_8));
+        assertThat(telegram.body().paragraphs())
+                .extracting(Paragraph::text)
+                .containsExactly("Talks on the ferry resumed. One OF 200 was late.");
+        assertThat(telegram.heading().sections().present()).containsExactly(1, 2);
     }
 
     @Test

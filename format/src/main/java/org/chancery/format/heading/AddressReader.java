@@ -38,6 +38,9 @@ final class AddressReader {
     /// It ends the names of offices, so that two of it are of two.
     private static final String CITY = " WASHINGTON DC";
 
+    /// It begins a name of the directory.
+    private static final String DIRECTORY = "/C=";
+
     private final SourceText source;
     private final String text;
     private final Tables tables;
@@ -110,6 +113,7 @@ final class AddressReader {
         }
         Line last = open.getLast();
         if (text.startsWith("//", line.start())
+                || isDirectoryName(line)
                 || text.charAt(last.end() - 1) == '/' && !text.startsWith("//", last.end() - 2)) {
             return true;
         }
@@ -118,6 +122,16 @@ final class AddressReader {
                 && last.length() >= WRAPS_FROM
                 && !Cursor.isDigit(text.charAt(last.end() - 1))
                 && tables.posts().named(text.substring(line.start(), line.end())) == null;
+    }
+
+    /// The rest of a name of the directory, `/C=US/O=U.S. GOVERNMENT/OU=...(UC)`, over several
+    /// lines.
+    private boolean isDirectoryName(Line line) {
+        Line last = open.getLast();
+        boolean isDirectory =
+                text.indexOf(DIRECTORY, open.getFirst().start(), last.end()) > 0
+                        && !text.startsWith("(UC)", last.end() - 4);
+        return isDirectory || text.startsWith("(UC)", line.start());
     }
 
     /// Reads the address that has been collected.
@@ -165,7 +179,8 @@ final class AddressReader {
     /// `SECNAV WASHINGTON DC CNO WASHINGTON DC//N1//`; -1 where one name is left.
     private static int behindCity(String line, int from) {
         int city = line.indexOf(CITY, from);
-        if (city < 0 || line.indexOf(CITY, city + CITY.length()) < 0) {
+        boolean isOne = city < 0 || line.indexOf(CITY, city + CITY.length()) < 0;
+        if (isOne || line.indexOf(DIRECTORY, from) >= 0) {
             return -1;
         }
         return line.indexOf(' ', city + CITY.length());

@@ -46,7 +46,7 @@ record ArchivePage(Claim claim, int end) {
     /// Walks over the header's lines.
     private static final class Reader {
 
-        private static final String VIEWING = "Viewing cable ";
+        private static final String[] TITLES = {"Viewing cable ", "US embassy cable - "};
 
         private final SourceText source;
         private final String text;
@@ -133,10 +133,10 @@ record ArchivePage(Claim claim, int end) {
         }
 
         private boolean take(Line line) {
-            if (labels == 0
-                    && line.length() > VIEWING.length()
-                    && text.startsWith(VIEWING, line.start())) {
-                return viewing(line);
+            for (String title : labels == 0 ? TITLES : new String[0]) {
+                if (line.length() > title.length() && text.startsWith(title, line.start())) {
+                    return viewing(line, line.start() + title.length());
+                }
             }
             if (isLink(line)) {
                 return labels > 0;
@@ -160,9 +160,9 @@ record ArchivePage(Claim claim, int end) {
             return values(line, cells);
         }
 
-        /// `Viewing cable 09ASTANA1967, KAZAHKSTAN: DAS KROL COMPARES NOTES WITH`
-        private boolean viewing(Line line) {
-            int from = line.start() + VIEWING.length();
+        /// `Viewing cable 09ASTANA1967, KAZAHKSTAN: DAS KROL COMPARES NOTES WITH`, `US embassy
+        /// cable - 09ASTANA1967`
+        private boolean viewing(Line line, int from) {
             int comma = text.indexOf(',', from, line.end());
             int end = comma < 0 ? line.end() : comma;
             isViewed = true;

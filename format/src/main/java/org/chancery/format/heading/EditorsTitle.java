@@ -253,9 +253,12 @@ record EditorsTitle(
             digits--;
         }
         if (note == to) {
-            return digits > from && digits < to && Character.isLetter(text.charAt(digits - 1))
-                    ? digits
-                    : to;
+            // `Department of State 1`: one figure apart; more may belong to a name, `Task Force
+            // 77`.
+            boolean isApart = digits + 1 == to && digits > from && text.charAt(digits - 1) == ' ';
+            boolean isGlued =
+                    digits > from && digits < to && Character.isLetter(text.charAt(digits - 1));
+            return isGlued ? digits : isApart ? trim(text, from, digits) : to;
         }
         boolean isNote =
                 note > from

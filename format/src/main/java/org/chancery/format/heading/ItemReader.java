@@ -83,6 +83,10 @@ final class ItemReader {
             }
             if (last != null && isFootnote(at, to)) {
                 at = lastOfDigits(at, to);
+                if (!isItem(at)) {
+                    // The next sentence.
+                    return;
+                }
                 continue;
             }
             TelegramNumber number = numbers.read(at, to, isJoined ? last : null);

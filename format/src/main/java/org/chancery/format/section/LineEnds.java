@@ -451,7 +451,7 @@ public final class LineEnds {
 
     /// In the text only a page line and the ending are sure.
     private void text(Line line) {
-        if (line.length() <= LONG) {
+        if (line.length() <= LONG && text.indexOf(" OF ", line.start(), line.end()) < 0) {
             tail(line);
             return;
         }

@@ -41,6 +41,7 @@ final class EditedReaderTest {
                     15438. Subject: Symington Subcommittee Hearings. Ref: A. Bangkok 15212; B. State 190484.||1. Text. -> subject -> Symington Subcommittee Hearings
                     15438. Subject: Symington Subcommittee Hearings. Ref: A. Bangkok 15212; B. State 190484.||1. Text. -> refs    -> A=69BANGKOK15212; B=69STATE190484
                     15438. Subject: Symington Subcommittee Hearings. Ref: Bangkok 15212.2||1. Text.                    -> refs    -> 69BANGKOK15212
+                    15438. Ref: Bangkok 15212, 15300.2 For Oakden from the Secretary.||1. Text.                        -> refs    -> 69BANGKOK15212; 69BANGKOK15300
                     15438. Subject: Symington|Subcommittee Hearings. Ref: A. Bangkok|15212; B. State 190484.||1. Text. -> subject -> Symington Subcommittee Hearings
                     15438. Subject: Symington|Subcommittee Hearings. Ref: A. Bangkok|15212; B. State 190484.||1. Text. -> refs    -> A=69BANGKOK15212; B=69STATE190484
                     15438. SUBJ: U-2 in U.S.-Thai Talks. 1. I spoke today.                                             -> subject -> U-2 in U.S.-Thai Talks
@@ -71,6 +72,8 @@ final class EditedReaderTest {
                     7. Telegram From the Embassy in Malta to the Department of State||Valletta, June 3, 1968, 1146Z.   -> to    -> Department of State
                     7. Telegram From the Mission to the United Nations to the Department of State, June 3, 1968.       -> from  -> Mission to the United Nations
                     7. Telegram From the Mission to the United Nations to the Department of State [1]                  -> to    -> Department of State
+                    7. Telegram From the Embassy in Malta to the Department of State 1||Valletta, June 3, 1968, 1146Z. -> to    -> Department of State
+                    7. Telegram From the Embassy in Malta to Task Force 77||Valletta, June 3, 1968, 1146Z.             -> to    -> Task Force 77
                     3. Telegram From the Agency to the Station in [place not declassified]                             -> to    -> Station in [place not declassified]
                     7. Telegram From the Embassy in Malta to the Department of State||Valletta, June 3, 1968, 1146Z.   -> date  -> 1968-06-03T11:46:00Z
                     7. Telegram From the Embassy in Malta to the Department of State||Valletta, June 3, 1968, 6 p.m.   -> date  -> 1968-06-03T00:00:00Z
