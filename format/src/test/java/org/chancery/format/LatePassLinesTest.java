@@ -1,6 +1,7 @@
 package org.chancery.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import org.chancery.format.diagnostic.Located;
@@ -101,6 +102,21 @@ final class LatePassLinesTest {
                 .containsExactly("LIMDIS");
         assertThat(telegram.heading().captions().getFirst().value().instruction())
                 .isEqualTo("FOR CHARGE FROM OAKDEN");
+    }
+
+    @Test
+    void whatStandsBehindACaptionAndAMarkIsItsInstruction() {
+        Telegram telegram =
+                read(
+                        ABOVE
+                                + "AIDAC; NOT FOR PUBLICATION\nUSCINCEUR FOR POLAD\n"
+                                + LABELS
+                                + "SUBJECT: FERRIES\n1. TALKS WENT ON.\nOAKDEN\n");
+        assertThat(telegram.heading().captions())
+                .extracting(
+                        caption -> caption.value().name(), caption -> caption.value().instruction())
+                .containsExactly(tuple("AIDAC", "NOT FOR PUBLICATION"));
+        assertThat(telegram.heading().passLines()).hasSize(1);
     }
 
     @Test

@@ -81,6 +81,62 @@ final class PageBreaksTest {
     }
 
     @Test
+    void inDoubleSpacingTheAddressesGoOnToTheBanner() {
+        Telegram telegram =
+                read(
+                        """
+                        PAGE 01 VALLET 00123 051204Z
+
+                        P 051115Z JUN 76
+
+                        FM AMEMBASSY VALLETTA
+
+                        TO SECSTATE WASHDC 4411
+
+                        INFO USMISSIGN USUN NEW YORK PRIORITY
+
+                        FERRY BOARD OF MALTA
+
+                        AMEMBASSY BONN
+
+                        CONFIDENTIAL
+
+                        CONFIDENTIAL
+                        PAGE 02 VALLET 00123 051204Z
+                        CONFIDENTIAL VALLETTA 00123
+                        STATE FOR NEA
+                        E.O. 11652: GDS
+                        TAGS: PFOR, MT
+                        SUBJECT: FERRIES
+
+                        1. TALKS WENT ON.
+                        """);
+        assertThat(names(telegram.heading().infoAddressees()))
+                .containsExactly(
+                        "USMISSIGN USUN NEW YORK", "FERRY BOARD OF MALTA", "AMEMBASSY BONN");
+        assertThat(subject(telegram)).isEqualTo("FERRIES");
+        assertThat(telegram.heading().passLines()).hasSize(1);
+    }
+
+    @Test
+    void aSubjectMayNameAnOrder() {
+        for (String subject :
+                List.of(
+                        "FERRIES UNDER\nNEW E.O. 12065: SHIPS",
+                        "FERRIES UNDER NEW\nE.O. 12065: SHIPS",
+                        "FERRIES UNDER NEW E.O. 12065: SHIPS")) {
+            Telegram telegram =
+                    read(
+                            ABOVE
+                                    + "C O N F I D E N T I A L VALLETTA 0123\nE.O. 11652: GDS\n"
+                                    + "TAGS: PFOR, MT\nSUBJECT: "
+                                    + subject
+                                    + "\n1. TALKS WENT ON.\nOAKDEN\n");
+            assertThat(subject(telegram)).isEqualTo("FERRIES UNDER NEW E.O. 12065: SHIPS");
+        }
+    }
+
+    @Test
     void theBannerMayStandBehindThePageLine() {
         Telegram telegram =
                 read(

@@ -20,6 +20,7 @@ final class ReferenceMrn {
     private static final int DAILY_OF_A_POST = 100;
 
     private static final int DAILY_OF_OTHERS = 1000;
+    private static final int DAILY_AT_MOST = 1300;
 
     private final Passage value;
     private final Setting setting;
@@ -104,8 +105,16 @@ final class ReferenceMrn {
     private boolean isTooHigh(TelegramNumber number, String post) {
         Post known = setting.tables().posts().named(post);
         boolean isAbroad = known != null && !known.kind().equals("department");
-        int daily = isAbroad ? DAILY_OF_A_POST : DAILY_OF_OTHERS;
-        return date != null && number.serial() > date.getDayOfYear() * daily;
+        if (date == null) {
+            return false;
+        }
+        int daily = isAbroad ? DAILY_OF_A_POST : daily(date.getYear());
+        return number.serial() > date.getDayOfYear() * daily;
+    }
+
+    /// What the Department sends in a day at most: more than ever in the 1980s and early 1990s.
+    private static int daily(int year) {
+        return year >= 1981 && year <= 1994 ? DAILY_AT_MOST : DAILY_OF_OTHERS;
     }
 
     /// Two digits are 1940 to 2039.

@@ -43,7 +43,7 @@ public record CaptionLine(List<Located<Caption>> captions) {
             int from = cursor.at();
             CaptionMatch match = tables.captions().at(text, from);
             if (match == null || match.end() > line.end()) {
-                return null;
+                return instructed(source, line, from, captions);
             }
             cursor.to(match.end());
             int end = instructionEnd(cursor, line, match.caption());
@@ -59,6 +59,29 @@ public record CaptionLine(List<Located<Caption>> captions) {
             skipSeparators(cursor);
         }
         return captions.isEmpty() ? null : new CaptionLine(List.copyOf(captions));
+    }
+
+    /// `AIDAC; NOT FOR PUBLICATION`: what stands behind a mark belongs to the caption before it.
+    private static @Nullable CaptionLine instructed(
+            SourceText source, Line line, int from, List<Located<Caption>> captions) {
+        String text = source.text();
+        int mark = from;
+        while (mark > line.start() && Character.isWhitespace(text.charAt(mark - 1))) {
+            mark--;
+        }
+        boolean isApart =
+                mark > line.start()
+                        && (text.charAt(mark - 1) == ';' || text.charAt(mark - 1) == ',')
+                        && text.charAt(line.end() - 1) != '.';
+        if (!isApart || captions.isEmpty()) {
+            return null;
+        }
+        Located<Caption> last = captions.removeLast();
+        Caption caption =
+                new Caption(
+                        last.value().name(), last.value().kind(), text.substring(from, line.end()));
+        captions.add(new Located<>(caption, List.of(last.span(), source.span(from, line.end()))));
+        return new CaptionLine(List.copyOf(captions));
     }
 
     /// `Exdis`, as editors set it, or `sipdis`: alone on its line.

@@ -20,6 +20,11 @@ final class HeadingLines {
 
     private static final int LONGEST_ADDRESS = 90;
 
+    /// Unknown lines between the addresses and the banner.
+    private static final int MOST_UNKNOWN = 40;
+
+    private static final int LONGEST_UNKNOWN = 48;
+
     /// Addresses that a page has behind the end of the one before.
     private static final int MOST_ADDRESSES = 80;
 
@@ -72,6 +77,45 @@ final class HeadingLines {
 
     /// Behind the last line of the heading that begins at `from`; `from` itself where none does.
     int end(int from) {
+        int end = sureEnd(from);
+        return end > from ? restOfAddresses(end) : end;
+    }
+
+    /// Addresses that nothing knows, up to the banner: behind it, in double spacing, blank lines
+    /// hide that the list goes on. The end itself where anything else stands before the banner.
+    private int restOfAddresses(int end) {
+        int at = lines.next(end);
+        for (int seen = 0; at < lines.end() && seen < MOST_UNKNOWN; seen++) {
+            int page = lines.next(pages.behind(at));
+            if (page > at) {
+                at = page;
+                continue;
+            }
+            Line line = lines.line(at);
+            Banner banner = Banner.of(source, line, tables);
+            if (banner != null) {
+                return seen > 0 && !banner.isBare() ? at : end;
+            }
+            if (lines.shape(at) != LineShape.OTHER || !mayBeAddress(at, line)) {
+                return end;
+            }
+            at = lines.next(at + 1);
+        }
+        return end;
+    }
+
+    private boolean mayBeAddress(int at, Line line) {
+        String name = source.text(line);
+        return line.length() < LONGEST_UNKNOWN
+                && Cursor.isCapital(name.charAt(0))
+                && ".,:".indexOf(name.charAt(name.length() - 1)) < 0
+                && name.chars().noneMatch(Character::isLowerCase)
+                && Quotations.balance(source, line.start(), line.end()) == 0
+                && !PassLine.is(text, line, tables)
+                && !isBehind(at, line, null, true);
+    }
+
+    private int sureEnd(int from) {
         int time = time(from);
         int at = time < 0 ? from : time;
         String originator = null;

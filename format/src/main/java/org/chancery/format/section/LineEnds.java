@@ -47,6 +47,9 @@ public final class LineEnds {
     /// Lines since the subject began, 0 before it.
     private int behindSubject;
 
+    /// Behind the telegram's own order: another is one that a subject names.
+    private boolean isOrderSeen;
+
     private LineEnds(SourceText source, Tables tables, int expected) {
         this.source = source;
         this.text = source.text();
@@ -224,6 +227,7 @@ public final class LineEnds {
     private boolean isIndexed(Line line, @Nullable FieldLabel label) {
         if (label != null) {
             behindSubject = label.kind() == Field.Kind.SUBJECT ? 1 : behindSubject;
+            isOrderSeen |= label.kind() == Field.Kind.EXECUTIVE_ORDER;
             return false;
         }
         if (behindSubject > LINES_OF_SUBJECT) {
@@ -232,6 +236,9 @@ public final class LineEnds {
         behindSubject += behindSubject > 0 ? 1 : 0;
         boolean found = false;
         for (String index : INDEX) {
+            if (index.startsWith(" E.O") && isOrderSeen && behindSubject > 0) {
+                continue;
+            }
             boolean isHere = text.indexOf(index, line.start() + 1, line.end()) > 0;
             found |= isHere;
             behindSubject = isHere && index.contains("SUBJ") ? 1 : behindSubject;
@@ -275,9 +282,18 @@ public final class LineEnds {
             }
             boolean glued = word == at;
             FieldLabel label = glued ? null : FieldLabel.at(text, word, line.end(), false);
-            if (label != null && label.kind() != open && !isOfReasons(label, open, until)) {
+            boolean isNamed =
+                    label != null
+                            && label.kind() == Field.Kind.EXECUTIVE_ORDER
+                            && open == Field.Kind.SUBJECT
+                            && isOrderSeen;
+            if (label != null
+                    && label.kind() != open
+                    && !isNamed
+                    && !isOfReasons(label, open, until)) {
                 start = cut(line, start, word);
                 open = label.kind();
+                isOrderSeen |= open == Field.Kind.EXECUTIVE_ORDER;
                 labels++;
                 at = Math.max(label.end(), skipToken(word, until));
                 continue;

@@ -169,7 +169,9 @@ final class PassLine {
                 return true;
             }
         }
-        return name.isEmpty() || tables.posts().named(name) != null;
+        boolean isCommand =
+                name.indexOf(' ') < 0 && (name.startsWith("USCINC") || name.startsWith("CINC"));
+        return name.isEmpty() || isCommand || tables.posts().named(name) != null;
     }
 
     /// Where FOR or PASS stands as a word of its own, -1 where neither does.

@@ -57,6 +57,10 @@ final class TopReader {
     private final List<Line> current = new ArrayList<>();
     private Field.@Nullable Kind kind;
     private int value;
+
+    /// The telegram's own.
+    private @Nullable Line order;
+
     private boolean subjectSeen;
     private boolean labelSeen;
     private boolean referencesSeen;
@@ -271,6 +275,12 @@ final class TopReader {
     /// Whether a line belongs to the fields; begins one or goes on with the last.
     private boolean take(Line line, boolean afterBlank) {
         FieldLabel label = FieldLabel.of(text, line);
+        if (label != null
+                && label.kind() == Field.Kind.EXECUTIVE_ORDER
+                && isOfSubject(line, afterBlank)) {
+            current.add(line);
+            return true;
+        }
         if (label != null) {
             close();
             if (label.kind() == Field.Kind.REFERENCES) {
@@ -278,6 +288,9 @@ final class TopReader {
             }
             begin(label.kind(), line, label.end());
             labelSeen = true;
+            if (order == null && label.kind() == Field.Kind.EXECUTIVE_ORDER) {
+                order = line;
+            }
             subjectSeen |= label.kind() == Field.Kind.SUBJECT;
             referencesSeen |= label.kind() == Field.Kind.REFERENCES;
             return true;
@@ -317,6 +330,15 @@ final class TopReader {
             return goOnOrBegin(Field.Kind.REFERENCES, line, kind == Field.Kind.REFERENCES);
         }
         return false;
+    }
+
+    /// `SUBJECT: PROCEDURES UNDER NEW` / `E.O. 12065: ...`: a subject may name an order, where the
+    /// telegram's own stands above and is not said again.
+    private boolean isOfSubject(Line line, boolean afterBlank) {
+        return kind == Field.Kind.SUBJECT
+                && !afterBlank
+                && order != null
+                && !source.text(line).equals(source.text(order));
     }
 
     private boolean goOnOrBegin(Field.Kind next, Line line, boolean goOn) {
