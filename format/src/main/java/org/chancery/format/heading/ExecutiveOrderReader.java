@@ -9,6 +9,7 @@ import org.chancery.format.diagnostic.Diagnostic.Repair;
 import org.chancery.format.diagnostic.Diagnostic.Violation;
 import org.chancery.format.diagnostic.Reading;
 import org.chancery.format.dialect.Setting;
+import org.chancery.format.section.OrderNumber;
 import org.chancery.format.source.Cursor;
 import org.chancery.format.source.Passage;
 import org.chancery.format.table.DeclassificationTable;
@@ -68,10 +69,21 @@ final class ExecutiveOrderReader {
         int from = cursor.at();
         String written = takeNumber(cursor);
         if (written.length() < 4) {
+            OrderNumber meant = OrderNumber.around(text, from);
+            if (meant != null) {
+                written = meant.figures();
+                cursor.to(meant.end());
+            }
+        }
+        if (written.length() < 4) {
             return without(from);
         }
         String order = order(written, from, cursor.at());
         skipAmendment(cursor);
+        if (cursor.peek(1) == ':' && !Character.isLetterOrDigit(cursor.peek())) {
+            // 11652&: GDS
+            cursor.to(cursor.at() + 1);
+        }
         while (isColon(cursor.peek()) || Passage.isBlank(cursor.peek()) && !cursor.isDone()) {
             cursor.to(cursor.at() + 1);
         }

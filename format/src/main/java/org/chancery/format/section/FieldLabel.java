@@ -26,24 +26,26 @@ record FieldLabel(Field.Kind kind, int start, int end) {
         FieldLabel found = spelled(text, cursor, start, isStart);
         boolean isSure = found != null && text.indexOf(':', start, found.end()) >= 0;
         FieldLabel misspelt = isStart && !isSure ? MisspeltLabel.at(cursor.to(start), start) : null;
-        return misspelt == null ? found : misspelt;
+        if (misspelt != null) {
+            return misspelt;
+        }
+        return isStart && found == null ? OrderLabel.mangled(text, cursor.to(start), start) : found;
     }
 
     private static @Nullable FieldLabel spelled(
             String text, Cursor cursor, int start, boolean isStart) {
         char first = Character.toUpperCase(cursor.peek());
         return switch (first) {
-            case '1' -> isStart ? bareOrder(cursor, start) : null;
             case 'E' ->
                     first(
-                            executiveOrder(cursor, start),
+                            OrderLabel.at(text, cursor, start),
                             isStart ? reference(cursor.to(start), start, true) : null);
             case 'T' -> tags(cursor, start, isStart);
             case 'S' -> subject(cursor, start, isStart);
             case 'R' -> first(reference(cursor, start, isStart), reason(cursor.to(start), start));
             case 'C', 'D', 'L' -> classifier(cursor, start);
             case 'A' -> isStart || text.startsWith("AGS:", start) ? damaged(cursor, start) : null;
-            case 'U', '.' -> isStart ? damaged(cursor, start) : null;
+            case 'U' -> isStart ? damaged(cursor, start) : null;
             default -> null;
         };
     }
@@ -74,49 +76,6 @@ record FieldLabel(Field.Kind kind, int start, int end) {
                 }
             }
         }
-    }
-
-    /// `E.O. 12958:`, `E. O. 11652`, `EO 12356`, `E/O 11652`, `E.O.: 13526`.
-    private static @Nullable FieldLabel executiveOrder(Cursor cursor, int start) {
-        if (!takeLetter(cursor, 'E')) {
-            return null;
-        }
-        boolean stop = cursor.take('.') || cursor.take('/');
-        boolean blank = cursor.skipBlanks() > 0;
-        if (!takeLetter(cursor, 'O') && !cursor.take('0') || blank && !stop) {
-            return null;
-        }
-        cursor.take('.');
-        cursor.skipBlanks();
-        boolean colon = cursor.take(':');
-        cursor.skipBlanks();
-        int end = cursor.at();
-        int digits = cursor.takeDigits(6);
-        if (digits > 0 && digits < 4 && cursor.take(' ')) {
-            // E.O. 1 1652: copies of 1973 have blanks inside.
-            digits += cursor.takeDigits(6);
-            digits = digits == 5 && cursor.peek() == ':' ? 5 : 1;
-        }
-        boolean isOrder =
-                digits >= 4 && digits <= 5 || digits == 0 && (colon || isNotApplicable(cursor));
-        return isOrder ? new FieldLabel(Field.Kind.EXECUTIVE_ORDER, start, end) : null;
-    }
-
-    /// `11652: GDS`, where the label was lost: the number of an order and a colon.
-    private static @Nullable FieldLabel bareOrder(Cursor cursor, int start) {
-        for (String order : new String[] {"11652", "12065", "12356", "12958", "13526"}) {
-            if (cursor.takeWord(order)) {
-                cursor.skipBlanks();
-                return cursor.peek() == ':'
-                        ? new FieldLabel(Field.Kind.EXECUTIVE_ORDER, start, start)
-                        : null;
-            }
-        }
-        return null;
-    }
-
-    private static boolean isNotApplicable(Cursor cursor) {
-        return cursor.peek() == 'N' && (cursor.peek(1) == '/' || cursor.peek(1) == 'A');
     }
 
     /// `TAGS:`, `TAGS`, `TAG:`; without a colon only at the beginning of a line, and before what
@@ -314,20 +273,13 @@ record FieldLabel(Field.Kind kind, int start, int end) {
         return null;
     }
 
-    /// A label that lost its first letter (reference 10): `UBJECT:`, `AGS:`, `.O. 12958:`.
+    /// A label that lost its first letter (reference 10): `UBJECT:`, `AGS:`.
     private static @Nullable FieldLabel damaged(Cursor cursor, int start) {
         if (cursor.takeWordAnyCase("UBJECT") || cursor.takeWordAnyCase("UBJ")) {
             return colon(cursor) ? new FieldLabel(Field.Kind.SUBJECT, start, cursor.at()) : null;
         }
         if (cursor.takeWordAnyCase("AGS")) {
             return colon(cursor) ? new FieldLabel(Field.Kind.TAGS, start, cursor.at()) : null;
-        }
-        if (cursor.take('.') && takeLetter(cursor, 'O') && cursor.take('.')) {
-            cursor.skipBlanks();
-            int end = cursor.at();
-            return cursor.takeDigits(6) == 5
-                    ? new FieldLabel(Field.Kind.EXECUTIVE_ORDER, start, end)
-                    : null;
         }
         return null;
     }
@@ -337,9 +289,5 @@ record FieldLabel(Field.Kind kind, int start, int end) {
         boolean colon = cursor.take(':');
         cursor.skipBlanks();
         return colon;
-    }
-
-    private static boolean takeLetter(Cursor cursor, char capital) {
-        return cursor.take(capital) || cursor.take(Character.toLowerCase(capital));
     }
 }
