@@ -90,7 +90,8 @@ final class LatePassLine {
         return name.length() <= (hasStroke ? LONGEST_SYMBOL : LONGEST_OFFICE);
     }
 
-    private static boolean isOpen(String text, Line line) {
+    /// Whether a line cannot be the last one of its sentence.
+    static boolean isOpen(String text, Line line) {
         char last = text.charAt(line.end() - 1);
         if (last == ',' || last == '-' || last == '/' || last == ';') {
             return true;

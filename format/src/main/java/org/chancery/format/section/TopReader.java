@@ -44,6 +44,8 @@ final class TopReader {
     /// Letters that a line of it has at least.
     private static final int SHORTEST_TITLE = 8;
 
+    private static final int LONGEST_MARK = 36;
+
     /// Words of a subject that stands among TAGS without its label.
     private static final int SHORTEST_SUBJECT = 3;
 
@@ -143,9 +145,31 @@ final class TopReader {
         while (fields.size() > sureFields && fields.getLast().kind() == Field.Kind.UNKNOWN) {
             fields.removeLast();
         }
+        releaseText();
         int end = sureEnd;
         return new Top(
                 List.copyOf(fields), end, skipped.stream().filter(number -> number < end).toList());
+    }
+
+    /// Takes a text without numbers out of the field above it.
+    private void releaseText() {
+        int next = lines.next(sureEnd);
+        boolean isNumbered = next < lines.end() && ParagraphStart.is(text, lines.line(next));
+        if (fields.isEmpty() || isNumbered || dialect == Dialect.JANAP128) {
+            return;
+        }
+        Field last = fields.getLast();
+        int above = new UnnumberedText(text, last, tables.posts()).linesAbove();
+        if (above == last.lines().size()) {
+            return;
+        }
+        int start = last.lines().get(above).start();
+        while (lines.line(sureEnd - 1).start() > start) {
+            sureEnd--;
+        }
+        sureEnd--;
+        fields.removeLast();
+        fields.add(new Field(last.kind(), last.lines().subList(0, above), last.value(), null));
     }
 
     /// The end of a page where the fields go on behind it: many addressees have pushed them over.
@@ -236,8 +260,16 @@ final class TopReader {
                             || isSummary(line)
                             || isOmission(line)
                             || isSet(line)
+                            || isWholeText(line)
                             || isBanner(line);
         };
+    }
+
+    /// `(C - ENTIRE TEXT)`, without the number of a paragraph.
+    private boolean isWholeText(Line line) {
+        return subjectSeen
+                && line.length() < LONGEST_MARK
+                && text.indexOf("ENTIRE TEXT", line.start(), line.end()) >= 0;
     }
 
     private boolean isBanner(Line line) {
