@@ -135,6 +135,27 @@ final class LatePassLinesTest {
         assertThat(bare.heading().passLines()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SUGGEST DEPT REPEAT TO ROME.",
+                "DEPT PLEASE PASS AID",
+                "REQUEST THAT DEPARTMENT RELAY TO OTHER POSTS"
+            })
+    void whatWashingtonIsAskedToDoIsNoPartOfTheSubject(String line) {
+        for (String fields :
+                new String[] {
+                    LABELS + "SUBJECT: FERRIES\n" + line + "\n",
+                    line + "\n" + LABELS + "SUBJECT: FERRIES\n"
+                }) {
+            Telegram telegram = read(ABOVE + fields + "1. TALKS WENT ON.\nOAKDEN\n");
+            assertThat(subject(telegram)).isEqualTo("FERRIES");
+            assertThat(telegram.heading().passLines())
+                    .extracting(Located::value)
+                    .containsExactly(line);
+        }
+    }
+
     private static String subject(Telegram telegram) {
         Located<String> subject = telegram.heading().subject();
         return subject == null ? "none" : subject.value();

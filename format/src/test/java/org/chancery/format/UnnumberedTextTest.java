@@ -39,11 +39,12 @@ final class UnnumberedTextTest {
                 MINISTRY OF TRANSPORT. IT DEALS WITH FERRIES.
                 PLEASE ADVISE.
                 """,
+                "GRANTEE ARRIVES TWA 801 JUNE 7 1530 HOURS.\n",
                 "DEPT PLEASE ADVISE WHETHER STATE 10044 WAS MEANT FOR US.\n",
                 "PART I - BASIC INTERESTS\nMINISTRY SAYS THAT SHIPS WOULD BE BUILT.\n"
             })
     void aTextBelowReferencesIsNoneOfThem(String text) {
-        for (String reference : List.of("STATE 12345", "A. ROME 77, B. STATE 12345")) {
+        for (String reference : List.of("STATE 12345", "(A) ROME 77101; (B) STATE 12345")) {
             Telegram telegram =
                     read("SUBJECT: FERRIES\nREF: " + reference + "\n" + text + "OAKDEN\n");
             assertThat(references(telegram)).last().isEqualTo("76STATE12345");
@@ -65,6 +66,21 @@ final class UnnumberedTextTest {
                         """);
         assertThat(subject(telegram)).isEqualTo("FERRIES");
         assertThat(signature(telegram)).isEqualTo("OAKDEN");
+    }
+
+    @Test
+    void wordsMayStandAboveParagraphOne() {
+        Telegram telegram =
+                read(
+                        """
+                        SUBJECT: FERRIES
+                        REF: A. ROME 77, B. STATE 12345
+                        FOLLOWING ARE COMMENTS OF THE EMBASSY:
+                        1. SHIPS SAIL.
+                        OAKDEN
+                        """);
+        assertThat(references(telegram)).containsExactly("76ROME77", "76STATE12345");
+        assertThat(telegram.body().paragraphs()).hasSize(2);
     }
 
     @Test

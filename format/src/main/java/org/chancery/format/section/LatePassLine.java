@@ -46,7 +46,8 @@ final class LatePassLine {
             return false;
         }
         String words = text.substring(line.start(), line.end());
-        return isPass(words, tables)
+        return PassLine.isRelay(words)
+                || isPass(words, tables)
                 || kind == Field.Kind.REFERENCES
                         && words.chars().noneMatch(c -> Cursor.isDigit((char) c) || c == '.')
                         && PassLine.is(text, line, tables);

@@ -97,6 +97,14 @@ final class PassLine {
 
     private static final int LONGEST_SENDER = 60;
 
+    private static final Set<String> ASKING =
+            Set.of("SUGGEST", "REQUEST", "PLEASE", "PLS", "THAT", "DEPT", "DEPARTMENT", "ALSO");
+
+    private static final Set<String> RELAYING = Set.of("PASS", "REPEAT", "RPT", "RELAY");
+
+    /// `REQUEST THAT DEPT PLEASE ALSO PASS`.
+    private static final int MOST_ASKING = 6;
+
     private static final int LONGEST_SYMBOL = 12;
 
     private static final Pattern APART = Pattern.compile("[/,&]| AND ");
@@ -108,8 +116,30 @@ final class PassLine {
             return false;
         }
         String words = text.substring(line.start(), line.end());
+        if (isRelay(words)) {
+            return true;
+        }
         int verb = verb(words);
         return verb < 0 ? isSender(words) : areOffices(words.substring(0, verb).strip(), tables);
+    }
+
+    /// `SUGGEST DEPT REPEAT TO ROME`, `DEPARTMENT PLEASE PASS AID`: what Washington is asked to do.
+    static boolean isRelay(String words) {
+        boolean isAsked = false;
+        int seen = 0;
+        for (int from = 0; from < words.length() && seen < MOST_ASKING; seen++) {
+            int blank = words.indexOf(' ', from);
+            String word = words.substring(from, blank < 0 ? words.length() : blank);
+            if (isAsked && RELAYING.contains(word)) {
+                return true;
+            }
+            if (!ASKING.contains(word)) {
+                return false;
+            }
+            isAsked |= word.startsWith("DEP");
+            from = from + word.length() + 1;
+        }
+        return false;
     }
 
     /// `FROM US REP MBFR`: in whose name the post speaks.

@@ -155,11 +155,11 @@ final class TopReader {
     private void releaseText() {
         int next = lines.next(sureEnd);
         boolean isNumbered = next < lines.end() && ParagraphStart.is(text, lines.line(next));
-        if (fields.isEmpty() || isNumbered || dialect == Dialect.JANAP128) {
+        if (fields.isEmpty() || dialect == Dialect.JANAP128) {
             return;
         }
         Field last = fields.getLast();
-        int above = new UnnumberedText(text, last, tables.posts()).linesAbove();
+        int above = new UnnumberedText(text, last, tables.posts()).linesAbove(isNumbered);
         if (above == last.lines().size()) {
             return;
         }

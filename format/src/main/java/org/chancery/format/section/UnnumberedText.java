@@ -20,6 +20,11 @@ final class UnnumberedText {
 
     private static final int FEWEST_WORDS = 3;
 
+    private static final int LONGEST_POST = 30;
+
+    /// Lines of telegrams are no narrower.
+    private static final int NARROWEST = 60;
+
     /// First words with which a field goes on.
     private static final Set<String> GO_ON =
             Set.of(
@@ -37,7 +42,10 @@ final class UnnumberedText {
     }
 
     /// How many lines of the field stand above the text; all of them where there is no text.
-    int linesAbove() {
+    ///
+    /// @param isNumbered paragraph 1 stands below: then only a line that a telegram's number ends
+    ///   is sure to be the last one of the references
+    int linesAbove(boolean isNumbered) {
         List<Line> lines = field.lines();
         int all = lines.size();
         boolean mayHold =
@@ -45,7 +53,9 @@ final class UnnumberedText {
         if (!mayHold || all < 2) {
             return all;
         }
-        int widest = lines.stream().mapToInt(Line::length).max().orElse(0);
+        // A subject may have been set narrow.
+        int narrowest = field.kind() == Field.Kind.SUBJECT ? 0 : NARROWEST;
+        int widest = lines.stream().mapToInt(Line::length).reduce(narrowest, Math::max);
         // Where the last sentence ends and the last item of references stands.
         int lastStop = 0;
         int lastItem = 0;
@@ -56,7 +66,10 @@ final class UnnumberedText {
         boolean isStated = hasDigit(lines.getFirst());
         for (int i = 1; i <= lastStop; i++) {
             Line line = lines.get(i);
-            boolean isComplete = field.kind() == Field.Kind.SUBJECT || isStated;
+            boolean isComplete =
+                    isNumbered
+                            ? endsWithNumber(lines.get(i - 1))
+                            : field.kind() == Field.Kind.SUBJECT || isStated;
             if (i > lastItem && isComplete && begins(lines.get(i - 1), line, widest)) {
                 return i;
             }
@@ -76,6 +89,27 @@ final class UnnumberedText {
                 && !GO_ON.contains(word)
                 && words(line) >= FEWEST_WORDS
                 && !LatePassLine.isOpen(text, above);
+    }
+
+    /// `REF: A. ROME 77, B. STATE 12345`
+    private boolean endsWithNumber(Line line) {
+        int blank = line.end() - 1;
+        while (blank > line.start() && Cursor.isDigit(text.charAt(blank))) {
+            blank--;
+        }
+        if (field.kind() != Field.Kind.REFERENCES
+                || blank == line.end() - 1
+                || text.charAt(blank) != ' ') {
+            return false;
+        }
+        int from = Math.max(line.start(), blank - LONGEST_POST);
+        for (int i = from; i < blank; i++) {
+            boolean begins = i == line.start() || text.charAt(i - 1) == ' ';
+            if (begins && posts.prefix(text, i) == blank) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `STATE 12345`, `B. VALLETTA 101`, `(C) LETTER OF MAY 5`.
@@ -106,10 +140,10 @@ final class UnnumberedText {
         return false;
     }
 
-    /// A stop behind a word, and the end of the line or a blank behind it.
+    /// A stop or colon behind a word, and the end of the line or a blank behind it.
     private boolean endsSentence(Line line) {
         for (int i = line.start() + 2; i < line.end(); i++) {
-            if (text.charAt(i) == '.'
+            if ((text.charAt(i) == '.' || text.charAt(i) == ':')
                     && Character.isLetter(text.charAt(i - 1))
                     && Character.isLetter(text.charAt(i - 2))
                     && (i + 1 == line.end() || text.charAt(i + 1) == ' ')) {
