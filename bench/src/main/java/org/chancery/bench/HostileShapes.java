@@ -56,6 +56,17 @@ final class HostileShapes {
     private static void copies(Map<String, IntFunction<String>> shapes) {
         shapes.put("signs of quoting", n -> fill("> > > WORD\n", n));
         shapes.put("nothing but signs of quoting", n -> TOP + fill(">", n));
+        shapes.put("addresses that end in a stroke", n -> HEADING + fill("EUCOM/\n", n));
+        shapes.put(
+                "cities of one address",
+                n -> HEADING.stripTrailing() + fill(" CNO WASHINGTON DC", n) + "\n");
+        shapes.put("text without numbers", n -> HEADING + FIELDS + fill("SHIPS SAIL ON.\n", n));
+        shapes.put(
+                "subject without end",
+                n -> HEADING + FIELDS.replace("FERRY\n\nREF", fill("SHIPS SAIL.\n", n) + "REF"));
+        shapes.put(
+                "ends of pages", n -> HEADING + fill("SECRET\nPAGE 02 VALLET 00123 051204Z\n", n));
+        shapes.put("stamps", n -> TOP + fill("REVIEW AUTHORITY: OAKDEN\n\n", n));
         shapes.put("addresses apart", n -> HEADING.replace("\n", "\n\n") + fill("EUCOM\n\n", n));
         shapes.put("headers of mails", n -> fill("From: x\nSent: y\n", n));
         shapes.put("headers of mails apart", n -> fill("From: x\nSent: y\n\n", n));

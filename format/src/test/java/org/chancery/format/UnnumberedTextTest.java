@@ -110,6 +110,16 @@ final class UnnumberedTextTest {
                         OAKDEN
                         """);
         assertThat(subject(wrapped)).endsWith("PORTS AND THE NEW RULES OF TRADE CO.");
+        Telegram narrow =
+                read(
+                        """
+                        SUBJECT: MALTA:
+                        VISIT OF AMB. OAKDEN TO GOZO: NEXT STEPS
+
+                        THE MINISTRY HAS NO OBJECTION.
+                        OAKDEN
+                        """);
+        assertThat(subject(narrow)).isEqualTo("MALTA: VISIT OF AMB. OAKDEN TO GOZO: NEXT STEPS");
         Telegram items =
                 read(
                         """

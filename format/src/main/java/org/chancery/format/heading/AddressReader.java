@@ -41,6 +41,8 @@ final class AddressReader {
     /// It begins a name of the directory.
     private static final String DIRECTORY = "/C=";
 
+    private static final int MOST_LINES_OF_DIRECTORY = 8;
+
     private final SourceText source;
     private final String text;
     private final Tables tables;
@@ -129,7 +131,8 @@ final class AddressReader {
     private boolean isDirectoryName(Line line) {
         Line last = open.getLast();
         boolean isDirectory =
-                text.indexOf(DIRECTORY, open.getFirst().start(), last.end()) > 0
+                open.size() < MOST_LINES_OF_DIRECTORY
+                        && text.indexOf(DIRECTORY, open.getFirst().start(), last.end()) > 0
                         && !text.startsWith("(UC)", last.end() - 4);
         return isDirectory || text.startsWith("(UC)", line.start());
     }
@@ -168,7 +171,10 @@ final class AddressReader {
             address(passage, from, next, into);
             from = next + 1;
         }
-        for (int next = behindCity(line, from); next > 0; next = behindCity(line, from)) {
+        boolean isDirectory = line.indexOf(DIRECTORY, from) >= 0;
+        for (int next = isDirectory ? -1 : behindCity(line, from);
+                next > 0;
+                next = behindCity(line, from)) {
             address(passage, from, next, into);
             from = skipBlanks(line, next, line.length());
         }
@@ -180,10 +186,7 @@ final class AddressReader {
     private static int behindCity(String line, int from) {
         int city = line.indexOf(CITY, from);
         boolean isOne = city < 0 || line.indexOf(CITY, city + CITY.length()) < 0;
-        if (isOne || line.indexOf(DIRECTORY, from) >= 0) {
-            return -1;
-        }
-        return line.indexOf(' ', city + CITY.length());
+        return isOne ? -1 : line.indexOf(' ', city + CITY.length());
     }
 
     private void address(Passage passage, int start, int limit, List<Located<Addressee>> into) {

@@ -53,6 +53,12 @@ final class UnnumberedText {
         if (!mayHold || all < 2) {
             return all;
         }
+        // A subject has colons within, and stops of abbreviations; a text ends with one, or with
+        // one and the name of who signed.
+        boolean isEnded = isStop(lines.getLast()) || isStop(lines.get(all - 2));
+        if (field.kind() == Field.Kind.SUBJECT && !isEnded) {
+            return all;
+        }
         // A subject may have been set narrow.
         int narrowest = field.kind() == Field.Kind.SUBJECT ? 0 : NARROWEST;
         int widest = lines.stream().mapToInt(Line::length).reduce(narrowest, Math::max);
@@ -121,6 +127,10 @@ final class UnnumberedText {
                         && text.charAt(post) == ' '
                         && Cursor.isDigit(text.charAt(post + 1));
         return field.kind() == Field.Kind.REFERENCES && isNumbered || OpenItem.isNext(text, line);
+    }
+
+    private boolean isStop(Line line) {
+        return text.charAt(line.end() - 1) == '.';
     }
 
     private int words(Line line) {
