@@ -74,4 +74,26 @@ final class OpenItem {
         cursor.skipBlanks();
         return Cursor.isDigit(cursor.peek());
     }
+
+    /// `(A) USUN 5683 (B) USUN 5722`, where the label was lost: the first item, a post and a
+    /// number.
+    static boolean isFirst(String text, Line line, PostTable posts) {
+        Cursor cursor = new Cursor(text, line);
+        boolean bracket = cursor.take('(');
+        if (!cursor.take('A')
+                || !(bracket ? cursor.take(')') : cursor.take('.') || cursor.take(')'))) {
+            return false;
+        }
+        cursor.skipBlanks();
+        cursor.takeWordAnyCase("REF");
+        cursor.skipBlanks();
+        int digits = cursor.takeDigits(4);
+        cursor.skipBlanks();
+        int end = digits == 0 || digits == 2 || digits == 4 ? posts.prefix(text, cursor.at()) : -1;
+        if (end < 0 || end > line.end()) {
+            return false;
+        }
+        cursor.to(end).skipBlanks();
+        return Cursor.isDigit(cursor.peek());
+    }
 }

@@ -1,0 +1,227 @@
+package org.chancery.format.section;
+
+import java.util.Arrays;
+import java.util.List;
+import org.chancery.format.dialect.LineShape;
+import org.chancery.format.source.Cursor;
+import org.chancery.format.source.Line;
+import org.chancery.format.source.SourceText;
+import org.chancery.format.table.Tables;
+import org.chancery.format.telegram.Dialect;
+
+/// Whether a line without a label goes on with the field above it (reference 4).
+final class Continuation {
+
+    /// Where the drafting machine cut the lines of Classified By.
+    private static final int CUT = 71;
+
+    private static final int LONGEST_TAGS = 200;
+
+    private static final int LONGEST_SUBJECT = 8;
+
+    /// Words of a subject that stands among TAGS without its label.
+    private static final int SHORTEST_SUBJECT = 3;
+
+    /// Lines below among which the label of the subject is looked for.
+    private static final int LABEL_WITHIN = 6;
+
+    private final SourceText source;
+    private final String text;
+    private final Lines lines;
+    private final Dialect dialect;
+    private final Tables tables;
+
+    Continuation(SourceText source, Lines lines, Dialect dialect, Tables tables) {
+        this.source = source;
+        this.text = source.text();
+        this.lines = lines;
+        this.dialect = dialect;
+        this.tables = tables;
+    }
+
+    /// Whether a line without a label continues the field above it.
+    ///
+    /// @param at the line's place
+    /// @param subjectSeen whether the telegram has its subject already
+    boolean goesOn(OpenField open, int at, boolean afterBlank, boolean subjectSeen) {
+        Line line = lines.line(at);
+        if (afterBlank) {
+            boolean empty = open.value() >= open.first().end() && open.lines().size() == 1;
+            return switch (open.kind()) {
+                case REFERENCES -> empty || isNextItem(open, line);
+                case SUBJECT ->
+                        empty
+                                || text.charAt(open.last().end() - 1) == '-'
+                                        && !ParagraphStart.is(text, line);
+                case TAGS -> empty;
+                case CLASSIFIED_BY -> isCut(open.last(), line);
+                default -> false;
+            };
+        }
+        return switch (open.kind()) {
+            case SUBJECT ->
+                    open.lines().size() < LONGEST_SUBJECT
+                            && !isRule(line)
+                            && !isClass(line)
+                            && !isSentence(open, line)
+                            && !(dialect == Dialect.JANAP128
+                                    && (isItem(line) || isGateway(line) || isHeading(at)));
+            case TAGS ->
+                    looksLikeTags(open, at, subjectSeen)
+                            || endsOpen(open.last()) && line.length() < LONGEST_TAGS;
+            case EXECUTIVE_ORDER, REFERENCES, CLASSIFIED_BY -> !isRule(line);
+            case PASS_LINE, CAPTION -> endsOpen(open.last()) && !isNumber(line);
+            case CORRECTED_COPY -> opens(open.lines()) > 0;
+            default -> false;
+        };
+    }
+
+    /// What a mail gateway set below its `SUBJ:`, the message's own heading once more.
+    private boolean isGateway(Line line) {
+        return starts(line, "PASS TO OFFICE CODES") || starts(line, "UNCLASSIFIED/");
+    }
+
+    /// The message's own heading below the subject of a gateway: `FM CNO WASHINGTON DC//N6//`, or
+    /// its number.
+    private boolean isHeading(int at) {
+        LineShape shape = lines.shape(at);
+        return shape == LineShape.FROM || shape == LineShape.TO || isNumber(lines.line(at));
+    }
+
+    /// `NAVADMIN 050/08`
+    private boolean isNumber(Line line) {
+        return GeneralMessage.of(text, line.start(), line.end()) != null;
+    }
+
+    /// `..., FOR REA` and, behind a blank line, `SONS 1.4 (B)`: a word that a machine cut.
+    private boolean isCut(Line last, Line line) {
+        return last.length() == CUT
+                && Character.isLetter(text.charAt(last.end() - 1))
+                && Character.isLetter(text.charAt(line.start()));
+    }
+
+    /// Items of references may stand apart: `B. ...` behind a blank line, and the rest of an item
+    /// whose line ends before its number.
+    boolean isNextItem(OpenField open, Line line) {
+        return OpenItem.isNext(text, line)
+                || OpenItem.goesOn(text, open.last(), line, tables.posts());
+    }
+
+    /// `A. ...`, `(B) ...`
+    boolean isItem(Line line) {
+        Cursor cursor = new Cursor(text, line);
+        cursor.take('(');
+        return cursor.takeCapitals(2) == 1 && (cursor.take('.') || cursor.take(')'));
+    }
+
+    private boolean looksLikeTags(OpenField open, int at, boolean subjectSeen) {
+        Line line = lines.line(at);
+        return line.length() < LONGEST_TAGS
+                && (hasLower(line)
+                        ? hasLower(open.first()) && areTags(line)
+                        : subjectSeen || !isSubjectBelowTags(open, at));
+    }
+
+    /// A subject that lost its label: words without a comma, most of which are no TAGS, below TAGS
+    /// that end without one. No label of a subject follows.
+    private boolean isSubjectBelowTags(OpenField open, int place) {
+        Line line = lines.line(place);
+        if (endsOpen(open.last())
+                || text.indexOf(',', line.start(), line.end()) >= 0
+                || isSubjectBelow(place)) {
+            return false;
+        }
+        String[] words = source.text(line).split("[ /;]+");
+        long known =
+                Arrays.stream(words).filter(word -> tables.tags().find(word, null) != null).count();
+        return words.length >= SHORTEST_SUBJECT && known * 2 < words.length;
+    }
+
+    private boolean isSubjectBelow(int place) {
+        int seen = 0;
+        for (int at = lines.next(place + 1); at < lines.end() && seen < LABEL_WITHIN; seen++) {
+            FieldLabel label = FieldLabel.of(text, lines.line(at));
+            if (label != null && label.kind() == Field.Kind.SUBJECT) {
+                return true;
+            }
+            at = lines.next(at + 1);
+        }
+        return false;
+    }
+
+    private boolean hasLower(Line line) {
+        for (int i = line.start(); i < line.end(); i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// In texts that a program put into small letters every word must be one that is known.
+    private boolean areTags(Line line) {
+        Cursor cursor = new Cursor(text, line);
+        while (!cursor.isDone()) {
+            int from = cursor.at();
+            while (Character.isLetter(cursor.peek())) {
+                cursor.to(cursor.at() + 1);
+            }
+            if (cursor.at() > from && tables.tags().find(cursor.text(from), null) == null) {
+                return false;
+            }
+            cursor.to(cursor.at() == from ? from + 1 : cursor.at());
+        }
+        return true;
+    }
+
+    private boolean endsOpen(Line line) {
+        char last = text.charAt(line.end() - 1);
+        return last == ',' || last == '/' || last == ';' || text.startsWith(" AND", line.end() - 4);
+    }
+
+    private int opens(List<Line> block) {
+        int open = 0;
+        for (Line line : block) {
+            for (int i = line.start(); i < line.end(); i++) {
+                open += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+            }
+        }
+        return open;
+    }
+
+    private boolean isRule(Line line) {
+        for (int i = line.start(); i < line.end(); i++) {
+            char c = text.charAt(i);
+            if (!Cursor.isRuleSign(c) && c != ' ') {
+                return false;
+            }
+        }
+        return line.length() > 2;
+    }
+
+    /// The class alone, at the foot of a page.
+    private boolean isClass(Line line) {
+        Banner banner = Banner.of(source, line, tables);
+        return banner != null && banner.isBare();
+    }
+
+    /// A sentence under a subject in capitals: the text has begun.
+    private boolean isSentence(OpenField open, Line line) {
+        for (Line above : open.lines()) {
+            int from = Math.max(open.value(), above.start());
+            for (int i = from; i < above.end(); i++) {
+                if (Character.isLowerCase(text.charAt(i))) {
+                    return false;
+                }
+            }
+        }
+        int stop = text.indexOf('.', line.start(), line.end());
+        return stop > line.start()
+                && Character.isLowerCase(text.charAt(stop - 1))
+                && Character.isLowerCase(text.charAt(line.start() + 1));
+    }
+
+    private boolean starts(Line line, String words) {
+        return text.startsWith(words, line.start());
+    }
+}
