@@ -75,23 +75,25 @@ public final class Letters {
     /// and is none by itself goes on with it: programs cut a text in two around a picture. Where no
     /// line parts a letter that says it has parts, all of it is its text.
     private static List<String> texts(Parts parts, Parcel parcel, Walk walk) throws IOException {
-        List<String> texts = new ArrayList<>();
+        List<StringBuilder> texts = new ArrayList<>();
         for (Entity entity : parts.texts()) {
             String words = words(entity);
             if (words.isBlank()) {
                 continue;
             }
             if (texts.isEmpty() || isTelegram(words.getBytes(StandardCharsets.UTF_8))) {
-                texts.add(words);
+                texts.add(new StringBuilder(words));
             } else {
-                texts.add(texts.removeLast() + "\n" + words);
+                texts.getLast().append('\n').append(words);
             }
         }
         if (parts.isEmpty()) {
             String all = Decoding.text(behindHeader(bytes(parcel, walk)), null);
-            texts.addAll(all.isBlank() ? List.of() : List.of(all.replace("\r\n", "\n")));
+            if (!all.isBlank()) {
+                texts.add(new StringBuilder(all.replace("\r\n", "\n")));
+            }
         }
-        return texts;
+        return texts.stream().map(StringBuilder::toString).toList();
     }
 
     private static void enter(List<Entity> attached, Parcel parcel, Walk walk) throws IOException {
