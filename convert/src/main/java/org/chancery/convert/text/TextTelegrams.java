@@ -22,8 +22,10 @@ import org.jspecify.annotations.Nullable;
 /// A file is cut where an end mark stood (`NNNN`), where a transmission begins (`ZCZC`, `VZCZC`),
 /// where a form feed stands before a heading, and at `PAGE 01` (reference 3, 9). Pieces that are
 /// later sections of the telegram before them are joined to it again, and so are pieces that are no
-/// telegram by themselves: every byte is in one piece. Pieces are given on as they are, byte for
-/// byte; memory holds two of them, whatever the file's size.
+/// telegram by themselves: every byte is in one piece. Text between two end marks is a telegram, be
+/// it without number and heading: so goes out what was read from an edition or an archive's page.
+/// Pieces are given on as they are, byte for byte; memory holds two of them, whatever the file's
+/// size.
 public final class TextTelegrams {
 
     private final Parcel parcel;
@@ -35,6 +37,7 @@ public final class TextTelegrams {
     private long pieceStart;
     private boolean hasText;
     private boolean isEnded;
+    private boolean isClosed;
     private boolean hasPages;
     private boolean isBehindBreak;
     private int found;
@@ -52,11 +55,18 @@ public final class TextTelegrams {
 
     /// A piece that may yet grow by its later sections.
     ///
-    /// @param isEnded by an end mark of its own
-    private record Cut(long offset, byte[] bytes, Name name, boolean isEnded) {
+    /// @param isEnded by an end mark of its own, or by a serial below `BT`
+    /// @param isClosed by an end mark of its own, behind which nothing of it can come
+    private record Cut(long offset, byte[] bytes, Name name, boolean isEnded, boolean isClosed) {
 
         boolean isFrame() {
             return !isEnded && !name.hasHeading();
+        }
+
+        boolean isContinuedBy(Cut next) {
+            return next.name.number.isEmpty()
+                    ? !(isClosed && next.isClosed && next.name.hasText)
+                    : name.isContinuedBy(next.name);
         }
     }
 
@@ -64,12 +74,14 @@ public final class TextTelegrams {
     ///
     /// @param number its MRN, else its date-time group and sender, else empty
     /// @param hasHeading whether it says when or from whom it was sent; a page's header does not
+    /// @param hasText whether it has a paragraph
     /// @param first the lowest section in it; 0 where it has none
     /// @param declared sections in all; 0 where it does not say
-    private record Name(String number, boolean hasHeading, int first, int last, int declared) {
+    private record Name(
+            String number, boolean hasHeading, boolean hasText, int first, int last, int declared) {
 
         /// Of a piece that need not be told from others.
-        static final Name NONE = new Name("", false, 0, 0, 0);
+        static final Name NONE = new Name("", false, false, 0, 0, 0);
 
         static Name of(Telegram telegram) {
             String number =
@@ -82,15 +94,20 @@ public final class TextTelegrams {
             Integer declared = sections.declared();
             boolean hasHeading =
                     telegram.heading().dtg() != null || telegram.heading().from() != null;
-            return new Name(number, hasHeading, first, last, declared == null ? 0 : declared);
+            return new Name(
+                    number,
+                    hasHeading,
+                    !telegram.body().paragraphs().isEmpty(),
+                    first,
+                    last,
+                    declared == null ? 0 : declared);
         }
 
         boolean isContinuedBy(Name other) {
-            return other.number.isEmpty()
-                    || number.equals(other.number)
-                            && declared > 1
-                            && declared == other.declared
-                            && other.first > last;
+            return number.equals(other.number)
+                    && declared > 1
+                    && declared == other.declared
+                    && other.first > last;
         }
     }
 
@@ -185,7 +202,8 @@ public final class TextTelegrams {
         }
         hasText = true;
         hasPages |= isPage(words);
-        isEnded = isEnd(words) || isBehindBreak && isEndSerial(words);
+        isClosed = isEnd(words);
+        isEnded = isClosed || isBehindBreak && isEndSerial(words);
         isBehindBreak = words.equals("BT");
     }
 
@@ -276,9 +294,11 @@ public final class TextTelegrams {
         piece.reset();
         piece.write(all, length, all.length - length);
         boolean wasEnded = isEnded;
+        boolean wasClosed = isClosed;
         hasText = false;
         hasPages = false;
         isEnded = false;
+        isClosed = false;
         if (length == 0) {
             return;
         }
@@ -291,11 +311,12 @@ public final class TextTelegrams {
                         isWhole
                                 ? Name.NONE
                                 : Name.of(parser.read(bytes, parcel.name(), kind.word())),
-                        wasEnded);
+                        wasEnded,
+                        wasClosed);
         Cut before = waiting;
         if (before == null) {
             waiting = next;
-        } else if (before.name().isContinuedBy(next.name())) {
+        } else if (before.isContinuedBy(next)) {
             waiting = joined(before, next);
         } else if (before.isFrame()) {
             // A page's header, or whatever else stands above the first line of a transmission.
@@ -315,10 +336,11 @@ public final class TextTelegrams {
                         : new Name(
                                 one.name().number(),
                                 one.name().hasHeading(),
+                                one.name().hasText() || other.name().hasText(),
                                 one.name().first(),
                                 Math.max(one.name().last(), other.name().last()),
                                 one.name().declared());
-        return new Cut(one.offset(), bytes, name, other.isEnded());
+        return new Cut(one.offset(), bytes, name, other.isEnded(), other.isClosed());
     }
 
     private void give(Cut cut) {

@@ -127,6 +127,19 @@ final class TextTelegramsTest {
         assertThat(heard.ids()).containsExactly("75VALLETTA8", "75VALLETTA9");
     }
 
+    static List<String> withoutNumber() {
+        return List.of(
+                "1. Talks go on.\nBT\n\n\nNNNN\n",
+                "C O N F I D E N T I A L VALLETTA 7\n\nSUBJECT: FERRIES\n\n1. (C) They sail.\nBT\n\n\nNNNN\n");
+    }
+
+    @ParameterizedTest
+    @MethodSource("withoutNumber")
+    void textBetweenEndMarksIsATelegramWithoutNumberToo(String text) {
+        Heard heard = Heard.of("wire.txt", state(1) + "NNNN\n" + text + text + state(2) + "NNNN\n");
+        assertThat(heard.telegrams()).hasSize(4);
+    }
+
     @Test
     void aGiantLineIsATelegramLikeAnyOther() {
         String text = state(1).replace("THE FERRY", "THE FERRY ".repeat(300_000));
