@@ -6,6 +6,7 @@ import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
@@ -55,6 +56,9 @@ public final class Server implements AutoCloseable {
                     api.add(config.routes);
                     config.routes.exception(
                             Exception.class, (trouble, context) -> failed(pages, context, trouble));
+                    config.routes.exception(
+                            MethodNotAllowedResponse.class,
+                            (refusal, context) -> notAllowed(pages, context, refusal));
                     config.routes.error(404, context -> notFound(pages, context));
                 });
         try {
@@ -96,6 +100,7 @@ public final class Server implements AutoCloseable {
         config.startup.startupWatcherEnabled = false;
         config.concurrency.useVirtualThreads = true;
         config.http.compressionStrategy = new CompressionStrategy(null, new Gzip(6));
+        config.http.prefer405over404 = true;
         config.http.maxRequestSize = 64 * 1024L;
         config.http.defaultContentType = "text/plain; charset=utf-8";
         // The server's name and version tell only an attacker something.
@@ -159,6 +164,25 @@ public final class Server implements AutoCloseable {
                     404,
                     "There is no such page here",
                     "Nothing lies at " + context.path() + ".");
+        }
+    }
+
+    private static void notAllowed(
+            PageRoutes pages, Context context, MethodNotAllowedResponse refusal) {
+        String allowed = refusal.getDetails().getOrDefault("availableMethods", "GET");
+        context.header("Allow", allowed);
+        if (isForPrograms(context)) {
+            ApiRoutes.trouble(
+                    context,
+                    405,
+                    "%s takes %s and no %s"
+                            .formatted(context.path(), allowed, context.method().name()));
+        } else {
+            pages.trouble(
+                    context,
+                    405,
+                    "This page cannot be asked so",
+                    "%s takes %s.".formatted(context.path(), allowed));
         }
     }
 

@@ -155,6 +155,27 @@ class ServerTest {
     }
 
     @Test
+    void saysAllThatIsWrongWithAQuery() throws Exception {
+        String query = "?q=tagg%3APREL+%28a+date%3A2009-13";
+        assertThat(get("/search" + query).body())
+                .contains("is no field", "This bracket is not closed.", "There is no month 13");
+        JsonNode answer = answer("/api/search" + query);
+        assertThat(answer.path("complaints").size()).isEqualTo(3);
+        assertThat(answer.path("complaints").get(0).path("error")).isEqualTo(answer.path("error"));
+    }
+
+    @Test
+    void saysHowAnAddressCanBeAsked() throws Exception {
+        HttpResponse<String> answer =
+                CLIENT.send(
+                        request("/api/telegrams/09ASTANA1967").DELETE().build(),
+                        HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.headers().firstValue("Allow").orElse("")).contains("GET");
+        assertThat(answer.body()).contains("takes GET");
+    }
+
+    @Test
     void countsNoMoreThanIsAskedFor() throws Exception {
         JsonNode all = answer("/api/search?q=&size=2");
         JsonNode hits = answer("/api/search?q=&size=2&total=false");

@@ -238,10 +238,15 @@ public final class ApiRoutes {
         answer(
                 context,
                 json ->
-                        json.text("error", first.message())
-                                .number("position", first.start())
-                                .number("length", first.end() - first.start()));
+                        complain(json, first)
+                                .objects("complaints", diagnostics, ApiRoutes::complain));
         return true;
+    }
+
+    private static Json complain(Json json, QueryDiagnostic wrong) {
+        return json.text("error", wrong.message())
+                .number("position", wrong.start())
+                .number("length", wrong.end() - wrong.start());
     }
 
     Optional<Holding> holding(Context context) throws IOException {

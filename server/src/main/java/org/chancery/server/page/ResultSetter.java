@@ -258,14 +258,16 @@ final class ResultSetter {
         if (diagnostics.isEmpty()) {
             return null;
         }
-        QueryDiagnostic first = diagnostics.getFirst();
-        int start = Math.min(first.start(), query.length());
-        int width = Math.max(1, Math.min(first.end(), query.length()) - start);
         return new SearchPage.Trouble(
-                sentence(first.message()),
                 query.replaceAll("\\p{Cntrl}", " "),
-                " ".repeat(start) + "^" + "~".repeat(width - 1),
-                null);
+                diagnostics.stream().map(wrong -> complaint(query, wrong)).toList());
+    }
+
+    private static SearchPage.Complaint complaint(String query, QueryDiagnostic wrong) {
+        int start = Math.min(wrong.start(), query.length());
+        int width = Math.max(1, Math.min(wrong.end(), query.length()) - start);
+        return new SearchPage.Complaint(
+                sentence(wrong.message()), " ".repeat(start) + "^" + "~".repeat(width - 1));
     }
 
     private static String sentence(String message) {

@@ -191,10 +191,13 @@ public record SearchPage(
     public record Paging(
             int from, int to, long total, @Nullable String previous, @Nullable String next) {}
 
-    /// What is wrong with a query, and where.
+    /// All that is wrong with a query.
+    public record Trouble(String query, List<Complaint> complaints) {}
+
+    /// One thing that is wrong with a query, and where.
     ///
     /// @param caret blanks and a caret under the place
-    public record Trouble(String message, String query, String caret, @Nullable String hint) {}
+    public record Complaint(String message, String caret) {}
 
     /// A query to try, made from what this archive holds.
     public record Example(String query, String meaning, String href) {}
