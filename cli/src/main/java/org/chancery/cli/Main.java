@@ -94,10 +94,22 @@ public final class Main {
         String first = String.valueOf(misused.getMessage()).lines().findFirst().orElse("");
         StringWriter suggestions = new StringWriter();
         UnmatchedArgumentException.printSuggestions(misused, new PrintWriter(suggestions, true));
-        tell(name, Trouble.usage(first));
+        tell(name, Trouble.usage(first.replace(" (case-insensitive)", "")));
+        if (misused instanceof UnmatchedArgumentException unmatched
+                && unmatched.isUnknownOption()
+                && takesQuery(command)) {
+            note(
+                    "Put -- before a query that begins with -: '%s -- %s'."
+                            .formatted(name, unmatched.getUnmatched().getFirst()));
+        }
         note(suggestions.toString().strip());
         note("Try '" + name + " --help'.");
         return ExitCode.USAGE;
+    }
+
+    private static boolean takesQuery(CommandLine command) {
+        return command.getCommandSpec().positionalParameters().stream()
+                .anyMatch(words -> words.paramLabel().equals("QUERY"));
     }
 
     private int failed(Throwable fault, CommandLine command) {

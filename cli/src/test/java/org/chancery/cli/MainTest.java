@@ -44,7 +44,22 @@ class MainTest {
                 "serve",
                 "verify",
                 "reindex",
-                "completion"
+                "completion",
+                "write",
+                "convert",
+                "stats",
+                "concordance",
+                "entities",
+                "graph",
+                "wanted",
+                "coverage",
+                "calendar",
+                "collect",
+                "collections",
+                "save",
+                "alerts",
+                "note",
+                "notes"
             })
     void everyCommandTeachesWithExamplesThatFitTheScreen(String command) {
         Run run = Cli.run(command, "--help");
@@ -57,6 +72,9 @@ class MainTest {
                         "--debug",
                         "--color");
         assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
+        // A longer one would be broken, and go on at the margin.
+        assertThat(run.out().substring(run.out().indexOf("Examples\n") + 9).lines())
+                .allMatch(line -> line.startsWith("  "));
         assertThat(run.err()).isEmpty();
     }
 
@@ -91,6 +109,21 @@ class MainTest {
         Run run = Cli.run("parse", "--jsno", "x");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("--jsno").contains("--json");
+    }
+
+    @Test
+    void aValueOfAnotherKindIsToldInWords() {
+        assertThat(Cli.run("search", "--limit", "few", "x").err()).contains("\"few\" is no number");
+        assertThat(Cli.run("calendar", "--as-of", "2009-33-01").err())
+                .contains("\"2009-33-01\" is no day: write one as 2030-12-31")
+                .doesNotContain("java.");
+        assertThat(Cli.run("lint", "--format", "foo", "x").err()).doesNotContain("case-");
+    }
+
+    @Test
+    void aQueryThatBeginsLikeAnOptionIsTakenForOneAndToldSo() {
+        assertThat(Cli.run("search", "-taliban").err()).contains("'chancery search -- -taliban'");
+        assertThat(Cli.run("parse", "-taliban").err()).doesNotContain("Put --");
     }
 
     @Test

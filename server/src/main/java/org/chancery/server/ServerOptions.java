@@ -21,7 +21,7 @@ public record ServerOptions(
     public ServerOptions {
         allowedHosts = Set.copyOf(allowedHosts);
         if (port < 0 || port > 65_535) {
-            throw new IllegalArgumentException("no port: " + port);
+            throw new IllegalArgumentException("a port is a number from 0 to 65535, not " + port);
         }
         if (password == null && !isLoopback(host)) {
             throw new IllegalArgumentException(

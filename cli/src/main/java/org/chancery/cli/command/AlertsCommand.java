@@ -73,7 +73,14 @@ final class AlertsCommand implements Callable<Integer> {
         }
         try (Archive opened = ArchiveDoor.forReading(archive.directory(terminal))) {
             boolean isNews = false;
-            for (Alert alert : opened.alerts(limit, Reader.everything())) {
+            List<Alert> alerts = opened.alerts(limit, Reader.everything());
+            for (String name : names) {
+                if (alerts.stream()
+                        .noneMatch(alert -> alert.search().name().equalsIgnoreCase(name))) {
+                    throw Trouble.world("there is no saved search \"%s\"".formatted(name));
+                }
+            }
+            for (Alert alert : alerts) {
                 String name = alert.search().name();
                 if (names.isEmpty() || names.stream().anyMatch(name::equalsIgnoreCase)) {
                     isNews |= alert.found().total() > 0;

@@ -1,5 +1,7 @@
 package org.chancery.cli.command;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -13,6 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /// `chancery` itself: takes no work of its own, knows its commands, and teaches.
 @Command(
@@ -70,6 +73,10 @@ public final class ChanceryCommand implements Callable<Integer> {
             command.getCommandSpec().usageMessage().sortOptions(false);
             line.addSubcommand(name, command);
         }
+        line.setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(int.class, ChanceryCommand::number)
+                .registerConverter(Integer.class, ChanceryCommand::number)
+                .registerConverter(LocalDate.class, ChanceryCommand::day);
         line.getHelpSectionMap()
                 .put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, ChanceryCommand::grouped);
         line.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING, root -> "");
@@ -82,6 +89,23 @@ public final class ChanceryCommand implements Callable<Integer> {
         CommandLine line = spec.commandLine();
         line.usage(line.getOut());
         return ExitCode.USAGE;
+    }
+
+    private static int number(String word) {
+        try {
+            return Integer.parseInt(word);
+        } catch (NumberFormatException e) {
+            throw new TypeConversionException("\"" + word + "\" is no number");
+        }
+    }
+
+    private static LocalDate day(String word) {
+        try {
+            return LocalDate.parse(word);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException(
+                    "\"" + word + "\" is no day: write one as 2030-12-31");
+        }
     }
 
     private static String grouped(Help root) {

@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
         footerHeading = "%n@|bold Examples|@%n",
         footer = {
             "  chancery collections",
-            "  chancery collections --dissolve 'fishing treaty'   its telegrams stay in the archive",
+            "  chancery collections --dissolve 'fishing treaty'   its telegrams stay",
         })
 final class CollectionsCommand implements Callable<Integer> {
 
@@ -53,6 +53,7 @@ final class CollectionsCommand implements Callable<Integer> {
                 if (!opened.desk().dissolve(dissolve)) {
                     throw Trouble.world("there is no collection \"%s\"".formatted(dissolve));
                 }
+                terminal.err().line("Dissolved \"%s\".".formatted(dissolve)).flush();
                 return ExitCode.FINE;
             }
             for (TelegramCollection collection : opened.desk().collections(Reader.everything())) {

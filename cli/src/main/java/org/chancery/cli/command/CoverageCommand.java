@@ -86,6 +86,9 @@ final class CoverageCommand implements Callable<Integer> {
             Overview overview =
                     opened.coverage(Reader.everything())
                             .of(post == null ? null : opened.postName(post), year);
+            if (post != null && overview.series().isEmpty()) {
+                throw Trouble.world("nothing that \"%s\" sent is held or cited".formatted(post));
+            }
             if (json || csv) {
                 print((json ? CoverageForm.JSON : CoverageForm.CSV).write(overview.series()));
             } else {

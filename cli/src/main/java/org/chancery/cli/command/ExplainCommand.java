@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  chancery explain samples/09ASTANA1967.txt | less -R",
             "  pbpaste | chancery explain -                     what you just copied",
-            "  chancery explain --json FILE | jq -r .title      one object a piece, one a line",
+            "  chancery explain --json FILE | jq -r .title      one object a piece",
         })
 final class ExplainCommand implements Callable<Integer> {
 

@@ -39,7 +39,7 @@ import picocli.CommandLine.Parameters;
             "  chancery export -o all.ndjson",
             "  chancery export --json from:astana | jq -r '[.date, .subject] | @tsv'",
             "  chancery export --json -d prel-1975 'tag:PREL date:1975'   a file for each",
-            "  chancery export --site athens from:athens         pages that any browser reads from a disk",
+            "  chancery export --site athens from:athens         pages for any browser",
         })
 final class ExportCommand implements Callable<Integer> {
 

@@ -40,9 +40,9 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  chancery graph 09ASTANA1967",
             "  chancery graph 09ASTANA1967 --depth 1 --format dot | dot -Tsvg > talk.svg",
-            "  chancery graph 09ASTANA1967 --limit 500 --format graphml -o talk.graphml   for Gephi",
+            "  chancery graph 09ASTANA1967 --limit 500 --format graphml -o talk.graphml",
             "  chancery graph --limit 100                     what others lean on most",
-            "  chancery graph --format graphml -o all.graphml          who cites whom, all of it",
+            "  chancery graph --format graphml -o all.graphml   who cites whom, for Gephi",
             "  chancery graph --query tag:PREL --format json           what these cite",
         })
 final class GraphCommand implements Callable<Integer> {

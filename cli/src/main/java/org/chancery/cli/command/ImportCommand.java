@@ -2,6 +2,7 @@ package org.chancery.cli.command;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,7 +42,7 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%n@|bold Examples|@%n",
         footer = {
             "  chancery import samples                        a folder, into your archive",
-            "  chancery import release.zip frus1969-76v20.xml containers, whatever they are called",
+            "  chancery import release.zip frus1969-76v20.xml containers of any name",
             "  chancery import --map body=text,mrn=id t.csv   a table with names of its own",
             "  chancery import --dry-run release              what is in it, nothing kept",
             "  chancery import --watch incoming               and whatever arrives there",
@@ -103,6 +104,9 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() throws IOException, Trouble {
         if (paths.isEmpty() && watch == null) {
             throw Trouble.usage("say what to import: files, folders, patterns, or --watch DIR");
+        }
+        if (report != null && Files.notExists(report.toAbsolutePath().resolveSibling(""))) {
+            throw new NoSuchFileException(report.toAbsolutePath().resolveSibling("").toString());
         }
         Path directory = archive.directory(terminal);
         Importing importing = Importing.of(terminal, paths, settings());

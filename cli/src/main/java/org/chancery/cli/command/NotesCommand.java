@@ -63,6 +63,7 @@ final class NotesCommand implements Callable<Integer> {
                 if (!opened.desk().erase(erase, Reader.everything())) {
                     throw Trouble.world("there is no note " + erase);
                 }
+                terminal.err().line("Erased note " + erase + ".").flush();
                 return ExitCode.FINE;
             }
             List<Note> notes = notes(opened);

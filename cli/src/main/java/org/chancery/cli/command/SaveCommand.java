@@ -67,6 +67,7 @@ final class SaveCommand implements Callable<Integer> {
                 if (!opened.desk().forget(name)) {
                     throw Trouble.world("there is no saved search \"%s\"".formatted(name));
                 }
+                terminal.err().line("Forgot \"%s\".".formatted(name)).flush();
                 return ExitCode.FINE;
             }
             String query = String.join(" ", words);

@@ -3,7 +3,6 @@ package org.chancery.cli.command;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.chancery.cli.report.ExitCode;
 import org.chancery.cli.report.Trouble;
@@ -40,9 +39,9 @@ import picocli.CommandLine.Spec;
         footerHeading = "%n@|bold Examples|@%n",
         footer = {
             "  chancery write FILE > wire.txt",
-            "  chancery write --form print FILE             one heading, page lines between the sections",
-            "  chancery write --new --section-lines 100 FILE   for sending anew: no numbers, new sections",
-            "  chancery write --copy correction --reason 'PARA 2' FILE   the same number again, and why",
+            "  chancery write --form print FILE                one heading, page lines",
+            "  chancery write --new --section-lines 100 FILE   for sending anew",
+            "  chancery write --copy correction --reason 'PARA 2' FILE",
             "  chancery write --characters ita2 --line-end crcrlf FILE   for a teletype",
         })
 final class WriteCommand implements Callable<Integer> {
@@ -91,7 +90,7 @@ final class WriteCommand implements Callable<Integer> {
             description =
                     "wire: each section is a message of its own. print: one heading, page lines between"
                             + " the sections. Default: wire.")
-    String form = "wire";
+    Style.Form form = Style.Form.WIRE;
 
     @Option(
             names = "--width",
@@ -111,7 +110,7 @@ final class WriteCommand implements Callable<Integer> {
             names = "--characters",
             paramLabel = "SET",
             description = "all (UTF-8), ascii, or ita2 for teletypes. Default: all.")
-    String characters = "all";
+    Characters characters = Characters.ALL;
 
     @Option(
             names = "--line-end",
@@ -166,13 +165,7 @@ final class WriteCommand implements Callable<Integer> {
 
     private Style style() {
         try {
-            return new Style(
-                    Style.Form.valueOf(form.toUpperCase(Locale.ROOT)),
-                    lineEnd.characters,
-                    width,
-                    sectionLines,
-                    Characters.valueOf(characters.toUpperCase(Locale.ROOT)),
-                    copy());
+            return new Style(form, lineEnd.characters, width, sectionLines, characters, copy());
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
@@ -198,15 +191,31 @@ final class WriteCommand implements Callable<Integer> {
         } else {
             terminal.out().bytes(written.text().getBytes(StandardCharsets.UTF_8));
         }
+        boolean areCapitalsTold = false;
         for (Diagnostic diagnostic : written.diagnostics()) {
             isLost |= diagnostic.code() == WriteCode.WRT_LOST;
-            terminal.err()
-                    .line(
-                            "chancery: %s: %s %s"
-                                    .formatted(
-                                            Visible.line(name),
-                                            diagnostic.code().id(),
-                                            Visible.line(diagnostic.message())));
+            if (!isCapital(diagnostic)) {
+                tell(name, diagnostic.code().id(), diagnostic.message());
+            } else if (!areCapitalsTold) {
+                // A teletype has capitals alone: one line for all letters.
+                tell(
+                        name,
+                        diagnostic.code().id(),
+                        "the circuit has no small letters; written as capitals");
+                areCapitalsTold = true;
+            }
         }
+    }
+
+    private static boolean isCapital(Diagnostic diagnostic) {
+        return diagnostic.code() == WriteCode.WRT_CHARACTER
+                && diagnostic.details().getFirst().matches("[a-z]");
+    }
+
+    private void tell(String name, String code, String message) throws IOException {
+        terminal.err()
+                .line(
+                        "chancery: %s: %s %s"
+                                .formatted(Visible.line(name), code, Visible.line(message)));
     }
 }

@@ -3,8 +3,10 @@ package org.chancery.cli.report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,9 @@ public final class Faults {
                     "no file or folder " + quoted(gone.getFile()) + ": check the name";
             case AccessDeniedException denied ->
                     "no permission for " + quoted(denied.getFile()) + ": check who owns it";
+            case NotDirectoryException file -> noFolder(file.getFile());
+            case FileAlreadyExistsException there when there.getReason() == null ->
+                    noFolder(there.getFile());
             case FileSystemException other ->
                     other.getFile() == null
                             ? full(text(other))
@@ -50,6 +55,10 @@ public final class Faults {
                                                     : other.getReason());
             default -> full(text(fault));
         };
+    }
+
+    private static String noFolder(@Nullable String path) {
+        return quoted(path) + " is a file and no folder: name another";
     }
 
     private static String full(String words) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -42,6 +43,10 @@ public final class WholeFile implements AutoCloseable {
                     place.toString(), null, "is a folder: name a file in it");
         }
         Path absolute = place.toAbsolutePath();
+        Path folder = absolute.getParent();
+        if (folder != null && Files.notExists(folder)) {
+            throw new NoSuchFileException(folder.toString());
+        }
         Path draft =
                 absolute.resolveSibling(
                         "."

@@ -79,6 +79,9 @@ public final class ConcordanceView {
                                 + " of "
                                 + Tally.counted(found.found(), "telegram")
                                 + " were read: narrow the query by date)";
+        if (found.total() == 0) {
+            return all + ": fields and the words of a subject line are no keywords";
+        }
         return all + read + (last < found.total() ? "; more with --skip " + last : "");
     }
 }

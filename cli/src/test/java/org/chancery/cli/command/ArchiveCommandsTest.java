@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.chancery.archive.Archive;
 import org.chancery.cli.Cli;
 import org.chancery.cli.Cli.Run;
@@ -206,6 +207,24 @@ class ArchiveCommandsTest {
     }
 
     @Test
+    void aFileInPlaceOfAFolderIsTold() {
+        for (Run run :
+                List.of(
+                        on("export", "--json", "-d", Cli.sample()),
+                        on("export", "--site", Cli.sample()))) {
+            assertThat(run.code()).isEqualTo(3);
+            assertThat(run.err()).contains("is a file and no folder").doesNotContain("Exception");
+        }
+    }
+
+    @Test
+    void aSurveyOfNothingSaysWhy() {
+        assertThat(on("coverage", "zork").err()).contains("nothing that \"zork\" sent is held");
+        assertThat(on("concordance", "from:astana").out())
+                .contains("0 telegrams: fields and the words of a subject line are no");
+    }
+
+    @Test
     void limitAndSkipPage() {
         String first = on("search", "--sort", "oldest", "--limit", "1").out();
         String second = on("search", "--sort", "oldest", "--limit", "1", "--skip", "1").out();
@@ -291,7 +310,8 @@ class ArchiveCommandsTest {
         assertThat(on("alerts", "zorkian", "--seen").code()).isZero();
         assertThat(on("save", "bad", "(a").err()).contains("^");
         assertThat(on("save", "x").code()).isEqualTo(2);
-        assertThat(on("save", "zorkian", "--forget").code()).isZero();
+        assertThat(on("alerts", "zorkain").err()).contains("there is no saved search \"zorkain\"");
+        assertThat(on("save", "zorkian", "--forget").err()).contains("Forgot \"zorkian\"");
         assertThat(on("save", "zorkian", "--forget").code()).isEqualTo(3);
     }
 

@@ -44,7 +44,16 @@ class WriteCommandTest {
         assertThat(run.out())
                 .contains("\r\r\nZNY CCCCC ZZH\r\r\n")
                 .matches("[A-Z0-9 \\-?:$!&#'()\"/,.;\r\n]+");
-        assertThat(run.err()).contains("WRT-CHARACTER the circuit has no a; written as A");
+        assertThat(run.err())
+                .containsOnlyOnce("WRT-CHARACTER")
+                .contains("the circuit has no small letters; written as capitals");
+    }
+
+    @Test
+    void aSetOfCharactersThatIsNoneIsToldWithThoseThatAre() {
+        Run run = Cli.run("write", "--characters", "ita3", Cli.sample());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("'--characters'", "ITA2", "ita3").doesNotContain("org.");
     }
 
     @Test

@@ -42,7 +42,8 @@ class WholeFileTest {
     @Test
     void aFolderThatIsNotThereIsTold() {
         assertThatThrownBy(() -> WholeFile.at(folder.resolve("none/all.ndjson")))
-                .isInstanceOf(NoSuchFileException.class);
+                .isInstanceOf(NoSuchFileException.class)
+                .hasMessage(folder.resolve("none").toAbsolutePath().toString());
         assertThatThrownBy(() -> WholeFile.at(folder)).hasMessageContaining("is a folder");
     }
 
