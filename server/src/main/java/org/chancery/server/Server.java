@@ -8,10 +8,12 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.util.JavalinBindException;
+import jakarta.servlet.DispatcherType;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.function.Supplier;
 import org.chancery.archive.Archive;
 import org.chancery.server.api.ApiRoutes;
@@ -103,6 +105,8 @@ public final class Server implements AutoCloseable {
         config.http.prefer405over404 = true;
         config.http.maxRequestSize = 64 * 1024L;
         config.http.defaultContentType = "text/plain; charset=utf-8";
+        config.jetty.modifyServletContextHandler(handler ->
+                handler.addFilter(new HeadAsGet(), "/*", EnumSet.of(DispatcherType.REQUEST)));
         // The server's name and version tell only an attacker something.
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         // Browsers keep connections open that carry nothing; whoever ends the program does not wait

@@ -164,6 +164,24 @@ class ServerTest {
         assertThat(answer.path("complaints").get(0).path("error")).isEqualTo(answer.path("error"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/telegrams/09ASTANA1967",
+                "/telegrams/09NOWHERE1",
+                "/api/telegrams/NOPE",
+                "/"
+            })
+    void saysOfAHeadWhatItSaysOfAGet(String path) throws Exception {
+        HttpResponse<String> head =
+                CLIENT.send(request(path).HEAD().build(), HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> got = get(path);
+        assertThat(head.statusCode()).isEqualTo(got.statusCode());
+        assertThat(head.headers().firstValue("Content-Type"))
+                .isEqualTo(got.headers().firstValue("Content-Type"));
+        assertThat(head.body()).isEmpty();
+    }
+
     @Test
     void saysHowAnAddressCanBeAsked() throws Exception {
         HttpResponse<String> answer =

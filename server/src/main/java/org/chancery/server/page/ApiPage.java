@@ -27,6 +27,12 @@ public record ApiPage(Frame frame, List<SearchPage.Example> rows) {
                                 "One telegram, every field, as the JSON contract has it."),
                         row("/api/telegrams/09ASTANA1967/source", "Its source: the exact bytes."),
                         row(
+                                "/api/telegrams/09ASTANA1967/export?format=ris",
+                                "It in another form: a citation, mail, TEI and others."),
+                        row(
+                                "/api/export?q=tag:PREL&format=csv",
+                                "All that fit a query in another form, the oldest first, streamed."),
+                        row(
                                 "/api/graph/07STATE167412",
                                 "The conversation around a telegram: what it cites, what cites it, and so on."),
                         row("/api/graph?size=10", "The telegrams that others lean on."),
@@ -39,6 +45,16 @@ public record ApiPage(Frame frame, List<SearchPage.Example> rows) {
                         row(
                                 "/api/calendar?overdue=true&size=10",
                                 "What is due for declassification, and on what that rests."),
+                        row(
+                                "/api/collections",
+                                "Collections; PUT and DELETE put telegrams in and take them out."),
+                        row(
+                                "/api/alerts",
+                                "Saved searches, and what came in for them; PUT saves one."),
+                        row(
+                                "/api/notes",
+                                "Notes, as W3C Web Annotations; POST to a telegram's writes one."),
+                        row("/api/complete?q=fro", "How a query may go on."),
                         row("/api/progress", "How far an import is."),
                         row("/api/health", "Whether the server is well.")));
     }
