@@ -83,6 +83,12 @@ class FiguresBrowserTest {
                             "document.documentElement.scrollWidth - document.documentElement.clientWidth");
             assertThat(wider).as("scrolls sideways: " + path).isEqualTo(0);
         }
+        page.navigate(at("/concordance?q=border"));
+        Object right =
+                page.locator(".keywords td.keyword")
+                        .first()
+                        .evaluate("cell => cell.getBoundingClientRect().right");
+        assertThat(((Number) right).doubleValue()).as("the keyword is on it").isLessThan(390);
     }
 
     @Test

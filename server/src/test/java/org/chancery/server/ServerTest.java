@@ -183,6 +183,15 @@ class ServerTest {
     }
 
     @Test
+    void refusesNamesThatItDoesNotKnow() throws Exception {
+        HttpResponse<String> answer = get("/api/search?q=treaty&limit=1");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("there is no \\\"limit\\\" here: there are q, sort");
+        assertThat(get("/api/telegrams/09ASTANA1967/export?form=ris").statusCode()).isEqualTo(400);
+        assertThat(get("/api/health?at=1").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void saysHowAnAddressCanBeAsked() throws Exception {
         HttpResponse<String> answer =
                 CLIENT.send(

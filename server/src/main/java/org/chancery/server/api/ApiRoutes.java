@@ -53,6 +53,7 @@ public final class ApiRoutes {
     }
 
     public void add(RoutesConfig routes) {
+        routes.beforeMatched("/api/*", new Parameters(description)::check);
         routes.get("/api/search", this::search);
         routes.get("/api/facets", this::facets);
         routes.get("/api/complete", this::complete);
