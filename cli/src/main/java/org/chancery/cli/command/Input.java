@@ -190,7 +190,14 @@ record Input(String name, @Nullable Path file, InputStream standardInput) {
         String kind = kind(bytes);
         if (!kind.isEmpty() || isBinary(bytes)) {
             throw new IOException(
-                    "\"" + name + "\" is not text" + kind + ": give the text of the telegram");
+                    "\""
+                            + name
+                            + "\" is not text"
+                            + kind
+                            + ": "
+                            + (kind.isEmpty()
+                                    ? "give the text of the telegram"
+                                    : "'chancery import' opens it, and 'chancery convert --format wire' makes text of it"));
         }
         return bytes;
     }

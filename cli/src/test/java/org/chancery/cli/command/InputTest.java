@@ -98,7 +98,7 @@ class InputTest {
     void binariesAreRefusedByName() throws Exception {
         assertRefused(
                 write("x.pdf", "%PDF-1.7\u0000\u0001\u0002\u0003\u0004\u0005"),
-                "is not text but PDF");
+                "is not text but PDF: 'chancery import' opens it");
         assertRefused(write("x.zip", "PK\u0003\u0004\u0000\u0000\u0000\u0000"), "a ZIP archive");
         assertRefused(write("x", "\u0000\u0001\u0002\u0003"), "is not text");
     }

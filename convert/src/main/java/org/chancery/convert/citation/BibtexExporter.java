@@ -75,7 +75,7 @@ public final class BibtexExporter implements Exporter {
     }
 
     private void field(String name, @Nullable String value) throws IOException {
-        if (value != null) {
+        if (value != null && !value.isEmpty()) {
             out.write(",\n  " + name + " = {" + value + "}");
         }
     }
