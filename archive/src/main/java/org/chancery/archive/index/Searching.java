@@ -233,15 +233,18 @@ final class Searching {
     }
 
     private @Nullable String suggestion(ParsedQuery parsed, Search search) throws IOException {
-        String suggestion = new Suggestions(view, ranks, tables).of(search.query(), parsed.query());
-        if (suggestion == null) {
-            return null;
+        String number = Suggestions.number(search.query());
+        if (number != null && finds(number, search)) {
+            return number;
         }
-        ParsedQuery better = QueryParser.parse(suggestion);
-        boolean finds =
-                better.diagnostics().isEmpty()
-                        && view.count(readable(better, search.arrivedAfter())) > 0;
-        return finds ? suggestion : null;
+        String suggestion = new Suggestions(view, ranks, tables).of(search.query(), parsed.query());
+        return suggestion != null && finds(suggestion, search) ? suggestion : null;
+    }
+
+    private boolean finds(String query, Search search) throws IOException {
+        ParsedQuery parsed = QueryParser.parse(query);
+        return parsed.diagnostics().isEmpty()
+                && view.count(readable(parsed, search.arrivedAfter())) > 0;
     }
 
     void each(Search search, Visitor each) throws IOException {

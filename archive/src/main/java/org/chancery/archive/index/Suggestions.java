@@ -61,6 +61,25 @@ final class Suggestions {
         return better.equals(typed) ? null : better;
     }
 
+    /// `09 ASTANA 1967`, as people write a number and pages show it, is `09ASTANA1967`, and `Astana
+    /// 1967` is `mrn:ASTANA1967`; null of what is no number.
+    static @Nullable String number(String typed) {
+        String[] words = typed.strip().split("\\s+");
+        boolean isNumber =
+                words.length > 1
+                        && words.length <= MOST_WORDS
+                        && words[words.length - 1].chars().allMatch(Character::isDigit)
+                        && typed.chars().anyMatch(Character::isLetter)
+                        && typed.chars()
+                                .allMatch(
+                                        c -> Character.isLetterOrDigit(c) || c == ' ' || c == '.');
+        if (!isNumber) {
+            return null;
+        }
+        String number = Keys.number(typed);
+        return Keys.isNumber(number) ? number : "mrn:" + number;
+    }
+
     /// A phrase only where it is the name of a place: those of a text are looked for as they stand.
     private static void collect(Query query, List<Query.Term> words) {
         switch (query) {

@@ -401,6 +401,9 @@ class TelegramIndexTest {
                 "goat                        | -",
                 "gaot                        | goat",
                 "got                         | -",
+                "09 ASTANA 1967              | 09ASTANA1967",
+                "Astana 001967               | mrn:ASTANA1967",
+                "Astana 1968                 | -",
             })
     void proposesWhatWasMeant(String query, String suggestion) throws IOException {
         assertThat(shelf.search(query).suggestion()).isEqualTo(suggestion);
