@@ -92,6 +92,15 @@ class FiguresBrowserTest {
     }
 
     @Test
+    void theMastheadFitsAWindowOfAThousandPixels() {
+        Page page = page(1000, ColorScheme.LIGHT, true);
+        page.navigate(at("/search?q=border"));
+        Object right =
+                page.locator("#theme").evaluate("button => button.getBoundingClientRect().right");
+        assertThat(((Number) right).doubleValue()).isLessThan(1000 - 16);
+    }
+
+    @Test
     void aBarLeadsToItsTelegrams() {
         Page page = page(1280, ColorScheme.LIGHT, false);
         page.navigate(at("/statistics?q=tag:PREL"));
