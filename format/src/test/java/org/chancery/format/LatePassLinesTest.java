@@ -79,11 +79,11 @@ final class LatePassLinesTest {
                         ABOVE
                                 + LABELS
                                 + "SUBJECT: FERRIES\nREF: A) ROME 88 B) STATE 76854\n"
-                                + "FOR BRUNGART\n1. TALKS WENT ON.\nOAKDEN\n");
+                                + "FOR TREADGOLD\n1. TALKS WENT ON.\nOAKDEN\n");
         assertThat(telegram.heading().references()).hasSize(2);
         assertThat(telegram.heading().passLines())
                 .extracting(Located::value)
-                .containsExactly("FOR BRUNGART");
+                .containsExactly("FOR TREADGOLD");
     }
 
     @Test
