@@ -86,15 +86,18 @@ final class HeadingLines {
     private int restOfAddresses(int end) {
         int at = lines.next(end);
         for (int seen = 0; at < lines.end() && seen < MOST_UNKNOWN; seen++) {
+            Line line = lines.line(at);
+            Banner banner = Banner.of(source, line, tables);
+            if (banner != null && !banner.isBare()) {
+                return seen > 0 ? at : end;
+            }
             int page = lines.next(pages.behind(at));
             if (page > at) {
                 at = page;
                 continue;
             }
-            Line line = lines.line(at);
-            Banner banner = Banner.of(source, line, tables);
             if (banner != null) {
-                return seen > 0 && !banner.isBare() ? at : end;
+                return end;
             }
             if (lines.shape(at) != LineShape.OTHER || !mayBeAddress(at, line)) {
                 return end;

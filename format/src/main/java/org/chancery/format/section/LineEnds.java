@@ -5,6 +5,7 @@ import java.util.List;
 import org.chancery.format.dialect.LineShape;
 import org.chancery.format.source.Cursor;
 import org.chancery.format.source.Line;
+import org.chancery.format.source.Sieve;
 import org.chancery.format.source.SourceText;
 import org.chancery.format.table.CaptionMatch;
 import org.chancery.format.table.MarkingMatch;
@@ -186,6 +187,8 @@ public final class LineEnds {
     private int numberBehindBanner(Line line) {
         if (line.length() > LONG
                 || !Character.isDigit(text.charAt(line.end() - 1))
+                || text.indexOf('/', Math.max(line.start(), line.end() - 6), line.end()) < 0
+                        && text.indexOf('-', Math.max(line.start(), line.end() - 6), line.end()) < 0
                 || tables.markings().at(text, line.start()) == null) {
             return -1;
         }
@@ -467,7 +470,10 @@ public final class LineEnds {
 
     /// In the text only a page line and the ending are sure.
     private void text(Line line) {
-        if (line.length() <= LONG && text.indexOf(" OF ", line.start(), line.end()) < 0) {
+        boolean mayHavePage =
+                source.sieve().mayHave(Sieve.Sign.NUMBER, line.start(), line.end())
+                        && text.indexOf(" OF ", line.start(), line.end()) >= 0;
+        if (line.length() <= LONG && !mayHavePage) {
             tail(line);
             return;
         }

@@ -36,7 +36,7 @@ final class PageBreak {
     /// top of the first page is no break. A releaser's stamp of several lines, `REVIEW AUTHORITY:`,
     /// is the end of a page without a page line.
     int behind(int at) {
-        int i = lines.shape(at) == LineShape.BLANK ? lines.end() : at;
+        int i = mayBegin(at) ? at : lines.end();
         int stamps = 0;
         int behindStamps = at;
         for (int seen = 0; i < lines.end() && seen < LONGEST; seen++) {
@@ -58,6 +58,15 @@ final class PageBreak {
             i = lines.next(i + 1);
         }
         return behindStamps;
+    }
+
+    /// Lines with a look of their own, such as addresses, begin none; to ask no more of them
+    /// matters, for all lines above the text are asked.
+    private boolean mayBegin(int at) {
+        LineShape shape = lines.shape(at);
+        return shape == LineShape.OTHER
+                || shape == LineShape.PAGE
+                || shape == LineShape.SECTION_PAGE;
     }
 
     /// The same where no page line stands in it: the end of a sheet with a releaser's stamp.
