@@ -62,7 +62,7 @@ final class FormatLineChecks {
         filing();
         dateAndNumber();
         security();
-        if (!message.isReaddressed(source)) {
+        if (!message.isReaddressed()) {
             number(message.banner());
             station();
             originator();

@@ -60,13 +60,16 @@ final class LabelChecks {
         for (Paragraph paragraph : body.paragraphs()) {
             Citations.letters(paragraph.text(), cited);
         }
+        if (cited.isEmpty()) {
+            return;
+        }
         Set<String> items = new HashSet<>();
         for (Located<Reference> reference : heading.references()) {
             String label = reference.value().label();
             if (label == null || !items.add(label)) {
                 continue;
             }
-            if (!cited.isEmpty() && !cited.contains(label)) {
+            if (!cited.contains(label)) {
                 found.add(new Violation(LabelCode.REF_UNUSED, reference.span(), label));
             }
         }

@@ -29,7 +29,7 @@ final class OrderChecks {
     }
 
     void check(Message message) {
-        if (message.isWire() && !message.isReaddressed(source)) {
+        if (message.isWire() && !message.isReaddressed()) {
             order(message.heading());
         }
         for (Message.Part part : message.parts()) {

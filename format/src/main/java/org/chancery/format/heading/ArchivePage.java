@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.chancery.format.diagnostic.Located;
 import org.chancery.format.dialect.LineShape;
+import org.chancery.format.section.Lines;
 import org.chancery.format.section.Marks;
 import org.chancery.format.source.Line;
 import org.chancery.format.source.Passage;
@@ -39,7 +40,7 @@ record ArchivePage(Claim claim, int end) {
     private static final int NEAR = 8;
 
     /// The header of a page from line `from` on, null where there is none.
-    static @Nullable ArchivePage find(SourceText source, List<Line> lines, int from, Marks marks) {
+    static @Nullable ArchivePage find(SourceText source, Lines lines, int from, Marks marks) {
         return new Reader(source, lines, marks).read(from);
     }
 
@@ -50,7 +51,7 @@ record ArchivePage(Claim claim, int end) {
 
         private final SourceText source;
         private final String text;
-        private final List<Line> lines;
+        private final Lines lines;
         private final Marks marks;
         private final Map<PageLabel, Located<String>> values = new EnumMap<>(PageLabel.class);
         private final List<Claim.Attribute> attributes = new ArrayList<>();
@@ -59,7 +60,7 @@ record ArchivePage(Claim claim, int end) {
         private int labels;
         private boolean isViewed;
 
-        Reader(SourceText source, List<Line> lines, Marks marks) {
+        Reader(SourceText source, Lines lines, Marks marks) {
             this.source = source;
             this.text = source.text();
             this.lines = lines;
@@ -67,9 +68,12 @@ record ArchivePage(Claim claim, int end) {
         }
 
         @Nullable ArchivePage read(int from) {
+            if (isFormatLine(lines.next(from))) {
+                return null;
+            }
             int end = from;
-            for (int at = from; at < Math.min(lines.size(), from + LONGEST); at++) {
-                Line line = lines.get(at).trimmed(text);
+            for (int at = from; at < Math.min(lines.end(), from + LONGEST); at++) {
+                Line line = lines.line(at);
                 if (line.length() == 0) {
                     continue;
                 }
@@ -87,7 +91,7 @@ record ArchivePage(Claim claim, int end) {
             end = skipRest(end);
             // What a page says about itself between its title and its labels is the page's, too.
             for (int i = from; isViewed && i < end; i++) {
-                marks.mark(source.span(lines.get(i)), Element.ARCHIVE_PAGE);
+                marks.mark(source.span(lines.raw(i)), Element.ARCHIVE_PAGE);
             }
             taken.forEach(line -> marks.mark(source.span(line), Element.ARCHIVE_PAGE));
             return new ArchivePage(claim(), end);
@@ -96,11 +100,10 @@ record ArchivePage(Claim claim, int end) {
         /// What else the page says before format line 1, where one stands soon behind: none of it
         /// is the message's.
         private int skipRest(int from) {
-            for (int at = from; at < Math.min(lines.size(), from + NEAR); at++) {
-                Line line = lines.get(at).trimmed(text);
-                if (line.length() > 0 && isFormatLine(line)) {
+            for (int at = from; at < Math.min(lines.end(), from + NEAR); at++) {
+                if (isFormatLine(at)) {
                     for (int i = from; i < at; i++) {
-                        taken.add(lines.get(i));
+                        taken.add(lines.raw(i));
                     }
                     return at;
                 }
@@ -108,8 +111,8 @@ record ArchivePage(Claim claim, int end) {
             return from;
         }
 
-        private boolean isFormatLine(Line line) {
-            return switch (LineShape.of(text, line)) {
+        private boolean isFormatLine(int at) {
+            return switch (lines.shape(at)) {
                 case CHANNELS, DELIVERY, STATION, TIME, POSITIONAL -> true;
                 case SECURITY,
                         FROM,

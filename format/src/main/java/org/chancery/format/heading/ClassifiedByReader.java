@@ -156,30 +156,39 @@ final class ClassifiedByReader {
 
     private int nameEnd(int from, Reasons reasons) {
         int to = reasons.start() >= from ? reasons.start() : limit;
-        for (String stop : STOPS) {
-            int at = find(stop, from);
-            if (at >= from && at < to) {
-                to = at;
-            }
-        }
-        int reason = reason(from, to);
-        return Math.max(from, reason < 0 ? to : reason);
-    }
-
-    /// Where `REASON` stands, with `FOR` before it, even where a line's end cut one of them in two:
-    /// `for r easons`; -1 where it does not.
-    private int reason(int from, int to) {
         for (int at = from; at < to; at++) {
-            boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-            if (begins && (spells("FORREASON", at) || spells("REASON", at) || isMisspelt(at))) {
+            if (begins(at) && (isStop(at) || isReason(at))) {
                 return at;
             }
         }
-        return -1;
+        return Math.max(from, to);
+    }
+
+    private boolean begins(int at) {
+        return at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+    }
+
+    private boolean isStop(int at) {
+        Cursor cursor = new Cursor(text, at, limit);
+        for (String stop : STOPS) {
+            if (cursor.takeWordAnyCase(stop)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `REASON`, with `FOR` before it, even where a line's end cut one of them in two: `for r
+    /// easons`.
+    private boolean isReason(int at) {
+        return spells("FORREASON", at) || spells("REASON", at) || isMisspelt(at);
     }
 
     /// `RESONS`, `RASONS`, `REAS0N`: one letter off, and a reason's number or bracket behind it.
     private boolean isMisspelt(int at) {
+        if (Character.toUpperCase(text.charAt(at)) != 'R') {
+            return false;
+        }
         StringBuilder word = new StringBuilder(LONGEST_REASON);
         int end = at;
         while (end < limit
@@ -189,7 +198,7 @@ final class ClassifiedByReader {
             word.append(c == '0' ? 'O' : c);
             end++;
         }
-        if (word.length() < SHORTEST_REASON || word.charAt(0) != 'R') {
+        if (word.length() < SHORTEST_REASON) {
             return false;
         }
         while (end < limit && (Passage.isBlank(text.charAt(end)) || text.charAt(end) == ':')) {
@@ -227,13 +236,11 @@ final class ClassifiedByReader {
     /// Where words in any case stand, apart from other letters; -1 where they do not.
     private int find(String words, int from) {
         Cursor cursor = new Cursor(text, from, limit);
-        while (cursor.at() + words.length() <= limit) {
-            int at = cursor.at();
-            boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-            if (begins && cursor.takeWordAnyCase(words)) {
+        for (int at = from; at + words.length() <= limit; at++) {
+            // Most places fail at the letter itself.
+            if (cursor.to(at).takeWordAnyCase(words) && begins(at)) {
                 return at;
             }
-            cursor.to(at + 1);
         }
         return -1;
     }

@@ -83,9 +83,9 @@ public final class HeadingReader {
 
     private Result read() {
         int behindMail = MailAbove.skip(source, lines, tables, marks);
-        ArchivePage page = ArchivePage.find(source, lines.raw(), behindMail, marks);
+        ArchivePage page = ArchivePage.find(source, lines, behindMail, marks);
         int from = page == null ? skipTitle(behindMail) : page.end();
-        MessageAttributes attributes = MessageAttributes.find(source, lines.raw(), from, marks);
+        MessageAttributes attributes = MessageAttributes.find(source, lines, from, marks);
         int to = attributes == null ? lines.end() : attributes.start();
         draft.claim = page != null ? page.claim() : attributes != null ? attributes.claim() : null;
         Lines own = lines.between(from, to);
@@ -106,7 +106,8 @@ public final class HeadingReader {
             marks.mark(source.span(lines.line(first)), Element.ARCHIVE_PAGE);
             return first + 1;
         }
-        return dialect == Dialect.EDITED ? from : skipEditorsTitle(from, first);
+        boolean isTitleDue = dialect != Dialect.EDITED && !lines.shape(first).isHeading();
+        return isTitleDue ? skipEditorsTitle(from, first) : from;
     }
 
     private int skipEditorsTitle(int from, int first) {

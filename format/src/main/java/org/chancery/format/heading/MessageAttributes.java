@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.format.diagnostic.Located;
+import org.chancery.format.section.Lines;
 import org.chancery.format.section.Marks;
 import org.chancery.format.source.Line;
 import org.chancery.format.source.Passage;
@@ -115,11 +116,10 @@ record MessageAttributes(Claim claim, int start, Map<String, Passage> values) {
     private static final int LONGEST_NAME = 45;
 
     /// The record behind a telegram, null where there is none.
-    static @Nullable MessageAttributes find(
-            SourceText source, List<Line> lines, int from, Marks marks) {
+    static @Nullable MessageAttributes find(SourceText source, Lines lines, int from, Marks marks) {
         String text = source.text();
-        for (int i = from; i < lines.size(); i++) {
-            Line line = lines.get(i).trimmed(text);
+        for (int i = from; i < lines.end(); i++) {
+            Line line = lines.line(i);
             if (line.length() == 0) {
                 continue;
             }
@@ -139,16 +139,16 @@ record MessageAttributes(Claim claim, int start, Map<String, Passage> values) {
         return length == TITLE.length() && text.regionMatches(true, line.start(), TITLE, 0, length);
     }
 
-    private static boolean isUntitled(String text, List<Line> lines, int from) {
-        Line line = lines.get(from).trimmed(text);
+    private static boolean isUntitled(String text, Lines lines, int from) {
+        Line line = lines.line(from);
         char letter = Character.toUpperCase(text.charAt(line.start()));
         String first = letter == 'A' || letter == 'C' ? name(text, line) : null;
         if (first == null || !FIRST.contains(key(first))) {
             return false;
         }
         int names = 0;
-        for (int i = from; i < Math.min(lines.size(), from + 2 * ENOUGH); i++) {
-            names += name(text, lines.get(i).trimmed(text)) == null ? 0 : 1;
+        for (int i = from; i < Math.min(lines.end(), from + 2 * ENOUGH); i++) {
+            names += name(text, lines.line(i)) == null ? 0 : 1;
         }
         return names >= ENOUGH;
     }
@@ -167,15 +167,14 @@ record MessageAttributes(Claim claim, int start, Map<String, Passage> values) {
         return key.toString().strip();
     }
 
-    private static MessageAttributes read(
-            SourceText source, List<Line> lines, int start, Marks marks) {
+    private static MessageAttributes read(SourceText source, Lines lines, int start, Marks marks) {
         String text = source.text();
         List<Claim.Attribute> attributes = new ArrayList<>();
         Map<String, Passage> values = new HashMap<>();
         String name = null;
         List<Line> value = new ArrayList<>();
-        for (int i = start; i < lines.size(); i++) {
-            Line line = lines.get(i).trimmed(text);
+        for (int i = start; i < lines.end(); i++) {
+            Line line = lines.line(i);
             marks.mark(source.span(line), Element.ATTRIBUTE);
             if (line.length() == 0 || isTitle(text, line)) {
                 continue;

@@ -25,6 +25,9 @@ final class HeadingLines {
 
     private static final int LONGEST_UNKNOWN = 48;
 
+    /// Small letters that damage leaves in a line of capitals.
+    private static final int MOST_LOWER = 3;
+
     /// Addresses that a page has behind the end of the one before.
     private static final int MOST_ADDRESSES = 80;
 
@@ -108,11 +111,10 @@ final class HeadingLines {
     }
 
     private boolean mayBeAddress(int at, Line line) {
-        String name = source.text(line);
         return line.length() < LONGEST_UNKNOWN
-                && Cursor.isCapital(name.charAt(0))
-                && ".,:".indexOf(name.charAt(name.length() - 1)) < 0
-                && name.chars().noneMatch(Character::isLowerCase)
+                && Cursor.isCapital(text.charAt(line.start()))
+                && ".,:".indexOf(text.charAt(line.end() - 1)) < 0
+                && lower(line) == 0
                 && Quotations.balance(source, line.start(), line.end()) == 0
                 && !PassLine.is(text, line, tables)
                 && !isBehind(at, line, null, true);
@@ -322,7 +324,7 @@ final class HeadingLines {
                 || text.regionMatches(true, line.start(), "MSGID/", 0, 6)) {
             return true;
         }
-        return begun && (line.length() > LONGEST_ADDRESS || hasLower(line));
+        return begun && (line.length() > LONGEST_ADDRESS || lower(line) > MOST_LOWER);
     }
 
     /// `USUN 1900` behind the addresses: the originator's own number, not an addressee with a
@@ -341,12 +343,13 @@ final class HeadingLines {
         return from != null && post != null && from.mrnName().equals(post.mrnName());
     }
 
-    private boolean hasLower(Line line) {
+    /// Its small letters.
+    private int lower(Line line) {
         int lower = 0;
         for (int i = line.start(); i < line.end(); i++) {
             lower += Character.isLowerCase(text.charAt(i)) ? 1 : 0;
         }
-        return lower > 3;
+        return lower;
     }
 
     /// Who sent it, by format line 6; empty where that is missing.

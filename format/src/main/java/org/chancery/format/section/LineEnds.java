@@ -42,6 +42,8 @@ public final class LineEnds {
     private final String text;
     private final Tables tables;
     private final FormatLineStart starts;
+    private final PageLineInside pages;
+    private final LostEnding ending;
     private final List<Line> restored;
     private boolean isText;
 
@@ -56,6 +58,8 @@ public final class LineEnds {
         this.text = source.text();
         this.tables = tables;
         this.starts = new FormatLineStart(text);
+        this.pages = new PageLineInside(text, tables);
+        this.ending = new LostEnding(text);
         this.restored = new ArrayList<>(expected + 16);
     }
 
@@ -348,7 +352,7 @@ public final class LineEnds {
                 open = Field.Kind.REFERENCES;
             }
         }
-        pages(new Line(line.number(), start, line.end()));
+        pages.part(new Line(line.number(), start, line.end()), restored);
     }
 
     /// Behind the number of a general message, `NAVADMIN 097/05`; -1 where none begins.
@@ -403,29 +407,9 @@ public final class LineEnds {
 
     private int cut(Line line, int start, int at) {
         if (at > start) {
-            pages(new Line(line.number(), start, at));
+            pages.part(new Line(line.number(), start, at), restored);
         }
         return at;
-    }
-
-    /// Adds a stretch, cut before and behind each page line in it.
-    private void pages(Line line) {
-        int start = line.start();
-        int of = text.indexOf(" OF ", start, line.end());
-        while (of >= 0) {
-            int from = pageLine(start, of, line.end());
-            if (from > start) {
-                restored.add(new Line(line.number(), start, from));
-            }
-            if (from >= 0) {
-                restored.add(new Line(line.number(), from, of + 7));
-                start = of + 7;
-            }
-            of = text.indexOf(" OF ", of + 4, line.end());
-        }
-        if (start < line.end() || start == line.start()) {
-            restored.add(new Line(line.number(), start, line.end()));
-        }
     }
 
     /// `1. (C) Text`, `1. TEXT`: a number 1 that text follows.
@@ -474,88 +458,15 @@ public final class LineEnds {
                 source.sieve().mayHave(Sieve.Sign.NUMBER, line.start(), line.end())
                         && text.indexOf(" OF ", line.start(), line.end()) >= 0;
         if (line.length() <= LONG && !mayHavePage) {
-            tail(line);
+            ending.part(line, restored);
             return;
         }
         int before = restored.size();
-        pages(line);
+        pages.part(line, restored);
         Line last = restored.removeLast();
         if (restored.size() >= before) {
-            tail(last);
+            ending.part(last, restored);
         }
-    }
-
-    /// Where the page line begins that `001.2 OF 003` ends, -1 where it ends none.
-    private int pageLine(int start, int of, int end) {
-        if (of + 7 > end
-                || !Character.isDigit(text.charAt(of + 4))
-                || !Character.isDigit(text.charAt(of - 1))) {
-            return -1;
-        }
-        int from = of;
-        int words = 0;
-        while (from > start && words < 6 && of - from < 50) {
-            int before = from - 1;
-            while (before > start && text.charAt(before - 1) != ' ') {
-                before--;
-            }
-            Line candidate = new Line(0, before, of + 7);
-            if (Cursor.isCapital(text.charAt(before))
-                    && tables.posts().named(name(before, of)) != null
-                    && PageLine.of(text, candidate, LineShape.of(text, candidate)) != null) {
-                return before;
-            }
-            from = before;
-            words++;
-        }
-        return -1;
-    }
-
-    private String name(int from, int to) {
-        int end = from;
-        while (end < to && !Character.isDigit(text.charAt(end))) {
-            end++;
-        }
-        return text.substring(from, end).strip();
-    }
-
-    /// `... GOAT NOT REPEAT NOT SEEN.// BT #0417`: the ending behind the last words.
-    private void tail(Line line) {
-        int from = Math.max(line.start(), line.end() - 60);
-        if (line.length() > 3 && text.startsWith(" BT", line.end() - 3) && isSerialNext(line)) {
-            restored.add(new Line(line.number(), line.start(), line.end() - 3));
-            restored.add(new Line(line.number(), line.end() - 2, line.end()));
-            return;
-        }
-        if (text.indexOf('#', from, line.end()) < 0 && text.indexOf("NNNN", from, line.end()) < 0) {
-            restored.add(line);
-            return;
-        }
-        for (int i = line.end() - 4; i >= from; i--) {
-            char next = text.charAt(i + 1);
-            if (next != 'B' && next != 'N' || text.charAt(i) != ' ') {
-                continue;
-            }
-            boolean ending = text.startsWith(" BT #", i) || text.startsWith(" NNNN", i);
-            if (ending && i > line.start()) {
-                Line rest = new Line(line.number(), i + 1, line.end());
-                LineShape shape = LineShape.of(text, rest.trimmed(text));
-                if (shape == LineShape.BREAK
-                        || shape == LineShape.END
-                        || shape == LineShape.END_SERIAL) {
-                    restored.add(new Line(line.number(), line.start(), i));
-                    restored.add(rest);
-                    return;
-                }
-            }
-        }
-        restored.add(line);
-    }
-
-    /// `#0558`, format line 15, begins the line below.
-    private boolean isSerialNext(Line line) {
-        int next = skipBlanks(line.end(), Math.min(text.length(), line.end() + 4));
-        return next > line.end() && next < text.length() && text.charAt(next) == '#';
     }
 
     private int skipBlanks(int from, int until) {

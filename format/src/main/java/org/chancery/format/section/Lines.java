@@ -52,11 +52,6 @@ public final class Lines {
         return raw.get(index);
     }
 
-    /// All of them as they stand.
-    public List<Line> raw() {
-        return raw;
-    }
-
     /// Without blanks at its ends.
     public Line line(int index) {
         return trimmed.get(index);

@@ -2,9 +2,7 @@ package org.chancery.format.section;
 
 import java.util.List;
 import org.chancery.format.diagnostic.Diagnostic;
-import org.chancery.format.dialect.LineShape;
 import org.chancery.format.source.Line;
-import org.chancery.format.source.SourceText;
 import org.chancery.format.telegram.Sections;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// @param endSerial the line of format line 15
 /// @param isEnded whether format line 16 stands
 /// @param isWire whether the heading has lines that only a wire copy has
+/// @param isReaddressed whether another office sent the telegram on: two headings stand one above
+///   the other (ACP 127(G) 503)
 public record Message(
         List<Line> heading,
         List<Field> fields,
@@ -34,6 +34,7 @@ public record Message(
         @Nullable Line endSerial,
         boolean isEnded,
         boolean isWire,
+        boolean isReaddressed,
         List<Diagnostic> diagnostics) {
 
     public Message {
@@ -55,15 +56,6 @@ public record Message(
         public Part {
             heading = List.copyOf(heading);
         }
-    }
-
-    /// Whether another office sent the telegram on: two headings stand one above the other (ACP
-    /// 127(G) 503).
-    public boolean isReaddressed(SourceText source) {
-        return heading.stream()
-                        .filter(line -> LineShape.of(source.text(), line) == LineShape.TIME)
-                        .count()
-                > 1;
     }
 
     /// The banner of the first section.

@@ -80,8 +80,13 @@ public final class MessageSplitter {
             at = readFirst(start);
         }
         readText(at);
-        boolean isWire =
-                heading.stream().anyMatch(line -> LineShape.of(text, line) == LineShape.STATION);
+        boolean isWire = false;
+        int times = 0;
+        for (Line line : heading) {
+            LineShape shape = LineShape.of(text, line);
+            isWire |= shape == LineShape.STATION;
+            times += shape == LineShape.TIME ? 1 : 0;
+        }
         diagnostics.addAll(tally.check(banner, pages, end()));
         return new Message(
                 heading,
@@ -94,6 +99,7 @@ public final class MessageSplitter {
                 endSerial,
                 isEnded,
                 isWire,
+                times > 1,
                 diagnostics);
     }
 
@@ -105,13 +111,16 @@ public final class MessageSplitter {
     /// Heading and fields of the first section; where its text begins.
     private int readFirst(int at) {
         int start = at;
-        for (int again = headingAgain(start); again > start; again = headingAgain(start)) {
+        int behind = headingEnd(start);
+        for (int again = headingAgain(start, behind);
+                again > start;
+                again = headingAgain(start, behind)) {
             for (int i = start; i < again; i++) {
                 marks.mark(source.span(lines.line(i)), Element.REPEATED_HEADING);
             }
             start = again;
+            behind = headingEnd(start);
         }
-        int behind = headings.isStart(start) ? headings.end(start) : start;
         heading = headings.collect(start, behind);
         int due = lines.next(behind);
         banner = bannerAt(due);
@@ -142,8 +151,7 @@ public final class MessageSplitter {
 
     /// Where the same heading begins a second time before anything follows it, as archives double
     /// it (reference 10); the first line where it does not.
-    private int headingAgain(int start) {
-        int behind = headings.isStart(start) ? headings.end(start) : start;
+    private int headingAgain(int start, int behind) {
         int due = lines.next(behind);
         if (behind > start && bannerAt(due) != null) {
             due = lines.next(due + 1);
@@ -153,6 +161,10 @@ public final class MessageSplitter {
         DateTimeGroupShape second =
                 isHeading ? time(headings.collect(due, headings.end(due))) : null;
         return first != null && second != null && isSame(first, second) ? due : start;
+    }
+
+    private int headingEnd(int at) {
+        return headings.isStart(at) ? headings.end(at) : at;
     }
 
     private static boolean isSame(DateTimeGroupShape one, DateTimeGroupShape other) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Objects;
 import org.chancery.format.diagnostic.Located;
+import org.chancery.format.section.Lines;
 import org.chancery.format.section.Marks;
 import org.chancery.format.source.SourceText;
 import org.chancery.format.telegram.Claim;
@@ -80,7 +81,7 @@ final class ArchivePageTest {
 
     private static @Nullable ArchivePage find(String lines) {
         SourceText source = source(lines);
-        return ArchivePage.find(source, source.lines(), 0, new Marks());
+        return ArchivePage.find(source, Lines.of(source.text(), source.lines()), 0, new Marks());
     }
 
     private static String shown(Claim claim) {

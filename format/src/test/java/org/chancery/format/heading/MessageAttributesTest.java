@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
 import org.chancery.format.diagnostic.Located;
+import org.chancery.format.section.Lines;
 import org.chancery.format.section.Marks;
 import org.chancery.format.source.SourceText;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +91,8 @@ final class MessageAttributesTest {
 
     private static @Nullable MessageAttributes find(String lines) {
         SourceText source = DraftText.source(lines);
-        return MessageAttributes.find(source, source.lines(), 0, new Marks());
+        return MessageAttributes.find(
+                source, Lines.of(source.text(), source.lines()), 0, new Marks());
     }
 
     private static String said(@Nullable Located<String> value) {

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.chancery.format.diagnostic.Diagnostic;
 import org.chancery.format.diagnostic.Located;
+import org.chancery.format.section.Lines;
 import org.chancery.format.section.Marks;
 import org.chancery.format.source.SourceText;
 import org.chancery.format.source.Span;
@@ -64,10 +65,20 @@ final class WholeHeadingProperties {
                         .isEqualTo(length);
             }
             SourceText source = DraftText.source(bars);
-            assertThatCode(() -> ArchivePage.find(source, source.lines(), 0, new Marks()))
+            assertThatCode(() ->
+                            ArchivePage.find(
+                                    source,
+                                    Lines.of(source.text(), source.lines()),
+                                    0,
+                                    new Marks()))
                     .as("seed %d: %s", seed, bars)
                     .doesNotThrowAnyException();
-            assertThatCode(() -> MessageAttributes.find(source, source.lines(), 0, new Marks()))
+            assertThatCode(() ->
+                            MessageAttributes.find(
+                                    source,
+                                    Lines.of(source.text(), source.lines()),
+                                    0,
+                                    new Marks()))
                     .as("seed %d: %s", seed, bars)
                     .doesNotThrowAnyException();
             source.lines().forEach(line -> PositionalLine.of(source, line));
@@ -143,8 +154,10 @@ final class WholeHeadingProperties {
                                 assertThat(reader.apply(hurting).source().length())
                                         .isEqualTo(hurting.length()));
                         SourceText source = DraftText.source(hurting);
-                        ArchivePage.find(source, source.lines(), 0, new Marks());
-                        MessageAttributes.find(source, source.lines(), 0, new Marks());
+                        ArchivePage.find(
+                                source, Lines.of(source.text(), source.lines()), 0, new Marks());
+                        MessageAttributes.find(
+                                source, Lines.of(source.text(), source.lines()), 0, new Marks());
                     });
         }
     }
