@@ -67,7 +67,7 @@ public final class BodyReader {
         PortionMarks portions = new PortionMarks(text, setting.tables().markings());
         OpeningReader openings = new OpeningReader(text, portions);
         List<TextLine> parted = LostLineEnds.part(source, tail.lines(), openings, capitals);
-        Sheet sheet = Sheet.of(text, parted, openings, portions, capitals);
+        Sheet sheet = Sheet.of(source, parted, openings, portions, capitals);
 
         List<Draft> drafts =
                 new ParagraphSplitter(source, sheet, setting.dialect(), marks, diagnostics).split();

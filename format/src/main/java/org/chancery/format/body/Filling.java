@@ -2,6 +2,8 @@ package org.chancery.format.body;
 
 import java.util.List;
 import org.chancery.format.source.Cursor;
+import org.chancery.format.source.Sieve;
+import org.chancery.format.source.SourceText;
 
 /// How a program filled the lines of a text with blanks between the words: printers and copies pad
 /// each line to the right margin, or set every blank twice. Such blanks part no columns, though
@@ -26,10 +28,14 @@ record Filling(int margin, int column) {
 
     private static final int WIDEST = 140;
 
-    static Filling of(String text, List<TextLine> lines) {
+    static Filling of(SourceText source, List<TextLine> lines) {
+        String text = source.text();
         int gapped = 0;
         for (TextLine line : lines) {
-            gapped += text.indexOf("  ", line.start(), line.end()) > 0 ? 1 : 0;
+            boolean isGapped =
+                    source.sieve().mayHave(Sieve.Sign.GAP, line.start(), line.end())
+                            && text.indexOf("  ", line.start(), line.end()) > 0;
+            gapped += isGapped ? 1 : 0;
         }
         return gapped * 4 < lines.size() ? NONE : measured(text, lines);
     }

@@ -2,6 +2,7 @@ package org.chancery.format.body;
 
 import java.util.BitSet;
 import java.util.List;
+import org.chancery.format.source.SourceText;
 import org.jspecify.annotations.Nullable;
 
 /// The lines of a body with what each of them shows for itself, before they are closed up to
@@ -31,12 +32,13 @@ record Sheet(
     private static final int ENOUGH = 4_000;
 
     static Sheet of(
-            String text,
+            SourceText source,
             List<TextLine> lines,
             OpeningReader reader,
             PortionMarks marks,
             boolean capitals) {
-        BitSet rows = TableFinder.find(text, lines);
+        String text = source.text();
+        BitSet rows = TableFinder.find(source, lines);
         @Nullable Opening[] openings = new Opening[lines.size()];
         for (int i = 0; i < openings.length; i++) {
             TextLine line = lines.get(i);

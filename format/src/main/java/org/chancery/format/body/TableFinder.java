@@ -2,6 +2,8 @@ package org.chancery.format.body;
 
 import java.util.BitSet;
 import java.util.List;
+import org.chancery.format.source.Sieve;
+import org.chancery.format.source.SourceText;
 
 /// Finds lines set in columns: they keep their line ends and their blanks.
 ///
@@ -15,19 +17,21 @@ final class TableFinder {
     private static final int INDENT_OF_CELL = 8;
     private static final int MOST_IN_CELL = 4;
 
+    private final Sieve sieve;
     private final String text;
     private final List<TextLine> lines;
     private final Filling filling;
 
-    private TableFinder(String text, List<TextLine> lines) {
-        this.text = text;
+    private TableFinder(SourceText source, List<TextLine> lines) {
+        this.sieve = source.sieve();
+        this.text = source.text();
         this.lines = lines;
-        this.filling = Filling.of(text, lines);
+        this.filling = Filling.of(source, lines);
     }
 
     /// The numbers of the lines that belong to tables.
-    static BitSet find(String text, List<TextLine> lines) {
-        return new TableFinder(text, lines).rows();
+    static BitSet find(SourceText source, List<TextLine> lines) {
+        return new TableFinder(source, lines).rows();
     }
 
     private BitSet rows() {
@@ -139,8 +143,9 @@ final class TableFinder {
     }
 
     private boolean hasGap(TextLine line) {
-        return text.indexOf("  ", line.start(), line.end()) >= 0
-                || text.indexOf('\t', line.start(), line.end()) >= 0;
+        return sieve.mayHave(Sieve.Sign.GAP, line.start(), line.end())
+                && (text.indexOf("  ", line.start(), line.end()) >= 0
+                        || text.indexOf('\t', line.start(), line.end()) >= 0);
     }
 
     /// `--`, `A.`, `4. (C)`: what stands before a paragraph or an item is no column.

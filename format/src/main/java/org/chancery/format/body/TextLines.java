@@ -4,18 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chancery.format.section.BodyLine;
 import org.chancery.format.source.Line;
+import org.chancery.format.source.Sieve;
 import org.chancery.format.source.SourceText;
 
 /// The lines that hold text, trimmed; sets that share a line, and remarks behind their set's name,
 /// are lines of their own.
 final class TextLines {
 
+    private final Sieve sieve;
     private final String text;
     private final List<TextLine> lines = new ArrayList<>();
     private boolean separated;
     private boolean cut;
 
     private TextLines(SourceText source) {
+        this.sieve = source.sieve();
         this.text = source.text();
     }
 
@@ -59,9 +62,8 @@ final class TextLines {
         if (remarks > 0 && remarks < to) {
             return remarks;
         }
-        for (int close = text.indexOf("//", from, to);
-                close >= 0;
-                close = text.indexOf("//", close + 2, to)) {
+        int first = sieve.mayHave(Sieve.Sign.SET_END, from, to) ? text.indexOf("//", from, to) : -1;
+        for (int close = first; close >= 0; close = text.indexOf("//", close + 2, to)) {
             int next = Script.skipBlanks(text, close + 2, to);
             if (next < to && Sets.behindName(text, next, to, false) > 0) {
                 return close + 2;

@@ -15,6 +15,10 @@ public final class Sieve {
         NUMBER,
         /// What stands for words taken out: `[`, `)(`, `XX`.
         REDACTION,
+        /// Two blanks, or a tab: what parts the columns of a table.
+        GAP,
+        /// Two slashes, which end a set.
+        SET_END,
         /// No ASCII, or a control character that ends no line and is no tab.
         FOREIGN;
 
@@ -26,10 +30,11 @@ public final class Sieve {
     private static final int STRETCH = 5;
     private static final int ASCII = 0x80;
 
-    // What a character is by itself: which pairs it begins, above them which it ends, then the two
-    // that need no other; last a bit for each pair that begins words, but not behind a letter.
+    // What a character is by itself: which pairs it begins, above them which it ends, then the
+    // three that need no other; last a bit for each pair that begins words, but not behind a
+    // letter.
     private static final int WORDS = 4;
-    private static final int PAIRS = 7;
+    private static final int PAIRS = 9;
     private static final String[][] BEGIN_AND_END = {
         {"Q", "UT"},
         {"U", "N"},
@@ -37,12 +42,18 @@ public final class Sieve {
         {"E", "Nn"},
         {"", "0123456789("},
         {")", "("},
-        {"Xx", "Xx"}
+        {"Xx", "Xx"},
+        {" ", " "},
+        {"/", "/"}
     };
     private static final int BEHIND_BLANK = 1 << WORDS;
+    private static final int REDACTIONS = 3 << WORDS + 1;
+    private static final int BLANKS = 1 << WORDS + 3;
+    private static final int SLASHES = 1 << WORDS + 4;
     private static final int OPENS_NOTE = 1 << 2 * PAIRS;
     private static final int FOREIGN = 1 << 2 * PAIRS + 1;
-    private static final int WORD = 2 * PAIRS + 2;
+    private static final int TAB = 1 << 2 * PAIRS + 2;
+    private static final int WORD = 2 * PAIRS + 3;
     private static final int[] PARTS = parts();
 
     private final byte[] stretches;
@@ -82,9 +93,11 @@ public final class Sieve {
         int signs =
                 (words != 0 ? Sign.QUOTATION.bit() : 0)
                         | ((pairs & BEHIND_BLANK) != 0 ? Sign.NUMBER.bit() : 0)
-                        | ((pairs & ~(words | BEHIND_BLANK)) != 0 || (parts & OPENS_NOTE) != 0
+                        | ((pairs & REDACTIONS) != 0 || (parts & OPENS_NOTE) != 0
                                 ? Sign.REDACTION.bit()
                                 : 0)
+                        | ((pairs & BLANKS) != 0 || (parts & TAB) != 0 ? Sign.GAP.bit() : 0)
+                        | ((pairs & SLASHES) != 0 ? Sign.SET_END.bit() : 0)
                         | ((parts & FOREIGN) != 0 ? Sign.FOREIGN.bit() : 0);
         return (byte) signs;
     }
@@ -108,6 +121,7 @@ public final class Sieve {
                     (isOdd ? FOREIGN : 0)
                             | (c <= ' ' ? BEHIND_BLANK : 0)
                             | (c == '[' ? OPENS_NOTE : 0)
+                            | (c == '\t' ? TAB : 0)
                             | (Character.isLetterOrDigit(c) ? (1 << WORDS) - 1 << WORD : 0);
             for (int pair = 0; pair < PAIRS; pair++) {
                 parts[c] |= BEGIN_AND_END[pair][0].indexOf(c) < 0 ? 0 : 1 << pair;

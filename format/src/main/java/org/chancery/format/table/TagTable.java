@@ -31,6 +31,7 @@ public final class TagTable {
     private final Csv tags;
     private final Csv countries;
     private final Map<String, TagRow> subjects = new ConcurrentHashMap<>();
+    private final Map<String, String> listsOfSubjects = new ConcurrentHashMap<>();
     private final Map<String, TagRow> countriesOfLists = new ConcurrentHashMap<>();
     private volatile @Nullable Map<String, TagRow> byIso;
 
@@ -134,15 +135,24 @@ public final class TagTable {
         if (date == null || key.length() == 2 && country(key, list(date)) != null) {
             return true;
         }
-        int row = tags.find(key);
-        String lists = row < 0 ? "" : tags.get(row, tags.column("lists"));
+        String lists = lists(key);
         int year = date.getYear();
-        if (row < 0 || lists.isEmpty()) {
-            return row >= 0;
+        if (lists == null || lists.isEmpty()) {
+            return lists != null;
         }
         return year < 1973
                 || year > 1979 && year < 2005
                 || (year <= 1979 ? lists.contains("1974") : !lists.equals("1974"));
+    }
+
+    private @Nullable String lists(String tag) {
+        String found = listsOfSubjects.get(tag);
+        int row = found == null ? tags.find(tag) : -1;
+        if (row >= 0) {
+            found = tags.get(row, tags.column("lists"));
+            listsOfSubjects.put(tag, found);
+        }
+        return found;
     }
 
     /// List and ISO code to State's tag.

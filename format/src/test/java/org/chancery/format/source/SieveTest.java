@@ -37,6 +37,8 @@ final class SieveTest {
         "TEXT",
         "and",
         "it",
+        "//",
+        "/",
         "\n",
         "\t",
         "\r\n"
@@ -55,6 +57,8 @@ final class SieveTest {
             assertNoneMissed(whole, Sign.QUOTATION, "(?<![\\p{L}\\p{Nd}])(?:QU|QT|UN|B[Ee]|E[Nn])");
             assertNoneMissed(whole, Sign.NUMBER, "(?<=^|[\\s\u0007])[0-9(]");
             assertNoneMissed(whole, Sign.REDACTION, "\\[|\\)\\(|XX|xx");
+            assertNoneMissed(whole, Sign.GAP, "  |\\t");
+            assertNoneMissed(whole, Sign.SET_END, "//");
             assertNoneMissed(whole, Sign.FOREIGN, "[^ -~\\n\\r\\t\\f]");
         }
     }
