@@ -12,6 +12,7 @@ import org.chancery.format.section.Banner;
 import org.chancery.format.section.BodyLine;
 import org.chancery.format.section.CaptionLine;
 import org.chancery.format.section.Field;
+import org.chancery.format.section.GatewayMark;
 import org.chancery.format.section.GeneralMessage;
 import org.chancery.format.section.Marks;
 import org.chancery.format.source.Cursor;
@@ -288,9 +289,12 @@ final class FieldsReader {
             draft.numbered(general, source.span(line));
             return;
         }
-        if (isSubjectCode(line) || source.text(line).equals("QQQQ")) {
-            // QQQQ is a gateway's mark of the end of the addresses.
-            marks.mark(source.span(line), isSubjectCode(line) ? Element.SUBJECT : Element.PROSIGN);
+        if (isSubjectCode(line)) {
+            marks.mark(source.span(line), Element.SUBJECT);
+            return;
+        }
+        if (GatewayMark.is(source.text(), line)) {
+            marks.mark(source.span(line), Element.PROSIGN);
             return;
         }
         boolean capitals = true;

@@ -8,6 +8,7 @@ import org.chancery.format.dialect.DateTimeGroupShape;
 import org.chancery.format.dialect.LineShape;
 import org.chancery.format.dialect.Prosigns;
 import org.chancery.format.section.Banner;
+import org.chancery.format.section.GatewayMark;
 import org.chancery.format.section.GeneralMessage;
 import org.chancery.format.section.Marks;
 import org.chancery.format.section.PageLine;
@@ -383,8 +384,8 @@ final class FormatLinesReader {
         if (isOfText(line)) {
             return;
         }
-        if (source.text(line).equals("QQQQ")) {
-            // A gateway's mark of the end of the addresses.
+        if (GatewayMark.is(text, line)) {
+            addresses.close();
             marks.mark(source.span(line), Element.PROSIGN);
             return;
         }

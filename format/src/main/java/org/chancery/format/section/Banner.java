@@ -278,8 +278,7 @@ public record Banner(
             // text).
             cursor.skipBlanks();
             if (!cursor.takeWord("SVC")) {
-                // A gateway's mark of the end of the addresses.
-                cursor.takeWord("QQQQ");
+                GatewayMark.takeEnd(cursor);
             }
             if (!cursor.isDone()) {
                 return null;

@@ -122,15 +122,19 @@ public final class MessageSplitter {
             behind = headingEnd(start);
         }
         heading = headings.collect(start, behind);
-        int due = lines.next(behind);
+        int due = GatewayMark.behind(text, lines, behind);
         banner = bannerAt(due);
+        markGateways(behind, banner == null ? behind : due);
         TopReader.Top top =
                 new TopReader(source, lines, dialect, tables)
                         .read(banner == null ? behind : due, banner);
         fields = top.fields();
         quoted = fields.stream().anyMatch(Field::describes) ? List.of() : quotedFields(top.end());
         markStamps(fields);
-        int number = banner != null && banner.section() > 0 ? banner.section() : sectionOf(heading);
+        int number =
+                banner != null && banner.section() > 0
+                        ? banner.section()
+                        : StationLine.section(text, heading);
         parts.add(new Message.Part(number, banner, heading));
         tally.begin(number, banner == null ? 0 : banner.total());
         notePages(start, behind);
@@ -165,6 +169,12 @@ public final class MessageSplitter {
 
     private int headingEnd(int at) {
         return headings.isStart(at) ? headings.end(at) : at;
+    }
+
+    private void markGateways(int from, int to) {
+        for (int i = from; i < to; i++) {
+            marks.mark(source.span(lines.line(i)), Element.PROSIGN);
+        }
     }
 
     private static boolean isSame(DateTimeGroupShape one, DateTimeGroupShape other) {
@@ -212,24 +222,6 @@ public final class MessageSplitter {
         return found == null
                 ? Banner.numberAlone(source, line, tables, headings.originator(heading))
                 : found;
-    }
-
-    /// The section that format line 3 names, 0 where it names none.
-    private int sectionOf(List<Line> block) {
-        for (Line line : block) {
-            if (LineShape.of(text, line) == LineShape.STATION) {
-                int slash = text.indexOf('/', line.start(), line.end());
-                if (slash > 0
-                        && slash + 3 <= line.end()
-                        && Character.isDigit(text.charAt(slash + 1))
-                        && Character.isDigit(text.charAt(slash + 2))) {
-                    boolean isDate =
-                            slash + 3 < line.end() && Character.isDigit(text.charAt(slash + 3));
-                    return isDate ? 0 : Integer.parseInt(text, slash + 1, slash + 3, 10);
-                }
-            }
-        }
-        return 0;
     }
 
     private void notePages(int from, int to) {
@@ -473,8 +465,8 @@ public final class MessageSplitter {
         int due = lines.next(behind);
         Banner found = bannerAt(due);
         if (found == null) {
-            parts.add(new Message.Part(sectionOf(own), null, own));
-            tally.begin(sectionOf(own), 0);
+            parts.add(new Message.Part(StationLine.section(text, own), null, own));
+            tally.begin(StationLine.section(text, own), 0);
             return behind;
         }
         return repeatedTop(due, found, own);
@@ -528,7 +520,7 @@ public final class MessageSplitter {
     /// A banner with the fields under it, once more.
     private int repeatedTop(int at, Banner found, List<Line> own) {
         TopReader.Top top = new TopReader(source, lines, dialect, tables).read(at, found);
-        int number = found.section() > 0 ? found.section() : sectionOf(own);
+        int number = found.section() > 0 ? found.section() : StationLine.section(text, own);
         boolean again = number == tally.current() && number > 0 || number == 0;
         Span block = source.span(found.line().start(), lastOf(top).end());
         for (Field field : top.fields()) {

@@ -1,0 +1,47 @@
+package org.chancery.format.section;
+
+import org.chancery.format.source.Cursor;
+import org.chancery.format.source.Line;
+
+/// What gateways and relays leave among the lines of a message, of no meaning to its readers:
+/// `QQQQ` where the addresses end, `***THIS IS A 2 SECTION MESSAGE COLLATED BY MRS***` where
+/// sections were put together.
+public final class GatewayMark {
+
+    private static final String END_OF_ADDRESSES = "QQQQ";
+
+    private static final String NOTE = "***";
+
+    private GatewayMark() {}
+
+    /// Whether nothing else stands on a line.
+    public static boolean is(String text, Line line) {
+        Cursor cursor = new Cursor(text, line);
+        takeNote(text, line, cursor);
+        cursor.skipBlanks();
+        takeEnd(cursor);
+        return line.length() > 0 && cursor.isDone();
+    }
+
+    /// Takes the mark behind a class, `UNCLAS QQQQ`, where one stands.
+    static void takeEnd(Cursor cursor) {
+        cursor.takeWord(END_OF_ADDRESSES);
+    }
+
+    private static void takeNote(String text, Line line, Cursor cursor) {
+        int words = line.start() + NOTE.length();
+        int end = words < line.end() ? text.indexOf(NOTE, words, line.end()) : -1;
+        if (end > words && text.startsWith(NOTE, line.start()) && text.charAt(words) != '*') {
+            cursor.to(end + NOTE.length());
+        }
+    }
+
+    /// The first line from `from` on that is neither such a mark nor blank.
+    static int behind(String text, Lines lines, int from) {
+        int at = lines.next(from);
+        while (at < lines.end() && is(text, lines.line(at))) {
+            at = lines.next(at + 1);
+        }
+        return at;
+    }
+}
