@@ -161,6 +161,26 @@ final class LatePassLinesTest {
         return subject == null ? "none" : subject.value();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DEFENSE FOR OSD/ISP",
+                "H PASS CODEL OAKDEN",
+                "INR FOR FERRIES",
+                "OES AND EUR FOR OAKDEN",
+            })
+    void departmentsAndBureausPassToTheirOwn(String line) {
+        Telegram telegram =
+                read(
+                        ABOVE
+                                + line
+                                + "\n"
+                                + LABELS
+                                + "SUBJECT: FERRIES\n1. TALKS WENT ON.\nOAKDEN\n");
+        assertThat(telegram.heading().passLines()).extracting(Located::value).containsExactly(line);
+        assertThat(telegram.diagnostics()).isEmpty();
+    }
+
     private static Telegram read(String text) {
         return TelegramParser.parse(text.getBytes(StandardCharsets.UTF_8));
     }

@@ -13,72 +13,6 @@ import org.chancery.format.table.Tables;
 /// the same shape.
 final class PassLine {
 
-    private static final String[] OFFICES = {
-        "STATE",
-        "DEPT",
-        "DEPARTMENT",
-        "NSC",
-        "WHITE HOUSE",
-        "SECDEF",
-        "OSD",
-        "JCS",
-        "JOINT STAFF",
-        "CIA",
-        "DIA",
-        "NSA",
-        "TREASURY",
-        "COMMERCE",
-        "USDOC",
-        "JUSTICE",
-        "ENERGY",
-        "DOE",
-        "DHS",
-        "DOL",
-        "LABOR",
-        "INTERIOR",
-        "USDA",
-        "AGRICULTURE",
-        "USAID",
-        "AID",
-        "USTR",
-        "FBI",
-        "USCINC",
-        "CINC",
-        "COMUS",
-        "USIA",
-        "USICA",
-        "USUN",
-        "DOD",
-        "DOJ",
-        "DOT",
-        "HHS",
-        "EPA",
-        "FAA",
-        "FAS",
-        "FCS",
-        "NASA",
-        "NOAA",
-        "PEACE CORPS",
-        "EXIM",
-        "OPIC",
-        "USCENTCOM",
-        "CENTCOM",
-        "USEUCOM",
-        "EUCOM",
-        "USPACOM",
-        "PACOM",
-        "USSOUTHCOM",
-        "SOUTHCOM",
-        "USAFRICOM",
-        "AFRICOM",
-        "USTRANSCOM",
-        "USSTRATCOM",
-        "USNATO",
-        "USOSCE",
-        "ALL POSTS",
-        "POSTS"
-    };
-
     private static final Set<String> SENDERS =
             Set.of(
                     "AMBASSADOR",
@@ -104,8 +38,6 @@ final class PassLine {
 
     /// `REQUEST THAT DEPT PLEASE ALSO PASS`.
     private static final int MOST_ASKING = 6;
-
-    private static final int LONGEST_SYMBOL = 12;
 
     private static final Pattern APART = Pattern.compile("[/,&]| AND ");
 
@@ -168,40 +100,16 @@ final class PassLine {
                 || before.equals("ALSO")) {
             return true;
         }
-        if (isSymbol(before)) {
+        if (PassingOffices.isSymbol(before)) {
             return true;
         }
         // Several offices share one line: STATE/NSC FOR ..., DEPT AND USUN FOR ...
         for (String part : APART.split(before, 12)) {
-            if (!isOffice(part.strip(), tables)) {
+            if (!PassingOffices.isKnown(part.strip(), tables)) {
                 return false;
             }
         }
         return true;
-    }
-
-    /// `AF/C`, `S/S-O`: an office of the Department.
-    private static boolean isSymbol(String name) {
-        boolean hasStroke = false;
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            hasStroke |= c == '/';
-            if (!Cursor.isCapital(c) && c != '/' && c != '-') {
-                return false;
-            }
-        }
-        return hasStroke && name.length() <= LONGEST_SYMBOL;
-    }
-
-    private static boolean isOffice(String name, Tables tables) {
-        for (String office : OFFICES) {
-            if (name.equals(office)) {
-                return true;
-            }
-        }
-        boolean isCommand =
-                name.indexOf(' ') < 0 && (name.startsWith("USCINC") || name.startsWith("CINC"));
-        return name.isEmpty() || isCommand || tables.posts().named(name) != null;
     }
 
     /// Where FOR or PASS stands as a word of its own, -1 where neither does.
