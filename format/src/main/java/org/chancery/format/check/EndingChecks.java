@@ -47,9 +47,15 @@ final class EndingChecks {
                             serial.value()));
         }
         if (message.isWire() && !message.isEnded()) {
-            Span place = end != null ? end.span() : serial != null ? serial.span() : new Span(0, 0);
-            found.add(new Violation(SectionCode.END_MISSING, place));
+            found.add(new Violation(SectionCode.END_MISSING, end()));
         }
+    }
+
+    /// Behind the last character: where the end mark should stand.
+    private Span end() {
+        String text = source.text();
+        int end = text.stripTrailing().length();
+        return source.span(end, end);
     }
 
     private static int number(String serial) {
