@@ -3,7 +3,10 @@ package org.chancery.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import org.chancery.format.diagnostic.Diagnostic;
+import org.chancery.format.heading.LabelCode;
 import org.chancery.format.telegram.Telegram;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -16,6 +19,7 @@ final class OrderLabelsTest {
                 "MO. 11652: GDS",
                 "E.Q. 11652: GDS",
                 "E.I. 11652: GDS",
+                "5.O. 11652: GDS",
                 "F.O. 11652: GDS",
                 "E. 11652: GDS",
                 ".O. 11652: GDS",
@@ -31,7 +35,9 @@ final class OrderLabelsTest {
                 "E.O. 11652&: GDS",
                 "E.O. 116527 GDS",
                 "EXEC ORDER 11652: GDS",
-                "EXECUTIVE ORDER 11652: GDS"
+                "EXECUTIVE ORDER 11652: GDS",
+                "E.O. GDS",
+                "EO: GDS"
             })
     void aMangledLabelIsALabel(String order) {
         Telegram telegram = read(order + "\nTAGS: PFOR, MT\nSUBJECT: FERRIES\n");
@@ -42,6 +48,22 @@ final class OrderLabelsTest {
                     assertThat(found.value().text()).isEqualTo("GDS");
                 });
         assertThat(telegram.heading().captions()).isEmpty();
+    }
+
+    @Test
+    void anOrderWithoutItsNumberIsTheOneInForceWhereItKnowsTheCode() {
+        Telegram telegram = read("E.O. XGDS-3\nTAGS: PFOR, MT\nSUBJECT: FERRIES\n");
+        assertThat(telegram.heading().executiveOrder())
+                .isNotNull()
+                .satisfies(found -> {
+                    assertThat(found.value().order()).isEqualTo("11652");
+                    assertThat(found.value().exemptions()).containsExactly("XGDS-3");
+                });
+        assertThat(telegram.diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly(LabelCode.DCL_ORDER);
+        assertThat(read("E.O. OADR\nTAGS: PFOR, MT\nSUBJECT: FERRIES\n").heading())
+                .satisfies(heading -> assertThat(heading.executiveOrder()).isNull());
     }
 
     @ParameterizedTest

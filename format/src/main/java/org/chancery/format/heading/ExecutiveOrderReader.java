@@ -14,6 +14,7 @@ import org.chancery.format.source.Cursor;
 import org.chancery.format.source.Passage;
 import org.chancery.format.table.DeclassificationTable;
 import org.chancery.format.telegram.ExecutiveOrder;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the line of the executive order (reference 7).
 ///
@@ -75,10 +76,10 @@ final class ExecutiveOrderReader {
                 cursor.to(meant.end());
             }
         }
-        if (written.length() < 4) {
+        String order = written.length() < 4 ? implied(cursor) : order(written, from, cursor.at());
+        if (order == null) {
             return without(from);
         }
-        String order = order(written, from, cursor.at());
         skipAmendment(cursor);
         if (cursor.peek(1) == ':' && !Character.isLetterOrDigit(cursor.peek())) {
             // 11652&: GDS
@@ -136,6 +137,29 @@ final class ExecutiveOrderReader {
             cursor.to(mark - 1);
         }
         return number;
+    }
+
+    /// `E.O. GDS`: the order in force on the telegram's day, where it knows the code; the cursor
+    /// goes to the code.
+    private @Nullable String implied(Cursor cursor) {
+        DeclassificationTable table = setting.tables().declassification();
+        LocalDate date = setting.date();
+        DeclassificationTable.Order order = date == null ? null : table.inForce(date);
+        int limit = Math.min(text.length(), LONGEST_LABEL);
+        for (int i = 1; order != null && i < limit; i++) {
+            boolean begins = text.charAt(i - 1) == ' ' && Cursor.isCapital(text.charAt(i));
+            cursor.to(i).takeCapitals(LONGEST_LABEL);
+            if (begins && table.meaning(order.number(), cursor.text(i)) != null) {
+                cursor.to(i);
+                diagnostics.add(
+                        new Repair(
+                                LabelCode.DCL_ORDER,
+                                passage.span(0, text.length()),
+                                order.number()));
+                return order.number();
+            }
+        }
+        return null;
     }
 
     /// `E.O.: N/A` states no order, which is right for an unclassified text.

@@ -45,12 +45,18 @@ final class FieldsEnd {
                     SIGNALS ->
                     true;
             default ->
-                    ParagraphStart.is(text, line)
+                    ParagraphStart.is(text, line) && !isOrder(line)
                             || isSummary(line, open, subjectSeen)
                             || subjectSeen && (isOmission(line) || isWholeText(line))
                             || isSet(line)
                             || isBanner(line);
         };
+    }
+
+    /// `5.O. 11652: GDS`: a figure for the letter of the label.
+    private boolean isOrder(Line line) {
+        FieldLabel label = FieldLabel.of(text, line);
+        return label != null && label.kind() == Field.Kind.EXECUTIVE_ORDER;
     }
 
     /// `(C - ENTIRE TEXT)`, without the number of a paragraph.

@@ -49,7 +49,7 @@ final class OrderLabel {
             return cursor.takeDigits(6) == 3;
         }
         return digits >= 4 && digits <= 5
-                || digits == 0 && (colon || isNotApplicable(cursor))
+                || digits == 0 && (colon || isNotApplicable(cursor) || takesValue(cursor))
                 || isKnown(text, from) && isSure(cursor.to(from + 5));
     }
 
@@ -103,6 +103,10 @@ final class OrderLabel {
         if (Cursor.isDigit(cursor.peek())) {
             cursor.to(cursor.at() + 1).skipBlanks();
         }
+        return takesValue(cursor);
+    }
+
+    private static boolean takesValue(Cursor cursor) {
         for (String value : VALUES) {
             if (cursor.takeWord(value)) {
                 return true;
