@@ -143,6 +143,78 @@ final class UnnumberedTextTest {
         assertThat(references(numbered)).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"SUBJECT: FERRIES\n", "SUBJECT: FERRIES\nREF: STATE 12345\n"})
+    void aTextMayBeginWithItsMark(String fields) {
+        for (String gap : List.of("", "\n")) {
+            Telegram telegram =
+                    read(fields + gap + "(C) MINISTRY HAS SHIPS.\nTHEY SAIL.\nOAKDEN\n");
+            assertThat(subject(telegram)).isEqualTo("FERRIES");
+            assertThat(references(telegram)).hasSizeLessThan(2);
+            assertThat(telegram.body().paragraphs())
+                    .singleElement()
+                    .satisfies(paragraph -> {
+                        assertThat(paragraph.text()).isEqualTo("MINISTRY HAS SHIPS. THEY SAIL.");
+                        assertThat(paragraph.portion()).isNotNull();
+                    });
+            assertThat(signature(telegram)).isEqualTo("OAKDEN");
+        }
+    }
+
+    @Test
+    void theLetterOfTheNextReferenceIsNoMark() {
+        Telegram telegram =
+                read(
+                        """
+                        SUBJECT: FERRIES
+                        REF: (A) STATE 12345
+                        (B) ROME 77
+
+                        (C) LETTER ON THE FERRIES OF MAY 5
+                        (U) MINISTRY HAS SHIPS.
+                        OAKDEN
+                        """);
+        assertThat(references(telegram))
+                .containsExactly("76STATE12345", "76ROME77", "LETTER ON THE FERRIES OF MAY 5");
+        assertThat(telegram.body().paragraphs()).hasSize(1);
+    }
+
+    @Test
+    void letteredParagraphsBelowAReferenceWithoutALetterAreNoReferences() {
+        Telegram telegram =
+                read(
+                        """
+                        SUBJECT: FERRIES
+                        REF: STATE 12345
+                        A. MINISTRY HAS SHIPS, AND THEY SAIL.
+                        B. MINISTRY WANTS MORE.
+                        OAKDEN
+                        """);
+        assertThat(references(telegram)).containsExactly("76STATE12345");
+        assertThat(telegram.body().paragraphs().getFirst().text())
+                .startsWith("A. MINISTRY HAS SHIPS");
+        assertThat(signature(telegram)).isEqualTo("OAKDEN");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A. ROME 77", "A. ROME 77, NOTAL.\nB. TUNIS 88"})
+    void lettersOfReferencesMayBeginInTheSecondLine(String items) {
+        Telegram telegram =
+                read("SUBJECT: FERRIES\nREF: STATE 12345\n" + items + "\n1. SHIPS SAIL.\nOAKDEN\n");
+        assertThat(references(telegram)).hasSizeGreaterThan(1).contains("76ROME77");
+        assertThat(telegram.body().paragraphs()).hasSize(1);
+    }
+
+    @Test
+    void aWordMayBeTheWholeText() {
+        Telegram telegram = read("SUBJECT: FERRIES\nREF: STATE 12345\nCONCUR.\nOAKDEN\n");
+        assertThat(references(telegram)).containsExactly("76STATE12345");
+        assertThat(telegram.body().paragraphs())
+                .singleElement()
+                .satisfies(paragraph -> assertThat(paragraph.text()).isEqualTo("CONCUR."));
+        assertThat(signature(telegram)).isEqualTo("OAKDEN");
+    }
+
     private static List<String> references(Telegram telegram) {
         return telegram.heading().references().stream()
                 .map(Located::value)

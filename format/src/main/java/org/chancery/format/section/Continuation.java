@@ -45,6 +45,10 @@ final class Continuation {
     /// @param subjectSeen whether the telegram has its subject already
     boolean goesOn(OpenField open, int at, boolean afterBlank, boolean subjectSeen) {
         Line line = lines.line(at);
+        if ((open.kind() == Field.Kind.SUBJECT || open.kind() == Field.Kind.REFERENCES)
+                && MarkedText.begins(text, open, line, tables.markings())) {
+            return false;
+        }
         if (afterBlank) {
             boolean empty = open.value() >= open.first().end() && open.lines().size() == 1;
             return switch (open.kind()) {

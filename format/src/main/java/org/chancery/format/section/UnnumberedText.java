@@ -65,7 +65,11 @@ final class UnnumberedText {
         // Where the last sentence ends and the last item of references stands.
         int lastStop = 0;
         int lastItem = 0;
+        int lettered = lettered(lines);
         for (int i = 1; i < all; i++) {
+            if (i == lettered) {
+                return i;
+            }
             lastStop = endsSentence(lines.get(i)) ? i : lastStop;
             lastItem = isItem(lines.get(i)) ? i : lastItem;
         }
@@ -84,6 +88,24 @@ final class UnnumberedText {
         return all;
     }
 
+    /// `A.` below a reference that has no letter: the text is in lettered paragraphs. 0 where none
+    /// stands.
+    private int lettered(List<Line> lines) {
+        boolean isUnlettered =
+                field.kind() == Field.Kind.REFERENCES
+                        && posts.prefix(text, field.value()) > 0
+                        && hasDigit(lines.getFirst());
+        for (int i = 1; isUnlettered && i < lines.size(); i++) {
+            Line line = lines.get(i);
+            boolean isA =
+                    text.startsWith("A. ", line.start()) || text.startsWith("(A) ", line.start());
+            if (isA) {
+                return OpenItem.isFirst(text, line, posts) || words(line) < FEWEST_WORDS ? 0 : i;
+            }
+        }
+        return 0;
+    }
+
     private boolean begins(Line above, Line line, int widest) {
         int blank = text.indexOf(' ', line.start(), line.end());
         int end = blank < 0 ? line.end() : blank;
@@ -93,7 +115,7 @@ final class UnnumberedText {
                 && above.end() > field.value()
                 && Cursor.isCapital(word.charAt(0))
                 && !GO_ON.contains(word)
-                && words(line) >= FEWEST_WORDS
+                && (words(line) >= FEWEST_WORDS || isWord(line))
                 && !LatePassLine.isOpen(text, above);
     }
 
@@ -127,6 +149,16 @@ final class UnnumberedText {
                         && text.charAt(post) == ' '
                         && Cursor.isDigit(text.charAt(post + 1));
         return field.kind() == Field.Kind.REFERENCES && isNumbered || OpenItem.isNext(text, line);
+    }
+
+    /// `CONCUR.`: all that the telegram says of its reference.
+    private boolean isWord(Line line) {
+        for (int i = line.start(); i < line.end() - 1; i++) {
+            if (!Cursor.isCapital(text.charAt(i))) {
+                return false;
+            }
+        }
+        return field.kind() == Field.Kind.REFERENCES && isStop(line) && line.length() > 2;
     }
 
     private boolean isStop(Line line) {
