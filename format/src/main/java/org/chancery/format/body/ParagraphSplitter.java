@@ -7,6 +7,7 @@ import org.chancery.format.body.Draft.Nature;
 import org.chancery.format.diagnostic.Diagnostic;
 import org.chancery.format.section.Marks;
 import org.chancery.format.section.Quotations;
+import org.chancery.format.section.TransmissionNote;
 import org.chancery.format.source.SourceText;
 import org.chancery.format.source.Span;
 import org.chancery.format.telegram.Dialect;
@@ -308,12 +309,15 @@ final class ParagraphSplitter {
     /// Whether the line belongs to a USMTF set; it is then taken.
     private boolean takeSet(int i, TextLine line) {
         Draft open = current;
+        boolean isOpen = open != null && open.nature == Nature.SET && !open.closed;
         boolean goesOn =
-                open != null
-                        && open.nature == Nature.SET
-                        && !open.closed
+                isOpen
                         && !Sets.isKnown(text, line.start(), line.end())
+                        && !TransmissionNote.is(text, line.start(), line.end())
                         && !isParagraphBelowSet(i, line);
+        if (isOpen && !goesOn) {
+            close();
+        }
         if (!goesOn && Sets.behindName(text, line.start(), line.end(), inSets && !inRemarks) < 0) {
             return false;
         }

@@ -181,7 +181,8 @@ public final class HeadingReader {
                                 draft)
                         : message.text();
         if (dialect == Dialect.JANAP128 && draft.mrn == null && !message.heading().isEmpty()) {
-            NumberAbove.read(source, own, message.heading().getFirst(), draft, marks);
+            NumberAbove.read(source, own, message.heading().getFirst(), tables, draft, marks);
+            NumberInSubject.read(draft);
         }
         fields.readText(text, setting());
         if (attributes != null && RecordAlone.is(source.text(), attributes, message)) {
@@ -216,17 +217,7 @@ public final class HeadingReader {
         }
         Located<String> serial =
                 new Located<>(source.text().substring(number + 1, to), source.span(number, to));
-        return new Transmission(
-                transmission.channels(),
-                transmission.digraph(),
-                transmission.relay(),
-                transmission.station(),
-                transmission.serial(),
-                transmission.filed(),
-                transmission.security(),
-                transmission.clear(),
-                transmission.signals(),
-                serial);
+        return transmission.withEndSerial(serial);
     }
 
     private Setting setting() {

@@ -14,6 +14,7 @@ import org.chancery.format.section.BodyLine;
 import org.chancery.format.section.GeneralMessage;
 import org.chancery.format.section.Marks;
 import org.chancery.format.section.SetName;
+import org.chancery.format.section.TransmissionNote;
 import org.chancery.format.source.Cursor;
 import org.chancery.format.source.Line;
 import org.chancery.format.source.Passage;
@@ -202,6 +203,7 @@ final class SetsReader {
             boolean isOther =
                     i > index
                             && (!SetName.at(text, start, line.end()).isEmpty()
+                                    || TransmissionNote.is(text, start, line.end())
                                     || isParagraph(line));
             if (isOther) {
                 break;

@@ -69,7 +69,11 @@ final class Continuation {
                             && !isClass(line)
                             && !isSentence(open, line)
                             && !(dialect == Dialect.JANAP128
-                                    && (isItem(line) || isGateway(line) || isHeading(at)));
+                                    && (isItem(line)
+                                            || isGateway(line)
+                                            || isHeading(at)
+                                            || TransmissionNote.is(
+                                                    text, line.start(), line.end())));
             case TAGS ->
                     looksLikeTags(open, at, subjectSeen)
                             || endsOpen(open.last()) && line.length() < LONGEST_TAGS;

@@ -39,4 +39,19 @@ public record Transmission(
         relay = List.copyOf(relay);
         signals = List.copyOf(signals);
     }
+
+    /// The same with another format line 15.
+    public Transmission withEndSerial(Located<String> serial) {
+        return new Transmission(
+                channels,
+                digraph,
+                relay,
+                station,
+                this.serial,
+                filed,
+                security,
+                clear,
+                signals,
+                serial);
+    }
 }
