@@ -38,7 +38,6 @@ final class TelegramWriterTest {
     private static final Map<String, List<String>> LOST =
             Map.ofEntries(
                     Map.entry("08NICOSIA104.txt", List.of("mrn", "date", "origin", "references")),
-                    Map.entry("aftn-lmml-080420.txt", List.of("channel", "paragraph")),
                     Map.entry("cablegram-1949-36-london.txt", List.of("date")),
                     Map.entry(
                             "frus-invented-1969-rome-1187.txt",

@@ -144,6 +144,8 @@ final class HeadingFinder {
                 && !StandingLines.is(text, line.start(), line.end())
                 && !Script.matchesWord(text, line.start(), line.end(), "END")
                 && !Script.matchesWord(text, line.start(), line.end(), "BEGIN")
+                // The end mark of an enclosed message.
+                && !Script.matchesWord(text, line.start(), line.end(), "NNNN")
                 && Quotations.balance(source, line.start(), line.end()) == 0;
     }
 

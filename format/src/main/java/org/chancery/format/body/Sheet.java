@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param openings what each line begins with, null for text
 /// @param rows lines of tables
-/// @param items lines of lists without signs: names, addresses
+/// @param items lines of lists without signs, names, addresses, and of messages between ZCZC and
+///   NNNN
 /// @param capitals the whole text is in capitals, as before about 1990: capitals tell nothing
 /// @param marks finds marks inside lines
 record Sheet(
@@ -46,8 +47,9 @@ record Sheet(
             boolean figureOfTable = opening != null && rows.get(i) && !opening.marked();
             openings[i] = figureOfTable ? null : opening;
         }
-        return new Sheet(
-                text, lines, openings, rows, ShortLines.find(text, lines), capitals, marks);
+        BitSet items = ShortLines.find(text, lines);
+        AirTrafficLines.find(text, lines, items);
+        return new Sheet(text, lines, openings, rows, items, capitals, marks);
     }
 
     /// Whether a text is all in capitals: fewer than one letter in twenty is small.

@@ -36,6 +36,7 @@ public final class DialectDetector {
         "EMBASSY",
         "CONSUL",
         "SECSTATE",
+        "DEPARTMENT OF STATE",
         "DEPT",
         "FSC ",
         "REO ",
@@ -78,10 +79,14 @@ public final class DialectDetector {
         Map<Dialect, Integer> sums = new EnumMap<>(Dialect.class);
         signs.forEach(sign -> sums.merge(sign.dialect(), sign.weight(), Integer::sum));
         Dialect best = Dialect.UNKNOWN;
+        if (hasHeading) {
+            // A title above a telegram that has its own heading is only a page around it; a
+            // message of the air traffic services is quoted in its text.
+            sums.remove(Dialect.EDITED);
+            sums.remove(Dialect.UNKNOWN);
+        }
         for (Map.Entry<Dialect, Integer> entry : sums.entrySet()) {
-            // A title above a telegram that has its own heading is only a page around it.
-            boolean isTitleAlone = entry.getKey() == Dialect.EDITED && hasHeading;
-            if (!isTitleAlone && entry.getValue() > sums.getOrDefault(best, 0)) {
+            if (entry.getValue() > sums.getOrDefault(best, 0)) {
                 best = entry.getKey();
             }
         }
@@ -138,7 +143,7 @@ public final class DialectDetector {
         if (isDiplomatic(name)
                 || tables.posts().named(office >= 0 ? name.substring(0, office) : name) != null) {
             sign(Dialect.ACP127, "a post of the State Department behind FM", 1);
-        } else {
+        } else if (!isRetyped(name)) {
             sign(Dialect.JANAP128, "an originator that is no post of the State Department", 14);
         }
     }
@@ -147,11 +152,19 @@ public final class DialectDetector {
     private static boolean isDiplomatic(String name) {
         for (String word : DIPLOMATIC) {
             int slash = name.indexOf('/');
-            if (name.startsWith(word) || slash >= 0 && name.startsWith(word, slash + 1)) {
+            if (name.regionMatches(true, 0, word, 0, word.length())
+                    || slash >= 0 && name.startsWith(word, slash + 1)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// `External Affairs Officer London`: an editor's name for an office. Circuits have capitals
+    /// alone.
+    private static boolean isRetyped(String name) {
+        long small = name.chars().filter(Character::isLowerCase).count();
+        return small * 2 > name.length();
     }
 
     private void other(Line line, int place) {
@@ -283,24 +296,8 @@ public final class DialectDetector {
         }
     }
 
-    /// A priority, `GG`, `FF`, `DD`, `SS` or `KK`, and addressees of eight letters, no DE, no BT,
-    /// no FM: a message of the air traffic services (ICAO Annex 10, volume II, 4).
     private void airTraffic(Line line) {
-        Cursor cursor = new Cursor(text, line);
-        char first = Character.toUpperCase(cursor.peek());
-        if (Character.toUpperCase(cursor.peek(1)) != first || cursor.peek(2) != ' ') {
-            return;
-        }
-        cursor.takeToken();
-        int groups = 0;
-        while (!cursor.isDone()) {
-            cursor.skipBlanks();
-            if (cursor.takeCapitals(9) != 8) {
-                return;
-            }
-            groups++;
-        }
-        if (groups > 0) {
+        if (AirTraffic.isAddress(text, line.start(), line.end())) {
             sign(
                     Dialect.UNKNOWN,
                     "addressees of eight letters: AFTN, not a telegram of this family",

@@ -271,6 +271,14 @@ public final class MessageSplitter {
                 }
             }
             case CHANNELS, STATION, POSITIONAL, DELIVERY -> {
+                int enclosed = AirTrafficMessage.behind(text, lines, at);
+                if (enclosed > at) {
+                    for (int i = at; i < enclosed; i++) {
+                        tally.add(lines.raw(i));
+                    }
+                    isTextBegun = true;
+                    return enclosed;
+                }
                 if (headings.isStart(at) && (quotations == 0 || isEnded)) {
                     return section(at);
                 }

@@ -59,6 +59,8 @@ public final class Composer {
                 new FormatLines(fields.heading(), fields.transmission(), sections.declared() > 1);
         Labels labels = new Labels(fields.heading(), fields.body(), style.copy(), style.width());
         boolean isPrint = style.form() == Style.Form.PRINT && fields.heading().mrn() != null;
+        // A message of the air traffic services is all text, its end mark, too.
+        boolean isBare = heading.above(1, 0).isEmpty();
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             int section = sections.present().isEmpty() ? 1 : sections.present().get(i);
@@ -72,7 +74,8 @@ public final class Composer {
                 lines.add("");
             }
             parts.get(i).forEach(line -> lines.add(line.text()));
-            if (i == parts.size() - 1 || !isPrint) {
+            boolean isEnded = isBare && lines.getLast().equals("NNNN");
+            if ((i == parts.size() - 1 || !isPrint) && !isEnded) {
                 lines.addAll(heading.below());
             }
         }
