@@ -35,6 +35,9 @@ final class Levels {
     /// before it, `RMKS/1.`
     private int margin;
 
+    /// The number that begins the numbered line before, a paragraph's or not.
+    private int before;
+
     Levels(SourceText source, Sheet sheet, boolean edited, List<Diagnostic> diagnostics) {
         this.source = source;
         this.sheet = sheet;
@@ -101,6 +104,16 @@ final class Levels {
                         nextNumber[i],
                         edited,
                         list);
+        boolean goesOn = number.value() == before + 1;
+        before = number.value();
+        if (verdict == Verdict.TEXT
+                && list
+                && clean
+                && !goesOn
+                && line.separated()
+                && count.startsOver(number, nextNumber[i])) {
+            verdict = Verdict.ODD;
+        }
         Span span = source.span(number.start(), number.end());
         if (verdict == Verdict.ODD) {
             diagnostics.add(

@@ -44,6 +44,21 @@ final class ParagraphCount {
         return true;
     }
 
+    /// Takes a number out of line that begins the paragraphs of an enclosed text, 3 and 4 below 3,
+    /// 4, A and B, or says that it is text. A list begins with 1.
+    ///
+    /// @param next the number that begins the next numbered line, 0 for none
+    boolean startsOver(NumberMark number, int next) {
+        int value = number.value();
+        boolean isRun = value > 1 && value < last && next == value + 1;
+        if (!isRun || marked || number.ending() != style || number.repaired()) {
+            return false;
+        }
+        missed = due();
+        last = value;
+        return true;
+    }
+
     /// Takes the number, or says that it is text.
     ///
     /// @param opens a block of lines begins with it

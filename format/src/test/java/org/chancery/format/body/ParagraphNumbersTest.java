@@ -2,6 +2,7 @@ package org.chancery.format.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.chancery.format.telegram.Paragraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -188,6 +189,71 @@ final class ParagraphNumbersTest {
                                 .outline())
                 .isEqualTo(
                         "1 -: FIRST.\n2 -: HE MADE THREE POINTS:|1. TITLE.|2. PRICE.|3. DATE.\n3 -: HE LEFT.\n");
+    }
+
+    @Test
+    void theCountStartsOverWhereAnEnclosedTextHasParagraphsOfItsOwn() {
+        BodyText body =
+                BodyText.read(
+                        """
+                        1. TALKS WENT ON.
+
+                        2. MINISTRY WANTS THIS CHANGED:
+
+                        3. FIRST, THE TREATY:
+
+                        A. THE WORD HARBOR IN ARTICLE ONE.
+
+                        B. THE NEXT ARTICLES AS FOLLOWS:
+
+                        2. FERRIES SAIL AT NOON.
+
+                        3. FERRIES RETURN AT DUSK.
+
+                        4. EMBASSY CONCURS.
+                        OAKDEN
+                        """);
+        assertThat(body.paragraphs())
+                .extracting(Paragraph::number)
+                .containsExactly("1", "2", "3", "2", "3", "4");
+        assertThat(body.findings()).isEqualTo("PAR-NUMBER@2.");
+    }
+
+    @Test
+    void listsOfFiguresBelowEachLetterAreNoParagraphs() {
+        BodyText body =
+                BodyText.read(
+                        """
+                        1. TALKS WENT ON.
+
+                        2. MINISTRY HANDED OVER ITS DRAFT.
+
+                        3. ARTICLES 3 AND 4 OF THE TREATY STAY AS THEY ARE.
+
+                        4. MINISTRY WANTS THE FOLLOWING CHANGED:
+
+                        A. THE WORD HARBOR IN ARTICLE TWO.
+
+                        1. IT IS NOT A HARBOR.
+
+                        2. IT IS A PIER.
+
+                        3. IT IS A QUAY.
+
+                        B. THE WORDS OF ARTICLE FIVE:
+
+                        1. FERRIES.
+
+                        2. SHIPS.
+
+                        3. BOATS.
+
+                        5. EMBASSY CONCURS.
+                        OAKDEN
+                        """);
+        assertThat(body.paragraphs())
+                .extracting(Paragraph::number)
+                .containsExactly("1", "2", "3", "4", "5");
     }
 
     @Test
