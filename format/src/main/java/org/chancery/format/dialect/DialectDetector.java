@@ -135,6 +135,10 @@ public final class DialectDetector {
 
     private void from(Line line) {
         Cursor cursor = new Cursor(text, line).to(Prosigns.behind(text, line, LineShape.FROM));
+        if (NumberedOriginator.at(text, cursor.at(), line.end()) != null) {
+            sign(Dialect.SMART, "number and precedence behind the originator", 10);
+            return;
+        }
         String name = cursor.rest();
         int office = name.indexOf("//");
         if (office >= 0) {

@@ -120,7 +120,8 @@ final class SmartAddresses {
             if (isAction && (known == null || known.value().compareTo(precedence) < 0)) {
                 highest = Located.in(passage, end, to, precedence);
             }
-            while (end > 0 && value.charAt(end - 1) == ' ') {
+            // `VALLETTA, AMEMBASSY - ROUTINE`
+            while (end > 0 && (value.charAt(end - 1) == ' ' || value.charAt(end - 1) == '-')) {
                 end--;
             }
         }

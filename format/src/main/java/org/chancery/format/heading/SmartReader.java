@@ -8,6 +8,7 @@ import org.chancery.format.diagnostic.Diagnostic.Violation;
 import org.chancery.format.diagnostic.Located;
 import org.chancery.format.diagnostic.Reading;
 import org.chancery.format.dialect.DateTimeGroupShape;
+import org.chancery.format.dialect.NumberedOriginator;
 import org.chancery.format.dialect.Setting;
 import org.chancery.format.section.Banner;
 import org.chancery.format.section.BodyLine;
@@ -249,9 +250,39 @@ final class SmartReader {
 
     private void originator() {
         Passage value = value(SmartLabel.FROM);
-        if (value != null) {
-            marks.mark(value.spans(), Element.ORIGINATOR);
-            draft.from = new Located<>(SmartAddresses.office(value.text(), tables), value.spans());
+        if (value == null) {
+            return;
+        }
+        marks.mark(value.spans(), Element.ORIGINATOR);
+        String text = value.text();
+        NumberedOriginator numbered = NumberedOriginator.at(text, 0, text.length());
+        int end = numbered == null ? text.length() : numbered.end();
+        String name = SmartAddresses.office(text.substring(0, end), tables);
+        draft.from = Located.in(value, 0, end, name);
+        if (numbered != null) {
+            numbered(value, numbered);
+        }
+    }
+
+    private void numbered(Passage value, NumberedOriginator numbered) {
+        String text = value.text();
+        int from = numbered.number();
+        int to = numbered.numberEnd();
+        marks.mark(value.spans(from, to), Element.MESSAGE_NUMBER);
+        LocalDate date = setting().date();
+        Mrn mrn =
+                date == null
+                        ? null
+                        : MrnReader.read(
+                                Mrn.year(date.getYear()) + " " + text.substring(from, to), tables);
+        if (draft.mrn == null && mrn != null) {
+            draft.mrn = Located.in(value, from, to, mrn);
+        }
+        Precedence precedence = SmartAddresses.precedence(text, to, numbered.bracket());
+        if (precedence != null) {
+            int word = numbered.bracket() - precedence.word().length();
+            marks.mark(value.spans(word, numbered.bracket()), Element.PRECEDENCE);
+            draft.action = Located.in(value, word, numbered.bracket(), precedence);
         }
     }
 
@@ -269,7 +300,7 @@ final class SmartReader {
             marks.mark(value.spans(), Element.PRECEDENCE);
             draft.action = new Located<>(stated, value.spans());
         } else {
-            draft.action = reader.highest();
+            draft.action = draft.action == null ? reader.highest() : draft.action;
         }
     }
 

@@ -29,6 +29,11 @@ final class SmartReaderTest {
                     Date/DTG: 310345Z FEB 23|Subject: X                                      -> codes     -> HDG-DTG
                     From: AMEMBASSY VALLETTA|Subject: X                                      -> from      -> AMEMBASSY VALLETTA
                     From: VALLETTA, AMEMBASSY|Subject: X                                     -> from      -> AMEMBASSY VALLETTA
+                    From: ROME, AMEMBASSY (ROME 88 - IMMEDIATE)|Subject: X                   -> from      -> AMEMBASSY ROME
+                    Date: 121530Z SEP 05|From: SECSTATE WASHDC (STATE 12345 - ROUTINE)|Subject: X -> mrn  -> 05STATE12345
+                    From: SECSTATE WASHDC (STATE 12345 - ROUTINE)|Subject: X                 -> mrn       -> -
+                    From: AMEMBASSY ROME (ROME 88 - IMMEDIATE)|Subject: X                    -> precedence -> IMMEDIATE
+                    From: AMEMBASSY ROME (AMBASSADOR)|Subject: X                             -> from      -> AMEMBASSY ROME (AMBASSADOR)
                     E.O.: 13526|Subject: X                                                   -> order     -> 13526
                     E.O. 13526: DECL: 2035/02/01|Subject: X                                  -> order     -> 13526 2035-02-01
                     E.O.: Unknown|Subject: X                                                 -> order     -> -
@@ -65,6 +70,7 @@ final class SmartReaderTest {
                     Info: TUNIS,|AMEMBASSY ROUTINE;|ROME, AMEMBASSY ROUTINE;       -> info -> AMEMBASSY TUNIS ROUTINE; AMEMBASSY ROME ROUTINE
                     Info: ALL CONSULATES IN MEXICO COLLECTIVE ROUTINE              -> info -> ALL CONSULATES IN MEXICO COLLECTIVE ROUTINE
                     Info: None                                                     -> info -> -
+                    Cc: TUNIS, AMEMBASSY - ROUTINE; ROME, AMEMBASSY - ROUTINE      -> info -> AMEMBASSY TUNIS ROUTINE; AMEMBASSY ROME ROUTINE
                     XMT: ROME, AMEMBASSY                                           -> exempted -> AMEMBASSY ROME
                     Precedence: PRIORITY|Action: WASHDC, SECSTATE                  -> precedence -> PRIORITY
                     """)
