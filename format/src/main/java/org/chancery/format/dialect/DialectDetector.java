@@ -256,7 +256,7 @@ public final class DialectDetector {
             return;
         }
         String words = text.substring(line.start(), Math.min(line.end(), line.start() + 300));
-        if (PublishedLine.isTitle(words)) {
+        if (PublishedLine.isTitle(words) || PublishedLine.isKindAndNames(words)) {
             sign(Dialect.EDITED, "an editor's title", 8);
         } else if (PublishedLine.isCablegram(words)) {
             sign(Dialect.EDITED, "a cablegram's first line", 8);

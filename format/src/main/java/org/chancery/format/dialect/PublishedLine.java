@@ -20,6 +20,9 @@ final class PublishedLine {
     private static final List<String> KINDS =
             List.of("TELEGRAM", "AIRGRAM", "CABLEGRAM", "MESSAGE");
 
+    private static final List<String> KINDS_BEFORE_NAMES =
+            List.of("CABLEGRAM", "CABLEGRAMS", "SAVINGRAM", "TELEGRAM", "TELEX");
+
     private static final List<String> PERSONS =
             List.of(
                     "THE AMBASSADOR IN ",
@@ -50,6 +53,7 @@ final class PublishedLine {
             boolean isWord =
                     c == 'g' && text.regionMatches(true, i, "gram", 0, 4)
                             || c == 'm' && text.regionMatches(true, i, "message", 0, 7)
+                            || c == 't' && text.regionMatches(true, i, "telex", 0, 5)
                             || c == 't' && text.regionMatches(true, i, "the ", 0, 4);
             if (isWord) {
                 return true;
@@ -78,6 +82,25 @@ final class PublishedLine {
             at = end + 1;
         }
         return false;
+    }
+
+    /// `126 Cablegram, Shaw to Hasluck`, `185 Cablegram to Jakarta`, also as the title of a file:
+    /// `title: Savingram, ...`
+    static boolean isKindAndNames(String line) {
+        String words = line.substring(0, Math.min(line.length(), NEAR)).toUpperCase(Locale.ROOT);
+        int title = words.startsWith("TITLE:") ? 6 : 0;
+        int at = title;
+        while (at < words.length() && "\"' ".indexOf(words.charAt(at)) >= 0) {
+            at++;
+        }
+        String behind = words.substring(at);
+        String names = behind.substring(behindNumber(behind));
+        int comma = names.indexOf(", ");
+        int to = names.indexOf(" TO ", Math.max(comma, 0));
+        int kind = comma > 0 && comma < to ? comma : to;
+        return kind > 0
+                && KINDS_BEFORE_NAMES.contains(names.substring(0, kind))
+                && !names.endsWith(".");
     }
 
     /// `The Ambassador in France (Bruce) to the Secretary of State`, a line of its own.

@@ -49,8 +49,12 @@ final class EditedReader {
     private final EditorsNotes notes;
     private final EditorsNumber number;
     private final EditorsClaim claims;
+    private final EditorsSerial serials;
     private @Nullable EditorsTitle title;
     private boolean isCablegram;
+
+    /// The line with number and class was read, and nothing since.
+    private boolean isSubjectDue;
 
     /// Whether a file number of the Department of State stands above it.
     private boolean isFiled;
@@ -66,6 +70,7 @@ final class EditedReader {
         this.words = new EditorsWords(source, tables, marks, draft);
         this.number = new EditorsNumber(tables, draft);
         this.claims = new EditorsClaim(draft);
+        this.serials = new EditorsSerial(source, words, marks);
         this.notes = new EditorsNotes(source, lines, words, marks);
     }
 
@@ -76,8 +81,14 @@ final class EditedReader {
     }
 
     private List<BodyLine> read() {
-        int at = FrontMatter.read(source, lines, marks, draft);
-        at = head(at);
+        FrontMatter front = FrontMatter.read(source, lines, marks, draft);
+        int at = lines.next(front.end());
+        int behind = title(at);
+        Line said = front.title();
+        if (behind == at && said != null) {
+            titleOf(List.of(said));
+        }
+        at = head(behind);
         int end = notes.end(at);
         List<BodyLine> body = new ArrayList<>();
         while (!isCablegram && at < end) {
@@ -126,7 +137,9 @@ final class EditedReader {
                 || dateLine(line)
                 || markings(line)
                 || passLine(line)
-                || fileNumber(line)) {
+                || fileNumber(line)
+                || title != null && serial(line)
+                || subject(at, line)) {
             return at + 1;
         }
         return notes.isSource(line) ? notes.source(at, draft.classification == null) : at;
@@ -142,19 +155,23 @@ final class EditedReader {
             }
             taken.add(line);
         }
-        Passage passage = Passage.of(source, taken);
-        EditorsTitle found = EditorsTitle.of(passage.text());
-        if (found == null && taken.size() > 1) {
-            // What follows without a blank line is its text.
-            passage = Passage.of(source, taken.getFirst());
-            found = EditorsTitle.of(passage.text());
-            taken = taken.subList(0, 1);
-        }
-        if (found == null) {
+        if (taken.isEmpty()) {
             return from;
         }
-        title(found, passage);
-        return from + taken.size();
+        if (titleOf(taken)) {
+            return from + taken.size();
+        }
+        // What follows without a blank line is its text.
+        return taken.size() > 1 && titleOf(taken.subList(0, 1)) ? from + 1 : from;
+    }
+
+    private boolean titleOf(List<Line> taken) {
+        Passage passage = Passage.of(source, taken);
+        EditorsTitle found = EditorsTitle.of(passage.text());
+        if (found != null) {
+            title(found, passage);
+        }
+        return found != null;
     }
 
     /// `..., March 6, 1969, 1720Z.`
@@ -181,11 +198,13 @@ final class EditedReader {
         marks.mark(passage.spans(found.fromStart(), found.fromEnd()), Element.ORIGINATOR);
         marks.mark(passage.spans(found.toStart(), found.toEnd()), Element.ADDRESSEE);
         draft.from =
-                Located.in(
-                        passage,
-                        found.fromStart(),
-                        found.fromEnd(),
-                        titleText.substring(found.fromStart(), found.fromEnd()));
+                found.fromStart() == found.fromEnd()
+                        ? null
+                        : Located.in(
+                                passage,
+                                found.fromStart(),
+                                found.fromEnd(),
+                                titleText.substring(found.fromStart(), found.fromEnd()));
         String to = titleText.substring(found.toStart(), Math.max(found.toStart(), found.toEnd()));
         if (!to.isBlank()) {
             draft.to.add(
@@ -238,7 +257,7 @@ final class EditedReader {
         }
         marks.mark(source.span(line), Element.DATE_TIME_GROUP);
         int from = words.read(line.start(), line.end(), isOurs());
-        Line rest = new Line(line.number(), from, line.end()).trimmed(text);
+        Line rest = new Line(line.number(), from, behindYear(line)).trimmed(text);
         int comma = text.indexOf(',', rest.start(), rest.end());
         if (comma > rest.start()) {
             number.setCity(
@@ -254,13 +273,26 @@ final class EditedReader {
     }
 
     private boolean isDateLine(Line line) {
-        boolean isPlaced =
-                line.length() <= 110 && text.indexOf(',', line.start(), line.end()) > line.start();
-        if (!isPlaced || isSerial(line)) {
+        boolean isPlaced = text.indexOf(',', line.start(), line.end()) > line.start();
+        if (line.length() > 110 || isSerial(line)) {
             return false;
         }
-        EditorsDate date = EditorsDate.find(text, line.start(), line.end());
-        return date != null && date.start() - line.start() < 60 && line.end() - date.end() < 30;
+        EditorsDate date = EditorsDate.find(text, line.start(), behindYear(line));
+        boolean isAlone = date != null && date.start() == line.start() && date.end() == line.end();
+        return isAlone
+                || date != null
+                        && isPlaced
+                        && date.start() - line.start() < 60
+                        && line.end() - date.end() < 30;
+    }
+
+    /// `Canberra, 25 August 19751`: before the number of a note.
+    private int behindYear(Line line) {
+        int digits = 0;
+        while (digits < line.length() && Cursor.isDigit(text.charAt(line.end() - 1 - digits))) {
+            digits++;
+        }
+        return digits == 5 ? line.end() - 1 : line.end();
     }
 
     private boolean isCablegram(Line line) {
@@ -314,6 +346,28 @@ final class EditedReader {
         }
         marks.mark(source.span(line), Element.PASS_LINE);
         draft.passLines.add(new Located<>(words, source.span(line)));
+        return true;
+    }
+
+    private boolean serial(Line line) {
+        boolean isRead = serials.read(line);
+        isSubjectDue |= isRead;
+        return isRead;
+    }
+
+    /// `**Ferries to Port Moresby**`, `## Portuguese Timor`: between number and text.
+    private boolean subject(int at, Line line) {
+        if (!isSubjectDue || draft.subject != null) {
+            return false;
+        }
+        isSubjectDue = false;
+        Line words = EditorsSubject.of(text, line, lines.line(Math.min(at + 1, lines.end() - 1)));
+        if (words == null) {
+            return false;
+        }
+        Span span = source.span(words);
+        marks.mark(span, Element.SUBJECT);
+        draft.subject = new Located<>(source.text(words), span);
         return true;
     }
 

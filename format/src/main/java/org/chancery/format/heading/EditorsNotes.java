@@ -112,11 +112,28 @@ final class EditorsNotes {
             Line line = lines.line(i);
             if (line.length() > 0
                     && i > from
-                    && (isSource(line) || isRule(line) || TITLES.contains(source.text(line)))) {
+                    && (isSource(line)
+                            || isRule(line)
+                            || isArchive(line)
+                            || TITLES.contains(source.text(line)))) {
                 return i;
             }
         }
         return lines.end();
+    }
+
+    /// `[NAA: A1838, 936/3/1 part 2]`, `_[NAA: A452, 1967/3676]_`: an archive by its letters, and
+    /// the file.
+    private boolean isArchive(Line line) {
+        Cursor cursor = new Cursor(source.text(), line);
+        cursor.take('_');
+        int last = source.at(line.end() - 1) == '_' ? line.end() - 2 : line.end() - 1;
+        if (!cursor.take('[') || last <= line.start() || source.at(last) != ']') {
+            return false;
+        }
+        boolean isName = cursor.takeCapitals(6) > 1;
+        cursor.skipBlanks();
+        return isName && cursor.take(':');
     }
 
     /// A line of underscores alone.

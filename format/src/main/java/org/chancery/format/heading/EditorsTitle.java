@@ -40,8 +40,15 @@ record EditorsTitle(
 
     private static final int LONGEST = 400;
 
+    /// `Cablegrams to `
+    private static final int LONGEST_KIND = 16;
+
     private static final List<String> KINDS =
             List.of("TELEGRAM", "TELEGRAMS", "AIRGRAM", "CABLEGRAM", "MESSAGE");
+
+    /// What a comma stands behind, `Savingram, Shaw to Hasluck`.
+    private static final List<String> KINDS_BEFORE_NAMES =
+            List.of("CABLEGRAM", "CABLEGRAMS", "SAVINGRAM", "TELEGRAM", "TELEX");
 
     /// Offices whose name has a `to` of its own: `Mission to the United Nations`.
     private static final List<String> SENT_TO =
@@ -109,6 +116,14 @@ record EditorsTitle(
         int digits = cursor.takeDigits(5);
         boolean stop = cursor.take('.');
         int blanks = cursor.skipBlanks();
+        int behindKind = behindKind(text, digits > 0 ? cursor.at() : start);
+        if (behindKind > 0) {
+            return names(text, behindKind, false);
+        }
+        int behindTo = behindKindTo(text, digits > 0 ? cursor.at() : start);
+        if (behindTo > 0) {
+            return addressee(text, behindTo);
+        }
         if (digits > 0 && !stop && blanks > 0) {
             return names(text, cursor.at(), false);
         }
@@ -117,6 +132,35 @@ record EditorsTitle(
         return kind >= 0
                 ? telegram(text, kind)
                 : isPerson(text, words) ? names(text, words, true) : null;
+    }
+
+    /// Behind `Cablegram, `; -1 where no such word stands.
+    private static int behindKind(String text, int from) {
+        int comma = text.indexOf(", ", from);
+        boolean isKind =
+                comma > from
+                        && KINDS_BEFORE_NAMES.contains(
+                                text.substring(from, comma).toUpperCase(Locale.ROOT));
+        return isKind ? comma + 2 : -1;
+    }
+
+    /// Behind `Cablegram to `; -1 where no such words stand.
+    private static int behindKindTo(String text, int from) {
+        int to = indexOf(text, " to ", from, Math.min(text.length(), from + LONGEST_KIND));
+        boolean isKind =
+                to > from
+                        && KINDS_BEFORE_NAMES.contains(
+                                text.substring(from, to).toUpperCase(Locale.ROOT));
+        return isKind ? to + 4 : -1;
+    }
+
+    /// `185 Cablegram to Jakarta`: its sender is where the date line says.
+    private static @Nullable EditorsTitle addressee(String text, int from) {
+        boolean isName = from < text.length() && Character.isUpperCase(text.charAt(from));
+        return !isName || text.charAt(text.length() - 1) == '.'
+                ? null
+                : new EditorsTitle(
+                        false, -1, false, "", from, from, from, from, from, end(text, from));
     }
 
     /// Behind the word that says what it is, with at most three words before it: `Circular
