@@ -123,12 +123,22 @@ final class PublishedLine {
                         || line.equals("[Circular telegram]"));
     }
 
-    static boolean isCablegram(String line) {
+    static boolean isCablegram(String published) {
+        String line = published.substring(behindHeading(published));
         return line.regionMatches(true, 0, "Cablegram", 0, 9)
                 && line.length() > 10
                 && line.length() < 160
                 && !Character.isLetter(line.charAt(9))
                 && hasYear(line);
+    }
+
+    /// `## Cablegram 7 OTTAWA, ...`: behind the signs of a heading in Markdown.
+    private static int behindHeading(String line) {
+        int at = 0;
+        while (at < line.length() && (line.charAt(at) == '#' || line.charAt(at) == ' ')) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean hasYear(String line) {

@@ -239,7 +239,7 @@ final class EditedReader {
         }
         isCablegram = true;
         marks.mark(source.span(line), Element.ORIGINATOR);
-        Cursor cursor = new Cursor(text, line);
+        Cursor cursor = new Cursor(text, line).to(behindHeading(line));
         cursor.takeToken();
         cursor.skipBlanks();
         int number = cursor.at();
@@ -296,7 +296,17 @@ final class EditedReader {
     }
 
     private boolean isCablegram(Line line) {
-        return text.regionMatches(true, line.start(), "Cablegram", 0, 9) && line.length() <= 160;
+        return text.regionMatches(true, behindHeading(line), "Cablegram", 0, 9)
+                && line.length() <= 160;
+    }
+
+    /// Behind the signs of a heading in Markdown.
+    private int behindHeading(Line line) {
+        int at = line.start();
+        while (at < line.end() && (text.charAt(at) == '#' || text.charAt(at) == ' ')) {
+            at++;
+        }
+        return at;
     }
 
     private void date(Passage passage, int from) {

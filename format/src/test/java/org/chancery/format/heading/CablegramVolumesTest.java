@@ -143,6 +143,26 @@ final class CablegramVolumesTest {
     }
 
     @Test
+    void theFirstLineMayBeAHeading() {
+        Telegram telegram =
+                read(
+                        """
+                        # 193 Mr A. Oakden, Prime Minister, to Commonwealth Government
+
+                        ## Cablegram 7 OTTAWA, 3 September 1939, 11.10 p.m.
+
+                        My telegram No. 2. [1]
+
+                        1\\. Ferries sail.
+                        """);
+        assertThat(telegram.dialect().dialect()).isEqualTo(Dialect.EDITED);
+        assertThat(telegram.heading().date()).hasToString("1939-09-03T00:00:00Z");
+        assertThat(telegram.body().paragraphs())
+                .extracting(Paragraph::text)
+                .containsExactly("My telegram No. 2. [1]", "Ferries sail.");
+    }
+
+    @Test
     void aSentenceWithANumberIsText() {
         Telegram telegram =
                 read(
