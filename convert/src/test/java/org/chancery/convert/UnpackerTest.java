@@ -475,4 +475,11 @@ final class UnpackerTest {
             }
         }
     }
+
+    @Test
+    void citationsAreNoTelegramsAndThatIsSaidOnce() {
+        Heard heard = Heard.of("x", Telegrams.as(Form.CSL, Telegrams.samples()));
+        assertThat(heard.telegrams()).isEmpty();
+        assertThat(heard.refusals()).hasSize(1);
+    }
 }

@@ -205,9 +205,12 @@ public final class Sniffer {
         return text.startsWith("<?xml") || text.contains("</") ? Kind.XML : Kind.TEXT;
     }
 
-    /// `{"mrn": ...`, one a line or in a list.
+    /// `{"mrn": ...`, one a line or in a list, which may be empty or break off at once.
     private static boolean isJson(String text) {
         String inner = text.startsWith("[") ? text.substring(1).stripLeading() : text;
+        if (text.startsWith("[") && (inner.isEmpty() || inner.strip().equals("]"))) {
+            return true;
+        }
         return inner.startsWith("{")
                 && (inner.substring(1).stripLeading().startsWith("\"")
                         || inner.substring(1).stripLeading().startsWith("}"));

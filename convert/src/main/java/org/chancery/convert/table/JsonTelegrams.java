@@ -43,6 +43,7 @@ public final class JsonTelegrams {
     private final Parcel parcel;
     private final @Nullable ColumnMap given;
     private final Walk walk;
+    private final List<String> without = new ArrayList<>();
     private int number;
     private int found;
     private long lineNumber;
@@ -64,6 +65,7 @@ public final class JsonTelegrams {
         } else {
             telegrams.whole();
         }
+        telegrams.end();
     }
 
     /// Whether the first line is an object by itself: then a bad line costs one line.
@@ -83,6 +85,9 @@ public final class JsonTelegrams {
         try (InputStream in = parcel.open();
                 JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), in)) {
             read(json, 0);
+            if (number == 0 && !walk.isStopped()) {
+                throw new RefusedException("is JSON without any object");
+            }
         } catch (JacksonException e) {
             throw new RefusedException(
                     "is JSON that breaks off or is not well-formed in line %d"
@@ -205,13 +210,14 @@ public final class JsonTelegrams {
         }
         if (telegram == null && within.isEmpty()) {
             if (found == 0 && number == MOST_WITHOUT) {
-                throw new RefusedException(
-                        "has no text of a telegram in %d objects".formatted(number));
+                throw none("its first %d objects".formatted(number));
             }
-            walk.refuse(name, "has no text of a telegram under a usual name: " + SAY_WHICH);
+            without.add(name);
+            tellWithout();
             return;
         }
         found++;
+        tellWithout();
         if (telegram != null) {
             walk.found(new Found(name, Kind.JSON, entry, offset, length, telegram));
         }
@@ -219,6 +225,29 @@ public final class JsonTelegrams {
             String place = "/" + (i + 1);
             walk.found(new Found(name + place, Kind.JSON, entry + place, -1, -1, within.get(i)));
         }
+    }
+
+    /// Objects without text are named each in a file that has telegrams, too; another is refused as
+    /// a whole, once.
+    private void tellWithout() {
+        if (found > 0) {
+            without.forEach(name ->
+                    walk.refuse(
+                            name, "has no text of a telegram under a usual name: " + SAY_WHICH));
+            without.clear();
+        }
+    }
+
+    private void end() throws RefusedException {
+        if (!without.isEmpty()) {
+            throw none(number == 1 ? "its object" : "its %d objects".formatted(number));
+        }
+    }
+
+    private static RefusedException none(String where) {
+        return new RefusedException(
+                "has no text of a telegram under a usual name in %s: %s"
+                        .formatted(where, SAY_WHICH));
     }
 
     private byte @Nullable [] telegram(Members members) {

@@ -10,6 +10,7 @@ import org.chancery.convert.parcel.Limits;
 import org.chancery.format.telegram.Telegram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Objects one a line or in a list, whole and damaged.
@@ -141,7 +142,35 @@ final class JsonTelegramsTest {
                 .asString()
                 .contains("--map body=text,mrn=id");
         Heard many = Heard.of("x", "{\"a\":1}\n".repeat(5000));
-        assertThat(many.refusals()).hasSize(20);
+        assertThat(many.refusals())
+                .containsExactly(
+                        "\"x\" has no text of a telegram under a usual name in its first 20 objects: say which with --map, as in --map body=text,mrn=id");
+        assertThat(Heard.of("x", "[{\"a\":1},{\"a\":2}]").refusals())
+                .singleElement()
+                .asString()
+                .contains("in its 2 objects");
+    }
+
+    @Test
+    void objectsWithoutTextAmongTelegramsAreNamedEach() {
+        Heard heard = Heard.of("x", "[{\"a\":1}," + object(2) + ",{\"a\":3}]");
+        assertThat(heard.ids()).containsExactly("75VALLETTA2");
+        assertThat(heard.refusals())
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("\"x#1\" has no text"),
+                        last -> assertThat(last).startsWith("\"x#3\" has no text"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "[, is JSON that breaks off or is not well-formed in line 1",
+        "[], is JSON without any object",
+        "{}, 'has no text of a telegram under a usual name in its object: say which with --map, as in --map body=text,mrn=id'"
+    })
+    void aListThatHoldsNothingIsNoTelegram(String file, String reason) {
+        Heard heard = Heard.of("x", file);
+        assertThat(heard.telegrams()).isEmpty();
+        assertThat(heard.refusals()).containsExactly("\"x\" " + reason);
     }
 
     @Test
