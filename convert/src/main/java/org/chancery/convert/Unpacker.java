@@ -174,6 +174,7 @@ public final class Unpacker {
                 case IMAGE -> Paper.image(parcel, this, tables);
                 case WORD -> WordProcessors.word(parcel, this, tables);
                 case OPEN_DOCUMENT -> WordProcessors.openDocument(parcel, this, tables);
+                case FLAT_DOCUMENT -> WordProcessors.flat(parcel, this, tables);
                 case RICH_TEXT -> WordProcessors.richText(parcel, this, tables);
                 case ZIP -> Boxes.zip(parcel, this);
                 case TAR -> Boxes.tar(parcel, this);

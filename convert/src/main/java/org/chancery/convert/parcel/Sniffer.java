@@ -183,6 +183,11 @@ public final class Sniffer {
     }
 
     private static Kind markup(String text) {
+        if (text.contains("<w:worddocument")
+                || text.contains("<office:document ") && text.contains("opendocument.text")
+                || text.contains("<pkg:package") && text.contains("word.document")) {
+            return Kind.FLAT_DOCUMENT;
+        }
         if (text.contains("<html")
                 || text.contains("<!doctype html")
                 || text.startsWith("<!-- saved from url=")) {

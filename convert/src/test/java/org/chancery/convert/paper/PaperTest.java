@@ -11,6 +11,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -163,6 +164,151 @@ final class PaperTest {
                         + paragraphs(Samples.telegram(2).replace("041125Z", "041126Z"));
         assertThat(Heard.of("x.docx", word(WORD + text + "</w:body></w:document>")).ids())
                 .containsExactly("75VALLETTA1", "75VALLETTA2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<w:p><w:pPr><w:pageBreakBefore/></w:pPr><w:r><w:t>",
+                "<w:p><w:pPr><w:sectPr><w:type w:val=\"nextPage\"/></w:sectPr></w:pPr></w:p><w:p><w:r><w:t>"
+            })
+    void pagesAndSectionsThatParagraphsBeginInWord(String paragraph) throws IOException {
+        String next = paragraphs(second()).replaceFirst("<w:p><w:r><w:t>", paragraph);
+        String xml = WORD + paragraphs(Samples.telegram(1)) + next + "</w:body></w:document>";
+        assertThat(Heard.of("x.docx", word(xml)).ids())
+                .containsExactly("75VALLETTA1", "75VALLETTA2");
+        String not = xml.replace("<w:pageBreakBefore/>", "<w:pageBreakBefore w:val=\"0\"/>");
+        assertThat(Heard.of("x.docx", word(not.replace("w:sectPr", "w:other"))).telegrams())
+                .hasSize(1);
+    }
+
+    @Test
+    void whatWasDeletedInWordAndWhatFieldsAreMadeByIsNoText() throws IOException {
+        String xml =
+                paragraphs(Samples.telegram(1))
+                        .replace(
+                                "<w:t>OAKDEN</w:t>",
+                                "<w:t>OAKDEN</w:t><w:delText>GHOST</w:delText><w:instrText>DATE</w:instrText>");
+        String text = Heard.of("x.docx", word(WORD + xml + "</w:body></w:document>")).text();
+        assertThat(text).contains("OAKDEN").doesNotContain("GHOST", "DATE");
+    }
+
+    private static String second() {
+        return Samples.telegram(2).replace("041125Z", "041126Z");
+    }
+
+    private static final String OPEN_DOCUMENT =
+            "<?xml version=\"1.0\"?><office:document xmlns:office=\"o\" xmlns:text=\"t\" xmlns:style=\"s\" xmlns:fo=\"f\" office:mimetype=\"application/vnd.oasis.opendocument.text\"><office:automatic-styles>"
+                    + "<style:style style:name=\"P1\"><style:paragraph-properties fo:break-before=\"page\"/></style:style>"
+                    + "<style:style style:name=\"P2\"><style:paragraph-properties fo:break-after=\"page\"/></style:style>"
+                    + "<style:style style:name=\"P3\" style:master-page-name=\"First\"/>"
+                    + "<style:style style:name=\"P4\"><style:paragraph-properties fo:break-before=\"column\"/></style:style>"
+                    + "</office:automatic-styles><office:master-styles><text:p>PAGE FOOT</text:p></office:master-styles>"
+                    + "<office:body><office:text><text:tracked-changes><text:p>GHOST</text:p></text:tracked-changes>";
+
+    private static String open(String paragraphs) {
+        return OPEN_DOCUMENT + paragraphs + "</office:text></office:body></office:document>";
+    }
+
+    private static String openParagraphs(String text) {
+        return text.lines()
+                .map(line -> "<text:p>" + line + "</text:p>")
+                .collect(Collectors.joining());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"P1, false", "P2, true", "P3, false"})
+    void whatBeginsAPageInOpenDocumentMayBeginATelegram(String style, boolean isLast)
+            throws IOException {
+        String styled = "<text:p text:style-name=\"" + style + "\">";
+        String one = openParagraphs(Samples.telegram(1));
+        String other = openParagraphs(second());
+        String text =
+                isLast
+                        ? one.replace("<text:p>OAKDEN", styled + "OAKDEN") + other
+                        : one + other.replaceFirst("<text:p>", styled);
+        Heard flat = Heard.of("x.fodt", open(text));
+        assertThat(flat.ids()).containsExactly("75VALLETTA1", "75VALLETTA2");
+        assertThat(new String(flat.telegrams().getFirst().bytes(), StandardCharsets.UTF_8))
+                .doesNotContain("GHOST", "PAGE FOOT");
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        parts.put("mimetype", Samples.bytes("application/vnd.oasis.opendocument.text"));
+        parts.put("content.xml", Samples.bytes(open(text)));
+        assertThat(Heard.of("x.odt", Samples.zip(parts)).ids())
+                .containsExactly("75VALLETTA1", "75VALLETTA2");
+    }
+
+    @Test
+    void aColumnAndWhereTheLinesHappenToFallAreNoPages() {
+        String text =
+                openParagraphs(Samples.telegram(1))
+                        + "<text:soft-page-break/>"
+                        + openParagraphs(second())
+                                .replaceFirst("<text:p>", "<text:p text:style-name=\"P4\">");
+        assertThat(Heard.of("x.fodt", open(text)).telegrams()).hasSize(1);
+    }
+
+    @Test
+    void blanksInARowAreCountedInOpenDocumentAndNotByTheMillion() {
+        String text = openParagraphs(Samples.telegram(1));
+        String spaced =
+                text.replace("FERRY ON", "FERRY<text:s text:c=\"3\"/>ON")
+                        .replace("OAKDEN", "OAKDEN<text:s text:c=\"999999999\"/>");
+        String read = Heard.of("x.fodt", open(spaced)).text();
+        assertThat(read).contains("FERRY   ON").hasSizeLessThan(text.length());
+    }
+
+    @Test
+    void anOlderWordsXmlIsRead() {
+        String xml =
+                "<?xml version=\"1.0\"?><?mso-application progid=\"Word.Document\"?><w:wordDocument xmlns:w=\"w\"><w:body><w:sect>"
+                        + paragraphs(Samples.telegram(1))
+                        + "<w:sectPr/></w:sect></w:body></w:wordDocument>";
+        assertThat(Heard.of("x.xml", xml).ids()).containsExactly("75VALLETTA1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\page ", "\\page\\par\n", "\\sect\\sectd ", "\\pard\\pagebb "})
+    void whatBeginsAPageInRichTextMayBeginATelegram(String begin) {
+        byte[] file = Samples.richText(Samples.telegram(1) + begin + second());
+        assertThat(Heard.of("x.rtf", file).ids()).containsExactly("75VALLETTA1", "75VALLETTA2");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\\ansi caf\\'e9|café",
+                "\\mac caf\\'8e|café",
+                "\\ansicpg1251 \\'cf\\'e0\\'f0|Пар",
+                "\\ansicpg932 \\'93\\'fa\\'96{\\b}\\'7b|日本",
+                "\\ansi \\u8220?A\\u8221\\'94|“A”",
+                "{\\uc2\\u1055\\'cf?a}|Пa",
+                "\\u-3913?|\uF0B7",
+                "a\\~b\\_c\\-d|a b-cd",
+                "x\\lquote y\\rquote\\emdash z|x‘y’—z",
+                "{\\*\\generator GHOST;}{\\info{\\title GHOST}}{\\listtext 1.\\tab}Sails|1.\\tSails",
+                "{\\pict 00ff}{\\header GHOST}a\\cell b\\cell\\row c|a\\tb\\t\\nc",
+                "a\\bin3 {}}b|ab",
+                "\\{a\\}\\\\|{a}\\"
+            })
+    void richTextIsReadAsItsReadersSeeIt(String body, String text) throws IOException {
+        byte[] file = Samples.bytes("{\\rtf1" + body + "}");
+        assertThat(RichText.of(file)).isEqualTo(text.replace("\\t", "\t").replace("\\n", "\n"));
+    }
+
+    @Test
+    void damagedRichTextIsReadAsFarAsItGoes() {
+        String whole = new String(Samples.richText(Samples.telegram(1)), StandardCharsets.UTF_8);
+        for (String damaged :
+                List.of(
+                        whole.substring(0, whole.length() - 1),
+                        whole + "}}}",
+                        whole.replace("OAKDEN", "OAKDEN\\'zz\\u\\bin99999999999 "))) {
+            assertThat(Heard.of("x.rtf", damaged).ids()).containsExactly("75VALLETTA1");
+        }
+        assertThat(Heard.of("x.rtf", "{\\rtf1 " + "{".repeat(5_000_000)).refusals())
+                .containsExactly("\"x.rtf\" is RTF of groups within groups, past any document's");
     }
 
     @Test
