@@ -2,10 +2,8 @@ package org.chancery.convert.parcel;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -36,26 +34,6 @@ public final class Sniffer {
 
     /// The number of a letter's bytes, on a line above it, as Apple's Mail has it.
     private static final Pattern COUNT = Pattern.compile("^\\d{1,9} *\\r?\\n");
-
-    /// Words for columns that hold a telegram's text, the most telling first.
-    public static final List<String> TEXT_COLUMNS =
-            List.of(
-                    "wire",
-                    "body",
-                    "body_text",
-                    "message_text",
-                    "full_text",
-                    "fulltext",
-                    "text",
-                    "content",
-                    "raw_content",
-                    "raw",
-                    "message",
-                    "cable");
-
-    private static final int LONGEST_NAME = 40;
-
-    private static final Pattern SEPARATOR = Pattern.compile("(?i)\"?sep=.\"?\\r?\\n");
 
     /// Bytes that tell UTF-16 without a mark.
     private static final int SURE_OF_WIDE = 64;
@@ -176,7 +154,7 @@ public final class Sniffer {
         if (mail != null) {
             return mail;
         }
-        if (isTable(text)) {
+        if (TableHead.find(text) != null) {
             return Kind.CSV;
         }
         return text.startsWith("---\n") || text.startsWith("---\r\n") ? Kind.MARKDOWN : Kind.TEXT;
@@ -258,63 +236,5 @@ public final class Sniffer {
     private static boolean isHeader(String line) {
         int colon = line.indexOf(':');
         return colon > 0 && line.substring(0, colon).chars().allMatch(c -> c > ' ' && c < 127);
-    }
-
-    /// The released table of eight columns (reference 9.3), or any with a row of names that has one
-    /// for the text.
-    private static boolean isTable(String written) {
-        String text = written.substring(aboveTable(written));
-        int end = text.indexOf('\n');
-        String first = end < 0 ? text : text.substring(0, end);
-        if (isRowOfEight(first)) {
-            return true;
-        }
-        for (char delimiter : new char[] {',', ';', '\t', '|'}) {
-            String[] names = first.split(Pattern.quote("" + delimiter), -1);
-            boolean isNamed =
-                    names.length > 1
-                            && Arrays.stream(names).allMatch(Sniffer::mayBeName)
-                            && Arrays.stream(names)
-                                    .anyMatch(name -> TEXT_COLUMNS.contains(columnName(name)));
-            if (isNamed) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// How many bytes stand above the rows of a table: a mark, and the line `sep=;`, which a
-    /// spreadsheet is told its delimiter by.
-    public static int aboveTable(String head) {
-        int mark = head.startsWith("\u00EF\u00BB\u00BF") ? 3 : 0;
-        Matcher line = SEPARATOR.matcher(head);
-        return line.region(mark, head.length()).lookingAt() ? line.end() : mark;
-    }
-
-    /// `Message, and what it says: the ferry sails.` is no row of names.
-    private static boolean mayBeName(String written) {
-        String name = written.strip();
-        return name.length() <= LONGEST_NAME && !name.contains(": ") && !name.endsWith(".");
-    }
-
-    /// `"1","12/28/1966 18:48","66BUENOSAIRES2481",...`
-    public static boolean isRowOfEight(String head) {
-        int end = head.indexOf('\n');
-        String first = end < 0 ? head : head.substring(0, end);
-        String[] cells = first.split("\",\"", -1);
-        return first.startsWith("\"")
-                && cells.length > 3
-                && cells[0].length() > 1
-                && cells[0].substring(1).chars().allMatch(c -> c >= '0' && c <= '9');
-    }
-
-    /// As names of columns are compared: small letters, without quotes.
-    public static String columnName(String written) {
-        return written.strip()
-                .replace("\"", "")
-                .replace("\uFEFF", "")
-                .strip()
-                .toLowerCase(Locale.ROOT)
-                .replace(' ', '_');
     }
 }

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.chancery.convert.page.PageText;
 import org.chancery.convert.parcel.RefusedException;
-import org.chancery.convert.parcel.Sniffer;
 import org.chancery.convert.parcel.Statement;
+import org.chancery.convert.parcel.TableHead;
 import org.jspecify.annotations.Nullable;
 
 /// Which column of a table, or name of a JSON object, holds which part of a telegram.
@@ -29,7 +29,7 @@ public record ColumnMap(Map<Part, String> columns) {
         TAGS("tags"),
         REFERENCES("references|refs|refers_to|reference");
 
-        /// Its usual names, bars between; the body's are the sniffer's.
+        /// Its usual names, bars between; the body's are those that show a table.
         private final String names;
 
         Part(String names) {
@@ -39,10 +39,10 @@ public record ColumnMap(Map<Part, String> columns) {
         /// The column that holds it, by its most telling name; null where none has one of them.
         @Nullable String among(Iterable<String> columns) {
             List<String> usual =
-                    this == BODY ? Sniffer.TEXT_COLUMNS : List.of(names.split("\\|", -1));
+                    this == BODY ? TableHead.TEXT_COLUMNS : List.of(names.split("\\|", -1));
             for (String name : usual) {
                 for (String column : columns) {
-                    if (Sniffer.columnName(column).equals(name)) {
+                    if (TableHead.columnName(column).equals(name)) {
                         return column;
                     }
                 }
@@ -106,10 +106,12 @@ public record ColumnMap(Map<Part, String> columns) {
                         .formatted(word, String.join(", ", all)));
     }
 
-    /// Whether the first line of a file names its columns so.
+    /// Whether one of the first lines of a file names its columns so.
     public boolean isIn(byte[] head) {
-        String first = new String(head, StandardCharsets.UTF_8).lines().findFirst().orElse("");
-        return columns.values().stream().allMatch(first::contains);
+        return new String(head, StandardCharsets.UTF_8)
+                .lines()
+                .limit(TableHead.MOST_ABOVE)
+                .anyMatch(line -> columns.values().stream().allMatch(line::contains));
     }
 
     /// By the usual names.

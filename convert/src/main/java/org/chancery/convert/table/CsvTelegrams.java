@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.chancery.convert.parcel.Kind;
 import org.chancery.convert.parcel.Parcel;
-import org.chancery.convert.parcel.Sniffer;
+import org.chancery.convert.parcel.TableHead;
 import org.chancery.convert.parcel.Walk;
 import org.jspecify.annotations.Nullable;
 
@@ -25,26 +25,20 @@ public final class CsvTelegrams {
     /// @param given which column holds what; null to go by their names
     public static void read(Parcel parcel, @Nullable ColumnMap given, Walk walk)
             throws IOException {
-        String all = new String(parcel.head(), StandardCharsets.ISO_8859_1);
-        int above = Sniffer.aboveTable(all);
-        String head = all.substring(above);
-        char delimiter = delimiter(head);
+        boolean isByNumber = given != null && isNumbered(given);
+        TableHead head =
+                TableHead.of(
+                        new String(parcel.head(), StandardCharsets.ISO_8859_1),
+                        given == null || isByNumber ? List.of() : given.columns().values());
         try (InputStream in = parcel.open()) {
-            in.skipNBytes(above);
-            RowReader rows =
-                    new RowReader(
-                            in,
-                            above,
-                            delimiter,
-                            hasBackslashes(head),
-                            given == null && Sniffer.isRowOfEight(head),
-                            walk.limits().telegram());
+            in.skipNBytes(head.start());
+            RowReader rows = new RowReader(in, head, walk.limits().telegram());
             Row first = rows.next();
             if (first == null) {
                 return;
             }
             boolean isOfEight = given == null && isOfEight(first);
-            boolean isNumbered = isOfEight || given != null && isNumbered(given);
+            boolean isNumbered = isOfEight || isByNumber;
             List<String> names = isNumbered ? List.of() : first.cells();
             ColumnMap map =
                     given != null ? given : isOfEight ? ColumnMap.OF_EIGHT : ColumnMap.guess(names);
@@ -59,7 +53,7 @@ public final class CsvTelegrams {
                     row != null && !walk.isStopped();
                     row = rows.next()) {
                 number++;
-                row(parcel, map, names, delimiter, row, number, walk);
+                row(parcel, map, names, head.delimiter(), row, number, walk);
             }
         }
     }
@@ -117,32 +111,5 @@ public final class CsvTelegrams {
     private static boolean isNumbered(ColumnMap map) {
         return map.columns().values().stream()
                 .allMatch(name -> name.chars().allMatch(c -> c >= '0' && c <= '9'));
-    }
-
-    /// The one that stands most often in the first line.
-    private static char delimiter(String head) {
-        int end = head.indexOf('\n');
-        String first = end < 0 ? head : head.substring(0, end);
-        char best = ',';
-        long most = 0;
-        for (char c : new char[] {',', ';', '\t', '|'}) {
-            long count = first.chars().filter(other -> other == c).count();
-            if (count > most) {
-                best = c;
-                most = count;
-            }
-        }
-        return best;
-    }
-
-    /// A backslash before a quote that is not doubled: `\\""` is one behind which a cell's quote is
-    /// doubled.
-    private static boolean hasBackslashes(String head) {
-        for (int at = head.indexOf("\\\""); at >= 0; at = head.indexOf("\\\"", at + 1)) {
-            if (at + 2 < head.length() && head.charAt(at + 2) != '"') {
-                return true;
-            }
-        }
-        return false;
     }
 }

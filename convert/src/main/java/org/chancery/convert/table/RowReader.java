@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chancery.convert.parcel.Decoding;
 import org.chancery.convert.parcel.RefusedException;
+import org.chancery.convert.parcel.TableHead;
 import org.jspecify.annotations.Nullable;
 
 /// Reads rows one by one and knows where in the file each stands.
@@ -22,9 +23,7 @@ final class RowReader {
     private static final int LONGEST_START = 32;
 
     private final InputStream in;
-    private final int delimiter;
-    private final boolean hasBackslashes;
-    private final boolean isOfEight;
+    private final TableHead head;
     private final int most;
     private final byte[] block = new byte[1 << 16];
     private int at;
@@ -32,22 +31,14 @@ final class RowReader {
     private long read;
     private boolean isBroken;
 
-    /// @param offset of the first byte to read in the file
-    /// @param isOfEight whether rows begin as those of the released table: there a lost quote costs
-    ///   one row, not all that follow
+    /// @param in from the first row on
+    /// @param head how the rows are set; in the released table a lost quote costs one row, not all
+    ///   that follow
     /// @param most bytes of a row
-    RowReader(
-            InputStream in,
-            long offset,
-            char delimiter,
-            boolean hasBackslashes,
-            boolean isOfEight,
-            int most) {
+    RowReader(InputStream in, TableHead head, int most) {
         this.in = in;
-        this.read = offset;
-        this.delimiter = delimiter;
-        this.hasBackslashes = hasBackslashes;
-        this.isOfEight = isOfEight;
+        this.read = head.start();
+        this.head = head;
         this.most = most;
     }
 
@@ -65,17 +56,20 @@ final class RowReader {
         List<String> cells = new ArrayList<>();
         ByteArrayOutputStream cell = new ByteArrayOutputStream();
         while (true) {
-            if (c == '"' && cell.size() == 0) {
+            while (c == ' ' && head.isSpaced() && cell.size() == 0) {
+                c = take();
+            }
+            if (c == head.quote() && cell.size() == 0) {
                 quoted(cell, from);
                 c = isBroken ? '\n' : take();
             }
-            while (c != delimiter && c != '\n' && c != '\r' && c != END) {
+            while (c != head.delimiter() && c != '\n' && c != '\r' && c != END) {
                 put(cell, c, from);
                 c = take();
             }
             cells.add(Decoding.text(cell.toByteArray(), null));
             cell.reset();
-            if (c != delimiter) {
+            if (c != head.delimiter()) {
                 if (c == '\r' && peek() == '\n') {
                     take();
                 }
@@ -92,21 +86,24 @@ final class RowReader {
                 isBroken = true;
                 return;
             }
-            if (c == '\\' && hasBackslashes) {
+            if (c == '\\' && head.hasBackslashes()) {
                 int escaped = peek();
-                if (escaped != '"' && escaped != '\\' && escaped != '\n' && escaped != '\r') {
+                if (escaped != head.quote()
+                        && escaped != '\\'
+                        && escaped != '\n'
+                        && escaped != '\r') {
                     put(cell, '\\', from);
                 } else {
                     put(cell, take(), from);
                 }
-            } else if (c == '"') {
-                if (peek() != '"') {
+            } else if (c == head.quote()) {
+                if (peek() != head.quote()) {
                     return;
                 }
                 put(cell, take(), from);
             } else {
                 put(cell, c, from);
-                if (c == '\n' && isOfEight && beginsRow()) {
+                if (c == '\n' && head.isOfEight() && beginsRow()) {
                     isBroken = true;
                     return;
                 }

@@ -13,6 +13,7 @@ import org.chancery.format.telegram.Telegram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The released table of eight columns, whole and damaged, and tables of others.
 final class CsvTelegramsTest {
@@ -81,6 +82,72 @@ final class CsvTelegramsTest {
                                     StandardCharsets.UTF_8))
                     .isEqualTo("75VALLETTA1;\"1. It sails, it is said.\"\n");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# exported 4 March 1975, by the clerk\n# from the harbor\n\n",
+                "Telegrams of the harbor, 1975\n",
+                "Telegrams of the harbor,,\r\n,,\r\nAs of 4 March 1975,,\r\n"
+            })
+    void titleAndCommentsAreNoRows(String above) {
+        Heard heard = heard(above + "mrn,date,body\n75VALLETTA1,1975-03-04,\"1. It\nsails.\"\n");
+        assertThat(heard.ids()).containsExactly("75VALLETTA1");
+        assertThat(heard.telegrams().getFirst().offset()).isEqualTo(above.length() + 14);
+        Heard mapped =
+                Heard.of(
+                        "t",
+                        (above + "nr,when,was\n75VALLETTA1,x,\"1. It\nsails.\"\n")
+                                .getBytes(StandardCharsets.UTF_8),
+                        ColumnMap.parse("mrn=nr,body=was"),
+                        Limits.standard());
+        assertThat(mapped.ids()).containsExactly("75VALLETTA1");
+    }
+
+    /// Prose may speak of a message, a text and a body in a line of its own.
+    @Test
+    void aTextIsNoTable() {
+        for (String text :
+                List.of(
+                        "The harbor master writes:\n\nMessage, body\n",
+                        "Text, text, and more text:\nit sails.\n",
+                        "Dear A, B\nit, then\nsails, now\nhome, soon\nEND\n")) {
+            assertThat(Heard.of("x", text).telegrams()).hasSize(1);
+        }
+    }
+
+    /// Of such a table it is asked which column is the text; no telegram is made of all its rows.
+    @Test
+    void aTableWhoseNamesSayNothingIsNoText() {
+        String rows = "nr;was;wo\n" + "1;Ferry;Valletta\n".repeat(5);
+        assertThat(heard(rows).refusals()).singleElement().asString().contains("--map");
+    }
+
+    @Test
+    void apostrophesAreQuotesWhereThereAreNoOthers() {
+        Heard heard =
+                heard(
+                        "mrn,body\n75VALLETTA1,'1. It''s \"sailing\",\nthey say.'\n75VALLETTA2,'2. So.'\n");
+        assertThat(heard.ids()).containsExactly("75VALLETTA1", "75VALLETTA2");
+        assertThat(new String(heard.telegrams().getFirst().bytes(), StandardCharsets.UTF_8))
+                .endsWith("1. It's \"sailing\",\nthey say.");
+        Heard named = heard("'id','mrn','body'\n'1','75VALLETTA1','1. It\\'s said, it sails.'\n");
+        assertThat(named.text()).endsWith("1. It's said, it sails.");
+        Heard text = heard("mrn,body\n75VALLETTA1,\"'Tis said,\n'tis so.\"\n");
+        assertThat(text.text()).endsWith("'Tis said,\n'tis so.");
+    }
+
+    @Test
+    void aBlankMayStandBeforeAQuote() {
+        Heard heard = heard("\"mrn\", \"body\"\n\"75VALLETTA1\", \"1. It sails,\nthey say.\"\n");
+        assertThat(heard.text()).endsWith("1. It sails,\nthey say.");
+    }
+
+    @Test
+    void tablesOfAMacintoshOfOldHaveNamesToo() {
+        assertThat(heard("mrn,body\r75VALLETTA1,\"1. It\rsails.\"\r").ids())
+                .containsExactly("75VALLETTA1");
     }
 
     /// A lost quote costs its own row at most.
