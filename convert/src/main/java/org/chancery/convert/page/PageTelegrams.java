@@ -1,8 +1,10 @@
 package org.chancery.convert.page;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.chancery.convert.parcel.Decoding;
 import org.chancery.convert.parcel.Found;
 import org.chancery.convert.parcel.Kind;
@@ -13,6 +15,7 @@ import org.chancery.convert.parcel.Walk;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 
 /// A web page that shows one telegram: the three layouts of released cables (reference 9.3), or any
@@ -29,7 +32,7 @@ public final class PageTelegrams {
 
     public static void read(Parcel parcel, Walk walk) throws IOException {
         byte[] bytes = parcel.bytes(walk.limits().telegram());
-        Document page = Jsoup.parse(Decoding.text(bytes, Decoding.said(bytes)));
+        Document page = shown(Jsoup.parse(Decoding.text(bytes, Decoding.said(bytes))));
         Element table = PageTable.of(page);
         if (page.select(PageTable.CABLE).size() > 1) {
             cables(parcel, page, walk);
@@ -45,6 +48,22 @@ public final class PageTelegrams {
             return;
         }
         walk.found(Found.whole(parcel, Kind.HTML, text));
+    }
+
+    /// A page that shows the source of another, as a browser saves that, or that was escaped on its
+    /// way, is that page.
+    private static Document shown(Document page) {
+        Elements numbered = page.select("td.line-content");
+        String text =
+                numbered.isEmpty()
+                        ? page.body().wholeText().stripLeading()
+                        : numbered.stream()
+                                .map(Element::wholeText)
+                                .collect(Collectors.joining("\n"));
+        return text.regionMatches(true, 0, "<!doctype html", 0, 14)
+                        || text.regionMatches(true, 0, "<html", 0, 5)
+                ? Jsoup.parse(text)
+                : page;
     }
 
     /// Pages that somebody put together in one file: a telegram from each table to the next.
@@ -103,6 +122,7 @@ public final class PageTelegrams {
     }
 
     private static byte[] other(Document page) {
+        String record = PageRecord.takeFrom(page);
         List<String> blocks = blocks(page);
         String title = textOf(page.selectFirst("h1, title"));
         int length = blocks.stream().mapToInt(String::length).sum();
@@ -110,6 +130,9 @@ public final class PageTelegrams {
         Element body = main == null ? page.body() : main;
         String text =
                 length * 2 > body.text().length() ? String.join("\n\n", blocks) : PageText.of(body);
+        if (!record.isEmpty()) {
+            return (text.stripTrailing() + "\n\n" + record).getBytes(StandardCharsets.UTF_8);
+        }
         return text.isBlank() ? new byte[0] : new Statement().title(title).above(text);
     }
 

@@ -141,6 +141,9 @@ public final class Sniffer {
                         .replace("\u00EF\u00BB\u00BF", "")
                         .replace("\uFEFF", "")
                         .stripLeading();
+        if (text.startsWith("&lt;!DOCTYPE") || text.startsWith("&lt;html")) {
+            return Kind.HTML;
+        }
         if (text.startsWith("<")) {
             return markup(text.toLowerCase(Locale.ROOT));
         }

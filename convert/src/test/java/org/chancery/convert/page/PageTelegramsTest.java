@@ -11,14 +11,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.chancery.convert.Heard;
 import org.chancery.convert.parcel.Found;
 import org.chancery.convert.parcel.Kind;
+import org.chancery.format.telegram.Claim;
 import org.chancery.format.telegram.Telegram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The three layouts of released telegrams, and what becomes of them on their way: saved by a
 /// browser, in other letters, with cells lost, cut off.
@@ -222,5 +225,84 @@ final class PageTelegramsTest {
         String noText = "<table class='cable'><tr><th>Identifier</th></tr></table>";
         assertThat(Heard.of("x", page + noText).refusals())
                 .containsExactly("\"x#2\" is a telegram without its text");
+    }
+
+    /// A browser's view of a page's source, saved: with numbered lines, in one block, or escaped
+    /// text alone.
+    @ParameterizedTest
+    @ValueSource(strings = {"lines", "block", "text"})
+    void thePageThatASourceViewShowsIsRead(String form) {
+        String escaped =
+                ("<!DOCTYPE html>\n" + FIRST)
+                        .replace("&", "&amp;")
+                        .replace("<", "&lt;")
+                        .replace(">", "&gt;");
+        String view =
+                switch (form) {
+                    case "lines" ->
+                            escaped.lines()
+                                    .map(line ->
+                                            "<tr><td class=\"line-number\" value=\"1\"></td><td class=\"line-content\">"
+                                                    + line.replace(
+                                                            "&lt;pre&gt;",
+                                                            "<span class=\"html-tag\">&lt;pre&gt;</span>")
+                                                    + "</td></tr>")
+                                    .collect(
+                                            Collectors.joining(
+                                                    "",
+                                                    "<html><head></head><body><div></div><table><tbody>",
+                                                    "</tbody></table></body></html>"));
+                    case "block" -> "<html><body><pre>" + escaped + "</pre></body></html>";
+                    default -> escaped;
+                };
+        Heard heard = Heard.of("source.html", view);
+        assertThat(heard.ids()).containsExactly("75VALLETTA17");
+        assertThat(heard.text()).isEqualTo(Heard.of("p.html", FIRST).text());
+    }
+
+    private static final String RELEASED =
+            HEAD + "\n\nC O N F I D E N T I A L VALLETTA 1402\n\n1. IT SAILS.\nOAKDEN\n";
+
+    /// What the release of 1973-79 says of a telegram stands behind its text, whatever a page makes
+    /// of it.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<table><tr><th>%s</th><td>%s</td></tr><tr><th>%s</th><td>%s</td></tr><tr><th>%s</th><td>%s</td></tr><tr><th>%s</th><td>%s</td></tr></table>",
+                "<dl><dt>%s</dt><dd>%s</dd><dt>%s</dt><dd>%s</dd><dt>%s</dt><dd>%s</dd><dt>%s</dt><dd>%s</dd></dl>",
+                "<table><tr><td><b>%s</b></td><td>%s</td><td><b>%s</b></td><td>%s</td></tr><tr><td><b>%s</b></td><td>%s</td><td><b>%s</b></td><td>%s</td></tr></table>",
+                "<p><b>%s</b> %s<br><b>%s</b> %s<br><b>%s</b> %s<br><b>%s</b> %s</p>"
+            })
+    void theRecordOfAReleaseIsReadWhereverThePageShowsIt(String form) {
+        String record =
+                form.formatted(
+                        "Document Number:",
+                        "1975VALLET01402",
+                        "Draft Date:",
+                        "04 MAR 1975",
+                        "Original Classification:",
+                        "CONFIDENTIAL",
+                        "Subject:",
+                        "THE FERRY");
+        String text = "<pre>" + RELEASED + "</pre>";
+        for (String body : List.of(text + record, record + text)) {
+            Telegram read =
+                    Heard.of("p.html", "<html><title>Archive</title><body>" + body).telegram();
+            Claim claim = requireNonNull(read.claim());
+            assertThat(requireNonNull(claim.identifier()).value()).isEqualTo("1975VALLET01402");
+            assertThat(requireNonNull(claim.created()).value()).isEqualTo("04 MAR 1975");
+            assertThat(requireNonNull(claim.classification()).value()).isEqualTo("CONFIDENTIAL");
+            assertThat(requireNonNull(claim.title()).value()).isEqualTo("THE FERRY");
+            assertThat(read.body().paragraphs())
+                    .singleElement()
+                    .satisfies(p -> assertThat(p.text()).isEqualTo("IT SAILS."));
+        }
+    }
+
+    @Test
+    void namesOfTheReleaseAreWordsElsewhere() {
+        String page =
+                "<html><body><p><b>From:</b> A</p><p><b>To:</b> B</p><p><b>Date:</b> 1.</p><p><b>Subject:</b> C</p><p>It sails.</p>";
+        assertThat(Heard.of("p.html", page).text()).contains("From: A", "It sails.");
     }
 }
