@@ -16,6 +16,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.chancery.convert.box.Boxes;
 import org.chancery.convert.mail.Letters;
 import org.chancery.convert.mail.Mailbox;
@@ -29,6 +30,7 @@ import org.chancery.convert.parcel.Limits;
 import org.chancery.convert.parcel.Parcel;
 import org.chancery.convert.parcel.RefusedException;
 import org.chancery.convert.parcel.Sniffer;
+import org.chancery.convert.parcel.Stranger;
 import org.chancery.convert.parcel.Walk;
 import org.chancery.convert.table.ColumnMap;
 import org.chancery.convert.table.CsvTelegrams;
@@ -179,9 +181,16 @@ public final class Unpacker {
                 case ZIP -> Boxes.zip(parcel, this);
                 case TAR -> Boxes.tar(parcel, this);
                 case SEVEN_ZIP -> Boxes.sevenZip(parcel, this);
-                case GZIP, BZIP2, XZ, ZSTANDARD -> Boxes.compressed(parcel, kind, this);
+                case PROGRAM -> Boxes.selfExtracting(parcel, this);
+                case GZIP, BZIP2, XZ, ZSTANDARD, COMPRESS, LZ4 ->
+                        Boxes.compressed(parcel, kind, this);
                 case XML -> refuse(parcel.name(), "is XML, but neither TEI nor a web page");
-                case BINARY -> refuse(parcel.name(), "is not text, and no container known here");
+                case BINARY ->
+                        refuse(
+                                parcel.name(),
+                                Objects.requireNonNullElse(
+                                        Stranger.words(parcel.head()),
+                                        "is not text, and no container known here"));
                 case EMPTY -> refuse(parcel.name(), "is empty");
             }
         }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Files built to hurt whoever opens them.
@@ -256,6 +258,38 @@ final class HostileContainersTest {
             text.append("FERRY ").append(Integer.toHexString(i * 7919)).append('\n');
         }
         return text.toString();
+    }
+
+    /// What cannot be opened says what it is and what to do.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "Rar!\u001A\u0007\u0001\0~is a RAR archive: unpack it first",
+                "!BDN\u0001\u0002\0\0~is an Outlook store (PST, OST): export its letters as mbox",
+                "\0\u0001\0\0Standard Jet DB\0~is a database of Microsoft Access: export its table as CSV",
+                "%!PS-Adobe-3.0~is PostScript: convert it to PDF first",
+                "-----BEGIN PGP MESSAGE-----~is encrypted (PGP): decrypt it first",
+                "MZ\u0001\0\u0002\0\0\0~'is a program, and no archive that unpacks itself'",
+                "\u0001\0\u0002\0\u0003\0\0\0~'is not text, and no container known here'"
+            })
+    void strangersSayWhatTheyAre(String head, String words) {
+        Heard heard = Heard.of("x", head.getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(heard.telegrams()).isEmpty();
+        assertThat(heard.refusals()).containsExactly("\"x\" " + words);
+    }
+
+    /// As `compress` of old Unix makes it; nothing writes it any more.
+    @Test
+    void filesOfOldUnixAreUnpacked() {
+        byte[] packed =
+                Base64.getDecoder()
+                        .decode(
+                                "H52QUkDAoBEjhowaWkA0CRLwRg0FRpqACNKkSBMhQaZMyQLCShAmTIpQoRJEAZUnIKYUGTKFJJUi"
+                                        + "IK5kREJkCAgaDhUosInSCQgjIJKAIAICpk8qQSeCYNLxY8iRQUDEuKGziIsnLqTGsFFDhg4QR4hM"
+                                        + "MRnkyJSvUIw8kcJCIRUFU6oIUbKSylcjRaRI4UiSyZKxCmJkTYJ0SpAkTKa4UPAkyBIiRZwoAA==");
+        assertThat(Heard.of("17.txt.Z", packed).ids()).containsExactly("75VALLETTA17");
     }
 
     @Test

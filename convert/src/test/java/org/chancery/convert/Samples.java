@@ -17,6 +17,7 @@ import org.apache.commons.compress.archivers.sevenz.SevenZOutputFile;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
+import org.apache.commons.compress.compressors.lz4.FramedLZ4CompressorOutputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorOutputStream;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.pdfbox.Loader;
@@ -103,6 +104,15 @@ public final class Samples {
             }
         }
         return java.util.Arrays.copyOf(bytes.array(), (int) bytes.size());
+    }
+
+    /// Behind a program, which is none.
+    public static byte[] selfExtracting(byte[] archive) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(bytes("MZ\u0001\0\u0002\0\0\0This program cannot be run.\0"));
+        bytes.writeBytes(new byte[30_000]);
+        bytes.writeBytes(archive);
+        return bytes.toByteArray();
     }
 
     public static byte[] pdf(List<String> pages) throws IOException {
@@ -279,6 +289,9 @@ public final class Samples {
         all.put("bz2", packed(BZip2CompressorOutputStream::new, plain));
         all.put("xz", packed(XZCompressorOutputStream::new, plain));
         all.put("zst", Zstd.compress(plain));
+        all.put("lz4", packed(FramedLZ4CompressorOutputStream::new, plain));
+        all.put("exe", selfExtracting(zip(Map.of("17.txt", plain))));
+        all.put("7z.exe", selfExtracting(sevenZip(Map.of("17.txt", plain))));
         all.put("tgz", gzip(tar(Map.of("17.txt", plain, "18.txt", bytes(telegram(18))))));
         all.put(
                 "nest",

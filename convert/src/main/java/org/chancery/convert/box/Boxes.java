@@ -5,6 +5,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.util.Enumeration;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
@@ -18,7 +19,9 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
+import org.apache.commons.compress.compressors.lz4.FramedLZ4CompressorInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+import org.apache.commons.compress.compressors.z.ZCompressorInputStream;
 import org.chancery.convert.parcel.Cut;
 import org.chancery.convert.parcel.Kind;
 import org.chancery.convert.parcel.Parcel;
@@ -33,6 +36,11 @@ public final class Boxes {
     /// What a packed entry may take to unpack, in KB: enough for every usual setting.
     private static final int MOST_KIBIBYTES = 256 << 10;
 
+    private static final String SEVEN_ZIP = "7z\u00BC\u00AF'\u001C\0";
+
+    /// The programs that unpack are small.
+    private static final int LARGEST_STUB = 2 << 20;
+
     private Boxes() {}
 
     /// A zip archive whose list of entries at its end is lost is read from its beginning, as far as
@@ -44,14 +52,18 @@ public final class Boxes {
                 zipFromBeginning(parcel, walk);
                 return;
             }
-            Enumeration<ZipArchiveEntry> entries = zip.getEntriesInPhysicalOrder();
-            while (entries.hasMoreElements() && !walk.isStopped()) {
-                ZipArchiveEntry entry = entries.nextElement();
-                if (isReadable(parcel, entry, walk)) {
-                    walk.at(Math.max(0, entry.getDataOffset()));
-                    String name = entry.getName();
-                    enter(parcel, name, () -> new Verified(zip, entry), walk);
-                }
+            entries(parcel, zip, walk);
+        }
+    }
+
+    private static void entries(Parcel parcel, ZipFile zip, Walk walk) throws IOException {
+        Enumeration<ZipArchiveEntry> entries = zip.getEntriesInPhysicalOrder();
+        while (entries.hasMoreElements() && !walk.isStopped()) {
+            ZipArchiveEntry entry = entries.nextElement();
+            if (isReadable(parcel, entry, walk)) {
+                walk.at(Math.max(0, entry.getDataOffset()));
+                String name = entry.getName();
+                enter(parcel, name, () -> new Verified(zip, entry), walk);
             }
         }
     }
@@ -83,6 +95,33 @@ public final class Boxes {
                 hasAny
                         ? "is a zip archive cut short: only its beginning was read"
                         : "is a broken zip archive, or the beginning of one");
+    }
+
+    /// An archive that unpacks itself is a program with the archive behind it.
+    public static void selfExtracting(Parcel parcel, Walk walk) throws IOException {
+        try (SeekableByteChannel channel = parcel.channel();
+                ZipFile zip = opened(channel)) {
+            if (zip != null) {
+                entries(parcel, zip, walk);
+                return;
+            }
+        }
+        long start = sevenZipBehind(parcel);
+        if (start < 0) {
+            throw new RefusedException("is a program, and no archive that unpacks itself");
+        }
+        try (InputStream in = parcel.open()) {
+            in.skipNBytes(start);
+            walk.enter(walk.take(parcel, "archive.7z", in), Kind.SEVEN_ZIP);
+        }
+    }
+
+    /// Where an archive begins behind its program, -1 where none does.
+    private static long sevenZipBehind(Parcel parcel) throws IOException {
+        try (InputStream in = parcel.open()) {
+            String raw = new String(in.readNBytes(LARGEST_STUB), StandardCharsets.ISO_8859_1);
+            return raw.indexOf(SEVEN_ZIP);
+        }
     }
 
     private static boolean isReadable(Parcel parcel, ZipArchiveEntry entry, Walk walk) {
@@ -167,6 +206,8 @@ public final class Boxes {
                             .setMemoryLimitKiB(MOST_KIBIBYTES)
                             .get();
             case ZSTANDARD -> new ZstdInputStream(in);
+            case COMPRESS -> new ZCompressorInputStream(in, MOST_KIBIBYTES);
+            case LZ4 -> new FramedLZ4CompressorInputStream(in, true);
             default -> throw new IllegalArgumentException(kind + " is not compressed");
         };
     }

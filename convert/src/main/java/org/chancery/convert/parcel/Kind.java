@@ -25,8 +25,11 @@ public enum Kind {
     BZIP2("bzip2", "bzip2 file", "bzip2 files"),
     XZ("xz", "xz file", "xz files"),
     ZSTANDARD("zstd", "Zstandard file", "Zstandard files"),
+    COMPRESS("z", "compressed file", "compressed files"),
+    LZ4("lz4", "LZ4 file", "LZ4 files"),
+    PROGRAM("program", "program", "programs"),
     XML("xml", "XML file of another kind", "XML files of another kind"),
-    BINARY("binary", "other binary file", "other binary files"),
+    BINARY("binary", "other file", "other files"),
     EMPTY("empty", "empty file", "empty files");
 
     private final String word;
@@ -57,6 +60,9 @@ public enum Kind {
                     BZIP2,
                     XZ,
                     ZSTANDARD,
+                    COMPRESS,
+                    LZ4,
+                    PROGRAM,
                     XML,
                     BINARY,
                     EMPTY ->

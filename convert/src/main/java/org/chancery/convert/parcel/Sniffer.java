@@ -44,46 +44,22 @@ public final class Sniffer {
         if (head.length == 0) {
             return Kind.EMPTY;
         }
-        Kind binary = binary(head);
-        return binary != null ? binary : isBinary(head) ? Kind.BINARY : text(head);
+        Kind binary = binary(new String(head, StandardCharsets.ISO_8859_1));
+        // A text may begin with the letters of a program.
+        if (binary != null && (binary != Kind.PROGRAM || isBinary(head))) {
+            return binary;
+        }
+        return Stranger.words(head) != null || isBinary(head) ? Kind.BINARY : text(head);
     }
 
-    private static @Nullable Kind binary(byte[] head) {
-        String raw = new String(head, StandardCharsets.ISO_8859_1);
+    private static @Nullable Kind binary(String raw) {
         if (raw.startsWith("PK\u0003\u0004") || raw.startsWith("PK\u0005\u0006")) {
             return zip(raw);
         }
-        if (raw.startsWith("\u001F\u008B")) {
-            return Kind.GZIP;
-        }
-        if (raw.startsWith("(\u00B5/\u00FD")) {
-            return Kind.ZSTANDARD;
-        }
-        if (raw.startsWith("\u00FD7zXZ\0")) {
-            return Kind.XZ;
-        }
-        if (raw.startsWith("BZh") && raw.startsWith("1AY&SY", 4)) {
-            return Kind.BZIP2;
-        }
-        if (raw.startsWith("PAR1") || raw.startsWith("PARE")) {
-            return Kind.PARQUET;
-        }
-        if (raw.startsWith("7z\u00BC\u00AF'\u001C")) {
-            return Kind.SEVEN_ZIP;
-        }
-        if (raw.startsWith("ustar", 257)) {
-            return Kind.TAR;
-        }
-        if (raw.substring(0, Math.min(raw.length(), 1024)).contains("%PDF-")) {
-            return Kind.PDF;
-        }
-        if (raw.startsWith("\u0089PNG")
-                || raw.startsWith("\u00FF\u00D8\u00FF")
-                || raw.startsWith("II*\0")
-                || raw.startsWith("MM\0*")) {
-            return Kind.IMAGE;
-        }
-        return raw.startsWith("{\\rtf") ? Kind.RICH_TEXT : null;
+        Kind signed = Signature.kind(raw);
+        return signed == null && raw.substring(0, Math.min(raw.length(), 1024)).contains("%PDF-")
+                ? Kind.PDF
+                : signed;
     }
 
     /// Word processors' files are zip archives whose first entries say so.

@@ -45,6 +45,7 @@ final class SnifferTest {
                 "<div type=\"document\" xml:id=\"d1\">~TEI",
                 "<?xml version='1.0'?><feed/>~XML",
                 "{\\\\rtf1 x}~RICH_TEXT",
+                "MZUNGU SAILS. 1. MORE~TEXT",
                 "%PDF-1.7~PDF"
             })
     void byItsContent(String head, Kind kind) {

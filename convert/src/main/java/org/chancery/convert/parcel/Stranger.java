@@ -1,0 +1,55 @@
+package org.chancery.convert.parcel;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A kind of file that telegrams may be in and that is not opened here: it is told what it is, and
+/// what its user can do.
+///
+/// @param at how many bytes stand before those that it is known by
+/// @param bytes a character each
+/// @param words what follows its name
+public record Stranger(int at, String bytes, String words) {
+
+    private static final List<Stranger> ALL =
+            List.of(
+                    new Stranger(0, "Rar!\u001A\u0007", "is a RAR archive: unpack it first"),
+                    new Stranger(0, "MSCF\0\0\0\0", "is a CAB archive: unpack it first"),
+                    new Stranger(2, "-lh5-", "is an LHA archive: unpack it first"),
+                    new Stranger(
+                            0,
+                            "!BDN",
+                            "is an Outlook store (PST, OST): export its letters as mbox"),
+                    new Stranger(
+                            4,
+                            "Standard Jet DB",
+                            "is a database of Microsoft Access: export its table as CSV"),
+                    new Stranger(
+                            4,
+                            "Standard ACE DB",
+                            "is a database of Microsoft Access: export its table as CSV"),
+                    new Stranger(0, "AT&TFORM", "is DjVu: convert it to PDF first"),
+                    new Stranger(
+                            0, "\u00FFWPC", "is a WordPerfect document: save it as docx or odt"),
+                    new Stranger(0, "%!PS", "is PostScript: convert it to PDF first"),
+                    new Stranger(
+                            0, "-----BEGIN PGP MESSAGE", "is encrypted (PGP): decrypt it first"),
+                    new Stranger(
+                            0,
+                            "version https://git-lfs",
+                            "is only a pointer to the file itself, as Git LFS leaves it: fetch that"));
+
+    /// What is said of such a file, null of any other.
+    ///
+    /// @param head its first bytes
+    public static @Nullable String words(byte[] head) {
+        String raw = new String(head, StandardCharsets.ISO_8859_1);
+        for (Stranger stranger : ALL) {
+            if (raw.startsWith(stranger.bytes, stranger.at)) {
+                return stranger.words;
+            }
+        }
+        return null;
+    }
+}
