@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -237,6 +238,19 @@ public final class Samples {
                         .replace("\n", "\r\n"));
     }
 
+    /// The seventeenth telegram as `uuencode` of the GNU sharutils sets it.
+    public static final String UUENCODED =
+            """
+            begin 644 17.txt
+            M4B`P-#$Q,C5:($U!4B`W-0I&32!!345-0D%34UD@5D%,3$545$$*5$\\@4T5#
+            M4U1!5$4@5T%32$1#(#0W-0H*0R!/($X@1B!)($0@12!.(%0@22!!($P@5D%,
+            M3$545$$@,3<*"D4N3RX@,3$V-3(Z($=$4PI404=3.B!01D]2+"!-5`I354)*
+            M14-4.B!&15)262!404Q+4RP@4$%25"`Q-PH*,2X@5$A%($A!4D)/4B!-05-4
+            G15(@15A014-44R!42$4@1D524ED@3TX@34].1$%9+@I/04M$14X*
+            `
+            end
+            """;
+
     /// One of every kind; each holds `75VALLETTA17`.
     public static Map<String, byte[]> ofEveryKind() throws IOException {
         String text = telegram(17);
@@ -277,6 +291,8 @@ public final class Samples {
                         "From a@example.org Tue Mar  4 11:25:00 1975\nMessage-ID: <1@x>\nSubject: x\n\n"
                                 + text));
         all.put("mhtml", savedPage(all.get("page")));
+        all.put("uu", bytes(UUENCODED));
+        all.put("b64", Base64.getMimeEncoder().encode(plain));
         all.put("pdf", pdf(List.of(text)));
         all.put("enclosed", enclosed(pdf(List.of("See enclosed.")), "17.txt", plain));
         all.put("docx", word(text));

@@ -68,7 +68,7 @@ public final class Boxes {
         }
     }
 
-    private static @Nullable ZipFile opened(SeekableByteChannel channel) {
+    static @Nullable ZipFile opened(SeekableByteChannel channel) {
         try {
             return ZipFile.builder().setSeekableByteChannel(channel).get();
         } catch (IOException | IllegalArgumentException noList) {

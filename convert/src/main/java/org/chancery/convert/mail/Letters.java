@@ -24,12 +24,14 @@ import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.util.MimeUtil;
 import org.chancery.convert.page.PageText;
+import org.chancery.convert.parcel.BareBase64;
 import org.chancery.convert.parcel.Decoding;
 import org.chancery.convert.parcel.Found;
 import org.chancery.convert.parcel.Kind;
 import org.chancery.convert.parcel.Parcel;
 import org.chancery.convert.parcel.Sniffer;
 import org.chancery.convert.parcel.Statement;
+import org.chancery.convert.parcel.Uuencode;
 import org.chancery.convert.parcel.Walk;
 import org.chancery.convert.text.TextTelegrams;
 import org.chancery.format.TelegramParser;
@@ -47,8 +49,10 @@ public final class Letters {
     public static void read(Parcel parcel, Walk walk, Tables tables) throws IOException {
         Message letter = message(parcel, walk);
         Parts parts = Parts.of(letter, walk.limits().depth());
-        List<String> texts = texts(parts, parcel, walk);
-        if (texts.isEmpty() && parts.attached().isEmpty()) {
+        List<Uuencode.File> encoded = new ArrayList<>();
+        List<String> texts = texts(parts, encoded, parcel, walk);
+        boolean hasFiles = !parts.attached().isEmpty() || !encoded.isEmpty();
+        if (texts.isEmpty() && !hasFiles) {
             walk.refuse(parcel.name(), "is mail without text and without attachments");
         }
         for (int i = 0; i < texts.size(); i++) {
@@ -59,7 +63,7 @@ public final class Letters {
                 continue;
             }
             byte[] telegram = telegram(letter, texts.getFirst());
-            boolean isAlone = texts.size() == 1 && parts.attached().isEmpty();
+            boolean isAlone = texts.size() == 1 && !hasFiles;
             if (hasMany(texts.getFirst())) {
                 TextTelegrams.readMade(parcel, Kind.MAIL, words, walk, tables);
             } else if (isAlone || isTelegram(telegram)) {
@@ -69,15 +73,19 @@ public final class Letters {
             }
         }
         enter(parts.attached(), parcel, walk);
+        EncodedText.enter(encoded, parcel, walk);
     }
 
     /// The texts of a letter that are telegrams, and above them what is none. What stands below one
     /// and is none by itself goes on with it: programs cut a text in two around a picture. Where no
     /// line parts a letter that says it has parts, all of it is its text.
-    private static List<String> texts(Parts parts, Parcel parcel, Walk walk) throws IOException {
+    ///
+    /// @param encoded gets the files that stand in them
+    private static List<String> texts(
+            Parts parts, List<Uuencode.File> encoded, Parcel parcel, Walk walk) throws IOException {
         List<StringBuilder> texts = new ArrayList<>();
         for (Entity entity : parts.texts()) {
-            String words = words(entity);
+            String words = decoded(words(entity), encoded);
             if (words.isBlank()) {
                 continue;
             }
@@ -94,6 +102,23 @@ public final class Letters {
             }
         }
         return texts.stream().map(StringBuilder::toString).toList();
+    }
+
+    /// What older programs put into the text itself: a file, or the text in Base64 of which no
+    /// header tells.
+    private static String decoded(String words, List<Uuencode.File> encoded) {
+        Uuencode parted = Uuencode.of(words);
+        encoded.addAll(parted.files());
+        String text = parted.text();
+        byte[] bytes = BareBase64.isOne(text) ? BareBase64.unpacked(text) : null;
+        if (bytes == null) {
+            return text;
+        }
+        if (Sniffer.kind(bytes).isText()) {
+            return Decoding.text(bytes, null).replace("\r\n", "\n");
+        }
+        encoded.add(new Uuencode.File("content", bytes, false));
+        return "";
     }
 
     private static void enter(List<Entity> attached, Parcel parcel, Walk walk) throws IOException {

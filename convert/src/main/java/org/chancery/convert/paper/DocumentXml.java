@@ -4,12 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Set;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.chancery.convert.markup.XmlSource;
 
 /// The text of a word processor's document in XML: OOXML and ODF, packed or flat, and what Word
 /// wrote before. Paragraphs are lines, and a form feed stands before the line that begins a page:
@@ -42,10 +41,7 @@ final class DocumentXml {
     ///
     /// @param into gets the text, that of a damaged document, too
     static void read(byte[] xml, StringBuilder into) throws XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        new DocumentXml(into).read(factory.createXMLStreamReader(new ByteArrayInputStream(xml)));
+        new DocumentXml(into).read(XmlSource.of(new ByteArrayInputStream(xml)));
     }
 
     private void read(XMLStreamReader xml) throws XMLStreamException {
@@ -84,14 +80,14 @@ final class DocumentXml {
             case "t" -> open++;
             case "p", "h" -> {
                 open++;
-                String name = attribute(xml, "style-name");
+                String name = XmlSource.attribute(xml, "style-name");
                 breaksAfter.push(stylesBreakingAfter.contains(name));
                 if (stylesBreakingBefore.contains(name)) {
                     beginPage();
                 }
             }
             case "pageBreakBefore" -> {
-                if (!Set.of("0", "false", "off").contains(attribute(xml, "val"))) {
+                if (!Set.of("0", "false", "off").contains(XmlSource.attribute(xml, "val"))) {
                     beginPage();
                 }
             }
@@ -103,9 +99,10 @@ final class DocumentXml {
                 }
             }
             case "tab" -> text.append(open > 0 ? "\t" : "");
-            case "br" -> text.append(attribute(xml, "type").equals("page") ? "\n\f" : "\n");
+            case "br" ->
+                    text.append(XmlSource.attribute(xml, "type").equals("page") ? "\n\f" : "\n");
             case "cr", "line-break" -> text.append('\n');
-            case "s" -> text.append(" ".repeat(blanks(attribute(xml, "c"))));
+            case "s" -> text.append(" ".repeat(XmlSource.count(xml, "c", MOST_BLANKS)));
             default -> {
                 // runs, spans, properties
             }
@@ -117,16 +114,16 @@ final class DocumentXml {
         switch (xml.getLocalName()) {
             case "body" -> bodies++;
             case "style" -> {
-                style = attribute(xml, "name");
-                if (!attribute(xml, "master-page-name").isEmpty()) {
+                style = XmlSource.attribute(xml, "name");
+                if (!XmlSource.attribute(xml, "master-page-name").isEmpty()) {
                     stylesBreakingBefore.add(style);
                 }
             }
             case "paragraph-properties" -> {
-                if (attribute(xml, "break-before").equals("page")) {
+                if (XmlSource.attribute(xml, "break-before").equals("page")) {
                     stylesBreakingBefore.add(style);
                 }
-                if (attribute(xml, "break-after").equals("page")) {
+                if (XmlSource.attribute(xml, "break-after").equals("page")) {
                     stylesBreakingAfter.add(style);
                 }
             }
@@ -154,22 +151,6 @@ final class DocumentXml {
                 // runs, spans, properties
             }
         }
-    }
-
-    private static String attribute(XMLStreamReader xml, String name) {
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            if (xml.getAttributeLocalName(i).equals(name)) {
-                return Objects.toString(xml.getAttributeValue(i), "");
-            }
-        }
-        return "";
-    }
-
-    private static int blanks(String count) {
-        boolean isNumber = !count.isEmpty() && count.length() < 4;
-        return isNumber && count.chars().allMatch(c -> c >= '0' && c <= '9')
-                ? Math.min(Integer.parseInt(count), MOST_BLANKS)
-                : 1;
     }
 
     private void beginPage() {

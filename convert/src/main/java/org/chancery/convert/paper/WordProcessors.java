@@ -1,12 +1,9 @@
 package org.chancery.convert.paper;
 
 import java.io.IOException;
-import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLStreamException;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
-import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.chancery.convert.box.Parts;
 import org.chancery.convert.parcel.Kind;
 import org.chancery.convert.parcel.Parcel;
 import org.chancery.convert.parcel.RefusedException;
@@ -20,12 +17,12 @@ public final class WordProcessors {
     private WordProcessors() {}
 
     public static void word(Parcel parcel, Walk walk, Tables tables) throws IOException {
-        Parcel part = packed(parcel, "word/document.xml", walk);
+        Parcel part = part(parcel, "word/document.xml", walk);
         give(parcel, Kind.WORD, text(parcel, part, walk), walk, tables);
     }
 
     public static void openDocument(Parcel parcel, Walk walk, Tables tables) throws IOException {
-        Parcel part = packed(parcel, "content.xml", walk);
+        Parcel part = part(parcel, "content.xml", walk);
         give(parcel, Kind.OPEN_DOCUMENT, text(parcel, part, walk), walk, tables);
     }
 
@@ -56,33 +53,12 @@ public final class WordProcessors {
         return text.toString();
     }
 
-    private static Parcel packed(Parcel parcel, String name, Walk walk) throws IOException {
-        try (SeekableByteChannel channel = parcel.channel();
-                ZipFile zip = ZipFile.builder().setSeekableByteChannel(channel).get()) {
-            ZipArchiveEntry entry = zip.getEntry(name);
-            if (entry == null) {
-                throw new RefusedException("is a word processor's file without text");
-            }
-            return walk.take(parcel, name, zip.getInputStream(entry));
-        } catch (RefusedException e) {
-            throw e;
-        } catch (IOException cutShort) {
-            return packedAbove(parcel, name, walk);
+    private static Parcel part(Parcel parcel, String name, Walk walk) throws IOException {
+        Parcel part = Parts.part(parcel, name, walk);
+        if (part == null) {
+            throw new RefusedException("is a word processor's file without text, or cut short");
         }
-    }
-
-    /// In a file whose list of parts at its end is lost.
-    private static Parcel packedAbove(Parcel parcel, String name, Walk walk) throws IOException {
-        try (ZipArchiveInputStream zip = new ZipArchiveInputStream(parcel.open())) {
-            for (ZipArchiveEntry entry = zip.getNextEntry();
-                    entry != null;
-                    entry = zip.getNextEntry()) {
-                if (entry.getName().equals(name)) {
-                    return walk.take(parcel, name, zip);
-                }
-            }
-        }
-        throw new RefusedException("is a word processor's file cut short above its text");
+        return part;
     }
 
     private static void give(Parcel parcel, Kind kind, String text, Walk walk, Tables tables)

@@ -8,10 +8,14 @@ public enum Kind {
     TEI("tei", "TEI file", "TEI files"),
     CSV("csv", "CSV table", "CSV tables"),
     PARQUET("parquet", "Parquet table", "Parquet tables"),
+    WORKBOOK("xlsx", "Excel workbook", "Excel workbooks"),
+    OPEN_SPREADSHEET("ods", "OpenDocument spreadsheet", "OpenDocument spreadsheets"),
     JSON("json", "JSON file", "JSON files"),
     MAIL("mail", "letter", "letters"),
     MAILBOX("mbox", "mailbox", "mailboxes"),
     SAVED_PAGE("mhtml", "saved web page", "saved web pages"),
+    UUENCODED("uuencode", "uuencoded file", "uuencoded files"),
+    BASE64("base64", "Base64 file", "Base64 files"),
     PDF("pdf", "PDF file", "PDF files"),
     IMAGE("image", "picture", "pictures"),
     WORD("docx", "Word document", "Word documents"),
@@ -45,8 +49,21 @@ public enum Kind {
     /// Whether it is characters from its first byte on.
     public boolean isText() {
         return switch (this) {
-            case TEXT, MARKDOWN, HTML, TEI, CSV, JSON, MAIL, MAILBOX, SAVED_PAGE -> true;
+            case TEXT,
+                    MARKDOWN,
+                    HTML,
+                    TEI,
+                    CSV,
+                    JSON,
+                    MAIL,
+                    MAILBOX,
+                    SAVED_PAGE,
+                    UUENCODED,
+                    BASE64 ->
+                    true;
             case PARQUET,
+                    WORKBOOK,
+                    OPEN_SPREADSHEET,
                     PDF,
                     IMAGE,
                     WORD,

@@ -35,6 +35,9 @@ public final class Sniffer {
     /// The number of a letter's bytes, on a line above it, as Apple's Mail has it.
     private static final Pattern COUNT = Pattern.compile("^\\d{1,9} *\\r?\\n");
 
+    private static final List<String> PARTS_OF_WORKBOOK =
+            List.of("xl/workbook.xml", "xl/_rels/", "xl/worksheets/", "xl/styles.xml", "xl/theme/");
+
     /// Bytes that tell UTF-16 without a mark.
     private static final int SURE_OF_WIDE = 64;
 
@@ -62,14 +65,25 @@ public final class Sniffer {
                 : signed;
     }
 
-    /// Word processors' files are zip archives whose first entries say so.
+    /// Documents of offices are zip archives whose first entries say so.
     private static Kind zip(String raw) {
         // Packed again by hand, the word behind the name is no longer legible.
-        if (raw.startsWith("mimetypeapplication/vnd.oasis.opendocument.text", 30)
-                || raw.startsWith("mimetype", 30) && raw.contains("content.xml")) {
-            return Kind.OPEN_DOCUMENT;
+        if (raw.startsWith("mimetype", 30)) {
+            return raw.startsWith("application/vnd.oasis.opendocument.spreadsheet", 38)
+                    ? Kind.OPEN_SPREADSHEET
+                    : raw.startsWith("application/vnd.oasis.opendocument.text", 38)
+                                    || raw.contains("content.xml")
+                            ? Kind.OPEN_DOCUMENT
+                            : Kind.ZIP;
         }
-        return raw.contains("[Content_Types].xml") && raw.contains("word/")
+        boolean isOffice =
+                raw.contains("[Content_Types].xml")
+                        || raw.startsWith("_rels/.rels", 30)
+                        || raw.startsWith("docProps/", 30);
+        if (isOffice && PARTS_OF_WORKBOOK.stream().anyMatch(raw::contains)) {
+            return Kind.WORKBOOK;
+        }
+        return isOffice && raw.contains("word/")
                         || raw.startsWith("[Content_Types].xml", 30) && raw.contains("_rels/")
                 ? Kind.WORD
                 : Kind.ZIP;
@@ -133,13 +147,27 @@ public final class Sniffer {
         if (mail != null) {
             return mail;
         }
+        if (Uuencode.isIn(text)) {
+            return Kind.UUENCODED;
+        }
+        if (BareBase64.isOne(text)) {
+            return Kind.BASE64;
+        }
         if (TableHead.find(text) != null) {
             return Kind.CSV;
         }
         return text.startsWith("---\n") || text.startsWith("---\r\n") ? Kind.MARKDOWN : Kind.TEXT;
     }
 
+    /// Whether a file is markup from its first byte on.
+    public static boolean isMarkup(byte[] head) {
+        return head.length > 0 && head[0] == '<';
+    }
+
     private static Kind markup(String text) {
+        if (text.contains("<office:document ") && text.contains("opendocument.spreadsheet")) {
+            return Kind.OPEN_SPREADSHEET;
+        }
         if (text.contains("<w:worddocument")
                 || text.contains("<office:document ") && text.contains("opendocument.text")
                 || text.contains("<pkg:package") && text.contains("word.document")) {

@@ -134,6 +134,12 @@ public record ColumnMap(Map<Part, String> columns) {
                 "is a table, but no column has a name for the text of a telegram: say which with --map, as in --map body=text,mrn=id");
     }
 
+    /// Whether it names columns by their number.
+    boolean isByNumber() {
+        return columns.values().stream()
+                .allMatch(name -> name.chars().allMatch(c -> c >= '0' && c <= '9'));
+    }
+
     /// A column that somebody names is there.
     void refuseUnknown(List<String> names) throws RefusedException {
         for (String wanted : columns.values()) {

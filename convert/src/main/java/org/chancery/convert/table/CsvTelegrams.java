@@ -25,7 +25,7 @@ public final class CsvTelegrams {
     /// @param given which column holds what; null to go by their names
     public static void read(Parcel parcel, @Nullable ColumnMap given, Walk walk)
             throws IOException {
-        boolean isByNumber = given != null && isNumbered(given);
+        boolean isByNumber = given != null && given.isByNumber();
         TableHead head =
                 TableHead.of(
                         new String(parcel.head(), StandardCharsets.ISO_8859_1),
@@ -106,10 +106,5 @@ public final class CsvTelegrams {
         return first.cells().size() == EIGHT
                 && !first.cells().getFirst().isEmpty()
                 && first.cells().getFirst().chars().allMatch(c -> c >= '0' && c <= '9');
-    }
-
-    private static boolean isNumbered(ColumnMap map) {
-        return map.columns().values().stream()
-                .allMatch(name -> name.chars().allMatch(c -> c >= '0' && c <= '9'));
     }
 }

@@ -3,13 +3,16 @@ package org.chancery.convert.mail;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.convert.Heard;
+import org.chancery.convert.Samples;
 import org.chancery.convert.parcel.Found;
 import org.chancery.convert.parcel.Kind;
 import org.chancery.format.telegram.Telegram;
@@ -323,5 +326,50 @@ final class LettersTest {
         String line = "From clerk@example.org Tue Mar  4 11:25:00 1975\n";
         Heard heard = Heard.of("box", line + letterTo(17) + text + line);
         assertThat(heard.text()).contains("12:30 today", "11:20 it is said", line);
+    }
+
+    private static final String HEADER =
+            "Message-ID: <1@example.org>\r\nFrom: clerk@example.org\r\nSubject: Ferries\r\n\r\n";
+
+    /// As programs attached before there was MIME.
+    @Test
+    void filesInTheTextAreOpenedAndTheTextIsRead() {
+        String letter = HEADER + WIRE + "\r\n" + Samples.UUENCODED.replace("\n", "\r\n") + "\r\n";
+        Heard heard = heard(letter);
+        assertThat(heard.ids()).containsExactly("75VALLETTA17", "75VALLETTA17");
+        assertThat(heard.telegrams())
+                .extracting(Found::name)
+                .containsExactly("m.eml", "m.eml/17.txt");
+        assertThat(new String(heard.telegrams().getFirst().bytes(), StandardCharsets.UTF_8))
+                .doesNotContain("begin 644");
+        Heard cover = heard(HEADER + "See below.\r\n\r\n" + Samples.UUENCODED);
+        assertThat(cover.ids()).containsExactly("75VALLETTA17");
+        assertThat(cover.passedCount()).isEqualTo(1);
+    }
+
+    @Test
+    void aFileInTheTextThatIsCutOffIsReadAsFarAsItGoes() {
+        String cut = Samples.UUENCODED.substring(0, Samples.UUENCODED.lastIndexOf("`"));
+        Heard heard = heard(HEADER + "See below.\r\n\r\n" + cut + "\r\nMore.\r\n");
+        assertThat(heard.ids()).containsExactly("75VALLETTA17");
+        assertThat(heard.refusals())
+                .containsExactly(
+                        "\"m.eml/17.txt\" breaks off or is damaged: it was read as far as it goes");
+    }
+
+    @Test
+    void aTextInBase64OfWhichNoHeaderTellsIsRead() {
+        String text = Base64.getMimeEncoder().encodeToString(WIRE.getBytes(StandardCharsets.UTF_8));
+        Telegram read = heard(HEADER + text).telegram();
+        assertThat(read.id()).isEqualTo("75VALLETTA17");
+        assertThat(read.body().paragraphs()).hasSize(1);
+    }
+
+    @Test
+    void aFileInBase64OfWhichNoHeaderTellsIsOpened() throws IOException {
+        byte[] zip = Samples.zip(Map.of("17.txt", WIRE.getBytes(StandardCharsets.UTF_8)));
+        Heard heard = heard(HEADER + Base64.getMimeEncoder().encodeToString(zip));
+        assertThat(heard.ids()).containsExactly("75VALLETTA17");
+        assertThat(heard.refusals()).isEmpty();
     }
 }

@@ -46,6 +46,10 @@ final class SnifferTest {
                 "<?xml version='1.0'?><feed/>~XML",
                 "{\\\\rtf1 x}~RICH_TEXT",
                 "MZUNGU SAILS. 1. MORE~TEXT",
+                "Text.\\n\\nbegin 644 a.txt\\n#0V%T\\n`\\nend~UUENCODED",
+                "begin 100 talks, they said\\nin the harbor, and it\\nsails.~TEXT",
+                "UiAwNDExMjVaIE1BUiA3NQpGTSBBTUVNQkFTU1kgVkFMTEVUVEEKVE8gU0VDU1RBVEUg\\nV0FTSERDIDQ3NQ==~BASE64",
+                "ABCDEFGHIJKLMNOPQRSTUVWXYZABCDEFGHIJKLMNOPQRSTUVWXYZABCDEFGHIJKLMNOPQRSTUVWXYZ~TEXT",
                 "%PDF-1.7~PDF"
             })
     void byItsContent(String head, Kind kind) {
