@@ -11,6 +11,12 @@ public interface Exporter extends Closeable {
     /// Writes the next one.
     void write(Telegram telegram) throws IOException;
 
+    /// What was not carried of those that were written so far; a form that is not said to lose
+    /// anything says none, whatever it is for.
+    default Losses losses() {
+        return Losses.NONE;
+    }
+
     /// Writes what ends the document; the stream beneath stays open, it is its owner's.
     @Override
     void close() throws IOException;

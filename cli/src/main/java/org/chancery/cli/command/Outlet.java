@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.chancery.cli.report.Trouble;
 import org.chancery.cli.terminal.Output;
 import org.chancery.cli.terminal.Progress;
@@ -14,6 +16,7 @@ import org.chancery.cli.terminal.WholeFile;
 import org.chancery.cli.view.Tally;
 import org.chancery.convert.Exporter;
 import org.chancery.convert.Form;
+import org.chancery.convert.Losses;
 import org.chancery.convert.box.FolderExporter;
 import org.chancery.convert.box.ZipExporter;
 import org.chancery.format.telegram.Telegram;
@@ -144,6 +147,32 @@ final class Outlet implements AutoCloseable {
                                             place,
                                             Progress.duration(took)))
                     .flush();
+        }
+        losses(exporter.losses());
+    }
+
+    /// Whoever takes a form that loses something knows how much.
+    private void losses(Losses losses) throws IOException {
+        if (losses.telegrams() == 0) {
+            return;
+        }
+        List<String> parts = new ArrayList<>();
+        part(losses.numbers(), "number", parts);
+        part(losses.dates(), "date", parts);
+        part(losses.references(), "references as cited", parts);
+        terminal.err()
+                .line(
+                        "  of %s the %s form does not carry all%s: 'chancery write FILE' says of one what"
+                                .formatted(
+                                        Tally.counted(losses.telegrams(), "telegram"),
+                                        form.id(),
+                                        parts.isEmpty() ? "" : ": " + String.join(", ", parts)))
+                .flush();
+    }
+
+    private static void part(long count, String what, List<String> parts) {
+        if (count > 0) {
+            parts.add("%s without %s".formatted(Progress.number(count), what));
         }
     }
 

@@ -74,6 +74,28 @@ final class ConvertCommandTest {
         assertThat(file).doesNotExist();
     }
 
+    /// What an archive's page says has no place on the wire.
+    @Test
+    void whatTheWireDoesNotCarryIsCounted() throws IOException {
+        Path page =
+                Files.writeString(
+                        folder.resolve("page.txt"),
+                        "Identifier: 75VALLETTA17\nCreated: 1975-03-04 11:25\nOrigin: Embassy Valletta\n\n1. The ferry sails.\n");
+        Path file = folder.resolve("out.txt");
+        Run lossy = Cli.run("convert", Cli.sample(), page, "-o", file);
+        assertThat(lossy.code()).isZero();
+        assertThat(lossy.err())
+                .contains("of 1 telegram the wire form does not carry all: ")
+                .contains("1 without date");
+        assertThat(Cli.run("convert", page, "-f", "wire", "-d", folder.resolve("wires")).err())
+                .contains("of 1 telegram the wire form");
+        assertThat(Cli.run("convert", page, "-f", "wire", "-o", folder.resolve("w.zip")).err())
+                .contains("of 1 telegram the wire form");
+        assertThat(Cli.run("convert", Cli.sample(), "-o", file).err()).doesNotContain("carry all");
+        assertThat(Cli.run("convert", page, "-o", folder.resolve("x.json")).err())
+                .doesNotContain("carry all");
+    }
+
     @Test
     void aZipArchiveIsNothingForAScreen() {
         Run run = new Cli().screen(80).with("convert", Cli.sample(), "--json", "--zip");

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.chancery.convert.Exporter;
 import org.chancery.convert.Form;
+import org.chancery.convert.Losses;
 import org.chancery.format.telegram.Telegram;
 
 /// A file for each telegram, in a folder a year. A file is written beside its place and moved
@@ -17,6 +18,7 @@ public final class FolderExporter implements Exporter {
     private final Form form;
     private final Path folder;
     private final EntryNames names;
+    private Losses losses = Losses.NONE;
 
     /// @param folder made where it is not there; what else is in it stays
     public FolderExporter(Form form, Path folder) {
@@ -34,11 +36,17 @@ public final class FolderExporter implements Exporter {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft));
                     Exporter one = form.open(out)) {
                 one.write(telegram);
+                losses = losses.plus(one.losses());
             }
             Files.move(draft, place, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(draft);
         }
+    }
+
+    @Override
+    public Losses losses() {
+        return losses;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.chancery.convert.Exporter;
 import org.chancery.convert.Form;
+import org.chancery.convert.Losses;
 import org.chancery.format.telegram.Telegram;
 
 /// A zip archive with a file for each telegram, in any form. Its directory, some hundred bytes a
@@ -22,6 +23,7 @@ public final class ZipExporter implements Exporter {
     private final Form form;
     private final ZipOutputStream zip;
     private final EntryNames names;
+    private Losses losses = Losses.NONE;
 
     public ZipExporter(Form form, OutputStream out) {
         this.form = form;
@@ -36,8 +38,14 @@ public final class ZipExporter implements Exporter {
         zip.putNextEntry(entry);
         try (Exporter one = form.open(zip)) {
             one.write(telegram);
+            losses = losses.plus(one.losses());
         }
         zip.closeEntry();
+    }
+
+    @Override
+    public Losses losses() {
+        return losses;
     }
 
     @Override

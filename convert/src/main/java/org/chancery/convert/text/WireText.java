@@ -1,8 +1,11 @@
 package org.chancery.convert.text;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.chancery.convert.card.Card;
 import org.chancery.convert.parcel.Statement;
 import org.chancery.format.TelegramWriter;
+import org.chancery.format.diagnostic.Diagnostic;
 import org.chancery.format.table.Tables;
 import org.chancery.format.telegram.Heading;
 import org.chancery.format.telegram.Telegram;
@@ -21,11 +24,28 @@ public final class WireText {
     /// The text, and above it, where the wire does not carry all of the telegram, what a catalogue
     /// says of it.
     public byte[] stated(Telegram telegram) {
-        TelegramWriter.Written written = writer.write(telegram.fields());
-        boolean isWhole =
-                written.diagnostics().stream().noneMatch(d -> d.code() == WriteCode.WRT_LOST);
-        return (isWhole ? new Statement() : statement(telegram.heading(), Card.of(telegram)))
+        TelegramWriter.Written written = written(telegram);
+        return (lost(written).isEmpty()
+                        ? new Statement()
+                        : statement(telegram.heading(), Card.of(telegram)))
                 .above(written.text());
+    }
+
+    /// The text, and what a reader of it would not get.
+    TelegramWriter.Written written(Telegram telegram) {
+        return writer.write(telegram.fields());
+    }
+
+    /// The fields that the wire does not carry, by their names in the JSON contract.
+    static Set<String> lost(TelegramWriter.Written written) {
+        Set<String> lost = new HashSet<>();
+        for (Diagnostic diagnostic : written.diagnostics()) {
+            if (diagnostic.code() == WriteCode.WRT_LOST
+                    && diagnostic instanceof Diagnostic.Violation violation) {
+                lost.add(violation.details().getFirst());
+            }
+        }
+        return lost;
     }
 
     private static Statement statement(Heading heading, Card card) {
