@@ -18,6 +18,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.chancery.convert.box.Boxes;
+import org.chancery.convert.box.WebArchive;
+import org.chancery.convert.compound.AttachmentBox;
+import org.chancery.convert.compound.CompoundTexts;
 import org.chancery.convert.mail.EncodedText;
 import org.chancery.convert.mail.Letters;
 import org.chancery.convert.mail.Mailbox;
@@ -181,8 +184,14 @@ public final class Unpacker {
                 case IMAGE -> Paper.image(parcel, this, tables);
                 case WORD -> WordProcessors.word(parcel, this, tables);
                 case OPEN_DOCUMENT -> WordProcessors.openDocument(parcel, this, tables);
+                case OLD_WORD -> CompoundTexts.word(parcel, this, tables);
+                case OUTLOOK -> CompoundTexts.message(parcel, this);
+                case TNEF -> AttachmentBox.read(parcel, true, this);
+                case COMPOUND -> CompoundTexts.refuse(parcel, this);
                 case FLAT_DOCUMENT -> WordProcessors.flat(parcel, this, tables);
                 case RICH_TEXT -> WordProcessors.richText(parcel, this, tables);
+                case BOOK -> Boxes.book(parcel, this);
+                case WEB_ARCHIVE -> WebArchive.read(parcel, this);
                 case ZIP -> Boxes.zip(parcel, this);
                 case TAR -> Boxes.tar(parcel, this);
                 case SEVEN_ZIP -> Boxes.sevenZip(parcel, this);
@@ -208,6 +217,9 @@ public final class Unpacker {
                     kind == Kind.TEXT
                             && columns != null
                             && (parcel.depth() == 0 || columns.isIn(head));
+            if (kind == Kind.COMPOUND) {
+                return CompoundTexts.kind(parcel, this);
+            }
             return isTable ? Kind.CSV : kind;
         }
 

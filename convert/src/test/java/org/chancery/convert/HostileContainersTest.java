@@ -269,6 +269,7 @@ final class HostileContainersTest {
                 "Rar!\u001A\u0007\u0001\0~is a RAR archive: unpack it first",
                 "!BDN\u0001\u0002\0\0~is an Outlook store (PST, OST): export its letters as mbox",
                 "\0\u0001\0\0Standard Jet DB\0~is a database of Microsoft Access: export its table as CSV",
+                "p { color: red; } b { x: y; } i { z: z; }~is program code or a style sheet",
                 "%!PS-Adobe-3.0~is PostScript: convert it to PDF first",
                 "-----BEGIN PGP MESSAGE-----~is encrypted (PGP): decrypt it first",
                 "MZ\u0001\0\u0002\0\0\0~'is a program, and no archive that unpacks itself'",

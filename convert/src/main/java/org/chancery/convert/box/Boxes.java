@@ -49,21 +49,22 @@ public final class Boxes {
         try (SeekableByteChannel channel = parcel.channel();
                 ZipFile zip = opened(channel)) {
             if (zip == null) {
-                zipFromBeginning(parcel, walk);
+                zipFromBeginning(parcel, walk, Boxes::open);
                 return;
             }
-            entries(parcel, zip, walk);
+            entries(parcel, zip, walk, Boxes::open);
         }
     }
 
-    private static void entries(Parcel parcel, ZipFile zip, Walk walk) throws IOException {
+    private static void entries(Parcel parcel, ZipFile zip, Walk walk, Opening opening)
+            throws IOException {
         Enumeration<ZipArchiveEntry> entries = zip.getEntriesInPhysicalOrder();
         while (entries.hasMoreElements() && !walk.isStopped()) {
             ZipArchiveEntry entry = entries.nextElement();
             if (isReadable(parcel, entry, walk)) {
                 walk.at(Math.max(0, entry.getDataOffset()));
                 String name = entry.getName();
-                enter(parcel, name, () -> new Verified(zip, entry), walk);
+                enter(parcel, name, () -> new Verified(zip, entry), walk, opening);
             }
         }
     }
@@ -76,7 +77,8 @@ public final class Boxes {
         }
     }
 
-    private static void zipFromBeginning(Parcel parcel, Walk walk) throws IOException {
+    private static void zipFromBeginning(Parcel parcel, Walk walk, Opening opening)
+            throws IOException {
         boolean hasAny = false;
         try (ZipArchiveInputStream zip = new ZipArchiveInputStream(parcel.open())) {
             for (ZipArchiveEntry entry = zip.getNextEntry();
@@ -84,7 +86,7 @@ public final class Boxes {
                     entry = zip.getNextEntry()) {
                 walk.at(zip.getBytesRead());
                 if (isReadable(parcel, entry, walk)) {
-                    enter(parcel, entry.getName(), () -> zip, walk);
+                    enter(parcel, entry.getName(), () -> zip, walk, opening);
                     hasAny = true;
                 }
             }
@@ -97,12 +99,24 @@ public final class Boxes {
                         : "is a broken zip archive, or the beginning of one");
     }
 
+    /// A book (EPUB) is a zip archive of pages; those that are no telegrams are passed over.
+    public static void book(Parcel parcel, Walk walk) throws IOException {
+        try (SeekableByteChannel channel = parcel.channel();
+                ZipFile zip = opened(channel)) {
+            if (zip == null) {
+                zipFromBeginning(parcel, walk, Among::enter);
+            } else {
+                entries(parcel, zip, walk, Among::enter);
+            }
+        }
+    }
+
     /// An archive that unpacks itself is a program with the archive behind it.
     public static void selfExtracting(Parcel parcel, Walk walk) throws IOException {
         try (SeekableByteChannel channel = parcel.channel();
                 ZipFile zip = opened(channel)) {
             if (zip != null) {
-                entries(parcel, zip, walk);
+                entries(parcel, zip, walk, Boxes::open);
                 return;
             }
         }
@@ -146,7 +160,7 @@ public final class Boxes {
             for (; entry != null && !walk.isStopped(); entry = tar.getNextEntry()) {
                 walk.at(tar.getBytesRead());
                 if (isWanted(entry) && isFile(entry)) {
-                    enter(parcel, entry.getName(), () -> tar, walk);
+                    enter(parcel, entry.getName(), () -> tar, walk, Boxes::open);
                 }
             }
         }
@@ -174,7 +188,12 @@ public final class Boxes {
                     entry = seven.getNextEntry()) {
                 SevenZArchiveEntry wanted = entry;
                 if (isWanted(entry) && entry.hasStream()) {
-                    enter(parcel, name(entry), () -> seven.getInputStream(wanted), walk);
+                    enter(
+                            parcel,
+                            name(entry),
+                            () -> seven.getInputStream(wanted),
+                            walk,
+                            Boxes::open);
                 }
             }
         } catch (PasswordRequiredException e) {
@@ -212,11 +231,21 @@ public final class Boxes {
         };
     }
 
-    private static void enter(Parcel parcel, String name, Walk.Source source, Walk walk)
+    /// What is done with an entry.
+    private interface Opening {
+        void open(Parcel child, Walk walk) throws IOException;
+    }
+
+    private static void open(Parcel child, Walk walk) throws IOException {
+        walk.enter(child);
+    }
+
+    private static void enter(
+            Parcel parcel, String name, Walk.Source source, Walk walk, Opening opening)
             throws IOException {
         Parcel child = walk.taken(parcel, name, source);
         if (child != null) {
-            walk.enter(child);
+            opening.open(child, walk);
         }
     }
 

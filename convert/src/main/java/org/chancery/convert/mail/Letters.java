@@ -23,6 +23,7 @@ import org.apache.james.mime4j.message.DefaultMessageWriter;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.util.MimeUtil;
+import org.chancery.convert.compound.AttachmentBox;
 import org.chancery.convert.page.PageText;
 import org.chancery.convert.parcel.BareBase64;
 import org.chancery.convert.parcel.Decoding;
@@ -72,7 +73,7 @@ public final class Letters {
                 walk.pass();
             }
         }
-        enter(parts.attached(), parcel, walk);
+        enter(parts.attached(), texts, parcel, walk);
         EncodedText.enter(encoded, parcel, walk);
     }
 
@@ -121,7 +122,8 @@ public final class Letters {
         return "";
     }
 
-    private static void enter(List<Entity> attached, Parcel parcel, Walk walk) throws IOException {
+    private static void enter(List<Entity> attached, List<String> texts, Parcel parcel, Walk walk)
+            throws IOException {
         int number = 0;
         for (Entity entity : attached) {
             number++;
@@ -133,7 +135,10 @@ public final class Letters {
             }
             SingleBody bytes = (SingleBody) entity.getBody();
             Parcel child = walk.taken(parcel, name, bytes::getInputStream);
-            if (child != null && isTelegrams(child, entity)) {
+            if (child != null && Sniffer.kind(child.head()) == Kind.TNEF) {
+                // It has the text of the letter, too.
+                AttachmentBox.read(child, texts.isEmpty(), walk);
+            } else if (child != null && isTelegrams(child, entity)) {
                 walk.enter(child);
             }
         }

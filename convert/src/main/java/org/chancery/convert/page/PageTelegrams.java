@@ -12,6 +12,8 @@ import org.chancery.convert.parcel.Parcel;
 import org.chancery.convert.parcel.PastedRow;
 import org.chancery.convert.parcel.Statement;
 import org.chancery.convert.parcel.Walk;
+import org.chancery.format.TelegramParser;
+import org.chancery.format.telegram.Dialect;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -32,7 +34,7 @@ public final class PageTelegrams {
 
     public static void read(Parcel parcel, Walk walk) throws IOException {
         byte[] bytes = parcel.bytes(walk.limits().telegram());
-        Document page = shown(Jsoup.parse(Decoding.text(bytes, Decoding.said(bytes))));
+        Document page = page(bytes);
         Element table = PageTable.of(page);
         if (page.select(PageTable.CABLE).size() > 1) {
             cables(parcel, page, walk);
@@ -48,6 +50,17 @@ public final class PageTelegrams {
             return;
         }
         walk.found(Found.whole(parcel, Kind.HTML, text));
+    }
+
+    /// Whether a page among others shows a telegram.
+    public static boolean isOne(byte[] bytes) {
+        Document page = page(bytes);
+        return PageTable.of(page) != null
+                || TelegramParser.parse(other(page)).dialect().dialect() != Dialect.UNKNOWN;
+    }
+
+    private static Document page(byte[] bytes) {
+        return shown(Jsoup.parse(Decoding.text(bytes, Decoding.said(bytes))));
     }
 
     /// A page that shows the source of another, as a browser saves that, or that was escaped on its

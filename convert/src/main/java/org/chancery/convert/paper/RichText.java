@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The text of RTF (Rich Text Format Specification 1.9.1), read as far as it goes: the JDK's reader
 /// knows no page breaks and no cells. A form feed stands before the line that begins a page.
-final class RichText {
+public final class RichText {
 
     /// Groups that begin so hold nothing of the text; so do those that begin `\*`.
     private static final Set<String> UNREAD =
@@ -84,7 +84,8 @@ final class RichText {
         this.bytes = bytes;
     }
 
-    static String of(byte[] bytes) throws RefusedException {
+    /// All that a reader sees, notes and fields' results among it.
+    public static String of(byte[] bytes) throws RefusedException {
         return new RichText(bytes).read();
     }
 

@@ -68,6 +68,9 @@ public final class Sniffer {
     /// Documents of offices are zip archives whose first entries say so.
     private static Kind zip(String raw) {
         // Packed again by hand, the word behind the name is no longer legible.
+        if (raw.startsWith("mimetypeapplication/epub+zip", 30)) {
+            return Kind.BOOK;
+        }
         if (raw.startsWith("mimetype", 30)) {
             return raw.startsWith("application/vnd.oasis.opendocument.spreadsheet", 38)
                     ? Kind.OPEN_SPREADSHEET

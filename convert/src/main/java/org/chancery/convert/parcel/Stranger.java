@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param words what follows its name
 public record Stranger(int at, String bytes, String words) {
 
+    private static final int FEWEST_BRACKETS = 3;
+
     private static final List<Stranger> ALL =
             List.of(
                     new Stranger(0, "Rar!\u001A\u0007", "is a RAR archive: unpack it first"),
@@ -50,6 +52,19 @@ public record Stranger(int at, String bytes, String words) {
                 return stranger.words;
             }
         }
-        return null;
+        return isCode(raw) ? "is program code or a style sheet" : null;
+    }
+
+    /// As browsers save them beside a page: brackets and semicolons, more than any text has. JSON
+    /// is none.
+    private static boolean isCode(String raw) {
+        char first = raw.stripLeading().isEmpty() ? ' ' : raw.stripLeading().charAt(0);
+        long open = raw.chars().filter(c -> c == '{').count();
+        long closed = raw.chars().filter(c -> c == '}').count();
+        long ends = raw.chars().filter(c -> c == ';').count();
+        return "{[<".indexOf(first) < 0
+                && open >= FEWEST_BRACKETS
+                && closed >= FEWEST_BRACKETS
+                && (open + closed + ends) * 100 > raw.length() * 3L;
     }
 }
