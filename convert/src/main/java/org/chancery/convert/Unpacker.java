@@ -38,6 +38,7 @@ import org.chancery.convert.parcel.Stranger;
 import org.chancery.convert.parcel.Walk;
 import org.chancery.convert.table.ColumnMap;
 import org.chancery.convert.table.CsvTelegrams;
+import org.chancery.convert.table.DatabaseTelegrams;
 import org.chancery.convert.table.JsonTelegrams;
 import org.chancery.convert.table.ParquetTelegrams;
 import org.chancery.convert.table.SheetTelegrams;
@@ -174,6 +175,7 @@ public final class Unpacker {
                 case CSV -> CsvTelegrams.read(parcel, columns, this);
                 case PARQUET -> ParquetTelegrams.read(parcel, columns, this);
                 case WORKBOOK, OPEN_SPREADSHEET -> SheetTelegrams.read(parcel, kind, columns, this);
+                case DATABASE -> DatabaseTelegrams.read(parcel, columns, this);
                 case JSON -> JsonTelegrams.read(parcel, columns, this);
                 case MAIL -> Letters.read(parcel, this, tables);
                 case SAVED_PAGE -> SavedPages.read(parcel, this);

@@ -6,6 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -251,6 +253,12 @@ public final class Samples {
             end
             """;
 
+    /// What other programs made is kept beside the containers that give what they gave before.
+    private static byte[] golden(String name) throws IOException {
+        return Files.readAllBytes(
+                Path.of("src/test/resources/org/chancery/convert/golden").resolve(name));
+    }
+
     /// One of every kind; each holds `75VALLETTA17`.
     public static Map<String, byte[]> ofEveryKind() throws IOException {
         String text = telegram(17);
@@ -298,6 +306,29 @@ public final class Samples {
         all.put("docx", word(text));
         all.put("odt", openDocument(text));
         all.put("rtf", richText(text));
+        all.put(
+                "fodt",
+                bytes(
+                        "<office:document xmlns:office=\"o\" xmlns:text=\"t\" office:mimetype=\"application/vnd.oasis.opendocument.text\"><office:body><text:p>"
+                                + text.replace("\n", "</text:p><text:p>")
+                                + "</text:p></office:body></office:document>"));
+        all.put(
+                "fods",
+                bytes(
+                        "<office:document xmlns:office=\"o\" xmlns:table=\"b\" xmlns:text=\"t\" office:mimetype=\"application/vnd.oasis.opendocument.spreadsheet\"><table:table><table:table-row><table:table-cell><text:p>mrn</text:p></table:table-cell><table:table-cell><text:p>body</text:p></table:table-cell></table:table-row><table:table-row><table:table-cell/><table:table-cell><text:p>"
+                                + text.replace("\n", "</text:p><text:p>")
+                                + "</text:p></table:table-cell></table:table-row></table:table></office:document>"));
+        all.put("doc", golden("libreoffice-17.doc"));
+        all.put("msg", golden("outlook-17.msg"));
+        all.put("xlsx", golden("libreoffice-17.xlsx"));
+        all.put(
+                "warc",
+                bytes(
+                        "WARC/1.0\r\nWARC-Type: resource\r\nWARC-Target-URI: https://archive.example.org/17.txt\r\nContent-Length: "
+                                + plain.length
+                                + "\r\n\r\n"
+                                + text
+                                + "\r\n\r\n"));
         all.put("zip", zip(Map.of("a/17.txt", plain)));
         all.put("tar", tar(Map.of("a/17.txt", plain)));
         all.put("7z", sevenZip(Map.of("a/17.txt", plain)));

@@ -32,9 +32,9 @@ import picocli.CommandLine.Parameters;
         header = "Put telegrams into an archive, every byte as it came.",
         description = {
             "",
-            "Takes whatever telegrams come in: text with one or many, web pages, TEI volumes, CSV and JSON tables, mail and mailboxes,"
-                    + " PDF, word processors' files, and zip, tar, 7z, gz, bz2, xz and zst around them. What a file is is told by its"
-                    + " content, not by its name.",
+            "Takes whatever telegrams come in: text with one or many, web pages, TEI volumes, tables (CSV, spreadsheets, SQLite, JSON,"
+                    + " Parquet), mail and mailboxes, PDF, word processors' files, and zip, tar, 7z, gz, bz2, xz, zst and web"
+                    + " archives around them. What a file is is told by its content, not by its name.",
             "What the archive has already is passed over, so the same command can be run again at any time, also after it was"
                     + " interrupted. What cannot be read is named and left out; the rest goes on.",
             "",
@@ -64,7 +64,7 @@ final class ImportCommand implements Callable<Integer> {
             names = "--map",
             paramLabel = "PART=COLUMN,...",
             description =
-                    "Which column of a CSV or Parquet file, or name in JSON, holds what: body, header, mrn, date, classification, origin, title, tags,"
+                    "Which column of a table, or name in JSON, holds what: body, header, mrn, date, classification, origin, title, tags,"
                             + " references. Columns without names go by their number.")
     @Nullable String map;
 

@@ -10,6 +10,7 @@ public enum Kind {
     PARQUET("parquet", "Parquet table", "Parquet tables"),
     WORKBOOK("xlsx", "Excel workbook", "Excel workbooks"),
     OPEN_SPREADSHEET("ods", "OpenDocument spreadsheet", "OpenDocument spreadsheets"),
+    DATABASE("sqlite", "SQLite database", "SQLite databases"),
     JSON("json", "JSON file", "JSON files"),
     MAIL("mail", "letter", "letters"),
     MAILBOX("mbox", "mailbox", "mailboxes"),
@@ -69,6 +70,7 @@ public enum Kind {
                     true;
             case PARQUET,
                     WORKBOOK,
+                    DATABASE,
                     OPEN_SPREADSHEET,
                     PDF,
                     IMAGE,

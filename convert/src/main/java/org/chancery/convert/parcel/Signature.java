@@ -33,6 +33,7 @@ record Signature(int at, String bytes, Kind kind) {
                     new Signature(
                             0, "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1", Kind.COMPOUND),
                     new Signature(0, "x\u009F>\"", Kind.TNEF),
+                    new Signature(0, "SQLite format 3\0", Kind.DATABASE),
                     new Signature(0, "WARC/", Kind.WEB_ARCHIVE),
                     new Signature(0, "{\\rtf", Kind.RICH_TEXT));
 
