@@ -40,8 +40,10 @@ import org.chancery.convert.table.ColumnMap;
 import org.chancery.convert.table.CsvTelegrams;
 import org.chancery.convert.table.DatabaseTelegrams;
 import org.chancery.convert.table.JsonTelegrams;
+import org.chancery.convert.table.PageRows;
 import org.chancery.convert.table.ParquetTelegrams;
 import org.chancery.convert.table.SheetTelegrams;
+import org.chancery.convert.table.XmlTelegrams;
 import org.chancery.convert.tei.Volume;
 import org.chancery.convert.text.TextTelegrams;
 import org.chancery.format.table.Tables;
@@ -143,21 +145,30 @@ public final class Unpacker {
             }
         }
 
-        /// Text in UTF-16 in UTF-8, for readers that go by bytes; with a mark, telegrams themselves
-        /// are read as they are.
+        /// Text in UTF-16 and other sets that ASCII is no part of in UTF-8, for readers that go by
+        /// bytes; UTF-16 with a mark, telegrams themselves are read as they are.
         private Parcel narrow(Parcel parcel, Kind kind) throws IOException {
             byte[] head = parcel.head();
-            Charset wide = kind.isText() ? Sniffer.wide(head) : null;
-            if (wide == null || kind == Kind.TEXT && head[0] < 0) {
+            Charset unlike = kind.isText() ? Sniffer.unlikeAscii(head) : null;
+            boolean isRead =
+                    unlike == null
+                            || kind == Kind.TEXT
+                                    && head[0] < 0
+                                    && unlike.name().startsWith("UTF-16");
+            if (isRead) {
                 return parcel;
             }
             Path spool = Files.createTempFile("chancery", ".part");
             spools.add(spool);
-            try (Reader in = new InputStreamReader(parcel.open(), wide);
+            try (Reader in = new InputStreamReader(parcel.open(), unlike);
                     Writer out =
                             new OutputStreamWriter(
                                     Files.newOutputStream(spool), StandardCharsets.UTF_8)) {
-                in.transferTo(out);
+                char[] block = new char[1 << 13];
+                for (int read = in.read(block); read >= 0; read = in.read(block)) {
+                    // The end of a line on a mainframe.
+                    out.write(new String(block, 0, read).replace('\u0085', '\n'));
+                }
             }
             return new Parcel(
                     parcel.name(),
@@ -170,7 +181,11 @@ public final class Unpacker {
             tell(() -> finds.opened(kind));
             switch (kind) {
                 case TEXT, MARKDOWN -> TextTelegrams.read(parcel, kind, this, tables);
-                case HTML -> PageTelegrams.read(parcel, this);
+                case HTML -> {
+                    if (!PageRows.read(parcel, columns, this)) {
+                        PageTelegrams.read(parcel, this);
+                    }
+                }
                 case TEI -> Volume.read(parcel, this);
                 case CSV -> CsvTelegrams.read(parcel, columns, this);
                 case PARQUET -> ParquetTelegrams.read(parcel, columns, this);
@@ -200,7 +215,7 @@ public final class Unpacker {
                 case PROGRAM -> Boxes.selfExtracting(parcel, this);
                 case GZIP, BZIP2, XZ, ZSTANDARD, COMPRESS, LZ4 ->
                         Boxes.compressed(parcel, kind, this);
-                case XML -> refuse(parcel.name(), "is XML, but neither TEI nor a web page");
+                case XML -> XmlTelegrams.read(parcel, columns, this);
                 case BINARY ->
                         refuse(
                                 parcel.name(),

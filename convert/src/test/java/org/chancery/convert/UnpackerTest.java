@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -481,5 +482,78 @@ final class UnpackerTest {
         Heard heard = Heard.of("x", Telegrams.as(Form.CSL, Telegrams.samples()));
         assertThat(heard.telegrams()).isEmpty();
         assertThat(heard.refusals()).hasSize(1);
+    }
+
+    /// Archives of mainframes, and what programs of Windows and Unix make of text.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UTF-16LE",
+                "UTF-16BE",
+                "UTF-32LE",
+                "UTF-32BE",
+                "IBM037",
+                "IBM500",
+                "IBM1047",
+                "IBM1140"
+            })
+    void textInSetsThatAsciiIsNoPartOfIsRead(String name) {
+        Charset charset = Charset.forName(name);
+        String text = name.startsWith("IBM") ? telegram(17).replace('\n', '\u0085') : telegram(17);
+        assertThat(heard("x", text.getBytes(charset)).ids()).containsExactly("75VALLETTA17");
+        if (name.startsWith("UTF")) {
+            byte[] marked = ("\uFEFF" + text).getBytes(charset);
+            assertThat(heard("x", marked).ids()).containsExactly("75VALLETTA17");
+            byte[] page = ("<html><pre>" + text + "</pre></html>").getBytes(charset);
+            assertThat(heard("x", page).opened()).containsExactly(Kind.HTML);
+        }
+    }
+
+    /// Blocks of disks and tapes are filled up with NULs.
+    @Test
+    void textInABlockThatIsFilledUpIsRead() {
+        byte[] text = bytes(telegram(17));
+        assertThat(heard("x", Arrays.copyOf(text, 4096)).ids()).containsExactly("75VALLETTA17");
+        byte[] behind = new byte[300 + text.length];
+        System.arraycopy(text, 0, behind, 300, text.length);
+        assertThat(heard("x", behind).ids()).containsExactly("75VALLETTA17");
+        assertThat(heard("x", new byte[300]).refusals()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" \n\t\n", "\n", "\uFEFF", "...\n---\n***\n"})
+    void aFileWithoutAnyWordIsNoTelegram(String text) {
+        Heard heard = heard("x", bytes(text));
+        assertThat(heard.telegrams()).isEmpty();
+        assertThat(heard.refusals()).containsExactly("\"x\" has no word in it");
+        assertThat(heard("x", bytes("É")).telegrams()).hasSize(1);
+    }
+
+    /// Tapes of before 1988 say nothing but a sum.
+    @Test
+    void tapesWithoutAMarkAreKnownByTheirSum() throws IOException {
+        byte[] tape = Samples.tar(Map.of("17.txt", bytes(telegram(17))));
+        int sum = 8 * ' ';
+        Arrays.fill(tape, 257, 265, (byte) 0);
+        for (int i = 0; i < 512; i++) {
+            sum += i < 148 || i >= 156 ? tape[i] & 0xFF : 0;
+        }
+        System.arraycopy(bytes("%06o\0 ".formatted(sum)), 0, tape, 148, 8);
+        assertThat(heard("x", tape).opened()).containsExactly(Kind.TAR, Kind.TEXT);
+        tape[149] ^= 1;
+        assertThat(heard("x", tape).opened()).doesNotContain(Kind.TAR);
+    }
+
+    @Test
+    void whatSystemsKeepInAFolderForThemselvesIsNotLookedAt() throws IOException {
+        byte[] zip =
+                zip(out -> {
+                    put(out, "Thumbs.db", new byte[] {1, 0, 2});
+                    put(out, "a/desktop.ini", bytes("[.ShellClassInfo]"));
+                    put(out, "17.txt", bytes(telegram(17)));
+                });
+        Heard heard = heard("x.zip", zip);
+        assertThat(heard.ids()).containsExactly("75VALLETTA17");
+        assertThat(heard.refusals()).isEmpty();
     }
 }

@@ -8,6 +8,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Enumeration;
 import java.util.Locale;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.PasswordRequiredException;
 import org.apache.commons.compress.archivers.ArchiveEntry;
@@ -35,6 +36,9 @@ public final class Boxes {
 
     /// What a packed entry may take to unpack, in KB: enough for every usual setting.
     private static final int MOST_KIBIBYTES = 256 << 10;
+
+    /// What systems keep in a folder for themselves.
+    private static final Set<String> LEFT_BESIDE = Set.of("thumbs.db", "desktop.ini");
 
     private static final String SEVEN_ZIP = "7z\u00BC\u00AF'\u001C\0";
 
@@ -261,6 +265,7 @@ public final class Boxes {
         String last = name.substring(name.lastIndexOf('/') + 1);
         return !entry.isDirectory()
                 && !last.startsWith(".")
+                && !LEFT_BESIDE.contains(last.toLowerCase(Locale.ROOT))
                 && !name.startsWith("__MACOSX/")
                 && !last.toUpperCase(Locale.ROOT).startsWith("README");
     }

@@ -5,7 +5,9 @@ import java.nio.channels.SeekableByteChannel;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.chancery.convert.parcel.Cut;
 import org.chancery.convert.parcel.Parcel;
+import org.chancery.convert.parcel.RefusedException;
 import org.chancery.convert.parcel.Walk;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +37,13 @@ public final class Parts {
                     entry != null;
                     entry = zip.getNextEntry()) {
                 if (entry.getName().equals(name)) {
-                    return walk.take(document, name, zip);
+                    return walk.take(document, name, new Cut(zip));
                 }
             }
+        } catch (RefusedException e) {
+            throw e;
+        } catch (IOException cutShort) {
+            // what is behind the end is not there
         }
         return null;
     }

@@ -49,7 +49,7 @@ public final class CompoundTexts {
                                 ? "is an Excel workbook of before 2007 (xls): save it as xlsx or CSV"
                                 : file.has("PowerPoint Document")
                                         ? "is a presentation: save it as PDF"
-                                        : "is a file of an office program that is not known here";
+                                        : "is a file of an office program that is not known here, or cut short";
         throw new RefusedException(words);
     }
 }

@@ -32,6 +32,7 @@ import org.chancery.convert.parcel.Kind;
 import org.chancery.convert.parcel.Parcel;
 import org.chancery.convert.parcel.Sniffer;
 import org.chancery.convert.parcel.Statement;
+import org.chancery.convert.parcel.Stranger;
 import org.chancery.convert.parcel.Uuencode;
 import org.chancery.convert.parcel.Walk;
 import org.chancery.convert.text.TextTelegrams;
@@ -67,6 +68,8 @@ public final class Letters {
             boolean isAlone = texts.size() == 1 && !hasFiles;
             if (hasMany(texts.getFirst())) {
                 TextTelegrams.readMade(parcel, Kind.MAIL, words, walk, tables);
+            } else if (isAlone && Stranger.words(words) != null) {
+                walk.refuse(parcel.name(), String.valueOf(Stranger.words(words)));
             } else if (isAlone || isTelegram(telegram)) {
                 walk.found(Found.whole(parcel, Kind.MAIL, telegram));
             } else {

@@ -127,7 +127,7 @@ public final class Mailbox {
     private void give() throws IOException {
         byte[] bytes = letter.toByteArray();
         letter.reset();
-        if (bytes.length > 0) {
+        if (!latin(bytes).isBlank()) {
             number++;
             // Some letters do not look like one by themselves.
             walk.enter(parcel.child("letter " + number, new Parcel.Content.Held(bytes)), Kind.MAIL);

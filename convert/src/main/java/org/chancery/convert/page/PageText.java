@@ -23,7 +23,8 @@ public final class PageText implements NodeVisitor {
 
     private PageText() {}
 
-    static String of(Element element) {
+    /// The lines of an element.
+    public static String of(Element element) {
         PageText text = new PageText();
         NodeTraversor.traverse(text, element);
         return text.text.toString().replace('\u00A0', ' ');
@@ -50,7 +51,7 @@ public final class PageText implements NodeVisitor {
                 preformatted += element.normalName().equals("pre") ? 1 : 0;
                 if (element.normalName().equals("br")) {
                     text.append('\n');
-                } else if (element.isBlock()) {
+                } else if (element.isBlock() || isRecognisedLine(element)) {
                     endLine();
                 }
             }
@@ -81,6 +82,11 @@ public final class PageText implements NodeVisitor {
                 }
             }
         }
+    }
+
+    /// What was read from a picture stands in lines of its own (hOCR).
+    private static boolean isRecognisedLine(Element element) {
+        return element.hasClass("ocr_line") || element.hasClass("ocrx_line");
     }
 
     private void put(String words) {

@@ -12,6 +12,8 @@ import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -94,7 +96,20 @@ public final class Paper {
             walk.pass();
             return;
         }
+        if (text.isBlank() && !hasPictures(document)) {
+            throw new RefusedException("has no text on its pages and no picture of one");
+        }
         give(parcel, Kind.PDF, text.isBlank() ? scanned(document, walk) : text, walk, tables);
+    }
+
+    private static boolean hasPictures(PDDocument document) {
+        for (PDPage page : document.getPages()) {
+            PDResources resources = page.getResources();
+            if (resources != null && resources.getXObjectNames().iterator().hasNext()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTelegram(String text) {

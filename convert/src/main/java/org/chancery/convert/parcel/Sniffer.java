@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +39,15 @@ public final class Sniffer {
     private static final List<String> PARTS_OF_WORKBOOK =
             List.of("xl/workbook.xml", "xl/_rels/", "xl/worksheets/", "xl/styles.xml", "xl/theme/");
 
-    /// Bytes that tell UTF-16 without a mark.
-    private static final int SURE_OF_WIDE = 64;
+    private static final int TAR_HEADER = 512;
+    private static final int TAR_SUM = 148;
+
+    /// Elements that a page begins with, whole or in part.
+    private static final Set<String> OF_PAGES =
+            Set.of(
+                    "html", "head", "body", "main", "article", "section", "div", "p", "pre",
+                    "table", "center", "font", "span", "a", "b", "br", "hr", "h1", "h2", "h3",
+                    "form");
 
     private Sniffer() {}
 
@@ -60,9 +68,26 @@ public final class Sniffer {
             return zip(raw);
         }
         Kind signed = Signature.kind(raw);
+        if (signed == null && isOldTar(raw)) {
+            return Kind.TAR;
+        }
         return signed == null && raw.substring(0, Math.min(raw.length(), 1024)).contains("%PDF-")
                 ? Kind.PDF
                 : signed;
+    }
+
+    /// Tapes of before 1988 have no mark in their headers, only a sum of their bytes.
+    private static boolean isOldTar(String raw) {
+        if (raw.length() < TAR_HEADER || raw.charAt(0) == 0) {
+            return false;
+        }
+        String stated = raw.substring(TAR_SUM, TAR_SUM + 8).replace('\0', ' ').strip();
+        boolean isOctal = !stated.isEmpty() && stated.chars().allMatch(c -> c >= '0' && c <= '7');
+        int sum = 8 * ' ';
+        for (int i = 0; i < TAR_HEADER; i++) {
+            sum += i < TAR_SUM || i >= TAR_SUM + 8 ? raw.charAt(i) : 0;
+        }
+        return isOctal && Integer.parseInt(stated, 8) == sum;
     }
 
     /// Documents of offices are zip archives whose first entries say so.
@@ -93,44 +118,46 @@ public final class Sniffer {
     }
 
     /// Old lines leave controls in text, some a NUL as filler; a binary has NULs, and one byte in
-    /// nine is a control. UTF-16 has a mark.
+    /// nine is a control. NULs around a text fill up a block of a disk or tape.
     private static boolean isBinary(byte[] bytes) {
-        if (wide(bytes) != null) {
+        if (unlikeAscii(bytes) != null) {
             return false;
+        }
+        int from = 0;
+        int to = bytes.length;
+        while (from < to && bytes[from] == 0) {
+            from++;
+        }
+        while (to > from && bytes[to - 1] == 0) {
+            to--;
         }
         int controls = 0;
         int nuls = 0;
-        for (byte b : bytes) {
+        for (int i = from; i < to; i++) {
+            byte b = bytes[i];
             nuls += b == 0 ? 1 : 0;
             controls +=
                     b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f' ? 1 : 0;
         }
-        return nuls > 0 && controls * 20 > bytes.length;
+        return from == to || nuls > 0 && controls * 20 > to - from;
     }
 
-    /// The set of characters of text in UTF-16: by its mark or, without one, by every second of its
-    /// first bytes being NUL and none of the others; null of any other text.
-    public static @Nullable Charset wide(byte[] bytes) {
-        if (bytes.length > 1 && bytes[0] == -1 && bytes[1] == -2) {
-            return StandardCharsets.UTF_16LE;
+    /// The set of characters of text whose bytes are not those of ASCII: UTF-16 and UTF-32, by a
+    /// mark or by the NULs of its first characters, and EBCDIC; null of any other text.
+    public static @Nullable Charset unlikeAscii(byte[] bytes) {
+        for (Wide wide : Wide.values()) {
+            if (wide.isMarkOf(bytes) || wide.isSetOf(bytes)) {
+                return wide.charset();
+            }
         }
-        if (bytes.length > 1 && bytes[0] == -2 && bytes[1] == -1) {
-            return StandardCharsets.UTF_16BE;
-        }
-        int length = Math.min(bytes.length, SURE_OF_WIDE) & ~1;
-        boolean isLittle = length > 3;
-        boolean isBig = length > 3;
-        for (int i = 0; i < length; i += 2) {
-            isLittle &= bytes[i] != 0 && bytes[i + 1] == 0;
-            isBig &= bytes[i] == 0 && bytes[i + 1] != 0;
-        }
-        return isLittle ? StandardCharsets.UTF_16LE : isBig ? StandardCharsets.UTF_16BE : null;
+        return Ebcdic.isSetOf(bytes) ? Ebcdic.CHARSET : null;
     }
 
     private static Kind text(byte[] head) {
-        Charset wide = wide(head);
+        Charset unlike = unlikeAscii(head);
         String text =
-                new String(head, wide == null ? StandardCharsets.ISO_8859_1 : wide)
+                new String(head, unlike == null ? StandardCharsets.ISO_8859_1 : unlike)
+                        .replace('\u0085', '\n')
                         .replace("\u00EF\u00BB\u00BF", "")
                         .replace("\uFEFF", "")
                         .stripLeading();
@@ -187,26 +214,39 @@ public final class Sniffer {
                 || text.contains("type='document'")) {
             return Kind.TEI;
         }
-        if (text.contains("<body")
-                || text.contains("<pre")
-                || text.contains("<table")
-                || text.contains("<p>")
-                || text.contains("<div")) {
+        if (OF_PAGES.contains(root(text))) {
             return Kind.HTML;
         }
         // `<< END OF DOCUMENT >>`, `<DBA CORRECTED>`
         return text.startsWith("<?xml") || text.contains("</") ? Kind.XML : Kind.TEXT;
     }
 
-    /// `{"mrn": ...`, one a line or in a list, which may be empty or break off at once.
+    /// The name of the first element.
+    private static String root(String text) {
+        int at = text.indexOf('<');
+        while (at >= 0 && at + 1 < text.length() && "?!".indexOf(text.charAt(at + 1)) >= 0) {
+            int end = text.indexOf(text.startsWith("<!--", at) ? "-->" : ">", at);
+            at = end < 0 ? -1 : text.indexOf('<', end);
+        }
+        int end = at + 1;
+        while (at >= 0 && end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return at < 0 ? "" : text.substring(at + 1, end);
+    }
+
+    /// `{"mrn": ...`, one a line or in a list, which may be empty or break off at once, or a list
+    /// of texts of several lines.
     private static boolean isJson(String text) {
         String inner = text.startsWith("[") ? text.substring(1).stripLeading() : text;
         if (text.startsWith("[") && (inner.isEmpty() || inner.strip().equals("]"))) {
             return true;
         }
-        return inner.startsWith("{")
-                && (inner.substring(1).stripLeading().startsWith("\"")
-                        || inner.substring(1).stripLeading().startsWith("}"));
+        if (text.startsWith("[\"") && text.contains("\\n")) {
+            return true;
+        }
+        String first = inner.startsWith("{") ? inner.substring(1).stripLeading() : "";
+        return !first.isEmpty() && "\"'}".indexOf(first.charAt(0)) >= 0;
     }
 
     /// `From clerk@example.org Thu Nov 5 03:45:00 2009`, and headers below.

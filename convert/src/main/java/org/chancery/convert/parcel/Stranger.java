@@ -2,6 +2,7 @@ package org.chancery.convert.parcel;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A kind of file that telegrams may be in and that is not opened here: it is told what it is, and
@@ -13,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 public record Stranger(int at, String bytes, String words) {
 
     private static final int FEWEST_BRACKETS = 3;
+
+    private static final Pattern DUMP =
+            Pattern.compile(
+                    "(?im)^(?:INSERT INTO [^(\\n]{1,200}(?:\\([^)\\n]{1,2000}\\))? ?VALUES|COPY [\"\\w.]{1,200} \\([^)\\n]{1,2000}\\) FROM stdin;)");
+
+    private static final Pattern BIBTEX = Pattern.compile("\\s*@[a-z]{3,20}\\{[^,\\s]{1,100},");
 
     private static final List<Stranger> ALL =
             List.of(
@@ -37,6 +44,9 @@ public record Stranger(int at, String bytes, String words) {
                     new Stranger(0, "%!PS", "is PostScript: convert it to PDF first"),
                     new Stranger(
                             0, "-----BEGIN PGP MESSAGE", "is encrypted (PGP): decrypt it first"),
+                    new Stranger(0, "TY  - ", "is a list of citations (RIS)"),
+                    new Stranger(0, "BEGIN:VCALENDAR", "is a calendar"),
+                    new Stranger(0, "BEGIN:VCARD", "is an address card"),
                     new Stranger(
                             0,
                             "version https://git-lfs",
@@ -52,6 +62,12 @@ public record Stranger(int at, String bytes, String words) {
                 return stranger.words;
             }
         }
+        if (DUMP.matcher(raw).find()) {
+            return "is a dump of a database (SQL): load it, and export its table as CSV";
+        }
+        if (BIBTEX.matcher(raw).lookingAt()) {
+            return "is a list of citations (BibTeX)";
+        }
         return isCode(raw) ? "is program code or a style sheet" : null;
     }
 
@@ -65,6 +81,7 @@ public record Stranger(int at, String bytes, String words) {
         return "{[<".indexOf(first) < 0
                 && open >= FEWEST_BRACKETS
                 && closed >= FEWEST_BRACKETS
+                && ends >= FEWEST_BRACKETS
                 && (open + closed + ends) * 100 > raw.length() * 3L;
     }
 }

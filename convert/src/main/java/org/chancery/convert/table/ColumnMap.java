@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.chancery.convert.page.PageText;
+import org.chancery.convert.parcel.BareBase64;
+import org.chancery.convert.parcel.Decoding;
 import org.chancery.convert.parcel.RefusedException;
 import org.chancery.convert.parcel.Statement;
 import org.chancery.convert.parcel.TableHead;
@@ -54,6 +56,9 @@ public record ColumnMap(Map<Part, String> columns) {
             return name().toLowerCase(Locale.ROOT);
         }
     }
+
+    /// The name of a text that has none.
+    static final String ALONE = "text";
 
     /// The released table of eight columns (reference 9.3), which has no row of names.
     static final ColumnMap OF_EIGHT =
@@ -156,8 +161,14 @@ public record ColumnMap(Map<Part, String> columns) {
     /// @param values by name
     String text(Map<String, String> values) {
         String header = PageText.ofPiece(value(values, Part.HEADER));
-        String body = PageText.ofPiece(value(values, Part.BODY));
+        String body = PageText.ofPiece(plain(value(values, Part.BODY)));
         return header.isBlank() ? body : header.stripTrailing() + "\n\n" + body;
+    }
+
+    /// A text may be kept in Base64, so that no table comes to harm by it.
+    private static String plain(String text) {
+        byte[] bytes = BareBase64.isOne(text) ? BareBase64.unpacked(text) : null;
+        return bytes == null ? text : Decoding.text(bytes, null);
     }
 
     /// What a row says of its text.

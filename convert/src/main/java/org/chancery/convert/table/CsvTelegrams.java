@@ -53,6 +53,9 @@ public final class CsvTelegrams {
                     row != null && !walk.isStopped();
                     row = rows.next()) {
                 number++;
+                if (row.cells().equals(names)) {
+                    continue; // another table was put behind this one
+                }
                 row(parcel, map, names, head.delimiter(), row, number, walk);
             }
         }
@@ -72,7 +75,8 @@ public final class CsvTelegrams {
         List<String> cells = columns == 0 ? row.cells() : joined(row.cells(), columns, delimiter);
         Map<String, String> values = new HashMap<>();
         for (int i = 0; i < cells.size(); i++) {
-            values.put(i < names.size() ? names.get(i) : String.valueOf(i + 1), cells.get(i));
+            values.putIfAbsent(
+                    i < names.size() ? names.get(i) : String.valueOf(i + 1), cells.get(i));
         }
         if (!map.hasText(values)) {
             walk.refuse(

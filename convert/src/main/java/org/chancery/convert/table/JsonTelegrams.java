@@ -3,14 +3,16 @@ package org.chancery.convert.table;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.convert.parcel.Found;
 import org.chancery.convert.parcel.Kind;
 import org.chancery.convert.parcel.Parcel;
 import org.chancery.convert.parcel.RefusedException;
+import org.chancery.convert.parcel.Statement;
 import org.chancery.convert.parcel.Walk;
 import org.chancery.convert.table.JsonValue.Members;
 import org.chancery.format.TelegramParser;
@@ -28,15 +30,22 @@ import tools.jackson.core.json.JsonReadFeature;
 /// within objects have a point between: `meta.id`.
 public final class JsonTelegrams {
 
-    /// Python writes NaN for what is missing, and text by hand has line ends in it as they are.
+    /// Python writes NaN for what is missing and apostrophes for quotes, and text by hand has line
+    /// ends in it as they are, remarks, and a comma too many.
     private static final JsonFactory FACTORY =
             JsonFactory.builder()
                     .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
                     .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+                    .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
+                    .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+                    .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
                     .build();
 
     /// A file whose first objects are no telegrams is of another kind.
     private static final int MOST_WITHOUT = 20;
+
+    /// Of a text that is taken for a telegram by itself alone.
+    private static final int SHORTEST = 80;
 
     private static final String SAY_WHICH = "say which with --map, as in --map body=text,mrn=id";
 
@@ -149,13 +158,30 @@ public final class JsonTelegrams {
                 Members members = object(json, from, 0);
                 long length = json.currentLocation().getByteOffset() - from;
                 give(members, start + from, length);
+            } else if (token == JsonToken.VALUE_STRING) {
+                long from = json.currentTokenLocation().getByteOffset();
+                Members alone = alone(json.getString());
+                give(alone, start + from, json.currentLocation().getByteOffset() - from);
             }
         }
     }
 
+    /// A text that stands in a list by itself, where it is a telegram.
+    private static Members alone(String text) {
+        return isTelegram(text)
+                ? new Members(Map.of(ColumnMap.ALONE, new JsonValue.Plain(text)))
+                : Members.NONE;
+    }
+
+    private static boolean isTelegram(String text) {
+        return text.length() >= SHORTEST
+                && TelegramParser.parse(text.getBytes(StandardCharsets.UTF_8)).dialect().dialect()
+                        != Dialect.UNKNOWN;
+    }
+
     /// @param from where the outermost one begins
     private Members object(JsonParser json, long from, int depth) throws RefusedException {
-        Map<String, JsonValue> values = new HashMap<>();
+        Map<String, JsonValue> values = new LinkedHashMap<>();
         while (json.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = json.currentName();
             JsonValue value = value(json, json.nextToken(), from, depth);
@@ -265,7 +291,7 @@ public final class JsonTelegrams {
             case Members members -> {
                 byte[] telegram = telegram(members);
                 if (telegram == null || !isSure(members, telegram)) {
-                    members.values().values().forEach(inner -> gather(inner, telegrams));
+                    members.values().forEach((name, inner) -> gather(name, inner, telegrams));
                 } else {
                     telegrams.add(telegram);
                 }
@@ -274,6 +300,15 @@ public final class JsonTelegrams {
             case JsonValue.Plain _ -> {
                 // says something of the answer
             }
+        }
+    }
+
+    /// Telegrams by their numbers: `{"75VALLETTA17": "R 041125Z MAR 75\n..."}`.
+    private void gather(String name, JsonValue value, List<byte[]> telegrams) {
+        if (value instanceof JsonValue.Plain(String text) && isTelegram(text)) {
+            telegrams.add(new Statement().identifier(name).above(text));
+        } else {
+            gather(value, telegrams);
         }
     }
 

@@ -1,6 +1,8 @@
 package org.chancery.convert.table;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -19,12 +21,13 @@ sealed interface JsonValue {
         }
     }
 
+    /// In their order, so that what is found within them has the same number every time.
     record Members(Map<String, JsonValue> values) implements JsonValue {
 
         static final Members NONE = new Members(Map.of());
 
         public Members {
-            values = Map.copyOf(values);
+            values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         }
 
         /// The plain value of a name, null where it has none but blanks.

@@ -30,7 +30,7 @@ public final class SheetTelegrams implements Rows {
     private boolean hasTable;
     private int number;
 
-    private SheetTelegrams(Parcel parcel, Kind kind, @Nullable ColumnMap given, Walk walk) {
+    SheetTelegrams(Parcel parcel, Kind kind, @Nullable ColumnMap given, Walk walk) {
         this.parcel = parcel;
         this.kind = kind;
         this.given = given;
@@ -63,6 +63,11 @@ public final class SheetTelegrams implements Rows {
         }
     }
 
+    /// How many rows were told of.
+    int count() {
+        return number;
+    }
+
     @Override
     public void sheet(String name) {
         sheet = parcel.child(Parcel.word(name), parcel.content());
@@ -81,7 +86,8 @@ public final class SheetTelegrams implements Rows {
         }
         Map<String, String> values = new HashMap<>();
         for (int i = 0; i < cells.size(); i++) {
-            values.put(i < names.size() ? names.get(i) : String.valueOf(i + 1), cells.get(i));
+            values.putIfAbsent(
+                    i < names.size() ? names.get(i) : String.valueOf(i + 1), cells.get(i));
         }
         number++;
         RowTelegram telegram = new RowTelegram(sheet, kind, row, -1, -1);

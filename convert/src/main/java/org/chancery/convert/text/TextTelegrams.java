@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 /// size.
 public final class TextTelegrams {
 
+    /// The bytes of a byte order mark, whatever the set of characters.
+    private static final String MARKS = "\u00EF\u00BB\u00BF\u00FE\u00FF";
+
     private final Parcel parcel;
     private final Kind kind;
     private final Walk walk;
@@ -347,6 +350,10 @@ public final class TextTelegrams {
         found++;
         boolean isWhole = cut.bytes().length == parcel.size();
         boolean isMade = madeFrom >= 0;
+        if (isWhole && !hasWord(cut.bytes())) {
+            walk.refuse(parcel.name(), "has no word in it");
+            return;
+        }
         walk.found(
                 new Found(
                         isWhole ? parcel.name() : parcel.name() + "#" + found,
@@ -355,5 +362,16 @@ public final class TextTelegrams {
                         isMade ? isWhole ? 0 : -1 : cut.offset(),
                         isMade ? isWhole ? madeFrom : -1 : cut.bytes().length,
                         cut.bytes()));
+    }
+
+    /// A letter or figure, or any character beyond ASCII that is no mark of a set of characters.
+    private static boolean hasWord(byte[] bytes) {
+        for (byte b : bytes) {
+            boolean isMark = MARKS.indexOf(b & 0xFF) >= 0;
+            if (!isMark && (b < 0 || Character.isLetterOrDigit(b))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

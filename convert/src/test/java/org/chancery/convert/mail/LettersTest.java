@@ -372,4 +372,22 @@ final class LettersTest {
         assertThat(heard.ids()).containsExactly("75VALLETTA17");
         assertThat(heard.refusals()).isEmpty();
     }
+
+    @Test
+    void aLetterThatIsEncryptedSaysSo() {
+        Heard heard = heard(HEADER + "-----BEGIN PGP MESSAGE-----\r\n\r\nhQEMA\r\n");
+        assertThat(heard.telegrams()).isEmpty();
+        assertThat(heard.refusals())
+                .containsExactly("\"m.eml\" is encrypted (PGP): decrypt it first");
+    }
+
+    @Test
+    void blankLinesAboveAMailboxAreNoLetter() {
+        Heard heard =
+                Heard.of(
+                        "m.mbox",
+                        "\n\nFrom a@example.org Tue Mar  4 11:25:00 1975\n" + HEADER + WIRE);
+        assertThat(heard.ids()).containsExactly("75VALLETTA17");
+        assertThat(heard.refusals()).isEmpty();
+    }
 }

@@ -14,8 +14,11 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.chancery.convert.Heard;
+import org.chancery.convert.Samples;
 import org.chancery.convert.parcel.Found;
 import org.chancery.convert.parcel.Kind;
+import org.chancery.convert.parcel.Limits;
+import org.chancery.convert.table.ColumnMap;
 import org.chancery.format.telegram.Claim;
 import org.chancery.format.telegram.Telegram;
 import org.junit.jupiter.api.Test;
@@ -304,5 +307,40 @@ final class PageTelegramsTest {
         String page =
                 "<html><body><p><b>From:</b> A</p><p><b>To:</b> B</p><p><b>Date:</b> 1.</p><p><b>Subject:</b> C</p><p>It sails.</p>";
         assertThat(Heard.of("p.html", page).text()).contains("From: A", "It sails.");
+    }
+
+    /// As programs write them that say they write for a spreadsheet.
+    @Test
+    void aTableOfTelegramsIsRowsOfThem() {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 1; i <= 3; i++) {
+            rows.append(
+                    "<tr><td>75VALLETTA%d</td><td>%s</td></tr>"
+                            .formatted(i, Samples.telegram(i).replace("\n", "<br>")));
+        }
+        String page = "<html><body><table><tr><td>MRN</td><td>Body</td></tr>" + rows + "</table>";
+        Heard heard = Heard.of("x.xls", page);
+        assertThat(heard.ids()).containsExactly("75VALLETTA1", "75VALLETTA2", "75VALLETTA3");
+        assertThat(heard.telegrams().getFirst().entry()).isEqualTo("table 1/row 2");
+        assertThat(Heard.read(heard.telegrams().getFirst()).body().paragraphs()).hasSize(1);
+        Heard mapped =
+                Heard.of(
+                        "x.xls",
+                        page.replace("Body", "Was").getBytes(StandardCharsets.UTF_8),
+                        ColumnMap.parse("mrn=MRN,body=Was"),
+                        Limits.standard());
+        assertThat(mapped.ids()).hasSize(3);
+        String layout = "<html><table><tr><td>Body</td><td>Menu</td></tr></table><pre>" + RELEASED;
+        assertThat(Heard.of("p.html", layout).telegrams()).hasSize(1);
+    }
+
+    @Test
+    void linesThatWereReadFromAPictureAreLines() {
+        String page =
+                Samples.telegram(17)
+                        .lines()
+                        .map(line -> "<span class='ocr_line'><span>" + line + "</span></span> ")
+                        .collect(Collectors.joining("", "<html><body><div class='ocr_page'>", ""));
+        assertThat(Heard.of("p.hocr", page).ids()).containsExactly("75VALLETTA17");
     }
 }

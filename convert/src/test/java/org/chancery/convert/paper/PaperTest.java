@@ -333,4 +333,25 @@ final class PaperTest {
         assertThat(Heard.of("x.docx", cut).ids()).containsExactly("75VALLETTA1");
         assertThat(Heard.of("x.docx", Arrays.copyOf(damaged, 120)).refusals()).hasSize(1);
     }
+
+    /// A page that says nothing is no picture of a text.
+    @Test
+    void anEmptyPageAsksForNoTesseract() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.save(bytes);
+        }
+        assertThat(Heard.of("x.pdf", bytes.toByteArray()).refusals())
+                .containsExactly("\"x.pdf\" has no text on its pages and no picture of one");
+    }
+
+    @Test
+    void aDocumentCutShortSaysSo() throws IOException {
+        byte[] whole = Samples.openDocument(Samples.telegram(17));
+        Heard cut = Heard.of("x.odt", Arrays.copyOf(whole, whole.length - 100));
+        assertThat(cut.ids()).containsExactly("75VALLETTA17");
+        assertThat(Heard.of("x.odt", Arrays.copyOf(whole, 150)).refusals())
+                .containsExactly("\"x.odt\" is a word processor's file without text, or cut short");
+    }
 }

@@ -139,6 +139,16 @@ final class CsvTelegramsTest {
     }
 
     @Test
+    void tablesPutBehindEachOtherAndNamesTwice() {
+        String table = "mrn,body,body\n75VALLETTA%d,1. It sails.,other\n";
+        Heard heard = heard(table.formatted(1) + table.formatted(2));
+        assertThat(heard.ids()).containsExactly("75VALLETTA1", "75VALLETTA2");
+        assertThat(new String(heard.telegrams().getFirst().bytes(), StandardCharsets.UTF_8))
+                .contains("It sails.")
+                .doesNotContain("other");
+    }
+
+    @Test
     void aBlankMayStandBeforeAQuote() {
         Heard heard = heard("\"mrn\", \"body\"\n\"75VALLETTA1\", \"1. It sails,\nthey say.\"\n");
         assertThat(heard.text()).endsWith("1. It sails,\nthey say.");

@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import org.chancery.convert.Heard;
+import org.chancery.convert.Samples;
 import org.chancery.convert.parcel.Found;
 import org.chancery.convert.parcel.Limits;
 import org.chancery.format.telegram.Telegram;
@@ -65,6 +67,57 @@ final class JsonTelegramsTest {
         assertThat(Heard.of("x", missing + "\n" + object(2) + "\n").ids())
                 .containsExactly("75VALLETTA1", "75VALLETTA2");
         assertThat(Heard.of("x", "[" + object(1).replace("\\n", "\n") + "]").ids())
+                .containsExactly("75VALLETTA1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[{'mrn':'75VALLETTA1','body':'1. It sails.'}]",
+                "[{\"mrn\":\"75VALLETTA1\",\"body\":\"1. It sails.\"},]",
+                "[{\"mrn\":\"75VALLETTA1\", // number\n\"body\":\"1. It sails.\"}]"
+            })
+    void whatIsNearlyJsonIsRead(String file) {
+        Heard heard = Heard.of("x", file);
+        assertThat(heard.ids()).containsExactly("75VALLETTA1");
+        assertThat(heard.refusals()).isEmpty();
+    }
+
+    private static String text(int number) {
+        return Samples.telegram(number).replace("\n", "\\n");
+    }
+
+    @Test
+    void textsWithoutANameOfTheirOwnAreRead() {
+        String list = "[\"" + text(1) + "\", \"other\", \"" + text(2) + "\"]";
+        Heard heard = Heard.of("x", list);
+        assertThat(heard.ids()).containsExactly("75VALLETTA1", "75VALLETTA2");
+        assertThat(heard.refusals()).singleElement().asString().startsWith("\"x#2\" has no text");
+        Found first = heard.telegrams().getFirst();
+        assertThat(list.substring((int) first.offset())).startsWith("\"R 041125Z");
+        StringBuilder map = new StringBuilder("{\"note\": \"x\"");
+        for (int i = 1; i <= 9; i++) {
+            map.append(", \"75VALLETTA%d\": \"%s\"".formatted(i, text(i)));
+        }
+        assertThat(Heard.of("x", map + "}").ids())
+                .containsExactly(
+                        "75VALLETTA1",
+                        "75VALLETTA2",
+                        "75VALLETTA3",
+                        "75VALLETTA4",
+                        "75VALLETTA5",
+                        "75VALLETTA6",
+                        "75VALLETTA7",
+                        "75VALLETTA8",
+                        "75VALLETTA9");
+    }
+
+    @Test
+    void aTextInBase64IsRead() {
+        String packed =
+                Base64.getEncoder()
+                        .encodeToString(Samples.telegram(1).getBytes(StandardCharsets.UTF_8));
+        assertThat(Heard.of("x", "[{\"body\":\"" + packed + "\"}]").ids())
                 .containsExactly("75VALLETTA1");
     }
 
