@@ -34,6 +34,7 @@ final class CompoundFile {
     private final int[] miniNext;
     private final Bytes mini;
     private final Map<String, Stream> streams = new LinkedHashMap<>();
+    private long toGive;
 
     private record Stream(int start, long size) {}
 
@@ -42,6 +43,7 @@ final class CompoundFile {
 
     private CompoundFile(Bytes file) throws RefusedException {
         this.file = file;
+        this.toGive = 2L * file.length();
         this.shift = file.u16(30);
         this.miniShift = file.u16(32);
         if (shift < 7 || shift > 16 || miniShift < 4 || miniShift > shift) {
@@ -167,15 +169,22 @@ final class CompoundFile {
         return streams.containsKey(way);
     }
 
-    /// Of a stream; none where there is no such.
-    byte[] bytes(String way) {
+    /// Of a stream; none where there is no such. Streams that lie one over the other could make a
+    /// thousand times of a file.
+    byte[] bytes(String way) throws RefusedException {
         Stream stream = streams.get(way);
         if (stream == null) {
             return new byte[0];
         }
-        return stream.size() < miniCutoff
-                ? miniChain(stream.start(), stream.size())
-                : chain(stream.start(), stream.size());
+        byte[] bytes =
+                stream.size() < miniCutoff
+                        ? miniChain(stream.start(), stream.size())
+                        : chain(stream.start(), stream.size());
+        toGive -= bytes.length;
+        if (toGive < 0) {
+            throw new RefusedException("is a compound file whose parts are more than itself");
+        }
+        return bytes;
     }
 
     /// The storages right below one, in order.

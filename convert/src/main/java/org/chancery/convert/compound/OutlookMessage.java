@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import org.chancery.convert.paper.RichText;
 import org.chancery.convert.parcel.Decoding;
 import org.chancery.convert.parcel.Limits;
+import org.chancery.convert.parcel.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 /// A message as Outlook saves it (MS-OXMSG): each property is a stream under its number, each
@@ -106,12 +107,12 @@ final class OutlookMessage {
         return "__substg1.0_%04X%s".formatted(property, type);
     }
 
-    private byte[] binary(String way, int property) {
+    private byte[] binary(String way, int property) throws RefusedException {
         return file.bytes(way + stream(property, "0102"));
     }
 
     /// In two bytes a character, or in one of a set that is not named.
-    private String string(String way, int property) {
+    private String string(String way, int property) throws RefusedException {
         byte[] wide = file.bytes(way + stream(property, "001F"));
         String text =
                 wide.length > 0
@@ -121,7 +122,7 @@ final class OutlookMessage {
     }
 
     /// When it was sent, else when it came.
-    private @Nullable String date(String way, int depth) {
+    private @Nullable String date(String way, int depth) throws RefusedException {
         Bytes properties = new Bytes(file.bytes(way + PROPERTIES));
         long moment = 0;
         int first = depth == 0 ? 32 : 24;

@@ -17,17 +17,23 @@ public final class BareBase64 {
     /// Whether a text is nothing else: lines of one length of nothing but its characters, letters
     /// of both cases and figures among them.
     ///
-    /// @param text may be the beginning of one
-    public static boolean isOne(String text) {
-        List<String> lines = text.strip().lines().map(String::strip).toList();
-        int length = lines.isEmpty() ? 0 : lines.getFirst().length();
-        if (text.length() < FEWEST_CHARACTERS || lines.size() > 1 && length % 4 != 0) {
-            return false;
+    /// @param written may be the beginning of one
+    public static boolean isOne(String written) {
+        String text = written.strip();
+        int first = 0;
+        while (first < text.length() && isCharacter(text.charAt(first))) {
+            first++;
         }
-        boolean isEven =
-                lines.stream().limit(lines.size() - 1L).allMatch(line -> line.length() == length)
-                        && lines.getLast().length() <= length;
-        return isEven
+        boolean isLine = first == text.length() || text.charAt(first) < ' ';
+        return text.length() >= FEWEST_CHARACTERS && first > 0 && isLine && isEven(text);
+    }
+
+    private static boolean isEven(String text) {
+        List<String> lines = text.lines().map(String::strip).toList();
+        int length = lines.getFirst().length();
+        return (lines.size() == 1 || length % 4 == 0)
+                && lines.stream().limit(lines.size() - 1L).allMatch(line -> line.length() == length)
+                && lines.getLast().length() <= length
                 && lines.stream().allMatch(line -> line.chars().allMatch(BareBase64::isCharacter))
                 && text.chars().anyMatch(c -> c >= 'A' && c <= 'Z')
                 && text.chars().anyMatch(c -> c >= 'a' && c <= 'z')

@@ -17,7 +17,7 @@ public record Stranger(int at, String bytes, String words) {
 
     private static final Pattern DUMP =
             Pattern.compile(
-                    "(?im)^(?:INSERT INTO [^(\\n]{1,200}(?:\\([^)\\n]{1,2000}\\))? ?VALUES|COPY [\"\\w.]{1,200} \\([^)\\n]{1,2000}\\) FROM stdin;)");
+                    "(?m)^(?:INSERT INTO [^(\\n]{1,200}(?:\\([^)\\n]{1,2000}\\))? ?VALUES|COPY [\"\\w.]{1,200} \\([^)\\n]{1,2000}\\) FROM stdin;)");
 
     private static final Pattern BIBTEX = Pattern.compile("\\s*@[a-z]{3,20}\\{[^,\\s]{1,100},");
 
@@ -62,7 +62,8 @@ public record Stranger(int at, String bytes, String words) {
                 return stranger.words;
             }
         }
-        if (DUMP.matcher(raw).find()) {
+        boolean mayBeDump = raw.contains("INSERT INTO ") || raw.contains(" FROM stdin;");
+        if (mayBeDump && DUMP.matcher(raw).find()) {
             return "is a dump of a database (SQL): load it, and export its table as CSV";
         }
         if (BIBTEX.matcher(raw).lookingAt()) {
@@ -74,14 +75,20 @@ public record Stranger(int at, String bytes, String words) {
     /// As browsers save them beside a page: brackets and semicolons, more than any text has. JSON
     /// is none.
     private static boolean isCode(String raw) {
-        char first = raw.stripLeading().isEmpty() ? ' ' : raw.stripLeading().charAt(0);
-        long open = raw.chars().filter(c -> c == '{').count();
-        long closed = raw.chars().filter(c -> c == '}').count();
-        long ends = raw.chars().filter(c -> c == ';').count();
-        return "{[<".indexOf(first) < 0
-                && open >= FEWEST_BRACKETS
+        String text = raw.stripLeading();
+        if (text.indexOf('{') <= 0 || text.startsWith("[") || text.startsWith("<")) {
+            return false;
+        }
+        long open = count(text, '{');
+        long closed = count(text, '}');
+        long ends = count(text, ';');
+        return open >= FEWEST_BRACKETS
                 && closed >= FEWEST_BRACKETS
                 && ends >= FEWEST_BRACKETS
-                && (open + closed + ends) * 100 > raw.length() * 3L;
+                && (open + closed + ends) * 100 > text.length() * 3L;
+    }
+
+    private static long count(String text, char c) {
+        return text.chars().filter(other -> other == c).count();
     }
 }

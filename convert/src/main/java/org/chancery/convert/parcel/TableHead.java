@@ -147,6 +147,9 @@ public record TableHead(
     /// How many columns a row names, one of them for the text; 0 where it is no such row.
     private static int names(String line) {
         for (char delimiter : DELIMITERS) {
+            if (line.indexOf(delimiter) < 0) {
+                continue;
+            }
             String[] names = line.split(Pattern.quote("" + delimiter), -1);
             boolean isNamed =
                     names.length > 1
@@ -168,9 +171,11 @@ public record TableHead(
 
     /// `"1","12/28/1966 18:48","66BUENOSAIRES2481",...`
     private static boolean isRowOfEight(String first) {
+        if (!first.startsWith("\"")) {
+            return false;
+        }
         String[] cells = first.split("\",\"", -1);
-        return first.startsWith("\"")
-                && cells.length > 3
+        return cells.length > 3
                 && cells[0].length() > 1
                 && cells[0].substring(1).chars().allMatch(c -> c >= '0' && c <= '9');
     }
@@ -178,22 +183,32 @@ public record TableHead(
     /// Names that no list has, above rows of as many cells: whoever has such a table must say which
     /// holds the text.
     private static boolean isEven(String head, int start) {
-        String[] lines = head.substring(start).split("\\r\\n?|\\n", -1);
-        int rows = lines.length - 1; // the last one is cut off, or empty
+        String first = line(head, start);
         for (char delimiter : DELIMITERS) {
-            long cells = count(lines[0], delimiter);
-            boolean isEven =
-                    rows >= FEWEST_EVEN
-                            && cells + 1 >= FEWEST_NAMES
-                            && Arrays.stream(lines[0].split(Pattern.quote("" + delimiter), -1))
-                                    .allMatch(name -> !name.isBlank() && mayBeName(name))
-                            && Arrays.stream(lines, 1, rows)
-                                    .allMatch(line -> count(line, delimiter) == cells);
-            if (isEven) {
+            long cells = count(first, delimiter);
+            boolean isNamed =
+                    cells + 1 >= FEWEST_NAMES
+                            && Arrays.stream(first.split(Pattern.quote("" + delimiter), -1))
+                                    .allMatch(name -> !name.isBlank() && mayBeName(name));
+            if (isNamed && isEven(head, next(head, start), delimiter, cells)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// The last line may be cut off.
+    private static boolean isEven(String head, int from, char delimiter, long cells) {
+        int rows = 1;
+        int at = from;
+        while (next(head, at) < head.length() || end(head, at) < head.length()) {
+            if (count(line(head, at), delimiter) != cells) {
+                return false;
+            }
+            rows++;
+            at = next(head, at);
+        }
+        return rows >= FEWEST_EVEN;
     }
 
     /// The one that stands most often in the first line.

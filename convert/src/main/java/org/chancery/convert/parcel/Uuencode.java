@@ -31,6 +31,9 @@ public record Uuencode(String text, List<File> files) {
 
     /// Whether one begins in a text.
     public static boolean isIn(String text) {
+        if (!text.contains(BEGIN)) {
+            return false;
+        }
         String last = null;
         for (String line : (Iterable<String>) text.lines()::iterator) {
             if (last != null && name(last) != null && isPacked(line)) {

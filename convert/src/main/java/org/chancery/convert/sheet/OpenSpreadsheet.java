@@ -52,8 +52,11 @@ public final class OpenSpreadsheet {
             switch (xml.next()) {
                 case XMLStreamReader.START_ELEMENT -> start(xml);
                 case XMLStreamReader.END_ELEMENT -> end(xml.getLocalName());
-                case XMLStreamReader.CHARACTERS ->
-                        text.append(paragraphs > 0 && notes == 0 ? xml.getText() : "");
+                case XMLStreamReader.CHARACTERS -> {
+                    if (paragraphs > 0 && notes == 0) {
+                        XmlSource.append(xml, text);
+                    }
+                }
                 default -> {
                     // comments
                 }

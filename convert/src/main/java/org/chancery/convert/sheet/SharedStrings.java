@@ -63,7 +63,7 @@ final class SharedStrings {
             } else if (name.equals("t")) {
                 isRun = event == XMLStreamReader.START_ELEMENT;
             } else if (event == XMLStreamReader.CHARACTERS && isRun && aloud == 0) {
-                text.append(xml.getText());
+                XmlSource.append(xml, text);
             }
         }
         // A carriage return, which XML does not carry.

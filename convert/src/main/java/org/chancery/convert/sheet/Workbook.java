@@ -130,7 +130,7 @@ public final class Workbook {
                         style = XmlSource.attribute(xml, "s");
                     }
                     case "v" -> {
-                        String value = xml.getElementText();
+                        String value = value(xml);
                         cells.put(
                                 column,
                                 switch (type) {
@@ -148,6 +148,16 @@ public final class Workbook {
                 cells.give(row, rows);
             }
         }
+    }
+
+    private static String value(XMLStreamReader xml) throws XMLStreamException {
+        StringBuilder value = new StringBuilder();
+        while (xml.next() != XMLStreamReader.END_ELEMENT) {
+            if (xml.isCharacters()) {
+                XmlSource.append(xml, value);
+            }
+        }
+        return value.toString();
     }
 
     /// `AB12` is in the 28th column, which is number 27 here.

@@ -85,7 +85,7 @@ public final class XmlTelegrams {
             switch (xml.next()) {
                 case XMLStreamReader.START_ELEMENT -> start(xml);
                 case XMLStreamReader.END_ELEMENT -> end();
-                case XMLStreamReader.CHARACTERS -> put(xml.getText());
+                case XMLStreamReader.CHARACTERS -> put(xml);
                 default -> {
                     // comments, instructions
                 }
@@ -116,15 +116,10 @@ public final class XmlTelegrams {
                 : name.equals(given.columns().get(ColumnMap.Part.BODY));
     }
 
-    private void put(String words) throws RefusedException {
+    private void put(XMLStreamReader xml) throws XMLStreamException {
         Open element = open.peek();
         if (element != null && (inText > 0 || element.isLeaf)) {
-            element.text.append(words);
-            if (element.text.length() > walk.limits().telegram()) {
-                throw new RefusedException(
-                        "has a text of more than %d MB, but no telegram has"
-                                .formatted(walk.limits().telegram() >> 20));
-            }
+            XmlSource.append(xml, element.text);
         }
     }
 
@@ -145,7 +140,7 @@ public final class XmlTelegrams {
         } else {
             element.values.forEach((name, value) -> keep(name, value, around));
         }
-        if (inText > 0) {
+        if (inText > 0 && around.text.length() <= walk.limits().telegram()) {
             around.text.append(element.text).append('\n');
         }
     }

@@ -170,7 +170,7 @@ final class CompoundTest {
         "EncryptedPackage, is locked with a password: unlock it first",
         "Workbook, is an Excel workbook of before 2007 (xls): save it as xlsx or CSV",
         "PowerPoint Document, is a presentation: save it as PDF",
-        "Catalog, is a file of an office program that is not known here"
+        "Catalog, 'is a file of an office program that is not known here, or cut short'"
     })
     void othersSayWhatTheyAre(String stream, String words) throws IOException {
         Heard heard = Heard.of("x", CompoundWriter.of(Map.of(stream, new byte[100])));
@@ -266,6 +266,29 @@ final class CompoundTest {
         assertThat(heard.refusals())
                 .contains(
                         "\"winmail.dat\" breaks off or is damaged: it was read as far as it goes");
+    }
+
+    /// A thousand attachments that are all the same bytes would make a thousand times of a file.
+    @Test
+    void partsThatLieOneOverTheOtherAreATrap() {
+        Map<String, byte[]> streams = message("See attached.");
+        for (int i = 0; i < 50; i++) {
+            attach(streams, i, "x", new byte[i == 49 ? 200_000 : 10]);
+        }
+        byte[] file = CompoundWriter.of(streams);
+        ByteBuffer bytes = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
+        byte[] name = wide("__substg1.0_37010102");
+        int large = -1;
+        for (int at = file.length / 128 * 128 - 128; at > 0; at -= 128) {
+            if (Arrays.equals(file, at, at + name.length, name, 0, name.length)) {
+                large = large < 0 ? at : large;
+                bytes.putInt(at + 116, bytes.getInt(large + 116));
+                bytes.putInt(at + 120, bytes.getInt(large + 120));
+            }
+        }
+        assertThat(Heard.of("x.msg", CompoundWriter.of(streams)).refusals()).isNotEmpty();
+        assertThat(Heard.of("x.msg", file).refusals())
+                .containsExactly("\"x.msg\" is a compound file whose parts are more than itself");
     }
 
     @ParameterizedTest

@@ -99,6 +99,20 @@ final class XmlTelegramsTest {
     }
 
     @Test
+    void anElementThatAloneWouldFillTheMemoryIsRefused() {
+        String much = "x".repeat(70 << 20);
+        for (String one :
+                new String[] {
+                    "<r><c><mrn>75VALLETTA1</mrn><body>" + much + "</body></c></r>",
+                    "<r><c a=\"" + much + "\"><body>1. It sails.</body></c></r>"
+                }) {
+            Heard heard = Heard.of("x", HEAD + one);
+            assertThat(heard.telegrams()).isEmpty();
+            assertThat(heard.refusals()).hasSize(1);
+        }
+    }
+
+    @Test
     void entitiesAreNeverResolved() {
         String hostile =
                 HEAD
