@@ -192,10 +192,7 @@ final class FormsQuery extends Query {
 
         @Override
         public Explanation explain(LeafReaderContext leaf, int doc) throws IOException {
-            Scorer scorer = scorer(leaf);
-            return scorer != null && scorer.iterator().advance(doc) == doc
-                    ? Explanation.match(scorer.score(), getQuery().toString())
-                    : Explanation.noMatch(getQuery().toString());
+            return Clauses.explained(this, leaf, doc);
         }
 
         @Override
