@@ -36,13 +36,20 @@ public record Language(String code, String name, Set<String> words) {
         return ALL;
     }
 
-    /// By code or English name, capitals or not.
+    /// By code, English name or its own name for itself, capitals or not.
     public static Optional<Language> named(String name) {
         return ALL.stream()
                 .filter(language ->
                         language.code.equalsIgnoreCase(name)
-                                || language.name.equalsIgnoreCase(name))
+                                || language.name.equalsIgnoreCase(name)
+                                || language.ownName().equalsIgnoreCase(name))
                 .findFirst();
+    }
+
+    /// `español`
+    private String ownName() {
+        Locale locale = Locale.of(code);
+        return locale.getDisplayLanguage(locale);
     }
 
     /// Whether it is written in Latin letters, so that these alone say little.

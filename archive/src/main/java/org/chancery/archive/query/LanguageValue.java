@@ -30,7 +30,13 @@ final class LanguageValue {
                                                 + String.join(
                                                         ", ",
                                                         Language.all().stream()
-                                                                .map(Language::name)
+                                                                .map(known ->
+                                                                        "%s (%s)"
+                                                                                .formatted(
+                                                                                        known
+                                                                                                .name(),
+                                                                                        known
+                                                                                                .code()))
                                                                 .toList()))
                         + ".");
     }

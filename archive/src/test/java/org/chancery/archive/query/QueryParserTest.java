@@ -93,6 +93,8 @@ class QueryParserTest {
                 "dialect:smart                         | dialect SMART",
                 "lang:es                               | lang:es",
                 "language:SPANISH                      | lang:es",
+                "lang:deutsch                          | lang:de",
+                "lang:Español                          | lang:es",
                 "lang:(es or \"French\")                | or(lang:es, lang:fr)",
                 "-has:notal                            | not(has NOTAL)",
                 "has:redaction                         | has REDACTIONS",
