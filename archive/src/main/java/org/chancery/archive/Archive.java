@@ -11,7 +11,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.archive.calendar.Calendar;
 import org.chancery.archive.calendar.Due;
@@ -30,6 +32,7 @@ import org.chancery.archive.fixity.Verify;
 import org.chancery.archive.ingest.CatchUp;
 import org.chancery.archive.ingest.Ingest;
 import org.chancery.archive.ingest.Reindex;
+import org.chancery.archive.query.Nearest;
 import org.chancery.archive.reference.Conversation;
 import org.chancery.archive.reference.Network;
 import org.chancery.archive.reference.Ranked;
@@ -92,17 +95,21 @@ public final class Archive implements AutoCloseable {
     ///
     /// @throws ArchiveInUseException if somebody else writes to it; the message says who
     public static Archive open(Path directory) throws IOException {
-        return open(directory, (done, total) -> {});
+        return open(directory, "", (done, total) -> {});
     }
 
-    /// The same, with news of how far it is where the index has to catch up: seconds after a crash,
-    /// as long as a reindex where it was lost.
-    public static Archive open(Path directory, ProgressListener catchingUp) throws IOException {
+    /// The same.
+    ///
+    /// @param who opens it, for those whom that keeps out: `chancery serve`; may be empty
+    /// @param catchingUp hears how far it is where the index has to catch up: seconds after a
+    ///   crash, as long as a reindex where it was lost
+    public static Archive open(Path directory, String who, ProgressListener catchingUp)
+            throws IOException {
         refuseOthers(directory);
         Files.createDirectories(directory);
         Tables tables = SiteTables.ofArchive(directory);
         try (Opening opening = new Opening()) {
-            WriterLock lock = opening.with(WriterLock.take(directory));
+            WriterLock lock = opening.with(WriterLock.take(directory, who));
             Store store = opening.with(Store.open(directory));
             IndexDoor index = opening.with(IndexDoor.writing(directory, cards(store), tables));
             Archive archive = new Archive(directory, tables, store, index, lock);
@@ -426,6 +433,17 @@ public final class Archive implements AutoCloseable {
     /// A post's name as message reference numbers have it, of any spelling.
     public String postName(String spelling) {
         return numbers.post(spelling);
+    }
+
+    /// The post that may have been meant by the name of one that sent nothing; empty where it did,
+    /// or where no post of which something is held or cited has a name like it.
+    public Optional<String> postLike(String spelling, Reader reader) throws IOException {
+        String name = postName(spelling);
+        Set<String> senders =
+                coverage(reader).series().stream()
+                        .map(coverage -> coverage.series().post())
+                        .collect(Collectors.toCollection(TreeSet::new));
+        return senders.contains(name) ? Optional.empty() : Nearest.of(name, senders);
     }
 
     /// Gives all that fits, in the order asked for, one by one; which page the search asks for does

@@ -32,6 +32,16 @@ class WriterLockTest {
     }
 
     @Test
+    void whoSaysWhatItIsIsNamed() throws IOException {
+        try (Archive _ = Archive.open(folder, "chancery serve", (done, total) -> {})) {
+            assertThatThrownBy(() -> Archive.open(folder))
+                    .hasMessageContaining(
+                            "is in use by chancery serve (process %d), which has had it open since "
+                                    .formatted(ProcessHandle.current().pid()));
+        }
+    }
+
+    @Test
     void aWriterInAnotherProcessIsToldToo() throws Exception {
         Path said = elsewhere.resolve("said");
         Process other = IngestingProcess.start(folder, 100_000, said);

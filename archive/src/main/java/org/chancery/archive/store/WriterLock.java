@@ -40,12 +40,14 @@ public final class WriterLock implements AutoCloseable {
     }
 
     /// Takes it, or says who has it.
-    public static WriterLock take(Path archive) throws IOException {
+    ///
+    /// @param who takes it, as people call it; may be empty
+    public static WriterLock take(Path archive, String who) throws IOException {
         Path holder = archive.resolve(HOLDER);
         FSDirectory directory = FSDirectory.open(archive);
         try {
             WriterLock taken = new WriterLock(directory, directory.obtainLock(LOCK), holder);
-            taken.sign();
+            taken.sign(who);
             return taken;
         } catch (LockObtainFailedException e) {
             directory.close();
@@ -77,11 +79,12 @@ public final class WriterLock implements AutoCloseable {
         }
     }
 
-    private void sign() throws IOException {
+    private void sign(String who) throws IOException {
+        String process = "process " + ProcessHandle.current().pid();
         String words =
-                "process %d, which has been writing to it since %s"
+                "%s, which has had it open since %s"
                         .formatted(
-                                ProcessHandle.current().pid(),
+                                who.isEmpty() ? process : "%s (%s)".formatted(who, process),
                                 Instant.now().truncatedTo(ChronoUnit.SECONDS));
         try {
             Files.writeString(holder, words, StandardCharsets.UTF_8);

@@ -28,12 +28,14 @@ final class ArchiveDoor {
     }
 
     /// One to write to, made if there is none.
-    static Archive forWriting(Path directory) throws Trouble {
+    ///
+    /// @param command that wants to, for others whom it keeps out meanwhile
+    static Archive forWriting(Path directory, String command) throws Trouble {
         try {
-            return Archive.open(directory);
+            return Archive.open(directory, "chancery " + command, (done, total) -> {});
         } catch (ArchiveInUseException e) {
             throw Trouble.world(
-                    "%s: wait until it is done, end it, or name another archive with --archive DIR"
+                    "%s: wait until it ends, end it with Ctrl-C where it runs, or name another archive with --archive DIR; what only reads works beside it"
                             .formatted(e.getMessage()),
                     e);
         } catch (IOException e) {

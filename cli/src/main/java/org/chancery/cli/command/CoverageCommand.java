@@ -87,7 +87,9 @@ final class CoverageCommand implements Callable<Integer> {
                     opened.coverage(Reader.everything())
                             .of(post == null ? null : opened.postName(post), year);
             if (post != null && overview.series().isEmpty()) {
-                throw Trouble.world("nothing that \"%s\" sent is held or cited".formatted(post));
+                throw Trouble.world(
+                        "nothing that \"%s\" sent is held or cited%s"
+                                .formatted(post, Posts.meant(opened, post)));
             }
             if (json || csv) {
                 print((json ? CoverageForm.JSON : CoverageForm.CSV).write(overview.series()));
@@ -102,8 +104,9 @@ final class CoverageCommand implements Callable<Integer> {
         Optional<SeriesReport> report = opened.coverage(asked, Reader.everything());
         if (report.isEmpty()) {
             throw Trouble.world(
-                    "nothing that \"%s\" sent in %d is held or cited"
-                            .formatted(asked.post(), asked.year()));
+                    "nothing that \"%s\" sent in %d is held or cited%s"
+                            .formatted(
+                                    asked.post(), asked.year(), Posts.meant(opened, asked.post())));
         }
         if (json || csv) {
             print((json ? CoverageForm.JSON : CoverageForm.CSV).write(report.get()));
@@ -114,7 +117,7 @@ final class CoverageCommand implements Callable<Integer> {
     }
 
     private CoverageTable table() {
-        return new CoverageTable(terminal.out(), terminal.paint(options.colour));
+        return new CoverageTable(terminal.out(), terminal.paint(options.colour), terminal.width());
     }
 
     private void print(String document) throws IOException {

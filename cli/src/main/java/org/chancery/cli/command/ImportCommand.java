@@ -114,7 +114,7 @@ final class ImportCommand implements Callable<Integer> {
             return rehearse(importing, tables(directory));
         }
         try (Interruption interruption = Interruption.awaited();
-                Archive opened = ArchiveDoor.forWriting(directory)) {
+                Archive opened = ArchiveDoor.forWriting(directory, "import")) {
             TablesOption.tell(opened.tables().diagnostics(), terminal);
             int exit = ExitCode.FINE;
             if (!paths.isEmpty()) {

@@ -44,7 +44,7 @@ final class ReindexCommand implements Callable<Integer> {
         Path directory = archive.directory(terminal);
         // Without this look, a mistyped --archive would make a new, empty archive.
         ArchiveDoor.forReading(directory).close();
-        try (Archive opened = ArchiveDoor.forWriting(directory)) {
+        try (Archive opened = ArchiveDoor.forWriting(directory, "reindex")) {
             Progress progress = new Progress(terminal, "indexing");
             opened.reindex(progress::at);
             progress.end();

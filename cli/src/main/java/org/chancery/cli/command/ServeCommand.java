@@ -105,7 +105,7 @@ final class ServeCommand implements Callable<Integer> {
         Path directory = archive.directory(terminal);
         Importing importing = Importing.of(terminal, paths, Importing.Settings.standard());
         try (Interruption interruption = Interruption.awaited();
-                Archive opened = ArchiveDoor.forWriting(directory);
+                Archive opened = ArchiveDoor.forWriting(directory, "serve");
                 Server server = Server.start(wanted, opened, () -> progress)) {
             TablesOption.tell(opened.tables().diagnostics(), terminal);
             say(opened, directory, server.address());

@@ -14,6 +14,7 @@ import org.chancery.archive.reference.Wish;
 import org.chancery.cli.report.ExitCode;
 import org.chancery.cli.report.Trouble;
 import org.chancery.cli.terminal.Terminal;
+import org.chancery.cli.terminal.Visible;
 import org.chancery.cli.view.WantedTable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -98,8 +99,18 @@ final class WantedCommand implements Callable<Integer> {
             } else {
                 new WantedTable(terminal.out(), terminal.paint(options.colour), terminal.width())
                         .print(list, skip);
+                tellPostMeant(opened, list);
             }
             return ExitCode.FINE;
+        }
+    }
+
+    private void tellPostMeant(Archive opened, WantedList list) throws IOException {
+        if (post != null && list.total() == 0) {
+            String meant = opened.postLike(post, Reader.everything()).orElse(null);
+            if (meant != null) {
+                terminal.out().line("Did you mean: --post " + Visible.line(meant));
+            }
         }
     }
 }

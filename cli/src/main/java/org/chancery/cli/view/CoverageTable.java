@@ -19,16 +19,22 @@ import org.chancery.cli.terminal.Visible;
 /// post             year     held   first    last  cited  estimated  share
 /// TUNIS            2009       14     120    1533      3       1615    0.9 %
 /// ```
+///
+/// Where the screen is too narrow for columns, the same in words.
 public final class CoverageTable {
 
+    private static final int WIDTH = 78;
     private static final int SHOWN_CITED = 6;
+    private static final String INDENT = "  ";
 
     private final Output out;
     private final Paint paint;
+    private final int width;
 
-    public CoverageTable(Output out, Paint paint) {
+    public CoverageTable(Output out, Paint paint, int screenWidth) {
         this.out = out;
         this.paint = paint;
+        this.width = screenWidth;
     }
 
     public void print(Overview overview) throws IOException {
@@ -37,32 +43,58 @@ public final class CoverageTable {
             row(coverage);
         }
         out.line();
-        out.line(
-                paint.dim(
-                        "%s held of about %s; %s more are cited and not held"
-                                .formatted(
-                                        Progress.number(overview.held()),
-                                        Progress.number(overview.estimated()),
-                                        Progress.number(overview.cited()))));
+        String sum =
+                "%s held of about %s; %s more are cited and not held"
+                        .formatted(
+                                Progress.number(overview.held()),
+                                Progress.number(overview.estimated()),
+                                Progress.number(overview.cited()));
+        for (String line : Columns.wrap(sum, width)) {
+            out.line(paint.dim(line));
+        }
     }
 
     public void print(SeriesReport report) throws IOException {
         head();
         row(report.coverage());
         out.line();
-        out.line(paint.dim("not held                  number  sent between               cited"));
+        out.line(
+                paint.dim(
+                        isNarrow()
+                                ? "not held"
+                                : "not held                  number  sent between               cited"));
         for (Gap gap : report.gaps()) {
             gap(gap);
         }
     }
 
+    private boolean isNarrow() {
+        return width < WIDTH;
+    }
+
     private void head() throws IOException {
-        out.line(
-                paint.dim(
-                        "post               year     held    first     last    cited  estimated   share"));
+        if (!isNarrow()) {
+            out.line(
+                    paint.dim(
+                            "post               year     held    first     last    cited  estimated   share"));
+        }
     }
 
     private void row(Coverage of) throws IOException {
+        if (isNarrow()) {
+            String name = Visible.line(of.series().name()) + "  " + of.series().year();
+            out.line(paint.text(Style.BOLD_CYAN, name));
+            words(
+                    "%s held of about %s (%s), numbers %d to %d, %s cited and not held"
+                            .formatted(
+                                    Progress.number(of.held()),
+                                    Progress.number(of.estimated()),
+                                    percent(of.share()),
+                                    of.first(),
+                                    of.last(),
+                                    Progress.number(of.cited())));
+            return;
+        }
         out.line(
                 paint.text(Style.BOLD_CYAN, Columns.pad(Visible.line(of.series().name()), 18))
                         + right(Integer.toString(of.series().year()), 5)
@@ -85,6 +117,16 @@ public final class CoverageTable {
                         .map(String::valueOf)
                         .collect(Collectors.joining(", "));
         int more = gap.cited().size() - SHOWN_CITED;
+        if (isNarrow()) {
+            out.line(numbers);
+            words(
+                    (after.isEmpty() ? "" : "after " + after + " ")
+                            + (before.isEmpty() ? "" : "before " + before + " ")
+                            + (cited.isEmpty() ? "" : "(cited: " + cited)
+                            + (more > 0 ? ", and " + more + " more" : "")
+                            + (cited.isEmpty() ? "" : ")"));
+            return;
+        }
         out.line(
                 (Columns.pad(numbers, 22)
                                 + right(Progress.number(gap.size()), 10)
@@ -93,6 +135,12 @@ public final class CoverageTable {
                                 + cited
                                 + (more > 0 ? ", and " + more + " more" : ""))
                         .stripTrailing());
+    }
+
+    private void words(String text) throws IOException {
+        for (String line : Columns.wrap(text, width - INDENT.length())) {
+            out.line(INDENT + line);
+        }
     }
 
     /// `12.3 %`; what is held is never said to be nothing, nor what is missing.

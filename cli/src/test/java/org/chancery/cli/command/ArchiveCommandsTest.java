@@ -225,6 +225,18 @@ class ArchiveCommandsTest {
     }
 
     @Test
+    void aPostMistypedIsProposed() {
+        assertThat(on("wanted", "--post", "TUNISS").out())
+                .isEqualTo("0 telegrams are cited and not held\nDid you mean: --post TUNIS\n");
+        assertThat(on("wanted", "--post", "zork").out()).doesNotContain("Did you mean");
+        assertThat(on("coverage", "tuniss").err())
+                .endsWith("is held or cited; did you mean TUNIS?\n");
+        assertThat(on("coverage", "valetta", "2008").err())
+                .endsWith("in 2008 is held or cited; did you mean VALLETTA?\n");
+        assertThat(on("coverage", "tunis", "1801").err()).doesNotContain("did you mean");
+    }
+
+    @Test
     void limitAndSkipPage() {
         String first = on("search", "--sort", "oldest", "--limit", "1").out();
         String second = on("search", "--sort", "oldest", "--limit", "1", "--skip", "1").out();
@@ -353,7 +365,7 @@ class ArchiveCommandsTest {
             assertThat(on("show", "09ASTANA1967").code()).isZero();
             Run second = on("import", Cli.sample());
             assertThat(second.code()).isEqualTo(3);
-            assertThat(second.err()).contains("wait until it is done").hasLineCount(1);
+            assertThat(second.err()).contains("wait until it ends").hasLineCount(1);
             assertThat(writer).isNotNull();
         }
     }

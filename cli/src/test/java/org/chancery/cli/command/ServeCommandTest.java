@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chancery.archive.Archive;
 import org.chancery.cli.Cli;
 import org.chancery.cli.Cli.Run;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,19 @@ class ServeCommandTest {
             assertThat(run.err())
                     .contains("port " + taken.getLocalPort())
                     .contains("--port")
+                    .hasLineCount(1);
+        }
+    }
+
+    @Test
+    void whoeverIsKeptOutIsToldByWhomAndWhatToDo(@TempDir Path folder) throws Exception {
+        Path place = folder.resolve("archive");
+        try (Archive _ = ArchiveDoor.forWriting(place, "serve")) {
+            Run run = Cli.run("import", "--archive", place, Cli.sample());
+            assertThat(run.code()).isEqualTo(3);
+            assertThat(run.err())
+                    .contains("is in use by chancery serve (process ")
+                    .contains("end it with Ctrl-C where it runs, or name another archive")
                     .hasLineCount(1);
         }
     }
