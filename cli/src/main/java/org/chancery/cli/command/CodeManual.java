@@ -20,6 +20,7 @@ final class CodeManual {
     static final String ALL = "ALL";
 
     private static final String INDENT = "    ";
+    private static final int MARGIN = 29;
 
     private final Terminal terminal;
     private final Paint paint;
@@ -59,9 +60,13 @@ final class CodeManual {
     private void list(List<DiagnosticCode> codes) throws IOException {
         Output out = terminal.out();
         for (DiagnosticCode code : codes) {
-            out.print(paint.bold("%-20s".formatted(code.id())))
-                    .print("%-8s ".formatted(code.severity().word()))
-                    .line(CodePage.of(code).title());
+            String lead =
+                    paint.bold("%-20s".formatted(code.id()))
+                            + "%-8s ".formatted(code.severity().word());
+            for (String line : Columns.wrap(CodePage.of(code).title(), terminal.width() - MARGIN)) {
+                out.line(lead + line);
+                lead = " ".repeat(MARGIN);
+            }
         }
     }
 
@@ -83,7 +88,7 @@ final class CodeManual {
     private void paragraphs(List<String> paragraphs) throws IOException {
         for (String paragraph : paragraphs) {
             terminal.out().line();
-            for (String line : Columns.wrap(paragraph, Terminal.PAGE)) {
+            for (String line : Columns.wrap(paragraph, Math.min(Terminal.PAGE, terminal.width()))) {
                 terminal.out().line(line);
             }
         }

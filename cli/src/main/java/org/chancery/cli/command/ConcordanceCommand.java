@@ -39,11 +39,6 @@ import picocli.CommandLine.Parameters;
         })
 final class ConcordanceCommand implements Callable<Integer> {
 
-    /// Beside the contexts: number, date, portion, and a keyword of usual length.
-    private static final int BESIDE = 48;
-
-    private static final int NARROWEST = 12;
-
     private final Terminal terminal;
 
     @Parameters(
@@ -111,7 +106,9 @@ final class ConcordanceCommand implements Callable<Integer> {
             } else if (json) {
                 new ConcordanceJson(terminal.out()).print(found);
             } else {
-                new ConcordanceView(terminal.out(), terminal.paint(options.colour))
+                // Who says how wide has a reason for it: nothing is cut then.
+                int screen = width > 0 ? Integer.MAX_VALUE : terminal.width();
+                new ConcordanceView(terminal.out(), terminal.paint(options.colour), screen)
                         .print(found, search);
             }
             return ExitCode.FINE;
@@ -122,9 +119,6 @@ final class ConcordanceCommand implements Callable<Integer> {
         boolean isForEyes = !csv && !json;
         return width > 0
                 ? width
-                : isForEyes
-                        ? Math.clamp(
-                                (terminal.width() - BESIDE) / 2, NARROWEST, KeywordSearch.WIDTH)
-                        : KeywordSearch.WIDTH;
+                : isForEyes ? ConcordanceView.context(terminal.width()) : KeywordSearch.WIDTH;
     }
 }

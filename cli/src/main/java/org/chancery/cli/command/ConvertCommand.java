@@ -62,7 +62,7 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, Trouble {
         if (form.wantsList()) {
-            FormOptions.list(terminal.out());
+            FormOptions.list(terminal);
             return ExitCode.FINE;
         }
         form.form();

@@ -70,7 +70,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, Trouble {
         if (form.wantsList()) {
-            FormOptions.list(terminal.out());
+            FormOptions.list(terminal);
             return ExitCode.FINE;
         }
         if (site != null) {

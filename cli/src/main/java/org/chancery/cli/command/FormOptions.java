@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.cli.report.Trouble;
+import org.chancery.cli.terminal.Columns;
 import org.chancery.cli.terminal.Output;
 import org.chancery.cli.terminal.Terminal;
 import org.chancery.convert.Form;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Option;
 final class FormOptions {
 
     private static final String LIST = "list";
+    private static final int MARGIN = 25;
 
     /// What a shell completes.
     static final class Names implements Iterable<String> {
@@ -66,9 +68,14 @@ final class FormOptions {
     }
 
     /// Prints what forms there are.
-    static void list(Output out) throws IOException {
+    static void list(Terminal terminal) throws IOException {
+        Output out = terminal.out();
         for (Form form : Form.values()) {
-            out.line("%-10s %-9s %s".formatted(form.id(), "." + form.ending(), form.title()));
+            String lead = "%-10s %-13s ".formatted(form.id(), "." + form.ending());
+            for (String line : Columns.wrap(form.title(), terminal.width() - MARGIN)) {
+                out.line(Columns.pad(lead, MARGIN) + line);
+                lead = "";
+            }
         }
     }
 

@@ -16,16 +16,41 @@ import org.chancery.cli.terminal.Visible;
 /// ```
 /// 09ASTANA1967  2009-11-05  C    decided to set up a Rapid  reaction  force and exercises
 /// ```
+///
+/// Where the screen has no room for both, what a line is of stands above it.
 public final class ConcordanceView {
 
     private static final int LONGEST_NUMBER = 20;
 
+    /// Beside the contexts: number, date, portion, and a keyword of usual length.
+    private static final int BESIDE = 48;
+
+    /// A keyword of usual length, and the blanks around it.
+    private static final int KEYWORD = 16;
+
+    private static final int NARROWEST = 12;
+    private static final int DAY = 10;
+    private static final int LABEL = 3;
+    private static final String GAP = "  ";
+
     private final Output out;
     private final Paint paint;
+    private final int width;
 
-    public ConcordanceView(Output out, Paint paint) {
+    public ConcordanceView(Output out, Paint paint, int screenWidth) {
         this.out = out;
         this.paint = paint;
+        this.width = screenWidth;
+    }
+
+    /// Characters on either side of a keyword that a screen has room for.
+    public static int context(int screenWidth) {
+        int beside = isNarrow(screenWidth) ? KEYWORD : BESIDE;
+        return Math.clamp((screenWidth - beside) / 2, NARROWEST, KeywordSearch.WIDTH);
+    }
+
+    private static boolean isNarrow(int screenWidth) {
+        return screenWidth < BESIDE + 2 * NARROWEST;
     }
 
     /// Prints a page of lines, and what there is in all.
@@ -36,25 +61,31 @@ public final class ConcordanceView {
             numbers = Math.max(numbers, Columns.width(number(line)));
             keywords = Math.max(keywords, Columns.width(Visible.line(line.keyword())));
         }
+        keywords = Math.min(keywords, width / 2);
+        int head = isNarrow(width) ? 0 : numbers + DAY + LABEL + 3 * GAP.length();
+        int right = width - head - search.width() - keywords - 2 * GAP.length();
         for (Line line : found.lines()) {
+            out.print(paint.text(Style.CYAN, Columns.pad(number(line), numbers)))
+                    .print(GAP + Columns.pad(day(line), DAY))
+                    .print(GAP)
+                    .print(
+                            isNarrow(width)
+                                    ? line.label() + "\n"
+                                    : Columns.pad(line.label(), LABEL) + GAP);
             String left = Visible.line(line.left().strip());
-            String keyword = Visible.line(line.keyword());
+            String keyword = Columns.shorten(Visible.line(line.keyword()), keywords);
             out.line(
-                    paint.text(Style.CYAN, Columns.pad(number(line), numbers))
-                            + "  "
-                            + Columns.pad(day(line), 10)
-                            + "  "
-                            + Columns.pad(line.label(), 3)
-                            + "  "
-                            + " ".repeat(Math.max(0, search.width() - Columns.width(left)))
+                    " ".repeat(Math.max(0, search.width() - Columns.width(left)))
                             + left
-                            + "  "
+                            + GAP
                             + paint.text(Style.HIT, keyword)
-                            + " ".repeat(Math.max(0, keywords - Columns.width(keyword)))
-                            + "  "
-                            + Visible.line(line.right().strip()));
+                            + " ".repeat(keywords - Columns.width(keyword))
+                            + GAP
+                            + Columns.shorten(Visible.line(line.right().strip()), right));
         }
-        out.line(paint.dim(summary(found, search)));
+        for (String line : Columns.wrap(summary(found, search), width)) {
+            out.line(paint.dim(line));
+        }
     }
 
     private static String number(Line line) {

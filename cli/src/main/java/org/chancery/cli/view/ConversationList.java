@@ -31,6 +31,9 @@ public final class ConversationList {
     private static final int DAY = 12;
     private static final int NUMBER = 18;
 
+    /// Of a subject beside its number; with less room it stands below.
+    private static final int LEAST = 40;
+
     private final Output out;
     private final Paint paint;
     private final int width;
@@ -53,38 +56,54 @@ public final class ConversationList {
             }
         }
         out.line();
-        out.line(
-                paint.dim(
-                        Tally.counted(conversation.nodes().size(), "telegram")
-                                + ", "
-                                + Progress.number(conversation.wanted())
-                                + " of them not held (?), "
-                                + Tally.counted(conversation.edges().size(), "citation")
-                                + (conversation.isCut()
-                                        ? "; more is connected: --depth and --limit go further"
-                                        : "")));
+        String sum =
+                Tally.counted(conversation.nodes().size(), "telegram")
+                        + ", "
+                        + Progress.number(conversation.wanted())
+                        + " of them not held (?), "
+                        + Tally.counted(conversation.edges().size(), "citation")
+                        + (conversation.isCut()
+                                ? "; more is connected: --depth and --limit go further"
+                                : "");
+        for (String line : Columns.wrap(sum, width)) {
+            out.line(paint.dim(line));
+        }
     }
 
     private void node(Node node, boolean isAskedFor) throws IOException {
         String mark = node.isHeld() ? isAskedFor ? "* " : "  " : "? ";
         String id = Columns.pad(Visible.line(node.id()), NUMBER);
         String what = node.isHeld() ? what(Objects.requireNonNull(node.holding())) : "wanted";
-        int room = Math.max(10, width - DAY - 3 - Columns.width(id));
-        out.line(
-                Columns.pad(when(node.dates()), DAY)
-                        + mark
-                        + paint.text(Style.BOLD_CYAN, id)
-                        + " "
-                        + Columns.shorten(what, room));
+        telegram(Columns.pad(when(node.dates()), DAY) + mark, id, what);
+    }
+
+    /// A line: what stands before a number, the number, what it is about.
+    private void telegram(String before, String id, String what) throws IOException {
+        int margin = Columns.width(before);
+        int room = width - margin - Columns.width(id) - 1;
+        if (room >= Math.min(LEAST, Columns.width(what))) {
+            out.line(before + paint.text(Style.BOLD_CYAN, id) + " " + Columns.shorten(what, room));
+            return;
+        }
+        out.line(before + paint.text(Style.BOLD_CYAN, id.stripTrailing()));
+        for (String line : Columns.wrap(what, width - margin)) {
+            out.line(" ".repeat(margin) + line);
+        }
+    }
+
+    /// Where what belongs to a number is set: beside it, or below it on a narrow screen.
+    private int margin() {
+        int beside = DAY + 3 + NUMBER;
+        return width - beside < LEAST ? DAY + 2 : beside;
     }
 
     private void cites(List<Edge> edges) throws IOException {
-        int margin = DAY + 3 + NUMBER;
+        int margin = margin();
         String ids =
                 edges.stream()
                         .map(edge -> Visible.line(edge.to()) + (edge.notal() ? " (NOTAL)" : ""))
                         .collect(Collectors.joining(", "));
-        for (String line : Columns.wrap("cites " + ids, Math.max(20, width - margin))) {
+        for (String line : Columns.wrap("cites " + ids, width - margin)) {
             out.line(" ".repeat(margin) + paint.dim(line));
         }
     }
@@ -95,13 +114,12 @@ public final class ConversationList {
         for (Ranked item : ranked) {
             String id = Columns.pad(Visible.line(item.id()), NUMBER);
             String what = item.holding() == null ? "wanted" : what(item.holding());
-            out.line(
+            telegram(
                     Columns.ends("", Double.toString(Math.round(item.weight() * 10) / 10.0), 8)
                             + Columns.ends("", Progress.number(item.citedBy()), 10)
-                            + "  "
-                            + paint.text(Style.BOLD_CYAN, id)
-                            + " "
-                            + Columns.shorten(what, Math.max(10, width - 21 - Columns.width(id))));
+                            + "  ",
+                    id,
+                    what);
         }
     }
 

@@ -26,6 +26,10 @@ public final class DueList {
 
     private static final int MARGIN = 12;
     private static final int BAR = 40;
+    private static final int BESIDE_BAR = 27;
+
+    /// Of a subject beside its number; with less room it stands below.
+    private static final int LEAST = 40;
 
     private final Output out;
     private final Paint paint;
@@ -43,8 +47,9 @@ public final class DueList {
     /// How many in which year.
     public void print(Calendar calendar) throws IOException {
         long most = calendar.years().values().stream().mapToLong(Long::longValue).max().orElse(1);
+        int longest = Math.min(BAR, width - BESIDE_BAR);
         for (Map.Entry<Integer, Long> year : calendar.years().entrySet()) {
-            int bar = (int) Math.max(1, year.getValue() * BAR / most);
+            int bar = (int) Math.max(1, year.getValue() * longest / most);
             out.line(
                     year.getKey()
                             + Columns.ends("", Progress.number(year.getValue()), 10)
@@ -53,10 +58,12 @@ public final class DueList {
                             + (year.getKey() < today.getYear() ? "  overdue" : ""));
         }
         out.line();
-        out.line(
-                paint.dim(
-                        "%s overdue on %s; --overdue lists them"
-                                .formatted(Tally.counted(calendar.overdue(), "telegram"), today)));
+        String sum =
+                "%s overdue on %s; --overdue lists them"
+                        .formatted(Tally.counted(calendar.overdue(), "telegram"), today);
+        for (String line : Columns.wrap(sum, width)) {
+            out.line(paint.dim(line));
+        }
     }
 
     /// One telegram.
@@ -67,13 +74,20 @@ public final class DueList {
                 (holding.classification() == null ? "" : holding.classification().name() + "  ")
                         + Objects.requireNonNullElse(holding.subject(), "");
         String id = Columns.pad(Visible.line(holding.id()), 18);
-        out.line(
-                Columns.pad(due.date() == null ? "" : due.date().toString(), MARGIN)
-                        + paint.text(Style.BOLD_CYAN, id)
-                        + " "
-                        + Columns.shorten(
-                                Visible.line(what),
-                                Math.max(20, width - MARGIN - 1 - Columns.width(id))));
+        int room = width - MARGIN - 1 - Columns.width(id);
+        String date = Columns.pad(due.date() == null ? "" : due.date().toString(), MARGIN);
+        if (room >= LEAST) {
+            out.line(
+                    date
+                            + paint.text(Style.BOLD_CYAN, id)
+                            + " "
+                            + Columns.shorten(Visible.line(what), room));
+        } else {
+            out.line(date + paint.text(Style.BOLD_CYAN, id.stripTrailing()));
+            for (String line : Columns.wrap(Visible.line(what), width - MARGIN)) {
+                out.line(" ".repeat(MARGIN) + line);
+            }
+        }
         for (String line : Columns.wrap(Visible.line(why(item)), width - MARGIN)) {
             out.line(" ".repeat(MARGIN) + paint.dim(line));
         }

@@ -31,6 +31,8 @@ public final class FieldSheet {
 
     private static final int MARGIN = 15;
     private static final int SHOWN_FINDINGS = 20;
+    private static final int ADDRESS_FACTS = 30;
+    private static final int SHORTEST_NAME = 16;
 
     private final Output out;
     private final Paint paint;
@@ -117,14 +119,17 @@ public final class FieldSheet {
         return heading.info() == null ? action : action + ", info " + heading.info().value().word();
     }
 
-    /// Four columns: who, where the circuits find them, how soon, and the count between the two.
+    /// Four columns: who, where the circuits find them, how soon, and the count between the two; on
+    /// a narrow screen the last three stand below.
     private void addressees(Sheet sheet, String label, List<Located<Addressee>> addressees)
             throws IOException {
         int names = 0;
         for (Located<Addressee> addressee : addressees) {
             names = Math.max(names, Columns.width(addressee.value().name()));
         }
-        names = Math.min(names, Math.max(16, width - MARGIN - 30));
+        int room = width - MARGIN - ADDRESS_FACTS;
+        boolean isNarrow = room < SHORTEST_NAME;
+        names = Math.min(names, isNarrow ? width - MARGIN : room);
         String first = label;
         for (Located<Addressee> located : addressees) {
             Addressee addressee = located.value();
@@ -144,13 +149,16 @@ public final class FieldSheet {
                 String name = lines.get(i);
                 sheet.ready(
                         first,
-                        i == 0
+                        i == 0 && !isNarrow
                                 ? (Columns.pad(name, names)
                                                 + "  "
                                                 + paint.dim(facts.stripTrailing()))
                                         .stripTrailing()
                                 : name);
                 first = "";
+            }
+            if (isNarrow) {
+                sheet.row("", facts);
             }
         }
     }

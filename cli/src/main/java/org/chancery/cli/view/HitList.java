@@ -86,15 +86,13 @@ public final class HitList {
     private void hit(Hit hit) throws IOException {
         Holding holding = hit.holding();
         String name = holding.mrn() == null ? holding.id() : holding.mrn();
-        StringBuilder head = new StringBuilder(paint.text(Style.BOLD_CYAN, Visible.line(name)));
-        append(head, holding.date() == null ? "" : Moments.day(holding.date()));
-        append(
-                head,
+        head(
+                Visible.line(name),
+                holding.date() == null ? "" : Moments.day(holding.date()),
                 holding.classification() == null
                         ? ""
-                        : Visible.line(holding.classification().name()));
-        append(head, Visible.line(origin(holding.origin())));
-        out.line(head.toString());
+                        : Visible.line(holding.classification().name()),
+                Visible.line(origin(holding.origin())));
         wrapped(hit.subject(), "", paint::bold);
         wrapped(hit.excerpt(), paint.colour() ? "" : "*", word -> word);
     }
@@ -103,10 +101,23 @@ public final class HitList {
         return origin == null ? "" : Objects.requireNonNullElse(origin.name(), origin.post());
     }
 
-    private static void append(StringBuilder head, String part) {
-        if (!part.isEmpty()) {
-            head.append("  ").append(part);
+    /// On one line, or on as many as a narrow screen makes of it.
+    private void head(String name, String... facts) throws IOException {
+        StringBuilder line = new StringBuilder(paint.text(Style.BOLD_CYAN, name));
+        int used = Columns.width(name);
+        for (String fact : facts) {
+            if (fact.isEmpty()) {
+                continue;
+            }
+            if (used + 2 + Columns.width(fact) > width) {
+                out.line(line.toString());
+                line.setLength(0);
+                used = 0;
+            }
+            line.append("  ").append(fact);
+            used += 2 + Columns.width(fact);
         }
+        out.line(line.toString());
     }
 
     /// Wrapped word by word, because a hit is painted and a line must not be measured with its

@@ -24,11 +24,12 @@ import org.chancery.format.telegram.Telegram;
 public final class Lesson {
 
     private static final int NUMBER = 6;
-    private static final int PIECE = 24;
+    private static final int WIDEST_PIECE = 24;
 
     private final Output out;
     private final Paint paint;
     private final int width;
+    private final int pieces;
 
     /// What was said last.
     private String before = "";
@@ -37,7 +38,8 @@ public final class Lesson {
     public Lesson(Output out, Paint paint, int width) {
         this.out = out;
         this.paint = paint;
-        this.width = Math.max(60, width);
+        this.width = width;
+        this.pieces = Math.min(WIDEST_PIECE, width / 3);
     }
 
     public void print(String name, Telegram telegram, List<Explanation> explanations)
@@ -75,14 +77,14 @@ public final class Lesson {
         String said = explanation.title() + ": " + Visible.line(explanation.meaning());
         boolean again = said.equals(before);
         before = said;
-        String label = Columns.pad(Columns.shorten(piece, PIECE - 2), PIECE);
+        String label = Columns.pad(Columns.shorten(piece, pieces - 2), pieces);
         for (String line :
-                Columns.wrap(again ? explanation.title() : said, width - NUMBER - PIECE)) {
+                Columns.wrap(again ? explanation.title() : said, width - NUMBER - pieces)) {
             out.line(indent + paint.bold(label) + line);
-            label = " ".repeat(PIECE);
+            label = " ".repeat(pieces);
         }
         if (!again && !explanation.rule().isEmpty()) {
-            for (String line : Columns.wrap(explanation.rule(), width - NUMBER - PIECE)) {
+            for (String line : Columns.wrap(explanation.rule(), width - NUMBER - pieces)) {
                 out.line(indent + label + paint.dim(line));
             }
         }

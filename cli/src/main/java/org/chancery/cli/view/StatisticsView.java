@@ -27,6 +27,7 @@ public final class StatisticsView {
 
     private static final int NAME = 20;
     private static final int COUNT = 9;
+    private static final String INDENT = "    ";
     private static final int MOST_BURSTS = 12;
     private static final int MOST_POSTS = 8;
     private static final String BARS = "\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588";
@@ -34,11 +35,13 @@ public final class StatisticsView {
     private final Output out;
     private final Paint paint;
     private final int width;
+    private final int names;
 
     public StatisticsView(Output out, Paint paint, int screenWidth) {
         this.out = out;
         this.paint = paint;
         this.width = Math.min(100, screenWidth);
+        this.names = Math.min(NAME, width / 4);
     }
 
     /// Prints all of it.
@@ -50,12 +53,10 @@ public final class StatisticsView {
         if (!months.isEmpty()) {
             String first = months.firstKey().toString();
             String last = months.lastKey().toString();
-            out.line(
-                    paint.dim(
-                            " ".repeat(NAME + COUNT + 2)
-                                    + (first.equals(last)
-                                            ? first
-                                            : Columns.ends(first, last, barColumns(months)))));
+            String span =
+                    first.equals(last) ? first : Columns.ends(first, last, barColumns(months));
+            int margin = Math.min(names + COUNT + 2, width - Columns.width(span));
+            out.line(" ".repeat(margin) + paint.dim(span));
         }
         if (!statistics.series().isEmpty()) {
             heading("By " + statistics.by().word());
@@ -70,23 +71,36 @@ public final class StatisticsView {
     }
 
     private void heading(String text) throws IOException {
-        out.line().line(paint.bold(text));
+        out.line();
+        for (String line : Columns.wrap(text, width)) {
+            out.line(paint.bold(line));
+        }
     }
 
     private void volume(Series series, SortedMap<YearMonth, Long> span) throws IOException {
-        out.line(
-                name(series.name())
-                        + number(series.total())
-                        + "  "
-                        + bars(series.months(), span)
-                        + (series.undated() > 0
-                                ? paint.dim("  " + series.undated() + " undated")
-                                : ""));
+        row(
+                series.name(),
+                series.total(),
+                bars(series.months(), span),
+                series.undated() > 0 ? series.undated() + " undated" : "");
     }
 
-    private static String name(String name) {
+    /// A value, how many, and what is known of them: below it what the screen has no room for.
+    private void row(String name, long count, String fact, String more) throws IOException {
+        String line = name(name) + number(count) + "  " + fact;
+        if (Columns.width(line) + 2 + Columns.width(more) <= width) {
+            out.line(line + (more.isEmpty() ? "" : "  " + paint.dim(more)));
+            return;
+        }
+        out.line(line.stripTrailing());
+        for (String part : Columns.wrap(more, width - INDENT.length())) {
+            out.line(INDENT + paint.dim(part));
+        }
+    }
+
+    private String name(String name) {
         String shown = name.isEmpty() ? "all" : Visible.line(name);
-        return Columns.pad(Columns.shorten(shown, NAME - 1), NAME);
+        return Columns.pad(Columns.shorten(shown, names - 1), names);
     }
 
     private static String number(long number) {
@@ -124,7 +138,7 @@ public final class StatisticsView {
     }
 
     private int columns() {
-        return Math.max(8, width - NAME - COUNT - 2);
+        return Math.max(8, width - names - COUNT - 2);
     }
 
     private static int months(SortedMap<YearMonth, Long> span) {
@@ -137,17 +151,15 @@ public final class StatisticsView {
         }
         heading("Bursts: months with far more than the year before");
         for (Burst burst : bursts.stream().limit(MOST_BURSTS).toList()) {
-            out.line(
-                    name(burst.name())
-                            + number(burst.count())
-                            + "  "
-                            + Columns.pad(months(burst), 18)
-                            + "  "
-                            + String.format(
-                                    Locale.ROOT,
-                                    "expected %.1f, strength %.1f",
-                                    burst.expected(),
-                                    burst.strength()));
+            row(
+                    burst.name(),
+                    burst.count(),
+                    Columns.pad(months(burst), 18),
+                    String.format(
+                            Locale.ROOT,
+                            "expected %.1f, strength %.1f",
+                            burst.expected(),
+                            burst.strength()));
         }
         int more = bursts.size() - MOST_BURSTS;
         out.print(more > 0 ? paint.dim("and " + Progress.number(more) + " more\n") : "");
@@ -172,21 +184,21 @@ public final class StatisticsView {
             speed(speed);
         }
         if (statistics.speeds().before() > 0) {
-            out.line(
-                    paint.dim(
-                            Tally.counted(statistics.speeds().before(), "telegram")
-                                    + " filed before the date-time group, left out"));
+            String left =
+                    Tally.counted(statistics.speeds().before(), "telegram")
+                            + " filed before the date-time group, left out";
+            for (String line : Columns.wrap(left, width)) {
+                out.line(paint.dim(line));
+            }
         }
     }
 
     private void speed(Speed speed) throws IOException {
-        out.line(
-                name(speed.name())
-                        + number(speed.count())
-                        + "  median "
-                        + Columns.pad(time(speed.median()), 8)
-                        + "  nine of ten within "
-                        + time(speed.ninetieth()));
+        row(
+                speed.name(),
+                speed.count(),
+                "median " + Columns.pad(time(speed.median()), 8),
+                "nine of ten within " + time(speed.ninetieth()));
     }
 
     /// `45 min`, `3 h 15`, `2 d 4 h`

@@ -15,6 +15,8 @@ import org.chancery.cli.terminal.Visible;
 /// Telegrams that others cite and the archive does not have, the most cited first.
 public final class WantedTable {
 
+    private static final int NUMBER = 18;
+
     private final Output out;
     private final Paint paint;
     private final int width;
@@ -39,25 +41,28 @@ public final class WantedTable {
                                     Progress.number(item.citedBy()),
                                     Visible.line(by),
                                     more > 0 ? ", and " + Progress.number(more) + " more" : "");
-            String id = Columns.pad(Visible.line(item.mrn()), 18);
-            out.line(
-                    paint.text(Style.BOLD_CYAN, id)
-                            + " "
-                            + Columns.shorten(line, Math.max(20, width - 1 - Columns.width(id))));
+            String id = Columns.pad(Visible.line(item.mrn()), NUMBER);
+            String margin = paint.text(Style.BOLD_CYAN, id);
+            for (String part : Columns.wrap(line, width - Columns.width(id) - 1)) {
+                out.line(margin + " " + part);
+                margin = " ".repeat(Columns.width(id));
+            }
         }
         long last = (long) from + list.items().size();
-        out.line(
-                paint.dim(
-                        Tally.counted(list.total(), "telegram")
-                                + (list.total() == 1 ? " is" : " are")
-                                + " cited and not held"
-                                + (list.items().isEmpty()
-                                        ? ""
-                                        : ", shown "
-                                                + Progress.number(from + 1L)
-                                                + " to "
-                                                + Progress.number(last))
-                                + (last < list.total() ? "; more with --skip " + last : "")));
+        String sum =
+                Tally.counted(list.total(), "telegram")
+                        + (list.total() == 1 ? " is" : " are")
+                        + " cited and not held"
+                        + (list.items().isEmpty()
+                                ? ""
+                                : ", shown "
+                                        + Progress.number(from + 1L)
+                                        + " to "
+                                        + Progress.number(last))
+                        + (last < list.total() ? "; more with --skip " + last : "");
+        for (String line : Columns.wrap(sum, width)) {
+            out.line(paint.dim(line));
+        }
     }
 
     /// `2008-01-01..08-03` is more than anybody reads: the year, and the day before which.
