@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.chancery.archive.Holding;
+import org.chancery.archive.QueryDiagnostic;
 import org.chancery.archive.calendar.Calendar;
 import org.chancery.archive.calendar.CalendarForm;
 import org.chancery.archive.calendar.Due;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param summary `33 telegrams are overdue on 28 Nov 2026; ...`
 /// @param query telegrams that count
 /// @param chosen the year whose telegrams are shown; null where nothing is due
+/// @param trouble why there is nothing of all this; null where the query can be read
 public record CalendarPage(
         Frame frame,
         String summary,
@@ -28,7 +30,8 @@ public record CalendarPage(
         @Nullable String previous,
         @Nullable String next,
         String overdueCsv,
-        String csv) {
+        String csv,
+        SearchPage.@Nullable Trouble trouble) {
 
     /// A year in which something is due.
     ///
@@ -86,7 +89,24 @@ public record CalendarPage(
                         ? href(asked, asked.year(), asked.from() + asked.size())
                         : null,
                 api + "&overdue=true",
-                api);
+                api,
+                null);
+    }
+
+    /// For a query that cannot be read.
+    static CalendarPage troubled(Frame frame, String query, List<QueryDiagnostic> wrong) {
+        return new CalendarPage(
+                frame,
+                "",
+                query,
+                List.of(),
+                null,
+                List.of(),
+                null,
+                null,
+                "",
+                "",
+                ResultSetter.trouble(query, wrong));
     }
 
     private static String href(Asked asked, int year, int from) {

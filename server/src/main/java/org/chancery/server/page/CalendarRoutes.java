@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chancery.archive.Archive;
 import org.chancery.archive.Hit;
+import org.chancery.archive.QueryDiagnostic;
 import org.chancery.archive.Reader;
 import org.chancery.archive.Search;
 import org.chancery.archive.SearchResult;
@@ -38,12 +39,13 @@ final class CalendarRoutes {
 
     private void calendar(Context context) throws IOException {
         String query = PageRoutes.stated(context.queryParam("q"));
-        if (query.length() > PageRoutes.LONGEST_QUERY || !isReadable(query)) {
-            house.trouble(
-                    context,
-                    400,
-                    "This query cannot be read",
-                    "The search page says what is wrong with \u201c" + query + "\u201d.");
+        if (house.isTooLong(context, query)) {
+            return;
+        }
+        Frame frame = house.frame(context, "Declassification calendar", "");
+        List<QueryDiagnostic> wrong = house.wrong(query);
+        if (!wrong.isEmpty()) {
+            context.status(400).html(pages.html(CalendarPage.troubled(frame, query, wrong)));
             return;
         }
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
@@ -69,20 +71,6 @@ final class CalendarRoutes {
         for (Hit hit : found.hits()) {
             archive.due(hit.holding()).ifPresent(due::add);
         }
-        context.html(
-                pages.html(
-                        CalendarPage.of(
-                                house.frame(context, "Declassification calendar", ""),
-                                asked,
-                                calendar,
-                                due,
-                                found.total())));
-    }
-
-    private boolean isReadable(String query) throws IOException {
-        return archive.search(
-                        new Search(query, Sort.OLDEST, 0, 0).withoutValues(), Reader.everything())
-                .diagnostics()
-                .isEmpty();
+        context.html(pages.html(CalendarPage.of(frame, asked, calendar, due, found.total())));
     }
 }

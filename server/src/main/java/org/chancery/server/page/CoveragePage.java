@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param year as asked for
 /// @param years of the columns: those of which anything is known
 /// @param more posts that are left out, those of which least is known
+/// @param meant the post that may have been meant where nothing is found; else null
 public record CoveragePage(
         Frame frame,
         String summary,
@@ -26,7 +27,8 @@ public record CoveragePage(
         List<Integer> years,
         List<Row> rows,
         int more,
-        String csv) {
+        String csv,
+        SearchPage.@Nullable Example meant) {
 
     /// A table of more rows is nothing that anybody reads.
     private static final int MOST_POSTS = 150;
@@ -45,7 +47,12 @@ public record CoveragePage(
     public record Cell(String href, String share, String said, int heat) {}
 
     static CoveragePage of(
-            Frame frame, Overview overview, String post, String year, PostTable posts) {
+            Frame frame,
+            Overview overview,
+            String post,
+            String year,
+            PostTable posts,
+            @Nullable String meant) {
         Map<String, List<Coverage>> byPost = new LinkedHashMap<>();
         overview.series()
                 .forEach(item ->
@@ -72,7 +79,16 @@ public record CoveragePage(
                 "/api/coverage?format=csv&post="
                         + Queries.encoded(post)
                         + "&year="
-                        + Queries.encoded(year));
+                        + Queries.encoded(year),
+                meant == null
+                        ? null
+                        : new SearchPage.Example(
+                                meant,
+                                "",
+                                "/coverage?post="
+                                        + Queries.encoded(meant)
+                                        + "&year="
+                                        + Queries.encoded(year)));
     }
 
     private static long seen(@Nullable List<Coverage> of) {

@@ -34,6 +34,10 @@ final class CoverageRoutes {
         Overview overview =
                 archive.coverage(Reader.everything())
                         .of(post.isEmpty() ? null : archive.postName(post), year < 0 ? null : year);
+        String meant =
+                post.isEmpty() || !overview.series().isEmpty()
+                        ? null
+                        : archive.postLike(post, Reader.everything()).orElse(null);
         context.html(
                 pages.html(
                         CoveragePage.of(
@@ -41,7 +45,8 @@ final class CoverageRoutes {
                                 overview,
                                 post,
                                 year < 0 ? "" : Integer.toString(year),
-                                archive.tables().posts())));
+                                archive.tables().posts(),
+                                meant)));
     }
 
     private void series(Context context) throws IOException {

@@ -25,24 +25,15 @@ final class FigureRoutes {
     private static final int MOST_LINES = 100_000;
 
     private final Archive archive;
+    private final PageRoutes house;
     private final Pages pages;
     private final Meanings meanings;
-    private final Framing framing;
-    private final Refusal refusal;
 
-    /// Answers with a page of trouble.
-    @FunctionalInterface
-    interface Refusal {
-        void trouble(Context context, int status, String what, String why);
-    }
-
-    FigureRoutes(
-            Archive archive, Pages pages, Meanings meanings, Framing framing, Refusal refusal) {
+    FigureRoutes(Archive archive, PageRoutes house, Pages pages, Meanings meanings) {
         this.archive = archive;
+        this.house = house;
         this.pages = pages;
         this.meanings = meanings;
-        this.framing = framing;
-        this.refusal = refusal;
     }
 
     void add(RoutesConfig routes) {
@@ -53,8 +44,8 @@ final class FigureRoutes {
     }
 
     private void statistics(Context context) throws IOException {
-        String query = query(context);
-        if (isTooLong(context, query)) {
+        String query = PageRoutes.stated(context.queryParam("q"));
+        if (house.isTooLong(context, query)) {
             return;
         }
         String by = context.queryParam("by");
@@ -67,12 +58,12 @@ final class FigureRoutes {
                 .html(
                         pages.html(
                                 new StatisticsSetter(statistics, meanings)
-                                        .page(framing.frame(context, "Statistics", query))));
+                                        .page(house.frame(context, "Statistics", query))));
     }
 
     private void concordance(Context context) throws IOException {
-        String query = query(context);
-        if (isTooLong(context, query)) {
+        String query = PageRoutes.stated(context.queryParam("q"));
+        if (house.isTooLong(context, query)) {
             return;
         }
         String sort = context.queryParam("sort");
@@ -88,14 +79,14 @@ final class FigureRoutes {
                 .html(
                         pages.html(
                                 ConcordancePage.of(
-                                        framing.frame(context, "Concordance", query),
+                                        house.frame(context, "Concordance", query),
                                         search,
                                         found)));
     }
 
     private void entities(Context context) throws IOException {
-        String query = query(context);
-        if (isTooLong(context, query)) {
+        String query = PageRoutes.stated(context.queryParam("q"));
+        if (house.isTooLong(context, query)) {
             return;
         }
         String kind = context.queryParam("kind");
@@ -105,7 +96,7 @@ final class FigureRoutes {
                         pages.html(
                                 new EntitySetter(meanings)
                                         .page(
-                                                framing.frame(
+                                                house.frame(
                                                         context, "Who and what is named", query),
                                                 found,
                                                 Entity.Kind.named(kind == null ? "" : kind)
@@ -122,7 +113,7 @@ final class FigureRoutes {
                 new Search(entity.map(EntityPage::query).orElse(""), Sort.NEWEST, 0, LATEST);
         SearchResult result = archive.search(search, Reader.everything());
         if (entity.isEmpty() || !result.diagnostics().isEmpty() || result.total() == 0) {
-            refusal.trouble(
+            house.trouble(
                     context,
                     404,
                     "Nobody and nothing of that name",
@@ -133,29 +124,11 @@ final class FigureRoutes {
                 pages.html(
                         new EntitySetter(meanings)
                                 .page(
-                                        framing.frame(context, entity.get().name(), search.query()),
+                                        house.frame(context, entity.get().name(), search.query()),
                                         entity.get(),
                                         search,
                                         result,
                                         archive.forms(entity.get(), Reader.everything()),
                                         archive.entities(search.query(), Reader.everything()))));
-    }
-
-    private static String query(Context context) {
-        String query = context.queryParam("q");
-        return query == null ? "" : query.strip();
-    }
-
-    private boolean isTooLong(Context context, String query) {
-        boolean isTooLong = query.length() > PageRoutes.LONGEST_QUERY;
-        if (isTooLong) {
-            refusal.trouble(
-                    context,
-                    400,
-                    "This query is too long",
-                    "A query has up to %,d characters; this one has %,d."
-                            .formatted(PageRoutes.LONGEST_QUERY, query.length()));
-        }
-        return isTooLong;
     }
 }

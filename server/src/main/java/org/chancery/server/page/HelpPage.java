@@ -38,6 +38,9 @@ public record HelpPage(Frame frame) {
                 example("precedence:flash", "of that precedence"),
                 example("signed:hoagland", "with that signature"),
                 example(
+                        "lang:french",
+                        "with a paragraph in that language; its ISO 639 code, lang:fr, does too"),
+                example(
                         "has:comment",
                         "with a comment set apart; also summary, action, references, notal, sections, redactions"));
     }

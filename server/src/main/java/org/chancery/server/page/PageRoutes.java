@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.chancery.archive.Archive;
 import org.chancery.archive.Holding;
+import org.chancery.archive.QueryDiagnostic;
 import org.chancery.archive.Reader;
 import org.chancery.archive.Search;
 import org.chancery.archive.SearchResult;
@@ -74,7 +75,7 @@ public final class PageRoutes {
                                 pages.html(
                                         new ProgressPage(
                                                 frame(context, "Import", ""), importing.get()))));
-        new FigureRoutes(archive, pages, meanings, this::frame, this::trouble).add(routes);
+        new FigureRoutes(archive, this, pages, meanings).add(routes);
         new CollectionRoutes(archive, this, frames, pages, meanings).add(routes);
         new AlertRoutes(archive, this, frames, pages, meanings).add(routes);
         new NoteRoutes(archive, this).add(routes);
@@ -116,13 +117,7 @@ public final class PageRoutes {
 
     private void search(Context context) throws IOException {
         Search asked = asked(context, PAGE);
-        if (asked.query().length() > LONGEST_QUERY) {
-            trouble(
-                    context,
-                    400,
-                    "This query is too long",
-                    "A query has up to %,d characters; this one has %,d."
-                            .formatted(LONGEST_QUERY, asked.query().length()));
+        if (isTooLong(context, asked.query())) {
             return;
         }
         SearchResult result = archive.search(asked, Reader.everything());
@@ -288,6 +283,27 @@ public final class PageRoutes {
         return to != null && to.startsWith("/") && !to.startsWith("//") && !to.contains("\\")
                 ? to
                 : "/";
+    }
+
+    /// Answers with a page of trouble where a query is one that nobody typed.
+    boolean isTooLong(Context context, String query) {
+        boolean isTooLong = query.length() > LONGEST_QUERY;
+        if (isTooLong) {
+            trouble(
+                    context,
+                    400,
+                    "This query is too long",
+                    "A query has up to %,d characters; this one has %,d."
+                            .formatted(LONGEST_QUERY, query.length()));
+        }
+        return isTooLong;
+    }
+
+    /// What is wrong with a query, for pages that count what fits it and list nothing.
+    List<QueryDiagnostic> wrong(String query) throws IOException {
+        return archive.search(
+                        new Search(query, Sort.OLDEST, 0, 0).withoutValues(), Reader.everything())
+                .diagnostics();
     }
 
     Frame frame(Context context, String title, String query) {

@@ -3,12 +3,11 @@ package org.chancery.server.page;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.chancery.archive.Archive;
+import org.chancery.archive.QueryDiagnostic;
 import org.chancery.archive.Reader;
-import org.chancery.archive.Search;
-import org.chancery.archive.SearchResult;
-import org.chancery.archive.Sort;
 import org.chancery.archive.reference.Conversation;
 import org.chancery.archive.reference.Conversation.Bounds;
 import org.chancery.archive.reference.WantedList;
@@ -78,12 +77,7 @@ final class ReferenceRoutes {
 
     private void wanted(Context context) throws IOException {
         String query = PageRoutes.stated(context.queryParam("q"));
-        if (!query.isEmpty() && !isReadable(query)) {
-            house.trouble(
-                    context,
-                    400,
-                    "This query cannot be read",
-                    "The search page says what is wrong with \u201c" + query + "\u201d.");
+        if (house.isTooLong(context, query)) {
             return;
         }
         String post = PageRoutes.stated(context.queryParam("post"));
@@ -94,15 +88,17 @@ final class ReferenceRoutes {
                         year < 0 ? null : year,
                         Math.clamp(PageRoutes.number(context.queryParam("from"), 0), 0, DEEPEST),
                         PageRoutes.PAGE);
+        Frame frame = house.frame(context, "Wanted", "");
+        List<QueryDiagnostic> wrong = house.wrong(query);
+        if (!wrong.isEmpty()) {
+            context.status(400).html(pages.html(WantedPage.troubled(frame, wish, query, wrong)));
+            return;
+        }
         WantedList list = archive.wanted(wish, query, Reader.everything());
-        context.html(
-                pages.html(WantedPage.of(house.frame(context, "Wanted", ""), wish, query, list)));
-    }
-
-    private boolean isReadable(String query) throws IOException {
-        SearchResult result =
-                archive.search(
-                        new Search(query, Sort.OLDEST, 0, 0).withoutValues(), Reader.everything());
-        return query.length() <= PageRoutes.LONGEST_QUERY && result.diagnostics().isEmpty();
+        String meant =
+                post.isEmpty() || list.total() > 0
+                        ? null
+                        : archive.postLike(post, Reader.everything()).orElse(null);
+        context.html(pages.html(WantedPage.of(frame, wish, query, list, meant)));
     }
 }

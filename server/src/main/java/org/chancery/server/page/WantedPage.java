@@ -2,6 +2,7 @@ package org.chancery.server.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.archive.QueryDiagnostic;
 import org.chancery.archive.reference.Wanted;
 import org.chancery.archive.reference.WantedList;
 import org.chancery.archive.reference.Wish;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param year as asked for
 /// @param query whose citations count
 /// @param csv all of them as a table
+/// @param meant the post that may have been meant where nothing is found; else null
+/// @param trouble why there is nothing of all this; null where the query can be read
 public record WantedPage(
         Frame frame,
         String summary,
@@ -23,7 +26,9 @@ public record WantedPage(
         List<Row> rows,
         @Nullable String previous,
         @Nullable String next,
-        String csv) {
+        String csv,
+        SearchPage.@Nullable Example meant,
+        SearchPage.@Nullable Trouble trouble) {
 
     /// One of them.
     ///
@@ -38,7 +43,9 @@ public record WantedPage(
             List<ReadingPage.Citation> citing,
             long more) {}
 
-    static WantedPage of(Frame frame, Wish wish, String query, WantedList list) {
+    /// @param meant a post with a name like the one asked for, where nothing is found
+    static WantedPage of(
+            Frame frame, Wish wish, String query, WantedList list, @Nullable String meant) {
         List<Row> rows = new ArrayList<>();
         for (Wanted item : list.items()) {
             rows.add(row(item));
@@ -57,7 +64,34 @@ public record WantedPage(
                         ? null
                         : "/wanted?" + asked(wish, query, Math.max(0, wish.from() - wish.size())),
                 last < list.total() ? "/wanted?" + asked(wish, query, last) : null,
-                "/api/wanted?format=csv&size=10000&" + asked(wish, query, 0));
+                "/api/wanted?format=csv&size=10000&" + asked(wish, query, 0),
+                meant == null
+                        ? null
+                        : new SearchPage.Example(
+                                meant,
+                                "",
+                                "/wanted?"
+                                        + asked(
+                                                new Wish(meant, wish.year(), 0, wish.size()),
+                                                query,
+                                                0)),
+                null);
+    }
+
+    /// For a query that cannot be read.
+    static WantedPage troubled(Frame frame, Wish wish, String query, List<QueryDiagnostic> wrong) {
+        return new WantedPage(
+                frame,
+                "",
+                wish.post() == null ? "" : wish.post(),
+                wish.year() == null ? "" : wish.year().toString(),
+                query,
+                List.of(),
+                null,
+                null,
+                "",
+                null,
+                ResultSetter.trouble(query, wrong));
     }
 
     private static Row row(Wanted item) {
