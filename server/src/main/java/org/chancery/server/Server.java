@@ -7,6 +7,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.MethodNotAllowedResponse;
+import io.javalin.http.NotFoundResponse;
 import io.javalin.util.JavalinBindException;
 import jakarta.servlet.DispatcherType;
 import java.io.IOException;
@@ -61,7 +62,8 @@ public final class Server implements AutoCloseable {
                     config.routes.exception(
                             MethodNotAllowedResponse.class,
                             (refusal, context) -> notAllowed(pages, context, refusal));
-                    config.routes.error(404, context -> notFound(pages, context));
+                    config.routes.exception(
+                            NotFoundResponse.class, (_, context) -> notFound(pages, context));
                 });
         try {
             return new Server(javalin.start(options.host(), options.port()), options.host());
@@ -151,10 +153,6 @@ public final class Server implements AutoCloseable {
     }
 
     private static void notFound(PageRoutes pages, Context context) {
-        String said = context.res().getContentType();
-        if (said != null && (said.startsWith("text/html") || said.startsWith("application/json"))) {
-            return; // by a page or resource that knows more of what is missing
-        }
         if (isForPrograms(context)) {
             ApiRoutes.trouble(
                     context,

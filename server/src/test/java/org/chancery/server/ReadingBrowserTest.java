@@ -40,6 +40,7 @@ class ReadingBrowserTest {
                     Map.entry("/progress", "progress"),
                     Map.entry("/search?q=%28a", "bad"),
                     Map.entry("/telegrams/09NOWHERE1", "missing"),
+                    Map.entry("/nowhere", "nowhere"),
                     Map.entry("/graph/07STATE167412", "graph"),
                     Map.entry("/graph", "weights"),
                     Map.entry("/wanted", "wanted"),

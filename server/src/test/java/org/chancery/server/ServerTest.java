@@ -228,7 +228,11 @@ class ServerTest {
     void saysWhatIsMissing() throws Exception {
         assertThat(get("/telegrams/09NOWHERE1").statusCode()).isEqualTo(404);
         assertThat(get("/telegrams/09NOWHERE1").body()).contains("This telegram is not here");
-        assertThat(get("/nowhere").body()).contains("There is no such page here");
+        for (String accepted : List.of("*/*", "text/html,application/xhtml+xml,*/*;q=0.8")) {
+            assertThat(send(request("/nowhere").header("Accept", accepted)).body())
+                    .as(accepted)
+                    .contains("<h1>There is no such page here</h1>");
+        }
         assertThat(get("/api/nowhere").body()).contains("\"error\"");
     }
 
