@@ -95,14 +95,16 @@ public final class Main {
         StringWriter suggestions = new StringWriter();
         UnmatchedArgumentException.printSuggestions(misused, new PrintWriter(suggestions, true));
         tell(name, Trouble.usage(first.replace(" (case-insensitive)", "")));
-        if (misused instanceof UnmatchedArgumentException unmatched
+        String meant = suggestions.toString().strip();
+        if (meant.isEmpty()
+                && misused instanceof UnmatchedArgumentException unmatched
                 && unmatched.isUnknownOption()
                 && takesQuery(command)) {
             note(
                     "Put -- before a query that begins with -: '%s -- %s'."
                             .formatted(name, unmatched.getUnmatched().getFirst()));
         }
-        note(suggestions.toString().strip());
+        note(meant.replace("Possible solutions: ", "Did you mean "));
         note("Try '" + name + " --help'.");
         return ExitCode.USAGE;
     }

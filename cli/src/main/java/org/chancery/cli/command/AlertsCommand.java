@@ -74,6 +74,11 @@ final class AlertsCommand implements Callable<Integer> {
         try (Archive opened = ArchiveDoor.forReading(archive.directory(terminal))) {
             boolean isNews = false;
             List<Alert> alerts = opened.alerts(limit, Reader.everything());
+            if (alerts.isEmpty() && names.isEmpty() && !json) {
+                terminal.err()
+                        .line("No search is saved yet: 'chancery save NAME QUERY' keeps one.")
+                        .flush();
+            }
             for (String name : names) {
                 if (alerts.stream()
                         .noneMatch(alert -> alert.search().name().equalsIgnoreCase(name))) {

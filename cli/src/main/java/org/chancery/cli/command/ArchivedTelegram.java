@@ -6,6 +6,7 @@ import java.util.List;
 import org.chancery.archive.Archive;
 import org.chancery.archive.Holding;
 import org.chancery.archive.Reader;
+import org.chancery.archive.reference.Conversation;
 import org.chancery.cli.report.Trouble;
 import org.chancery.cli.terminal.Output;
 import org.chancery.format.telegram.Place;
@@ -46,12 +47,20 @@ final class ArchivedTelegram {
     }
 
     private Telegram telegram(Archive archive, String name) throws IOException, Trouble {
-        Holding holding =
-                archive.find(name, Reader.everything())
-                        .orElseThrow(() ->
-                                Trouble.world(
-                                        "no telegram \"%s\": it is no file here, and the archive in \"%s\" has none of that name"
-                                                .formatted(name, directory)));
+        Holding holding = archive.find(name, Reader.everything()).orElse(null);
+        if (holding == null) {
+            throw Trouble.world(
+                    isCited(archive, name)
+                            ? "\"%1$s\" is not in the archive, but others cite it: 'chancery graph %1$s' shows which"
+                                    .formatted(name)
+                            : "no telegram \"%s\": it is no file here, and the archive in \"%s\" has none of that name"
+                                    .formatted(name, directory));
+        }
         return archive.whole(holding, Reader.everything());
+    }
+
+    private static boolean isCited(Archive archive, String name) throws IOException {
+        return archive.conversation(name, new Conversation.Bounds(1, 1), Reader.everything())
+                .isPresent();
     }
 }

@@ -1,6 +1,7 @@
 package org.chancery.cli.command;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.chancery.archive.Archive;
 import org.chancery.archive.Reader;
@@ -56,7 +57,14 @@ final class CollectionsCommand implements Callable<Integer> {
                 terminal.err().line("Dissolved \"%s\".".formatted(dissolve)).flush();
                 return ExitCode.FINE;
             }
-            for (TelegramCollection collection : opened.desk().collections(Reader.everything())) {
+            List<TelegramCollection> collections = opened.desk().collections(Reader.everything());
+            if (collections.isEmpty() && !json) {
+                terminal.err()
+                        .line(
+                                "There are no collections yet: 'chancery collect NAME MRN' makes one.")
+                        .flush();
+            }
+            for (TelegramCollection collection : collections) {
                 terminal.out()
                         .line(
                                 json

@@ -91,6 +91,9 @@ final class CoverageCommand implements Callable<Integer> {
                         "nothing that \"%s\" sent is held or cited%s"
                                 .formatted(post, Posts.meant(opened, post)));
             }
+            if (year != null && overview.series().isEmpty()) {
+                throw Trouble.world("nothing that was sent in %d is held or cited".formatted(year));
+            }
             if (json || csv) {
                 print((json ? CoverageForm.JSON : CoverageForm.CSV).write(overview.series()));
             } else {

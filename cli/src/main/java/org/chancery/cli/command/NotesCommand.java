@@ -71,6 +71,12 @@ final class NotesCommand implements Callable<Integer> {
                 terminal.out().line(WebAnnotations.page(notes));
                 return ExitCode.FINE;
             }
+            if (notes.isEmpty()) {
+                terminal.err()
+                        .line(
+                                "There are no notes yet: 'chancery note MRN --quote WORDS TEXT' writes one.")
+                        .flush();
+            }
             Paint paint = terminal.paint(options.colour);
             for (Note note : notes) {
                 terminal.out()

@@ -137,7 +137,12 @@ final class Outlet implements AutoCloseable {
             file.complete();
         }
         progress.end();
-        if (place != null) {
+        if (place == null) {
+            // Nothing on standard output may be what is meant, or a slip in the query.
+            terminal.err()
+                    .print(written == 0 ? "No telegram fits: nothing was written.\n" : "")
+                    .flush();
+        } else {
             Duration took = Duration.ofNanos(System.nanoTime() - start);
             terminal.err()
                     .line(

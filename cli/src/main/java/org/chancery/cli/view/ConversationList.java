@@ -110,6 +110,10 @@ public final class ConversationList {
 
     /// The telegrams that others lean on, the weightiest first.
     public void print(List<Ranked> ranked) throws IOException {
+        if (ranked.isEmpty()) {
+            out.line(paint.dim("no telegram here cites another"));
+            return;
+        }
         out.line(paint.dim("  weight  cited by"));
         for (Ranked item : ranked) {
             String id = Columns.pad(Visible.line(item.id()), NUMBER);

@@ -38,6 +38,10 @@ public final class CoverageTable {
     }
 
     public void print(Overview overview) throws IOException {
+        if (overview.series().isEmpty()) {
+            out.line(paint.dim("no telegram here has or cites a number"));
+            return;
+        }
         head();
         for (Coverage coverage : overview.series()) {
             row(coverage);

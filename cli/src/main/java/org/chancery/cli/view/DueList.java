@@ -47,6 +47,10 @@ public final class DueList {
     /// How many in which year.
     public void print(Calendar calendar) throws IOException {
         long most = calendar.years().values().stream().mapToLong(Long::longValue).max().orElse(1);
+        if (calendar.years().isEmpty()) {
+            out.line(paint.dim("no classified telegram of these is due"));
+            return;
+        }
         int longest = Math.min(BAR, width - BESIDE_BAR);
         for (Map.Entry<Integer, Long> year : calendar.years().entrySet()) {
             int bar = (int) Math.max(1, year.getValue() * longest / most);

@@ -89,7 +89,7 @@ public final class StatisticsView {
     private void row(String name, long count, String fact, String more) throws IOException {
         String line = name(name) + number(count) + "  " + fact;
         if (Columns.width(line) + 2 + Columns.width(more) <= width) {
-            out.line(line + (more.isEmpty() ? "" : "  " + paint.dim(more)));
+            out.line(more.isEmpty() ? line.stripTrailing() : line + "  " + paint.dim(more));
             return;
         }
         out.line(line.stripTrailing());
