@@ -91,8 +91,9 @@ class NarrowBrowserTest {
         List<String> violations =
                 new AxeBuilder(page)
                                 .withRules(List.of("target-size", "label-content-name-mismatch"))
-                        // axe takes the title of a dot, which browsers show on pointing, for its text
-                        .exclude(".drawing")
+                                // axe takes the title of a dot, which browsers show on pointing,
+                                // for its text
+                                .exclude(".drawing")
                                 .analyze()
                                 .getViolations()
                                 .stream()

@@ -327,6 +327,9 @@ class ServerTest {
 
             HttpResponse<String> wrong = send(form(base, "password=wrong&to=%2F"));
             assertThat(wrong.statusCode()).isEqualTo(401);
+            assertThat(wrong.body())
+                    .contains("That is not the password.")
+                    .doesNotContain("href=\"/statistics\"", "href=\"/wanted\"");
             HttpResponse<String> right = send(form(base, "password=correct+horse&to=%2Fhelp"));
             assertThat(right.statusCode()).isEqualTo(303);
             assertThat(right.headers().firstValue("Location").orElse("")).endsWith("/help");
