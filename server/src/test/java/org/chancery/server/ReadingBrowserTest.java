@@ -119,6 +119,10 @@ class ReadingBrowserTest {
     void isReadByKeyboardAlone() {
         Page page = page(1280, 900, ColorScheme.LIGHT, true);
         page.navigate(at("/search?q="));
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        page.keyboard().press("Tab");
+        assertThat(page.locator(".found :focus")).hasCount(1);
         page.keyboard().press("/");
         assertThat(page.locator("#q")).isFocused();
         page.keyboard().press("Escape");

@@ -49,7 +49,9 @@ class SurveyPagesTest {
                 .contains(
                         "Did you mean <a href=\"/coverage?post=VALLETTA&amp;year=\">VALLETTA</a>?");
         assertThat(get("/wanted?post=TUNIS").body()).doesNotContain("Did you mean");
-        assertThat(get("/coverage?post=zork").body()).doesNotContain("Did you mean");
+        assertThat(get("/coverage?post=zork").body())
+                .contains("Nothing of that is held or cited.")
+                .doesNotContain("Did you mean", "held of about 0");
     }
 
     private static HttpResponse<String> get(String path) throws Exception {

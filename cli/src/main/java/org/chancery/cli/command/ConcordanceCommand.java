@@ -58,7 +58,7 @@ final class ConcordanceCommand implements Callable<Integer> {
             names = "--sort",
             paramLabel = "ORDER",
             description =
-                    "left: by the word before; right: by the word behind; date: oldest first. Default: date.")
+                    "left: by the word before; right: by the word after; date: oldest first. Default: date.")
     String sort = "date";
 
     @Option(names = "--limit", paramLabel = "N", description = "How many lines. Default: 100.")

@@ -63,7 +63,7 @@ public record ConcordancePage(
                                 new SearchPage.Sort(
                                         switch (order) {
                                             case LEFT -> "word before";
-                                            case RIGHT -> "word behind";
+                                            case RIGHT -> "word after";
                                             case DATE -> "oldest";
                                         },
                                         href(search.query(), order, 0),
