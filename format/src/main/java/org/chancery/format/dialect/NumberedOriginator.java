@@ -22,25 +22,23 @@ public record NumberedOriginator(int end, int number, int numberEnd, int bracket
 
     /// The originator that the characters `from` up to `to` name so, null where they do not.
     public static @Nullable NumberedOriginator at(String text, int from, int to) {
-        int open =
-                to - from > LONGEST || to == from || text.charAt(to - 1) != ')'
-                        ? -1
-                        : text.lastIndexOf('(', to - 1);
-        int hyphen = open > from ? text.indexOf(APART, open, to) : -1;
-        int blank = hyphen < 0 ? -1 : text.lastIndexOf(' ', hyphen - 1);
+        if (to - from > LONGEST || to == from || text.charAt(to - 1) != ')') {
+            return null;
+        }
+        String line = text.substring(from, to);
+        int open = line.lastIndexOf('(');
+        int hyphen = open > 0 ? line.indexOf(APART, open) : -1;
+        int blank = hyphen < 0 ? -1 : line.lastIndexOf(' ', hyphen - 1);
         if (blank <= open + 1) {
             return null;
         }
-        Cursor serial = new Cursor(text, blank + 1, hyphen);
+        Cursor serial = new Cursor(line, blank + 1, hyphen);
         boolean isNumber = serial.takeDigits(8) > 0 && serial.isDone();
-        Cursor precedence = new Cursor(text, hyphen + APART.length(), to - 1);
+        Cursor precedence = new Cursor(line, hyphen + APART.length(), line.length());
         boolean isWord = precedence.takeCapitals(LONGEST) > 3;
-        int end = open;
-        while (end > from && text.charAt(end - 1) == ' ') {
-            end--;
-        }
-        return isNumber && isWord && end > from
-                ? new NumberedOriginator(end, open + 1, hyphen, to - 1)
+        int end = line.substring(0, open).stripTrailing().length();
+        return isNumber && isWord && end > 0
+                ? new NumberedOriginator(from + end, from + open + 1, from + hyphen, to - 1)
                 : null;
     }
 }

@@ -114,6 +114,7 @@ final class EditorsNotes {
                     && i > from
                     && (isSource(line)
                             || isRule(line)
+                            || isNote(line)
                             || isArchive(line)
                             || TITLES.contains(source.text(line)))) {
                 return i;
@@ -134,6 +135,15 @@ final class EditorsNotes {
         boolean isName = cursor.takeCapitals(6) > 1;
         cursor.skipBlanks();
         return isName && cursor.take(':');
+    }
+
+    /// `_ 1 Document 77.`: the first note, behind the rule on the same line.
+    private boolean isNote(Line line) {
+        Cursor cursor = new Cursor(source.text(), line);
+        return cursor.take('_')
+                && cursor.skipBlanks() > 0
+                && cursor.takeDigits(3) > 0
+                && cursor.peek() == ' ';
     }
 
     /// A line of underscores alone.

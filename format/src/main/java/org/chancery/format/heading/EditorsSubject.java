@@ -1,5 +1,7 @@
 package org.chancery.format.heading;
 
+import java.util.Locale;
+import java.util.Set;
 import org.chancery.format.source.Line;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,20 @@ import org.jspecify.annotations.Nullable;
 final class EditorsSubject {
 
     private static final int LONGEST = 80;
+
+    /// First words of a text that begins with what it answers.
+    private static final Set<String> OPENINGS =
+            Set.of(
+                    "YOUR",
+                    "MY",
+                    "OUR",
+                    "FOLLOWING",
+                    "REF",
+                    "REFERENCE",
+                    "FOR",
+                    "FROM",
+                    "PERSONAL",
+                    "THIS");
 
     private static final String BOLD = "**";
 
@@ -37,7 +53,16 @@ final class EditorsSubject {
                         && end > start
                         && end - start <= LONGEST
                         && Character.isUpperCase(text.charAt(start))
-                        && ".,:;?!".indexOf(text.charAt(end - 1)) < 0;
+                        && !OPENINGS.contains(firstWord(text, start, end))
+                        && ".,:;?!]".indexOf(text.charAt(end - 1)) < 0;
         return isTitle ? new Line(line.number(), start, end) : null;
+    }
+
+    private static String firstWord(String text, int from, int to) {
+        int end = from;
+        while (end < to && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(from, end).toUpperCase(Locale.ROOT);
     }
 }

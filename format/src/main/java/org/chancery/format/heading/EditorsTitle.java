@@ -124,11 +124,13 @@ record EditorsTitle(
         if (behindTo > 0) {
             return addressee(text, behindTo);
         }
-        if (digits > 0 && !stop && blanks > 0) {
-            return names(text, cursor.at(), false);
-        }
         int words = digits > 0 ? cursor.at() : start;
         int kind = kind(text, words);
+        if (digits > 0 && !stop && blanks > 0) {
+            // `79 Cablegram From Embassy in Washington to Spender`, `231 Chifley to Attlee`
+            EditorsTitle said = kind < 0 ? null : telegram(text, kind);
+            return said == null ? names(text, words, false) : said;
+        }
         return kind >= 0
                 ? telegram(text, kind)
                 : isPerson(text, words) ? names(text, words, true) : null;

@@ -163,6 +163,36 @@ final class CablegramVolumesTest {
     }
 
     @Test
+    void whoSentItMayStandBehindFrom() {
+        Telegram telegram =
+                read(
+                        """
+                        # 79 Cablegram From Embassy in Rome to Oakden
+
+                        Cablegram, Rome, 4 April 1951
+
+                        501\\. IMMEDIATE TOP SECRET PERSONAL
+
+                        Your 275.[1]
+
+                        2\\. Ferries sail.
+
+                        _ 1 Document 77.
+
+                        2 Of the port.
+                        """);
+        assertThat(telegram.heading().from())
+                .isNotNull()
+                .extracting(Located::value)
+                .isEqualTo("Embassy in Rome");
+        assertThat(telegram.heading().subject()).isNull();
+        assertThat(telegram.heading().action()).isNull();
+        assertThat(telegram.body().paragraphs())
+                .extracting(Paragraph::text)
+                .containsExactly("Your 275.[1]", "Ferries sail.");
+    }
+
+    @Test
     void aSentenceWithANumberIsText() {
         Telegram telegram =
                 read(
