@@ -26,6 +26,7 @@ import org.chancery.convert.mail.Letters;
 import org.chancery.convert.mail.Mailbox;
 import org.chancery.convert.mail.SavedPages;
 import org.chancery.convert.page.PageTelegrams;
+import org.chancery.convert.paper.Alto;
 import org.chancery.convert.paper.Paper;
 import org.chancery.convert.paper.WordProcessors;
 import org.chancery.convert.parcel.Found;
@@ -206,6 +207,7 @@ public final class Unpacker {
                 case TNEF -> AttachmentBox.read(parcel, true, this);
                 case COMPOUND -> CompoundTexts.refuse(parcel, this);
                 case FLAT_DOCUMENT -> WordProcessors.flat(parcel, this, tables);
+                case ALTO -> Alto.read(parcel, this, tables);
                 case RICH_TEXT -> WordProcessors.richText(parcel, this, tables);
                 case BOOK -> Boxes.book(parcel, this);
                 case WEB_ARCHIVE -> WebArchive.read(parcel, this);

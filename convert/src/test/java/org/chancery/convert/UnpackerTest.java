@@ -35,6 +35,7 @@ import org.chancery.format.telegram.Telegram;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Containers in, telegrams out: what a user finds of what was put in.
@@ -555,5 +556,20 @@ final class UnpackerTest {
         Heard heard = heard("x.zip", zip);
         assertThat(heard.ids()).containsExactly("75VALLETTA17");
         assertThat(heard.refusals()).isEmpty();
+    }
+
+    /// What only describes telegrams is none: the forms that are not read back are refused.
+    @ParameterizedTest
+    @EnumSource(
+            value = Form.class,
+            names = {"RIS", "CSL", "BIBTEX", "DUBLIN_CORE", "METS", "EAD"})
+    void whatDescribesTelegramsIsNone(Form form) {
+        byte[] file =
+                form.gathering() == Form.Gathering.ONE
+                        ? Telegrams.as(form, Telegrams.sample())
+                        : Telegrams.as(form, Telegrams.samples());
+        Heard heard = heard("x", file);
+        assertThat(heard.telegrams()).isEmpty();
+        assertThat(heard.refusals()).hasSize(1);
     }
 }

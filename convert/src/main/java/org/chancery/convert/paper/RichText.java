@@ -69,7 +69,7 @@ public final class RichText {
     private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
 
     private final Deque<Group> around = new ArrayDeque<>();
-    private Group group = new Group(false, 1);
+    private Group group = new Group(false, false, 1);
     private Charset charset = Charset.forName("windows-1252");
     private int at;
     private int toSkip;
@@ -77,8 +77,26 @@ public final class RichText {
     /// What a group may set for itself.
     ///
     /// @param isUnread whether it holds nothing of the text
+    /// @param isHidden whether its text is not shown, or was deleted
     /// @param fallbacks how many characters stand behind one in Unicode for who cannot read it
-    private record Group(boolean isUnread, int fallbacks) {}
+    private record Group(boolean isUnread, boolean isHidden, int fallbacks) {
+
+        Group unread() {
+            return new Group(true, isHidden, fallbacks);
+        }
+
+        Group hidden(boolean isSo) {
+            return new Group(isUnread, isSo, fallbacks);
+        }
+
+        Group fallbacks(int characters) {
+            return new Group(isUnread, isHidden, characters);
+        }
+
+        boolean isShown() {
+            return !isUnread && !isHidden;
+        }
+    }
 
     private RichText(byte[] bytes) {
         this.bytes = bytes;
@@ -159,7 +177,7 @@ public final class RichText {
                     character(high * 16 + low);
                 }
             }
-            case '*' -> group = new Group(true, group.fallbacks());
+            case '*' -> group = group.unread();
             case '~' -> character(' ');
             case '_' -> character('-');
             case '\n', '\r' -> put("\n");
@@ -178,11 +196,9 @@ public final class RichText {
                     toSkip = group.fallbacks();
                 }
             }
-            case "uc" ->
-                    group =
-                            new Group(
-                                    group.isUnread(),
-                                    number == null ? 1 : Math.clamp(number, 0, 8));
+            case "uc" -> group = group.fallbacks(number == null ? 1 : Math.clamp(number, 0, 8));
+            case "v", "deleted" -> group = group.hidden(number == null || number != 0);
+            case "plain" -> group = group.hidden(false);
             case "bin" -> at = (int) Math.min(bytes.length, at + Math.max(0L, orNone(number)));
             case "ansicpg" -> charset("windows-" + number, "cp" + number);
             case "mac" -> charset("x-MacRoman");
@@ -194,7 +210,7 @@ public final class RichText {
             }
             default -> {
                 if (UNREAD.contains(word)) {
-                    group = new Group(true, group.fallbacks());
+                    group = group.unread();
                 }
                 String characters = CHARACTERS.get(word);
                 if (characters != null) {
@@ -223,14 +239,14 @@ public final class RichText {
     private void character(int c) {
         if (toSkip > 0) {
             toSkip--;
-        } else if (!group.isUnread()) {
+        } else if (group.isShown()) {
             pending.write(c);
         }
     }
 
     private void put(String characters) {
         toSkip = 0;
-        if (!group.isUnread()) {
+        if (group.isShown()) {
             decode();
             // The paragraph that only holds the break ends in no line of its own.
             text.append(characters.equals("\n") && endsIn('\f') ? "" : characters);

@@ -214,11 +214,19 @@ public final class Sniffer {
                 || text.contains("type='document'")) {
             return Kind.TEI;
         }
-        if (OF_PAGES.contains(root(text))) {
+        String root = root(text);
+        if (root.equals("alto") || root.endsWith(":alto")) {
+            return Kind.ALTO;
+        }
+        if (OF_PAGES.contains(root)) {
             return Kind.HTML;
         }
         // `<< END OF DOCUMENT >>`, `<DBA CORRECTED>`
         return text.startsWith("<?xml") || text.contains("</") ? Kind.XML : Kind.TEXT;
+    }
+
+    private static boolean isOfName(char c) {
+        return Character.isLetterOrDigit(c) || c == ':';
     }
 
     /// The name of the first element.
@@ -229,7 +237,7 @@ public final class Sniffer {
             at = end < 0 ? -1 : text.indexOf('<', end);
         }
         int end = at + 1;
-        while (at >= 0 && end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+        while (at >= 0 && end < text.length() && isOfName(text.charAt(end))) {
             end++;
         }
         return at < 0 ? "" : text.substring(at + 1, end);

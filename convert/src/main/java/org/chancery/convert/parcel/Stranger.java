@@ -44,6 +44,10 @@ public record Stranger(int at, String bytes, String words) {
                     new Stranger(0, "%!PS", "is PostScript: convert it to PDF first"),
                     new Stranger(
                             0, "-----BEGIN PGP MESSAGE", "is encrypted (PGP): decrypt it first"),
+                    new Stranger(
+                            0,
+                            "filedesc:",
+                            "is a web archive of the old form (ARC): convert it to WARC first"),
                     new Stranger(0, "TY  - ", "is a list of citations (RIS)"),
                     new Stranger(0, "BEGIN:VCALENDAR", "is a calendar"),
                     new Stranger(0, "BEGIN:VCARD", "is an address card"),

@@ -58,6 +58,9 @@ public final class CsvTelegrams {
                 }
                 row(parcel, map, names, head.delimiter(), row, number, walk);
             }
+            if (number == 0) {
+                walk.refuse(parcel.name(), "is a table without rows");
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package org.chancery.convert.table;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.chancery.convert.markup.XmlSource;
+import org.chancery.convert.parcel.Found;
 import org.chancery.convert.parcel.Kind;
 import org.chancery.convert.parcel.Parcel;
 import org.chancery.convert.parcel.RefusedException;
@@ -74,7 +76,7 @@ public final class XmlTelegrams {
                         "is XML that is damaged: it was read as far as it goes", e);
             }
         }
-        if (telegrams.number == 0 && !walk.isStopped()) {
+        if (telegrams.number == 0 && !walk.isStopped() && !telegrams.isWhole()) {
             throw new RefusedException(
                     "is XML, but neither TEI nor a web page, and no element of it holds the text of a telegram under a usual name");
         }
@@ -91,6 +93,42 @@ public final class XmlTelegrams {
                 }
             }
         }
+    }
+
+    /// XML of words alone may be one telegram, whatever its elements are called: an edition, a
+    /// description with the full text in a note.
+    private boolean isWhole() throws IOException {
+        if (parcel.size() > walk.limits().telegram()) {
+            return false;
+        }
+        String words = words();
+        // Of several nobody can say here where one ends.
+        boolean isOne = words.lines().filter(line -> line.strip().startsWith("FM ")).count() < 2;
+        byte[] text = words.getBytes(StandardCharsets.UTF_8);
+        isOne &= TelegramParser.parse(text).dialect().dialect() != Dialect.UNKNOWN;
+        if (isOne) {
+            walk.found(Found.whole(parcel, Kind.XML, text));
+        }
+        return isOne;
+    }
+
+    /// All that stands in it, a line for each element.
+    private String words() throws IOException {
+        StringBuilder words = new StringBuilder();
+        try (InputStream in = parcel.open()) {
+            XMLStreamReader xml = XmlSource.of(in);
+            while (xml.hasNext()) {
+                int event = xml.next();
+                if (event == XMLStreamReader.CHARACTERS) {
+                    words.append(xml.getText());
+                } else if (event == XMLStreamReader.END_ELEMENT) {
+                    words.append('\n');
+                }
+            }
+        } catch (XMLStreamException damaged) {
+            // as far as it goes
+        }
+        return words.toString().strip();
     }
 
     private void start(XMLStreamReader xml) throws RefusedException {

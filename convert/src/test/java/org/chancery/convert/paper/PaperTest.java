@@ -290,6 +290,7 @@ final class PaperTest {
                 "{\\*\\generator GHOST;}{\\info{\\title GHOST}}{\\listtext 1.\\tab}Sails|1.\\tSails",
                 "{\\pict 00ff}{\\header GHOST}a\\cell b\\cell\\row c|a\\tb\\t\\nc",
                 "a\\bin3 {}}b|ab",
+                "a{\\v b}{\\deleted c}d\\v e\\v0 f\\v g\\plain h|adfh",
                 "\\{a\\}\\\\|{a}\\"
             })
     void richTextIsReadAsItsReadersSeeIt(String body, String text) throws IOException {
@@ -353,5 +354,29 @@ final class PaperTest {
         assertThat(cut.ids()).containsExactly("75VALLETTA17");
         assertThat(Heard.of("x.odt", Arrays.copyOf(whole, 150)).refusals())
                 .containsExactly("\"x.odt\" is a word processor's file without text, or cut short");
+    }
+
+    private static String alto(String text) {
+        return text.lines()
+                .map(line ->
+                        Arrays.stream(line.split(" ", -1))
+                                .map(word -> "<String CONTENT=\"" + word + "\" WC=\"0.9\"/>")
+                                .collect(Collectors.joining("<SP/>", "<TextLine>", "</TextLine>")))
+                .collect(Collectors.joining("", "<Page><TextBlock>", "</TextBlock></Page>"));
+    }
+
+    @Test
+    void whatArchivesHaveReadFromPicturesIsRead() {
+        String file =
+                "<?xml version=\"1.0\"?><alto xmlns=\"http://www.loc.gov/standards/alto/ns-v4#\"><Layout>%s%s</Layout></alto>";
+        String whole = file.formatted(alto(Samples.telegram(1)), alto(second()));
+        assertThat(Heard.of("x.xml", whole).ids()).containsExactly("75VALLETTA1", "75VALLETTA2");
+        Heard cut = Heard.of("x.xml", whole.substring(0, whole.length() - 200));
+        assertThat(cut.ids()).contains("75VALLETTA1");
+        assertThat(cut.refusals())
+                .containsExactly(
+                        "\"x.xml\" is ALTO that is damaged: it was read as far as it goes");
+        assertThat(Heard.of("x.xml", file.formatted("", "")).refusals())
+                .containsExactly("\"x.xml\" has no text");
     }
 }

@@ -139,6 +139,12 @@ final class CsvTelegramsTest {
     }
 
     @Test
+    void aTableWithoutRowsSaysSo() {
+        assertThat(heard("mrn,body\n").refusals())
+                .containsExactly("\"cables.csv\" is a table without rows");
+    }
+
+    @Test
     void tablesPutBehindEachOtherAndNamesTwice() {
         String table = "mrn,body,body\n75VALLETTA%d,1. It sails.,other\n";
         Heard heard = heard(table.formatted(1) + table.formatted(2));

@@ -62,6 +62,20 @@ final class XmlTelegramsTest {
         assertThat(text).endsWith("1. It sails.\n2. It comes back.");
     }
 
+    /// A description with the full text in a note, an edition: whatever its elements are called.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<mods><titleInfo><title>Ferries</title></titleInfo><note type='fulltext'>%s</note></mods>",
+                "<h:html xmlns:h='http://www.w3.org/1999/xhtml'><h:body><h:pre>%s</h:pre></h:body></h:html>",
+                "<r:article xmlns:r='r'><r:literallayout>%s</r:literallayout></r:article>"
+            })
+    void xmlOfWordsAloneMayBeATelegram(String form) {
+        Heard heard = Heard.of("x", HEAD + form.formatted(Samples.telegram(17)));
+        assertThat(heard.ids()).containsExactly("75VALLETTA17");
+        assertThat(heard.refusals()).isEmpty();
+    }
+
     @Test
     void theUserSaysWhichElementIsWhat() {
         String own = HEAD + "<r><c><nr>75VALLETTA1</nr><was>1. It sails.</was></c></r>";
@@ -81,6 +95,11 @@ final class XmlTelegramsTest {
                     "<feed/>",
                     "<mods><titleInfo><title>x</title></titleInfo></mods>",
                     "<chat><message>Hello.</message></chat>",
+                    "<rss><item>"
+                            + Samples.telegram(1)
+                            + "</item><item>"
+                            + Samples.telegram(2)
+                            + "</item></rss>",
                     "<a>".repeat(100_000),
                     "<r><c>&unknown;</c></r>"
                 }) {
