@@ -21,9 +21,13 @@ final class ConvertCommandTest {
 
     @Test
     void everyFormIsListedInALine() {
-        Run run = Cli.run("convert", "--format", "list");
+        Run run = new Cli().environment("COLUMNS", "120").with("convert", "--format", "list");
         assertThat(run.code()).isZero();
         assertThat(run.out()).hasLineCount(Form.values().length).contains("ndjson");
+        Run narrow = new Cli().environment("COLUMNS", "60").with("convert", "--format", "list");
+        assertThat(narrow.out().lines()).allMatch(line -> line.length() <= 60);
+        assertThat(narrow.out().replaceAll("\\s+", " "))
+                .isEqualTo(run.out().replaceAll("\\s+", " "));
     }
 
     @Test
