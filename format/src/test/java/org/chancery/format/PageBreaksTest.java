@@ -33,12 +33,59 @@ final class PageBreaksTest {
             INFO AMEMBASSY ATHENS
             """;
 
+    private static final String BANNER =
+            """
+            C O N F I D E N T I A L VALLETTA 0123
+            E.O. 11652: GDS
+            TAGS: PFOR, MT
+            SUBJECT: FERRY TALKS
+            """;
+
     private static final String BREAK =
             """
             CONFIDENTIAL
             CONFIDENTIAL
             PAGE 02 VALLET 00123 051204Z
             """;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PAGE 2 LISTS THE VESSELS BY NAME AND PORT.",
+                "PAGE 12 OF THE ANNEX NAMES 3 OWNERS, TOO.",
+                "PAGE 3 HAS 14 MORE.",
+                "PAGE 7, WHICH IS NEW, HAS THEIR SIZES",
+                "PAGE 4 (BELOW).",
+                "PAGE 02 VALLET 00123 051204Z IS WHERE IT HAS BEEN CUT.",
+            })
+    void aSentenceThatBeginsWithAPageIsText(String sentence) {
+        Telegram telegram =
+                read(ABOVE + BANNER + "1. ITS ANNEX IS NEW. ITS\n" + sentence + "\n2. BYE.\n");
+        assertThat(telegram.body().paragraphs().getFirst().text())
+                .isEqualTo("ITS ANNEX IS NEW. ITS " + sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PAGE 02",
+                "PAGE 02 VALLET",
+                "PAGE 02  VALLET 00123  051204Z",
+                "PAGE 02  ST. JOHN'S NORTH 00123  01 OF 02  051204Z",
+                "PAGE 2 RUEHVT 0123 C O N F I D E N T I A L",
+                "PAGE 2 RUEHVT 0123 CONFIDENTIAL",
+            })
+    void aPageLineIsOutOfTheText(String page) {
+        Telegram telegram =
+                read(
+                        ABOVE
+                                + BANNER
+                                + "1. ITS ANNEX IS NEW. ITS\n"
+                                + page
+                                + "\nSIZE IS NOT.\n2. BYE.\n");
+        assertThat(telegram.body().paragraphs().getFirst().text())
+                .isEqualTo("ITS ANNEX IS NEW. ITS SIZE IS NOT.");
+    }
 
     @ParameterizedTest
     @ValueSource(

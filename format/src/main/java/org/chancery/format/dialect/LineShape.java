@@ -72,7 +72,7 @@ public enum LineShape {
             case 'V' -> isChannels(cursor) ? CHANNELS : name(text, line, first);
             case 'Z' -> z(text, line, cursor);
             case 'P' ->
-                    text.startsWith("PAGE ", line.start()) && isPage(cursor)
+                    text.startsWith("PAGE ", line.start()) && PageShape.is(cursor)
                             ? PAGE
                             : precedence(text, line, cursor);
             case 'O' ->
@@ -333,16 +333,6 @@ public enum LineShape {
         int filed = cursor.takeDigits(8);
         cursor.skipBlanks();
         return letters >= 4 && digits == 4 && filed == 7 && cursor.take('-');
-    }
-
-    private static boolean isPage(Cursor cursor) {
-        cursor.takeWord("PAGE");
-        cursor.skipBlanks();
-        int digits = cursor.takeDigits(4);
-        boolean followed = cursor.skipBlanks() > 0;
-        return digits >= 1
-                && digits <= 3
-                && (cursor.isDone() || followed && Cursor.isCapital(cursor.peek()));
     }
 
     private static boolean isGroups(Cursor cursor) {
