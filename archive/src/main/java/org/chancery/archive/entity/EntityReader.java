@@ -7,6 +7,7 @@ import org.chancery.format.diagnostic.Located;
 import org.chancery.format.table.Post;
 import org.chancery.format.table.Tables;
 import org.chancery.format.telegram.Addressee;
+import org.chancery.format.telegram.ClassifiedBy;
 import org.chancery.format.telegram.Heading;
 import org.chancery.format.telegram.Paragraph;
 import org.chancery.format.telegram.Portion;
@@ -48,9 +49,9 @@ public final class EntityReader {
             }
         }
         if (heading.classifiedBy() != null) {
-            String written = heading.classifiedBy().value().name();
-            if (written != null) {
-                add(mentions, Entity.Kind.CLASSIFIER, names.withoutTitle(written), written);
+            ClassifiedBy classifier = heading.classifiedBy().value();
+            if (classifier.name() != null && classifier.person() != null) {
+                add(mentions, Entity.Kind.CLASSIFIER, classifier.person(), classifier.name());
             }
         }
         if (telegram.body().signature() != null) {

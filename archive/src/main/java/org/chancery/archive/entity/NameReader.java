@@ -16,7 +16,6 @@ final class NameReader {
 
     private static final int MOST_WORDS = 4;
     private static final int SHORTEST = 3;
-    private static final int LONGEST_BUREAU = 5;
 
     private static final Set<String> PARTICLES =
             Set.of(
@@ -78,52 +77,6 @@ final class NameReader {
             }
         }
         return found;
-    }
-
-    /// A name written with its title or office, without it: `Ambassador Richard E. Hoagland`, `EUR
-    /// DAS Ann Roe`, `Acting Pol/Econ Chief Ann Roe`.
-    String withoutTitle(String written) {
-        List<Word> words = words(written);
-        boolean isCapitals = isCapitals(written);
-        int behind = 0;
-        int next = behindOffice(written, words, behind, isCapitals);
-        while (next > behind) {
-            behind = next;
-            next = behindOffice(written, words, behind, isCapitals);
-        }
-        return behind == 0 || behind == words.size()
-                ? written
-                : written.substring(words.get(behind).start);
-    }
-
-    /// Behind a title, or a word of an office, that begins here; `at` itself where none does.
-    private int behindOffice(String text, List<Word> words, int at, boolean isCapitals) {
-        if (at == words.size()) {
-            return at;
-        }
-        int behind = behindTitle(text, words, at);
-        if (behind > at) {
-            return behind;
-        }
-        if (at > 0 && isInterim(text, words, at)) {
-            return at + 2;
-        }
-        Word word = words.get(at);
-        // a bureau before the title of one of its people; in a text of capitals it may be a name
-        boolean isBureau =
-                !isCapitals
-                        && word.length() <= LONGEST_BUREAU
-                        && word.length() > 1
-                        && word.text().equals(word.capitals())
-                        && at + 1 < words.size()
-                        && behindOffice(text, words, at + 1, true) > at + 1;
-        return isBureau || titles.isOfOffice(word.capitals()) ? at + 1 : at;
-    }
-
-    /// `a.i.`, ad interim.
-    private static boolean isInterim(String text, List<Word> words, int at) {
-        return at + 1 < words.size()
-                && text.regionMatches(true, words.get(at).start, "a.i.", 0, "a.i.".length());
     }
 
     /// Behind the longest title that begins here; `at` itself where none does.

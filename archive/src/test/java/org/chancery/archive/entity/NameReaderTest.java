@@ -57,30 +57,4 @@ class NameReaderTest {
                                         .toList()))
                 .isEqualTo(expected);
     }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Ambassador Richard E. Hoagland | Richard E. Hoagland",
-                "A/DCM Ann Roe | Ann Roe",
-                "EUR DAS Ann Roe-Doe | Ann Roe-Doe",
-                "INR A/S Ann Roe | Ann Roe",
-                "Charge d'Affaires a.i. Ann Roe | Ann Roe",
-                "CHARGE D'AFFAIRES, A.I., ANN ROE | ANN ROE",
-                "Acting Pol/Econ Chief A. I. Roe | A. I. Roe",
-                "Deputy Executive Secretary Ann Roe | Ann Roe",
-                "POLITICAL OFFICER ANN ROE | ANN ROE",
-                "CHARGE E. MONTAGUE ROE | E. MONTAGUE ROE",
-                // names that are titles, too
-                "John King Roe | John King Roe",
-                "JOHN KING ROE | JOHN KING ROE",
-                "Jane Roe | Jane Roe",
-                "Ambassador | Ambassador",
-                "Political Officer | Political Officer",
-                "'' | ''"
-            })
-    void takesTitlesAndOfficesOff(String written, String name) {
-        assertThat(names.withoutTitle(written)).isEqualTo(name);
-    }
 }

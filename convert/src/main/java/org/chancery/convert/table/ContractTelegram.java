@@ -158,7 +158,12 @@ final class ContractTelegram {
     private static @Nullable Located<ClassifiedBy> classifiedBy(Members by) {
         return by.values().isEmpty()
                 ? null
-                : here(new ClassifiedBy(by.text("name"), by.text("title"), by.texts("reasons")));
+                : here(
+                        new ClassifiedBy(
+                                by.text("name"),
+                                by.text("person"),
+                                by.text("title"),
+                                by.texts("reasons")));
     }
 
     private static Tag tag(Members tag) {

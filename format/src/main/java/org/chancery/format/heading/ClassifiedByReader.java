@@ -11,6 +11,7 @@ import org.chancery.format.source.Cursor;
 import org.chancery.format.source.Passage;
 import org.chancery.format.table.Spelling;
 import org.chancery.format.telegram.ClassifiedBy;
+import org.jspecify.annotations.Nullable;
 
 /// Reads who classified, and why (reference 4, Classified By).
 ///
@@ -109,7 +110,13 @@ final class ClassifiedByReader {
         return isNothing
                 ? new Reading.Unread<>(diagnostics)
                 : new Reading.Read<>(
-                        new ClassifiedBy(name.name(), name.title(), reasons.names()), diagnostics);
+                        new ClassifiedBy(
+                                name.name(), person(name.name()), name.title(), reasons.names()),
+                        diagnostics);
+    }
+
+    private @Nullable String person(@Nullable String name) {
+        return name == null ? null : ClassifierPerson.of(name, setting.tables().titles());
     }
 
     /// Behind the label that a person follows; where that is lost, the start.

@@ -21,79 +21,6 @@ record ClassifierName(@Nullable String name, @Nullable String title) {
     /// A name with its titles; what is longer has a sentence behind it.
     private static final int LONGEST = 160;
 
-    private static final Set<String> TITLE_WORDS =
-            Set.of(
-                    "A.I",
-                    "ACTING",
-                    "AD",
-                    "ADVISOR",
-                    "AFFAIRS",
-                    "AMB",
-                    "AMBASSADOR",
-                    "AND",
-                    "ASSISTANT",
-                    "ATTACHE",
-                    "CDA",
-                    "CHARGE",
-                    "CHARGÉ",
-                    "CHIEF",
-                    "COMMERCIAL",
-                    "CONSUL",
-                    "COORDINATOR",
-                    "COUNSELLOR",
-                    "COUNSELOR",
-                    "D'AFFAIRES",
-                    "DAS",
-                    "DCM",
-                    "DEFENSE",
-                    "DEPUTY",
-                    "DIRECTOR",
-                    "ECON",
-                    "ECONCHIEF",
-                    "ECONCOUNS",
-                    "ECONOFF",
-                    "ECONOMIC",
-                    "ENVOY",
-                    "EXECUTIVE",
-                    "FOR",
-                    "FOREIGN",
-                    "GENERAL",
-                    "HEAD",
-                    "INTERIM",
-                    "LEADER",
-                    "MANAGEMENT",
-                    "MINISTER",
-                    "MINISTER-COUNSELOR",
-                    "MISSION",
-                    "OF",
-                    "OFFICER",
-                    "PAO",
-                    "PERMANENT",
-                    "POL",
-                    "POL-ECON",
-                    "POL-MIL",
-                    "POLCHIEF",
-                    "POLCOUNS",
-                    "POLECON",
-                    "POLITICAL",
-                    "POLITICAL-MILITARY",
-                    "POLOFF",
-                    "PRINCIPAL",
-                    "PRT",
-                    "PUBLIC",
-                    "REGIONAL",
-                    "REPRESENTATIVE",
-                    "SECRETARY",
-                    "SECTION",
-                    "SENIOR",
-                    "SPECIAL",
-                    "STAFF",
-                    "TEAM",
-                    "THE",
-                    "UNDER",
-                    "UNIT",
-                    "VICE");
-
     /// A part that begins so is an office or a place, not a person.
     private static final String[] OFFICES = {
         "EMBASSY",
@@ -255,7 +182,7 @@ record ClassifierName(@Nullable String name, @Nullable String title) {
         }
         for (String word : upper.split(" ")) {
             String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-            boolean isTitle = bare.isEmpty() || TITLE_WORDS.contains(bare) || bare.indexOf('/') > 0;
+            boolean isTitle = bare.isEmpty() || OfficeWords.isOne(bare) || bare.indexOf('/') > 0;
             if (!isTitle) {
                 return true;
             }

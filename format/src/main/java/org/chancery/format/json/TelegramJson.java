@@ -186,7 +186,8 @@ public final class TelegramJson {
             return;
         }
         ClassifiedBy classifier = located.value();
-        json.open('{').field("name", classifier.name()).field("title", classifier.title());
+        json.open('{').field("name", classifier.name()).field("person", classifier.person());
+        json.field("title", classifier.title());
         json.field("reasons", classifier.reasons()).close('}');
     }
 
