@@ -120,6 +120,20 @@ final class DamagedBannerTest {
     }
 
     @Test
+    void aPostThatAPageMisspellsIsReadAndSaidToBe() {
+        Telegram telegram = page("09GEORGETON514");
+        assertThat(mrn(telegram)).hasToString("09GEORGETOWN514");
+        assertThat(codes(telegram)).contains(HeadingCode.MRN_NOISE);
+        assertThat(codes(page("09GEORGETOWN514"))).doesNotContain(HeadingCode.MRN_NOISE);
+    }
+
+    private static Telegram page(String identifier) {
+        String page =
+                "Identifier: " + identifier + "\nOrigin: Embassy Georgetown\n\n1. (U) Lunch.\n";
+        return TelegramParser.parse(page.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Test
     void aSentenceOfSectionsIsNoBanner() {
         Telegram telegram =
                 read("AMEMBASSY VALLETTA", "SECRET SECTOR 1 OF 2 REMAINS WITH THE FERRY COMPANY");

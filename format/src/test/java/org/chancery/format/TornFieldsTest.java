@@ -98,6 +98,13 @@ final class TornFieldsTest {
                 SUBJECT: FERRY TALKS RESUME
                 REF: A. 09 ROME 88 B. 09 TUNIS 12
                 """,
+                // No label has a colon, and no tag a capital.
+                """
+                EO 12958 DECL: 11/02/2019
+                Tags prel, mt
+                SUBJECT FERRY TALKS RESUME
+                REF A. 09 ROME 88 B. 09 TUNIS 12
+                """,
                 // The subject lost its label.
                 """
                 E.O. 12958: DECL: 11/02/2019

@@ -325,9 +325,7 @@ public final class HeadingReader {
     }
 
     private void noteNoise(Located<String> identifier, Mrn mrn) {
-        String letters = identifier.value().replaceAll("[^A-Z]", "");
-        if (!letters.equals(mrn.post())
-                && !letters.startsWith(mrn.post().substring(0, Math.min(3, mrn.post().length())))) {
+        if (MrnReader.hasNoise(identifier.value(), mrn, tables)) {
             draft.diagnostics.add(
                     new Repair(HeadingCode.MRN_NOISE, identifier.span(), mrn.toString()));
         }

@@ -40,6 +40,9 @@ public final class MrnReader {
 
     private static final int LONGEST = 80;
 
+    /// As many letters of a post tell that a name is cut short, and not another.
+    private static final int LETTERS_OF_CUT = 3;
+
     private MrnReader() {}
 
     /// Null for what is no such number: the year is always part of it.
@@ -79,9 +82,20 @@ public final class MrnReader {
         }
         return new Mrn(
                 compact.substring(0, years),
-                post(post, tables),
+                meant(post, tables),
                 airgram,
                 Integer.parseInt(compact, digits, digits + count, 10));
+    }
+
+    /// Whether a number was written with more in it than belongs there, or with the post misspelt;
+    /// a post cut short, `VALLET`, is neither.
+    static boolean hasNoise(String written, Mrn mrn, Tables tables) {
+        String letters = written.replaceAll("[^A-Z]", "");
+        String post = mrn.post();
+        boolean isCut =
+                letters.startsWith(post.substring(0, Math.min(LETTERS_OF_CUT, post.length())))
+                        && tables.posts().meant(letters) == null;
+        return !letters.equals(post) && !isCut;
     }
 
     /// Nothing more, or a second number of a traveller's series: `/TOSEC 280012`.
@@ -101,6 +115,13 @@ public final class MrnReader {
         return post == null ? letters(name) : post.mrnName();
     }
 
+    /// A post's name in MRNs, also where it is misspelt and can only mean that one: `GEORGETON`.
+    private static String meant(String name, Tables tables) {
+        Post post = tables.posts().named(name);
+        Post meant = post == null ? tables.posts().meant(name) : null;
+        return meant == null ? post(name, tables) : meant.mrnName();
+    }
+
     /// Without accents: `BOGOTA` of Bogotá.
     private static String letters(String name) {
         StringBuilder letters = new StringBuilder();
@@ -116,11 +137,21 @@ public final class MrnReader {
         StringBuilder compact = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = Character.toUpperCase(text.charAt(i));
-            if (c >= 'A' && c <= 'Z' || Cursor.isDigit(c) || c == '-') {
+            boolean isHyphen = c == '-' && !isInName(text, i);
+            if (c >= 'A' && c <= 'Z' || Cursor.isDigit(c) || isHyphen) {
                 compact.append(c);
             }
         }
         return compact.toString();
+    }
+
+    /// `PORT-OF-SPAIN`; what follows the hyphen of an airgram's `BANGKOK-A50` is one letter.
+    private static boolean isInName(String text, int hyphen) {
+        return hyphen > 0
+                && hyphen + 2 < text.length()
+                && Character.isLetter(text.charAt(hyphen - 1))
+                && Character.isLetter(text.charAt(hyphen + 1))
+                && Character.isLetter(text.charAt(hyphen + 2));
     }
 
     private static String withoutNoise(String compact) {

@@ -21,6 +21,7 @@ final class ReferenceMrn {
 
     private static final int DAILY_OF_OTHERS = 1000;
     private static final int DAILY_AT_MOST = 1300;
+    private static final int LONGEST_YEAR = 366;
 
     private final Passage value;
     private final Setting setting;
@@ -69,7 +70,8 @@ final class ReferenceMrn {
             report(LabelCode.REF_SELF, number, at, mrn);
             return mrn;
         }
-        if (!isAboveOwn(number, post) && !isTooHigh(number, post)) {
+        boolean isBefore = isAboveOwn(number, post) || isTooHigh(number, post);
+        if (!isBefore || isMistyped(number, post, year)) {
             return mrn;
         }
         Mrn before = mrn(number, post, year - 1);
@@ -103,17 +105,21 @@ final class ReferenceMrn {
 
     /// So early in the year a post has not sent that many.
     private boolean isTooHigh(TelegramNumber number, String post) {
-        Post known = setting.tables().posts().named(post);
-        boolean isAbroad = known != null && !known.kind().equals("department");
-        if (date == null) {
-            return false;
-        }
-        int daily = isAbroad ? DAILY_OF_A_POST : daily(date.getYear());
-        return number.serial() > date.getDayOfYear() * daily;
+        return date != null && number.serial() > date.getDayOfYear() * daily(post, date.getYear());
     }
 
-    /// What the Department sends in a day at most: more than ever in the 1980s and early 1990s.
-    private static int daily(int year) {
+    /// A number that no year reaches is mistyped, and says nothing of the year.
+    private boolean isMistyped(TelegramNumber number, String post, int year) {
+        return number.serial() > LONGEST_YEAR * daily(post, year);
+    }
+
+    /// What a post sends in a day at most; the Department more than ever in the 1980s and early
+    /// 1990s.
+    private int daily(String post, int year) {
+        Post known = setting.tables().posts().named(post);
+        if (known != null && !known.kind().equals("department")) {
+            return DAILY_OF_A_POST;
+        }
         return year >= 1981 && year <= 1994 ? DAILY_AT_MOST : DAILY_OF_OTHERS;
     }
 

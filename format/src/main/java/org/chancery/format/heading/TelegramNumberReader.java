@@ -5,12 +5,14 @@ import org.chancery.format.source.Cursor;
 import org.chancery.format.source.Passage;
 import org.chancery.format.table.PostTable;
 import org.chancery.format.table.Tables;
+import org.chancery.format.telegram.Mrn;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the number of a telegram in a REF line: `[year] post serial` (reference 8, item grammar).
 final class TelegramNumberReader {
 
     private static final int LONGEST_POST = 34;
+    private static final int LONGEST_GLUED = 60;
     private static final int MOST_WORDS_OF_POST = 4;
 
     /// Of travellers, in the place of a post (reference 8).
@@ -24,11 +26,13 @@ final class TelegramNumberReader {
     private static final int SHORTEST_BEFORE_POST = 3;
 
     private final String text;
+    private final Tables tables;
     private final PostTable posts;
     private final SerialReader serials;
 
     TelegramNumberReader(String text, Tables tables) {
         this.text = text;
+        this.tables = tables;
         this.posts = tables.posts();
         this.serials = new SerialReader(text, tables);
     }
@@ -85,7 +89,29 @@ final class TelegramNumberReader {
             }
         }
         TelegramNumber misspelt = misspelt(year, name, to);
-        return misspelt != null ? misspelt : unknown(year, name, to);
+        TelegramNumber number = misspelt != null ? misspelt : unknown(year, name, to);
+        boolean isSure = number != null && number.isKnown();
+        TelegramNumber glued = isSure || year.isEmpty() ? null : glued(first, to);
+        return glued != null ? glued : number;
+    }
+
+    /// `06PORT-OF-SPAIN123`, `09EFTOLONDON2468`: a number without blanks as archives have it, with
+    /// hyphens in the post or with what they swallowed into it (reference 8). Only a post of the
+    /// table makes it sure.
+    private @Nullable TelegramNumber glued(int from, int to) {
+        int end = from;
+        while (end < to && end - from <= LONGEST_GLUED && isOfGlued(text.charAt(end))) {
+            end++;
+        }
+        Mrn mrn = MrnReader.read(text.substring(from, end), tables);
+        return mrn == null || posts.named(mrn.post()) == null
+                ? null
+                : new TelegramNumber(
+                        mrn.year(), mrn.post(), true, mrn.airgram(), mrn.serial(), end);
+    }
+
+    private static boolean isOfGlued(char c) {
+        return Character.isLetterOrDigit(c) || c == '-' || c == '/';
     }
 
     /// `870 ULAANBAATAR`: the number before its post, with nothing behind. Two figures, or four

@@ -79,7 +79,7 @@ record FieldLabel(Field.Kind kind, int start, int end) {
     }
 
     /// `TAGS:`, `TAGS`, `TAG:`; without a colon only at the beginning of a line, and before what
-    /// may be a tag.
+    /// may be a tag, or one word alone or with a comma behind it: `Tags elections, cyprus`.
     private static @Nullable FieldLabel tags(Cursor cursor, int start, boolean isStart) {
         boolean isLabel =
                 isStart
@@ -103,12 +103,21 @@ record FieldLabel(Field.Kind kind, int start, int end) {
             // Inside a line only a subject tag or a country makes it sure.
             boolean isSure = isStart || letters == 4 || letters == 2;
             if (!isSure
-                    || !isTag && !(isStart && cursor.isDone())
+                    || !isTag && !(isStart && isOneWord(cursor.to(end)))
                     || blanks == 0 && !cursor.isDone()) {
                 return null;
             }
         }
         return new FieldLabel(Field.Kind.TAGS, start, end);
+    }
+
+    /// A word that is all of the line, or has a comma behind it; or no word.
+    private static boolean isOneWord(Cursor cursor) {
+        while (Character.isLetter(cursor.peek())) {
+            cursor.to(cursor.at() + 1);
+        }
+        cursor.skipBlanks();
+        return cursor.isDone() || cursor.peek() == ',';
     }
 
     /// `TAGDU EGEN, EC`: the end of the label was mangled with its colon; a subject tag and a comma

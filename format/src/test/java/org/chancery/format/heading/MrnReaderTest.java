@@ -29,6 +29,9 @@ final class MrnReaderTest {
                     73BANGKOK-A-50                    -> 73BANGKOK-A50
                     73 BANGKOK A-50                   -> 73BANGKOK-A50
                     09ASTANA-1967                     -> 09ASTANA1967
+                    09PORT-AU-PRINCE-1967             -> 09PORTAUPRINCE1967
+                    09GEORGETON514                    -> 09GEORGETOWN514
+                    09ASTANE514                       -> 09ASTANE514
                     75SECTO10373                      -> 75SECTO10373
                     76STATE250151/TOSEC280012         -> 76STATE250151
                     09UNCLAS E F T O ASTANA 1967      -> 09ASTANA1967

@@ -77,6 +77,10 @@ final class ReferencesReaderTest {
                     SECDEF 122723                                 -> 09SECDEF122723
                     TUNIS 912, and previous                       -> 09TUNIS912
                     A. TUNIS 912 B. ASTANA 00001967               -> A 09TUNIS912
+                    08PORT-OF-SPAIN123, 09EFTOTUNIS912            -> 08PORTOFSPAIN123; 09TUNIS912
+                    09SECTION02OF03TUNIS912, 08MADRID762ZFR763    -> 09TUNIS912; 08MADRID762
+                    08STATE250151TOSEC280012                      -> 08STATE250151
+                    STATE 1484761                                 -> 09STATE1484761
                     N/A                                           -> ``
                     none.                                         -> ``
                     """)
