@@ -84,7 +84,7 @@ final class PublishedLine {
         return false;
     }
 
-    /// `126 Cablegram, Shaw to Hasluck`, `185 Cablegram to Jakarta`, also as the title of a file:
+    /// `126 Cablegram, Roe to Doe`, `185 Cablegram to Jakarta`, also as the title of a file:
     /// `title: Savingram, ...`
     static boolean isKindAndNames(String line) {
         String words = line.substring(0, Math.min(line.length(), NEAR)).toUpperCase(Locale.ROOT);

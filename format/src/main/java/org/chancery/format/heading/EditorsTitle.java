@@ -46,7 +46,7 @@ record EditorsTitle(
     private static final List<String> KINDS =
             List.of("TELEGRAM", "TELEGRAMS", "AIRGRAM", "CABLEGRAM", "MESSAGE");
 
-    /// What a comma stands behind, `Savingram, Shaw to Hasluck`.
+    /// What a comma stands behind, `Savingram, Roe to Doe`.
     private static final List<String> KINDS_BEFORE_NAMES =
             List.of("CABLEGRAM", "CABLEGRAMS", "SAVINGRAM", "TELEGRAM", "TELEX");
 
