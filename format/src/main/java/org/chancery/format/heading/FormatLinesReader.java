@@ -385,7 +385,6 @@ final class FormatLinesReader {
             return;
         }
         if (GatewayMark.is(text, line)) {
-            addresses.close();
             marks.mark(source.span(line), Element.PROSIGN);
             return;
         }
