@@ -1,14 +1,10 @@
 package org.chancery.format.heading;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.chancery.format.diagnostic.Diagnostic.Violation;
 import org.chancery.format.diagnostic.Located;
-import org.chancery.format.diagnostic.Reading;
-import org.chancery.format.dialect.Setting;
 import org.chancery.format.section.BodyLine;
 import org.chancery.format.section.Lines;
 import org.chancery.format.section.Marks;
@@ -19,7 +15,6 @@ import org.chancery.format.source.SourceText;
 import org.chancery.format.source.Span;
 import org.chancery.format.table.Tables;
 import org.chancery.format.telegram.Addressee;
-import org.chancery.format.telegram.Dialect;
 import org.chancery.format.telegram.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -91,8 +86,11 @@ final class EditedReader {
         at = head(behind);
         int end = notes.end(at);
         List<BodyLine> body = new ArrayList<>();
+        EditorsFirstParagraph first =
+                new EditorsFirstParagraph(source, lines, tables, marks, draft, number);
+        int titled = title == null ? -1 : title.serial();
         while (!isCablegram && at < end) {
-            int next = opening(at, end, body);
+            int next = first.read(at, end, titled, body);
             if (next == at || !body.isEmpty()) {
                 at = next;
                 break;
@@ -389,114 +387,5 @@ final class EditedReader {
         marks.mark(source.span(line), Element.ARCHIVE_PAGE);
         isFiled = true;
         return true;
-    }
-
-    /// The first paragraph of the text: `15438. Subject: ... Ref: ... 1. ...`; what is left of it
-    /// goes to the text.
-    ///
-    /// @return behind the paragraph's lines, `from` where nothing of all this stands there
-    private int opening(int from, int end, List<BodyLine> body) {
-        int at = from;
-        while (at < end && lines.line(at).length() == 0) {
-            at++;
-        }
-        int first = at;
-        List<Line> block = new ArrayList<>();
-        while (at < end && lines.line(at).length() > 0) {
-            block.add(lines.line(at++));
-        }
-        Passage passage = Passage.of(source, block);
-        EditorsOpening found = EditorsOpening.of(passage.text());
-        if (found.end() == 0 || isParagraph(found, passage.text())) {
-            return from;
-        }
-        serial(found, passage);
-        if (found.pass() >= 0) {
-            passLine(
-                    passage,
-                    found.pass(),
-                    found.subjectLabel() >= 0 ? found.subjectLabel() : found.refLabel());
-        }
-        if (found.subject() >= 0 && draft.subject == null) {
-            subject(found, passage);
-        }
-        if (found.ref() >= 0) {
-            references(found, passage);
-        }
-        for (Line left : passage.lines(found.end(), passage.text().length())) {
-            body.add(new BodyLine(left, false));
-        }
-        return Math.max(first, at);
-    }
-
-    /// `1.` begins the text, unless it is the number of the title.
-    private boolean isParagraph(EditorsOpening found, String opening) {
-        if (found.serialStart() < 0) {
-            return false;
-        }
-        int serial = Integer.parseInt(opening, found.serialStart(), found.serialEnd(), 10);
-        EditorsTitle known = title;
-        return serial == 1 && (known == null || known.serial() != 1)
-                || draft.subject != null && serial < 3;
-    }
-
-    private void serial(EditorsOpening found, Passage passage) {
-        if (found.serialStart() < 0) {
-            return;
-        }
-        int serial = Integer.parseInt(passage.text(), found.serialStart(), found.serialEnd(), 10);
-        marks.mark(passage.spans(0, found.serialEnd()), Element.MESSAGE_NUMBER);
-        number.read(
-                serial,
-                found.isAirgram(),
-                found.isAirgram() ? "" : found.series(),
-                passage.span(found.serialStart(), found.serialEnd()),
-                true);
-    }
-
-    /// `25151. Capetown for Embassy. Subject: ...`: what stands between serial and label.
-    private void passLine(Passage passage, int from, int to) {
-        String between = passage.text().substring(from, to).strip();
-        if (between.length() > 2) {
-            int start = passage.text().indexOf(between, from);
-            marks.mark(passage.spans(start, start + between.length()), Element.PASS_LINE);
-            draft.passLines.add(Located.in(passage, start, start + between.length(), between));
-        }
-    }
-
-    private void subject(EditorsOpening found, Passage passage) {
-        marks.mark(passage.spans(found.subjectLabel(), found.subject()), Element.LABEL);
-        Passage value = Passage.of(source, passage.lines(found.subject(), found.subjectEnd()));
-        if (SubjectReader.read(value, setting()) instanceof Reading.Read(var read, var problems)) {
-            String subject = read.subject().value();
-            draft.subject =
-                    subject.endsWith(".")
-                            ? new Located<>(
-                                    subject.substring(0, subject.length() - 1),
-                                    read.subject().spans())
-                            : read.subject();
-            draft.subjectPortion = read.portion();
-            marks.mark(read.subject().spans(), Element.SUBJECT);
-            draft.diagnostics.addAll(problems);
-        }
-    }
-
-    private void references(EditorsOpening found, Passage passage) {
-        // The letters of the items are labels, too.
-        marks.mark(passage.spans(found.refLabel(), found.refEnd()), Element.LABEL);
-        Passage value = Passage.of(source, passage.lines(found.ref(), found.refEnd()));
-        if (ReferencesReader.read(value, setting())
-                instanceof Reading.Read(var references, var problems)) {
-            references.forEach(item -> marks.mark(item.spans(), Element.REFERENCE));
-            draft.references.addAll(references);
-            draft.diagnostics.addAll(problems);
-        }
-    }
-
-    private Setting setting() {
-        LocalDate date =
-                draft.date == null ? null : LocalDate.ofInstant(draft.date, ZoneOffset.UTC);
-        return new Setting(
-                tables, Dialect.EDITED, date, draft.mrn == null ? null : draft.mrn.value());
     }
 }
