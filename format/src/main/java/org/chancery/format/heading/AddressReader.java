@@ -240,7 +240,7 @@ final class AddressReader {
 
     /// `0000` is no number (reference 9.1).
     private static boolean isNothing(String serial) {
-        return serial.chars().allMatch(c -> c == '0');
+        return serial.startsWith("0") && serial.chars().allMatch(c -> c == '0');
     }
 
     private static int trimEnd(String line, int end) {
