@@ -24,6 +24,9 @@ public record DateTimeGroupShape(
         int start,
         int end) {
 
+    /// By so many years a container may be dated wrong.
+    private static final int FARTHEST_FUTURE = 30;
+
     private static final String MONTHS = "JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC";
 
     /// The group that begins at `from`: `050345Z NOV 09`, `050345ZNOV2009`, `182339 Z MAY 73`,
@@ -207,7 +210,8 @@ public record DateTimeGroupShape(
     }
 
     /// The year in full: of two digits the one nearest `near`, or that of 1966 to 2065 where `near`
-    /// is 0 (reference 3.3, FL5). Where none is written, `near` itself.
+    /// is 0 (reference 3.3, FL5). Where none is written, `near` itself. A container holds nothing
+    /// of its future, so that a year far behind it is one of the century before.
     public int fullYear(int near) {
         if (year.isEmpty() || year.length() == 4) {
             return year.isEmpty() ? near : Integer.parseInt(year);
@@ -217,9 +221,9 @@ public record DateTimeGroupShape(
             return digits < 66 ? 2000 + digits : 1900 + digits;
         }
         int candidate = near - near % 100 + digits;
-        return candidate - near > 50
+        return candidate - near > FARTHEST_FUTURE
                 ? candidate - 100
-                : near - candidate > 50 ? candidate + 100 : candidate;
+                : near - candidate >= 100 - FARTHEST_FUTURE ? candidate + 100 : candidate;
     }
 
     /// Whether the first three letters at a place are a month's.
