@@ -5,7 +5,6 @@ import java.util.List;
 import org.chancery.format.diagnostic.Diagnostic;
 import org.chancery.format.diagnostic.Diagnostic.Conflict;
 import org.chancery.format.diagnostic.Diagnostic.Violation;
-import org.chancery.format.dialect.DateTimeGroupShape;
 import org.chancery.format.dialect.LineShape;
 import org.chancery.format.source.Line;
 import org.chancery.format.source.SourceText;
@@ -161,10 +160,12 @@ public final class MessageSplitter {
             due = lines.next(due + 1);
         }
         boolean isHeading = due > behind && due < lines.end() && headings.isStart(due);
-        DateTimeGroupShape first = isHeading ? time(headings.collect(start, behind)) : null;
-        DateTimeGroupShape second =
-                isHeading ? time(headings.collect(due, headings.end(due))) : null;
-        return first != null && second != null && isSame(first, second) ? due : start;
+        if (!isHeading) {
+            return start;
+        }
+        HeadingTime first = HeadingTime.of(text, headings.collect(start, behind));
+        HeadingTime second = HeadingTime.of(text, headings.collect(due, headings.end(due)));
+        return first != null && first.equals(second) ? due : start;
     }
 
     private int headingEnd(int at) {
@@ -175,13 +176,6 @@ public final class MessageSplitter {
         for (int i = from; i < to; i++) {
             marks.mark(source.span(lines.line(i)), Element.PROSIGN);
         }
-    }
-
-    private static boolean isSame(DateTimeGroupShape one, DateTimeGroupShape other) {
-        return one.day() == other.day()
-                && one.hour() == other.hour()
-                && one.minute() == other.minute()
-                && one.month() == other.month();
     }
 
     /// The labels of a telegram that begins in quotation marks among the first lines of the text.
@@ -483,18 +477,9 @@ public final class MessageSplitter {
     /// Whether a heading is of another telegram: another date-time group, or another number under
     /// its banner.
     private boolean isOther(List<Line> own) {
-        DateTimeGroupShape here = time(own);
-        DateTimeGroupShape first = time(heading);
-        return here != null && first != null && !isSame(here, first);
-    }
-
-    private @Nullable DateTimeGroupShape time(List<Line> block) {
-        for (Line line : block) {
-            if (LineShape.of(text, line) == LineShape.TIME) {
-                return DateTimeGroupShape.find(text, line.start(), line.end());
-            }
-        }
-        return null;
+        HeadingTime here = HeadingTime.of(text, own);
+        HeadingTime first = HeadingTime.of(text, heading);
+        return here != null && first != null && !here.equals(first);
     }
 
     /// Another telegram in the same source is not read as part of this one.
