@@ -164,6 +164,22 @@ final class HostileContainersTest {
         return Samples.zip(parts);
     }
 
+    /// Each of them may be the record that the text belongs to.
+    @Test
+    @Timeout(15)
+    void aTextWithinManyElementsIsLookedAtOnce() throws IOException {
+        String words = "the lighthouse keeper counted gulls until the ferry came\n".repeat(300_000);
+        String nest = "<group>".repeat(90) + "<body>" + words + "</body>" + "</group>".repeat(90);
+        Heard heard =
+                Heard.of(
+                        "nest.xml",
+                        ("<?xml version=\"1.0\"?>" + nest).getBytes(StandardCharsets.UTF_8),
+                        null,
+                        Limits.standard());
+        assertThat(heard.ids()).isEmpty();
+        assertThat(heard.refusals()).singleElement().asString().contains("is XML");
+    }
+
     @Test
     void whatIsLockedSaysSo(@TempDir Path folder) throws IOException {
         ByteArrayOutputStream locked = new ByteArrayOutputStream();

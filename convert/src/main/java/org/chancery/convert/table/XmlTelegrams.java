@@ -51,6 +51,10 @@ public final class XmlTelegrams {
         private final StringBuilder text = new StringBuilder();
         private boolean isLeaf = true;
 
+        /// Whether the text among its values was looked at and is no telegram by itself: what
+        /// stands around it need not look again.
+        private boolean isTried;
+
         Open(String name) {
             this.name = name;
         }
@@ -170,13 +174,14 @@ public final class XmlTelegrams {
         boolean isValue =
                 element.isLeaf
                         || mayBeText && element.values.keySet().stream().noneMatch(this::isText);
-        if (around == null || !isValue && give(element.values)) {
+        if (around == null || !isValue && give(element)) {
             return;
         }
         if (isValue) {
             keep(element.name, element.text.toString().strip(), around);
         } else {
             element.values.forEach((name, value) -> keep(name, value, around));
+            around.isTried |= element.isTried;
         }
         if (inText > 0 && around.text.length() <= walk.limits().telegram()) {
             around.text.append(element.text).append('\n');
@@ -191,22 +196,25 @@ public final class XmlTelegrams {
 
     /// What is called a text need be none of a telegram: its record says a number, too, or it is
     /// one by itself.
-    private boolean give(Map<String, String> values) {
+    private boolean give(Open element) {
+        Map<String, String> values = element.values;
         ColumnMap map = given == null ? ColumnMap.guess(values.keySet()) : given;
+        if (map == null || !map.hasText(values)) {
+            return false;
+        }
         boolean isOne =
-                map != null
-                        && map.hasText(values)
-                        && (map.columns().containsKey(ColumnMap.Part.MRN)
-                                || TelegramParser.parse(
-                                                        map.statement(values)
-                                                                .above(map.text(values)))
-                                                .dialect()
-                                                .dialect()
-                                        != Dialect.UNKNOWN);
-        if (map != null && isOne) {
+                map.columns().containsKey(ColumnMap.Part.MRN)
+                        || !element.isTried && isTelegram(map, values);
+        element.isTried = !isOne;
+        if (isOne) {
             number++;
             new RowTelegram(parcel, Kind.XML, number, -1, -1).give(map, values, walk);
         }
         return isOne;
+    }
+
+    private static boolean isTelegram(ColumnMap map, Map<String, String> values) {
+        byte[] text = map.statement(values).above(map.text(values));
+        return TelegramParser.parse(text).dialect().dialect() != Dialect.UNKNOWN;
     }
 }
