@@ -3,6 +3,7 @@ package org.chancery.convert.compound;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.chancery.convert.paper.RichText;
@@ -34,6 +35,8 @@ final class OutlookMessage {
 
     /// Seconds from 1601, when Windows began to count, to 1970.
     private static final long SECONDS_1601 = 11_644_473_600L;
+
+    private static final int LAST_YEAR = 9999;
 
     private final CompoundFile file;
     private final Limits limits;
@@ -135,7 +138,11 @@ final class OutlookMessage {
         if (moment <= 0) {
             return null;
         }
-        Instant sent = Instant.ofEpochSecond(moment / 10_000_000 - SECONDS_1601);
-        return DateTimeFormatter.RFC_1123_DATE_TIME.format(sent.atOffset(ZoneOffset.UTC));
+        OffsetDateTime sent =
+                Instant.ofEpochSecond(moment / 10_000_000 - SECONDS_1601).atOffset(ZoneOffset.UTC);
+        // A letter cannot state a year of five figures, which damage makes.
+        return sent.getYear() > LAST_YEAR
+                ? null
+                : DateTimeFormatter.RFC_1123_DATE_TIME.format(sent);
     }
 }

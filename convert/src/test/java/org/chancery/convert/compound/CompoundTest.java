@@ -76,6 +76,22 @@ final class CompoundTest {
         assertThat(plain).contains("Created: 1975-03-04 11:25", "Title: Ferries");
     }
 
+    /// Damage makes years of five figures, which no letter states.
+    @Test
+    void aMessageWithoutASoundDateIsRead() throws IOException {
+        Map<String, byte[]> streams = message(Samples.telegram(17).replace("\n", "\r\n"));
+        byte[] properties =
+                little(48)
+                        .putShort(32, (short) 0x40)
+                        .putShort(34, (short) 0x39)
+                        .putLong(40, Long.MAX_VALUE)
+                        .array();
+        streams.put("__properties_version1.0", properties);
+        Heard heard = Heard.of("x.msg", CompoundWriter.of(streams));
+        assertThat(heard.ids()).containsExactly("75VALLETTA17");
+        assertThat(heard.refusals()).isEmpty();
+    }
+
     @Test
     void theHeaderThatAMessageCameWithSaysWhatItSays() throws IOException {
         Map<String, byte[]> streams = message("1. It sails.");
