@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// One of the two streams that a command writes to.
@@ -39,6 +40,17 @@ public final class Output implements Appendable {
 
     public Output line() throws IOException {
         return print("\n");
+    }
+
+    /// A text on as many lines as it takes.
+    ///
+    /// @param width of the screen
+    /// @param painted each line by itself: one must not be measured with its paint
+    public Output lines(String text, int width, UnaryOperator<String> painted) throws IOException {
+        for (String line : Columns.wrap(text, width)) {
+            line(painted.apply(line));
+        }
+        return this;
     }
 
     /// Bytes as they are, for what must leave as it came.

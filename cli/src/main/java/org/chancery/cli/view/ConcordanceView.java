@@ -83,9 +83,7 @@ public final class ConcordanceView {
                             + GAP
                             + Columns.shorten(Visible.line(line.right().strip()), right));
         }
-        for (String line : Columns.wrap(summary(found, search), width)) {
-            out.line(paint.dim(line));
-        }
+        out.lines(summary(found, search), width, paint::dim);
     }
 
     private static String number(Line line) {

@@ -65,9 +65,7 @@ public final class ConversationList {
                         + (conversation.isCut()
                                 ? "; more is connected: --depth and --limit go further"
                                 : "");
-        for (String line : Columns.wrap(sum, width)) {
-            out.line(paint.dim(line));
-        }
+        out.lines(sum, width, paint::dim);
     }
 
     private void node(Node node, boolean isAskedFor) throws IOException {

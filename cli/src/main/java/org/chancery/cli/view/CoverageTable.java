@@ -53,9 +53,7 @@ public final class CoverageTable {
                                 Progress.number(overview.held()),
                                 Progress.number(overview.estimated()),
                                 Progress.number(overview.cited()));
-        for (String line : Columns.wrap(sum, width)) {
-            out.line(paint.dim(line));
-        }
+        out.lines(sum, width, paint::dim);
     }
 
     public void print(SeriesReport report) throws IOException {

@@ -65,9 +65,7 @@ public final class DueList {
         String sum =
                 "%s overdue on %s; --overdue lists them"
                         .formatted(Tally.counted(calendar.overdue(), "telegram"), today);
-        for (String line : Columns.wrap(sum, width)) {
-            out.line(paint.dim(line));
-        }
+        out.lines(sum, width, paint::dim);
     }
 
     /// One telegram.

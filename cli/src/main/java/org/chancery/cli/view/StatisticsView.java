@@ -72,9 +72,7 @@ public final class StatisticsView {
 
     private void heading(String text) throws IOException {
         out.line();
-        for (String line : Columns.wrap(text, width)) {
-            out.line(paint.bold(line));
-        }
+        out.lines(text, width, paint::bold);
     }
 
     private void volume(Series series, SortedMap<YearMonth, Long> span) throws IOException {
@@ -187,9 +185,7 @@ public final class StatisticsView {
             String left =
                     Tally.counted(statistics.speeds().before(), "telegram")
                             + " filed before the date-time group, left out";
-            for (String line : Columns.wrap(left, width)) {
-                out.line(paint.dim(line));
-            }
+            out.lines(left, width, paint::dim);
         }
     }
 

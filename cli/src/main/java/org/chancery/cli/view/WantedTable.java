@@ -60,9 +60,7 @@ public final class WantedTable {
                                         + " to "
                                         + Progress.number(last))
                         + (last < list.total() ? "; more with --skip " + last : "");
-        for (String line : Columns.wrap(sum, width)) {
-            out.line(paint.dim(line));
-        }
+        out.lines(sum, width, paint::dim);
     }
 
     /// `2008-01-01..08-03` is more than anybody reads: the year, and the day before which.
