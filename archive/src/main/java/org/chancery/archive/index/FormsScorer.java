@@ -2,6 +2,7 @@ package org.chancery.archive.index;
 
 import java.io.IOException;
 import java.util.Arrays;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocAndFloatFeatureBuffer;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -125,6 +126,9 @@ final class FormsScorer extends Scorer {
             if (first == DocIdSetIterator.NO_MORE_DOCS) {
                 return first;
             }
+            if (first >= lengths.length) {
+                throw damage();
+            }
             boolean goesOn = target <= end && first - end < width;
             open(first, goesOn ? Math.min(width * 2, WIDEST) : NARROWEST);
             from = first;
@@ -182,10 +186,19 @@ final class FormsScorer extends Scorer {
                 of.advance(start);
             }
             while (of.docID() < end) {
+                int before = of.docID();
                 of.nextPostings(end, next);
+                if (of.docID() <= before) {
+                    throw damage();
+                }
                 add(word.frequencies, word.weights[i], where);
             }
         }
+    }
+
+    /// A walk over damaged postings may never end: they do not go on, or past the last document.
+    private static CorruptIndexException damage() {
+        return new CorruptIndexException("postings out of order", "postings of a word");
     }
 
     private void add(float[] frequencies, float weight, long[] where) {
