@@ -18,39 +18,45 @@ import org.jspecify.annotations.Nullable;
 /// @param bare as one would ask Lucene for it, by hand
 /// @param fts null where SQLite's table has no such thing
 /// @param letters what a scan of files looks for, null where it cannot
+/// @param isByDate whether the newest are the best, since nothing weighs in it
 record Asked(
         String query,
         Function<BareSearch, Query> bare,
         @Nullable String fts,
-        @Nullable String letters) {
+        @Nullable String letters,
+        boolean isByDate) {
 
     private static final long YEARS_2005 = 1_104_537_600;
     private static final long YEARS_2009 = 1_230_768_000;
 
     static final List<Asked> LIST =
             List.of(
-                    new Asked("border", bare -> bare.word("border"), "border", "border"),
+                    new Asked("border", bare -> bare.word("border"), "border", "border", false),
                     new Asked(
                             "border security",
                             bare -> all(bare.word("border"), bare.word("security")),
                             "border security",
-                            null),
+                            null,
+                            false),
                     new Asked(
                             "border OR minister",
                             bare -> any(bare.word("border"), bare.word("minister")),
                             "border OR minister",
-                            null),
+                            null,
+                            false),
                     new Asked(
                             "\"trade agreement\"",
                             bare -> bare.phrase("trade", "agreement"),
                             "\"trade agreement\"",
-                            "trade agreement"),
-                    new Asked("minist*", bare -> bare.prefix("minist"), "minist*", "minist"),
+                            "trade agreement",
+                            false),
+                    new Asked("minist*", bare -> bare.prefix("minist"), "minist*", "minist", false),
                     new Asked(
                             "from:rome",
                             _ -> new TermQuery(new Term("origin", "ROME")),
                             null,
-                            null),
+                            null,
+                            true),
                     new Asked(
                             "minister date:2005..2008",
                             bare ->
@@ -62,12 +68,14 @@ record Asked(
                                                     Occur.FILTER)
                                             .build(),
                             null,
-                            null),
+                            null,
+                            false),
                     new Asked(
                             "",
                             _ -> new ConstantScoreQuery(MatchAllDocsQuery.INSTANCE),
                             null,
-                            null));
+                            null,
+                            true));
 
     private static Query all(Query one, Query other) {
         return new BooleanQuery.Builder().add(one, Occur.MUST).add(other, Occur.MUST).build();

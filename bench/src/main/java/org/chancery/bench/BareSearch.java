@@ -25,6 +25,9 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.store.FSDirectory;
 
@@ -34,6 +37,8 @@ final class BareSearch implements AutoCloseable {
     private static final List<String> RANKS = List.of("U", "SBU", "C", "S", "TS");
     private static final List<String> COUNTED =
             List.of("origin", "classification", "tag", "precedence", "dialect", "caption");
+
+    private static final Sort NEWEST = new Sort(new SortField("date", SortField.Type.LONG, true));
 
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
@@ -82,11 +87,25 @@ final class BareSearch implements AutoCloseable {
         }
     }
 
-    /// Ten, and their texts.
+    /// Ten, the best or the newest, and their texts.
     Object hits(Asked asked) throws IOException {
+        Query query = asked.bare().apply(this);
+        return texts(asked.isByDate() ? searcher.search(query, 10, NEWEST) : any(query));
+    }
+
+    /// Ten, whichever come first, and their texts.
+    Object anyHits(Asked asked) throws IOException {
+        return texts(any(asked.bare().apply(this)));
+    }
+
+    private TopDocs any(Query query) throws IOException {
+        return searcher.search(query, 10);
+    }
+
+    private Object texts(TopDocs hits) throws IOException {
         List<String[]> texts = new ArrayList<>();
         StoredFields stored = searcher.storedFields();
-        for (ScoreDoc hit : searcher.search(asked.bare().apply(this), 10).scoreDocs) {
+        for (ScoreDoc hit : hits.scoreDocs) {
             texts.add(stored.document(hit.doc).getValues("paragraph"));
         }
         return texts;

@@ -130,11 +130,21 @@ public final class ScaleBench {
                         row.middle(4),
                         row.middle(3) / row.middle(4),
                         row.middle(5));
+                if (asked.isByDate()) {
+                    Times.Row any = Times.of(() -> bare.anyHits(asked));
+                    System.out.printf(
+                            Locale.ROOT,
+                            "%-40s | %17s | %8.2f %8.2f%n",
+                            "  in no order",
+                            "",
+                            any.middle(0),
+                            any.high(0));
+                }
             }
         }
         System.out.printf(
                 Locale.ROOT,
-                "ours: ten hits with cards and excerpts; bare: ten hits and their texts; total: ours, and how many fit;%n");
+                "ours: ten hits with cards and excerpts; bare: ten hits in the same order, by weight or date, and their texts; total: ours, and how many fit;%n");
         System.out.printf(
                 Locale.ROOT,
                 "facets: ours without hits; count: a plain count of the same doc values; whole: ours with both%n");
