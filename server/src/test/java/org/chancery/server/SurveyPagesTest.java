@@ -49,6 +49,11 @@ class SurveyPagesTest {
                 .contains(
                         "Did you mean <a href=\"/coverage?post=VALLETTA&amp;year=\">VALLETTA</a>?");
         assertThat(get("/wanted?post=TUNIS").body()).doesNotContain("Did you mean");
+        HttpResponse<String> series = get("/coverage/VALETTA/2008");
+        assertThat(series.statusCode()).isEqualTo(404);
+        assertThat(series.body())
+                .contains(
+                        "Did you mean <a href=\"/coverage?post=VALLETTA&amp;year=2008\">VALLETTA</a>?");
         assertThat(get("/coverage?post=zork").body())
                 .contains("Nothing of that is held or cited.")
                 .doesNotContain("Did you mean", "held of about 0");

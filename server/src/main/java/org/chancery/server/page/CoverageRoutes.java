@@ -3,12 +3,14 @@ package org.chancery.server.page;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.chancery.archive.Archive;
 import org.chancery.archive.Reader;
 import org.chancery.archive.coverage.Overview;
 import org.chancery.archive.coverage.Series;
 import org.chancery.archive.coverage.SeriesReport;
+import org.jspecify.annotations.Nullable;
 
 /// The pages about what was sent and what is held.
 final class CoverageRoutes {
@@ -34,19 +36,29 @@ final class CoverageRoutes {
         Overview overview =
                 archive.coverage(Reader.everything())
                         .of(post.isEmpty() ? null : archive.postName(post), year < 0 ? null : year);
-        String meant =
-                post.isEmpty() || !overview.series().isEmpty()
-                        ? null
-                        : archive.postLike(post, Reader.everything()).orElse(null);
+        show(
+                context,
+                overview,
+                post,
+                year < 0 ? "" : Integer.toString(year),
+                overview.series().isEmpty() ? meant(post) : null);
+    }
+
+    private void show(
+            Context context, Overview overview, String post, String year, @Nullable String meant) {
         context.html(
                 pages.html(
                         CoveragePage.of(
                                 house.frame(context, "Coverage", ""),
                                 overview,
                                 post,
-                                year < 0 ? "" : Integer.toString(year),
+                                year,
                                 archive.tables().posts(),
                                 meant)));
+    }
+
+    private @Nullable String meant(String post) throws IOException {
+        return post.isEmpty() ? null : archive.postLike(post, Reader.everything()).orElse(null);
     }
 
     private void series(Context context) throws IOException {
@@ -58,6 +70,17 @@ final class CoverageRoutes {
                         Math.max(0, year));
         Optional<SeriesReport> report = archive.coverage(asked, Reader.everything());
         if (report.isEmpty()) {
+            String meant = meant(asked.post());
+            if (meant != null) {
+                context.status(404);
+                show(
+                        context,
+                        new Overview(List.of()),
+                        asked.post(),
+                        context.pathParam("year"),
+                        meant);
+                return;
+            }
             house.trouble(
                     context,
                     404,
