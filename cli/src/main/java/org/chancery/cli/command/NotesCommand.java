@@ -11,6 +11,8 @@ import org.chancery.archive.Reader;
 import org.chancery.archive.ReadingText;
 import org.chancery.cli.report.ExitCode;
 import org.chancery.cli.report.Trouble;
+import org.chancery.cli.terminal.Columns;
+import org.chancery.cli.terminal.Output;
 import org.chancery.cli.terminal.Paint;
 import org.chancery.cli.terminal.Terminal;
 import org.chancery.cli.terminal.Visible;
@@ -33,6 +35,8 @@ import picocli.CommandLine.Parameters;
             "  chancery notes --erase 12",
         })
 final class NotesCommand implements Callable<Integer> {
+
+    private static final String INDENT = "  ";
 
     private final Terminal terminal;
 
@@ -77,23 +81,32 @@ final class NotesCommand implements Callable<Integer> {
                                 "There are no notes yet: 'chancery note MRN --quote WORDS TEXT' writes one.")
                         .flush();
             }
-            Paint paint = terminal.paint(options.colour);
             for (Note note : notes) {
-                terminal.out()
-                        .line(
-                                paint.text(Paint.Style.BOLD, Visible.line(note.id()))
-                                        + paint.dim(
-                                                "  note %d, %s, on \"%s\""
-                                                        .formatted(
-                                                                note.number(),
-                                                                place(note),
-                                                                Visible.line(
-                                                                        note.quote().exact()))));
-                for (String line : note.text().lines().toList()) {
-                    terminal.out().line("  " + Visible.line(line));
-                }
+                print(note);
             }
             return ExitCode.FINE;
+        }
+    }
+
+    private void print(Note note) throws IOException {
+        Paint paint = terminal.paint(options.colour);
+        Output out = terminal.out();
+        int within = terminal.width() - INDENT.length();
+        String id = Visible.line(note.id());
+        String about =
+                "note %d, %s, on \"%s\""
+                        .formatted(note.number(), place(note), Visible.line(note.quote().exact()));
+        if (Columns.width(id) + Columns.width(about) <= within) {
+            out.line(paint.text(Paint.Style.BOLD, id) + INDENT + paint.dim(about));
+        } else {
+            out.line(paint.text(Paint.Style.BOLD, id));
+            out.lines(about, within, line -> INDENT + paint.dim(line));
+        }
+        for (String line : note.text().lines().toList()) {
+            if (line.isBlank()) {
+                out.line();
+            }
+            out.lines(Visible.line(line), within, part -> INDENT + part);
         }
     }
 

@@ -25,6 +25,17 @@ class NarrowScreenTest {
     static void importSamples() {
         assertThat(Cli.run("import", Cli.samples(), "--archive", folder.resolve("a")).code())
                 .isZero();
+        assertThat(
+                        Cli.run(
+                                        "note",
+                                        "09ASTANA1967",
+                                        "--quote",
+                                        "Shaikhutdinov",
+                                        "Who he is stands in the yearbook of 2008, page 114, with a picture.",
+                                        "--archive",
+                                        folder.resolve("a"))
+                                .code())
+                .isZero();
     }
 
     /// A command, and what its answer has on every screen.
@@ -40,6 +51,7 @@ class NarrowScreenTest {
                         answer("wanted", "07TUNIS1533", "07VALLETTA558", "cited by"),
                         answer("calendar", "2018", "overdue on"),
                         answer("calendar --overdue", "76VALLETTA690", "FLOATS", "25 years"),
+                        answer("notes", "09ASTANA1967", "Shaikhutdinov", "yearbook", "picture."),
                         answer("entities", "Posts", "VALLETTA"),
                         answer("search --facets astana", "09ASTANA1967", "Embassy Astana"))
                 .flatMap(answer ->
