@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.chancery.format.diagnostic.Diagnostic;
 import org.chancery.format.source.Span;
 import org.chancery.format.table.Tables;
@@ -70,7 +71,7 @@ public final class TelegramWriter {
             last = attempt(composer, telegram);
             best = last.misread() <= best.misread() ? last : best;
         }
-        return finish(best);
+        return finish(telegram.heading(), best);
     }
 
     /// A text and what is read from it otherwise than meant.
@@ -127,7 +128,7 @@ public final class TelegramWriter {
         return new Telegram.Fields(heading, telegram.body(), telegram.transmission());
     }
 
-    private Written finish(Attempt attempt) {
+    private Written finish(Heading heading, Attempt attempt) {
         String text = carried(attempt.text());
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (Difference difference : attempt.differences()) {
@@ -139,9 +140,29 @@ public final class TelegramWriter {
                             difference.meantText(),
                             difference.readText()));
         }
+        incomplete(heading, diagnostics);
         changed(attempt.text(), diagnostics);
         overlong(text, diagnostics);
         return new Written(text, diagnostics);
+    }
+
+    /// Format lines 5 to 8: what an extract or a draft may lack, and no message.
+    private static void incomplete(Heading heading, List<Diagnostic> diagnostics) {
+        StringJoiner lacking = new StringJoiner(", no ");
+        if (heading.dtg() == null) {
+            lacking.add("date-time group");
+        }
+        if (heading.from() == null) {
+            lacking.add("originator");
+        }
+        if (heading.toAddressees().isEmpty() && heading.infoAddressees().isEmpty()) {
+            lacking.add("addressee");
+        }
+        if (lacking.length() > 0) {
+            diagnostics.add(
+                    new Diagnostic.Violation(
+                            WriteCode.WRT_HEADING, new Span(0, 0), lacking.toString()));
+        }
     }
 
     private String carried(String text) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,6 +61,25 @@ final class TelegramWriterTest {
     @TestFactory
     Stream<DynamicTest> everySampleIsReadAsItWasWritten() {
         return law(Samples.all());
+    }
+
+    @Test
+    void whatNoStationWouldTakeIsTold() {
+        Telegram whole = Samples.read(Samples.all().getFirst());
+        assertThat(headings(whole)).isEmpty();
+        String text = "SUBJECT: FERRY TALKS\n\n1. Text.\n";
+        assertThat(headings(TelegramParser.parse(text.getBytes(StandardCharsets.UTF_8))))
+                .containsExactly("no date-time group, no originator, no addressee");
+        String noTime = "FM AMEMBASSY ROME\nTO SECSTATE WASHDC\nBT\nUNCLAS ROME 000012\n" + text;
+        assertThat(headings(TelegramParser.parse(noTime.getBytes(StandardCharsets.UTF_8))))
+                .containsExactly("no date-time group");
+    }
+
+    private static List<String> headings(Telegram telegram) {
+        return write(telegram.fields(), Style.WIRE).diagnostics().stream()
+                .filter(diagnostic -> diagnostic.code() == WriteCode.WRT_HEADING)
+                .map(diagnostic -> "no " + diagnostic.details().getFirst())
+                .toList();
     }
 
     @TestFactory
@@ -212,6 +232,7 @@ final class TelegramWriterTest {
     void whatTheCircuitLacksIsWrittenOtherwiseAndTold() {
         byte[] bytes =
                 """
+                P 050345Z NOV 09
                 FM AMEMBASSY VALLETTA
                 TO SECSTATE WASHDC
                 BT
@@ -222,7 +243,7 @@ final class TelegramWriterTest {
                 1. Café — 50% of “them”; [sic] naïve.
                 OAKDEN
                 """
-                        .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+                        .getBytes(StandardCharsets.UTF_8);
         Telegram.Fields fields = TelegramParser.parse(bytes).fields();
 
         Written ascii = write(fields, Style.WIRE.withCharacters(Characters.ASCII));
@@ -246,7 +267,9 @@ final class TelegramWriterTest {
     @Test
     void anEmptyTelegramIsWritten() {
         Telegram.Fields nothing = TelegramParser.parse(new byte[0]).fields();
-        assertThat(write(nothing, Style.WIRE).diagnostics()).isEmpty();
+        assertThat(write(nothing, Style.WIRE).diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly(WriteCode.WRT_HEADING);
         List<Style> styles = new ArrayList<>(List.of(Style.WIRE, Style.PRINT));
         styles.add(Style.WIRE.withSectionLines(20));
         styles.forEach(style -> assertThat(write(nothing, style).text()).isNotNull());

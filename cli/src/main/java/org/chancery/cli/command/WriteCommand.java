@@ -32,8 +32,9 @@ import picocli.CommandLine.Spec;
         header = "Write telegrams out as wire text, format lines 1 to 16.",
         description = {
             "",
-            "What was written reads as the same telegram. What the wire cannot say, and what the circuit's"
-                    + " characters lack, is told; the exit code is 1 where a field is lost.",
+            "What was written reads as the same telegram. What the wire cannot say, what a station asks for"
+                    + " and is not there, and what the circuit's characters lack, is told; the exit code"
+                    + " is 1 where a field is lost or missing.",
             "",
         },
         footerHeading = "%n@|bold Examples|@%n",
@@ -147,7 +148,7 @@ final class WriteCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     CommandSpec spec;
 
-    private boolean isLost;
+    private boolean isShort;
 
     WriteCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -160,7 +161,7 @@ final class WriteCommand implements Callable<Integer> {
         int read =
                 new Telegrams(terminal, inForce)
                         .each(paths, (name, telegram) -> write(writer, name, telegram));
-        return read != ExitCode.FINE ? read : isLost ? ExitCode.FINDINGS : ExitCode.FINE;
+        return read != ExitCode.FINE ? read : isShort ? ExitCode.FINDINGS : ExitCode.FINE;
     }
 
     private Style style() {
@@ -193,7 +194,9 @@ final class WriteCommand implements Callable<Integer> {
         }
         boolean areCapitalsTold = false;
         for (Diagnostic diagnostic : written.diagnostics()) {
-            isLost |= diagnostic.code() == WriteCode.WRT_LOST;
+            isShort |=
+                    diagnostic.code() == WriteCode.WRT_LOST
+                            || diagnostic.code() == WriteCode.WRT_HEADING;
             if (!isCapital(diagnostic)) {
                 tell(name, diagnostic.code().id(), diagnostic.message());
             } else if (!areCapitalsTold) {

@@ -59,7 +59,10 @@ class WriteCommandTest {
     @Test
     void whatTheWireCannotSayIsTold() {
         Run run = new Cli().input("UNCLAS VALLETTA 000123\n\n1. Text.\n").with("write", "-");
-        assertThat(run.code()).isZero();
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err())
+                .contains(
+                        "WRT-HEADING no date-time group, no originator, no addressee: a station takes no message without");
         Run noDate = Cli.run("write", "../samples/08NICOSIA104.txt");
         assertThat(noDate.code()).isEqualTo(1);
         assertThat(noDate.err())

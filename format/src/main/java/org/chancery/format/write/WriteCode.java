@@ -9,6 +9,10 @@ public enum WriteCode implements DiagnosticCode {
             Severity.WARNING,
             "the wire does not carry this %s: meant is %s, read back is %s",
             "reference 12, law to test"),
+    WRT_HEADING(
+            Severity.WARNING,
+            "no %s: a station takes no message without",
+            "reference 3.1, ACP 127(G) Annex B"),
     WRT_CHARACTER(Severity.WARNING, "the circuit has no %s; written as %s", "reference 12"),
     WRT_LINE(Severity.WARNING, "a line of %s characters; the wire has 69", "ACP 127(G) 138");
 
