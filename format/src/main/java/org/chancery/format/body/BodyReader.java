@@ -71,8 +71,9 @@ public final class BodyReader {
 
         List<Draft> drafts =
                 new ParagraphSplitter(source, sheet, setting.dialect(), marks, diagnostics).split();
-        SummaryAndComment.assign(drafts, diagnostics);
-        PortionChecks.check(source, drafts, diagnostics);
+        boolean isMilitary = setting.dialect() == Dialect.JANAP128;
+        SummaryAndComment.assign(drafts, isMilitary, diagnostics);
+        PortionChecks.check(source, drafts, isMilitary, diagnostics);
         List<Span> redactions = Redactions.find(source, parted);
         for (Span redaction : redactions) {
             marks.mark(redaction, Element.REDACTION);
@@ -81,7 +82,7 @@ public final class BodyReader {
                             BodyCode.TXT_REDACTED, redaction, source.text(redaction)));
         }
         Located<String> signature = signed != null ? signed : tail.signature();
-        if (signature == null && !drafts.isEmpty() && setting.dialect() != Dialect.JANAP128) {
+        if (signature == null && !drafts.isEmpty() && !isMilitary) {
             Span last = drafts.getLast().spans.getLast();
             diagnostics.add(
                     new Diagnostic.Violation(

@@ -89,7 +89,7 @@ final class ParagraphSplitter {
     private boolean takeNumbered(int i, TextLine line) {
         Opening opening = sheet.opening(i);
         NumberMark number = opening == null ? null : opening.number();
-        if (opening == null || number == null) {
+        if (opening == null || number == null || isSubNumber(i, line)) {
             return false;
         }
         Draft before = current;
@@ -102,6 +102,16 @@ final class ParagraphSplitter {
         typesetter.open(
                 open(number, opening.mark(), Nature.TEXT), line, opening, number, inRemarks);
         return true;
+    }
+
+    /// `2.a.` inside paragraph 2.
+    private boolean isSubNumber(int i, TextLine line) {
+        Opening opening = sheet.opening(i);
+        NumberMark number = opening == null ? null : opening.number();
+        NumberMark paragraph = current == null ? null : current.number;
+        return number != null
+                && paragraph != null
+                && SubNumber.is(text, number, line.end(), paragraph);
     }
 
     private void takeText(int i, TextLine line) {
@@ -166,7 +176,12 @@ final class ParagraphSplitter {
                         && !line.cut()
                         && !goesOn
                         && !Label.isEnd(text, line.start(), line.end());
-        boolean ownLine = item || apart || isQuotedHeading(line) || standsAlone(i, line);
+        boolean ownLine =
+                item
+                        || apart
+                        || isSubNumber(i, line)
+                        || isQuotedHeading(line)
+                        || standsAlone(i, line);
         if (line.cut() && !fresh && !ownLine) {
             diagnostics.add(
                     new Diagnostic.Violation(

@@ -11,7 +11,13 @@ final class PortionChecks {
 
     private PortionChecks() {}
 
-    static void check(SourceText source, List<Draft> drafts, List<Diagnostic> diagnostics) {
+    /// @param isMilitary whether lines above the first paragraph say who sends the message for
+    ///   whom, and carry no mark
+    static void check(
+            SourceText source,
+            List<Draft> drafts,
+            boolean isMilitary,
+            List<Diagnostic> diagnostics) {
         boolean entire = false;
         boolean marked = false;
         for (Draft draft : drafts) {
@@ -22,9 +28,14 @@ final class PortionChecks {
         if (!marked || entire) {
             return;
         }
+        boolean begun = !isMilitary;
         for (Draft draft : drafts) {
+            begun |= draft.isNumbered() || draft.mark != null;
             boolean due =
-                    draft.mark == null && draft.nature == Draft.Nature.TEXT && draft.depth == 0;
+                    begun
+                            && draft.mark == null
+                            && draft.nature == Draft.Nature.TEXT
+                            && draft.depth == 0;
             if (due && !isRestOfLostSection(drafts, draft)) {
                 diagnostics.add(
                         new Diagnostic.Violation(BodyCode.CLS_PORTION_MISSING, draft.first()));

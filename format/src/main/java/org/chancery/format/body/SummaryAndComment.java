@@ -17,15 +17,20 @@ final class SummaryAndComment {
     private static final int FARTHEST_END = 5;
 
     private final List<Draft> drafts;
+    private final boolean isMilitary;
     private final List<Diagnostic> diagnostics;
 
-    private SummaryAndComment(List<Draft> drafts, List<Diagnostic> diagnostics) {
+    private SummaryAndComment(
+            List<Draft> drafts, boolean isMilitary, List<Diagnostic> diagnostics) {
         this.drafts = drafts;
+        this.isMilitary = isMilitary;
         this.diagnostics = diagnostics;
     }
 
-    static void assign(List<Draft> drafts, List<Diagnostic> diagnostics) {
-        new SummaryAndComment(drafts, diagnostics).assign();
+    /// @param isMilitary whether the end of a summary is not said, as it is in the Department's
+    ///   telegrams
+    static void assign(List<Draft> drafts, boolean isMilitary, List<Diagnostic> diagnostics) {
+        new SummaryAndComment(drafts, isMilitary, diagnostics).assign();
     }
 
     private void assign() {
@@ -93,7 +98,10 @@ final class SummaryAndComment {
                 running = kind;
                 until = closed ? nextEnd[i] : i;
                 draft.kind = kind;
-                if (!closed && kind == Kind.SUMMARY && underHeading != Kind.SUMMARY) {
+                if (!closed
+                        && !isMilitary
+                        && kind == Kind.SUMMARY
+                        && underHeading != Kind.SUMMARY) {
                     diagnostics.add(
                             new Diagnostic.Violation(BodyCode.PAR_SUMMARY_OPEN, draft.first()));
                 }

@@ -8,6 +8,7 @@ import org.chancery.format.diagnostic.Diagnostic.Conflict;
 import org.chancery.format.diagnostic.Diagnostic.Violation;
 import org.chancery.format.diagnostic.Located;
 import org.chancery.format.heading.HeadingCode;
+import org.chancery.format.section.GeneralMessage;
 import org.chancery.format.source.Span;
 import org.chancery.format.table.Post;
 import org.chancery.format.table.Tables;
@@ -30,7 +31,7 @@ final class AddresseeChecks {
 
     /// @param sections how many there are: a range of serials has one for each
     void check(boolean isWire, int sections) {
-        if (heading.toAddressees().isEmpty() && heading.from() != null) {
+        if (heading.toAddressees().isEmpty() && heading.from() != null && !isGeneral()) {
             found.add(new Violation(HeadingCode.HDG_NO_ACTION, heading.from().span()));
         }
         Set<String> seen = new HashSet<>();
@@ -50,6 +51,11 @@ final class AddresseeChecks {
                 collective(addressee, isWire);
             }
         }
+    }
+
+    /// The title of a general message is its address, too (reference 9.2).
+    private boolean isGeneral() {
+        return heading.mrn() != null && GeneralMessage.isTitle(heading.mrn().value().post());
     }
 
     private void precedence(Located<Addressee> addressee) {

@@ -200,7 +200,8 @@ final class AddressReader {
         if (line.startsWith("ZEN/", start)) {
             delivered = true;
             marks.mark(passage.spans(start, start + 4), Element.OPERATING_SIGNAL);
-            from = start + 4;
+            // `ZEN//OU=DOD/OU=NAVY/...`: the stroke once more.
+            from = start + (line.startsWith("/", start + 4) ? 5 : 4);
         } else if (stroke > 0
                 && stroke < limit
                 && line.charAt(stroke) == '/'
@@ -230,6 +231,7 @@ final class AddressReader {
         } else {
             precedence = null;
         }
+        end = OfficeCodes.end(line, from, end);
         marks.mark(passage.spans(from, end), Element.ADDRESSEE);
         String name = line.substring(from, end).strip();
         into.add(

@@ -40,6 +40,9 @@ import org.jspecify.annotations.Nullable;
 /// ```
 final class FieldsReader {
 
+    /// `NAVPERSCOMNOTE`
+    private static final int LONGEST_NOTICE = 16;
+
     private final SourceText source;
     private final Marks marks;
     private final HeadingDraft draft;
@@ -114,6 +117,11 @@ final class FieldsReader {
         mark(banner.sections(), Element.SECTION_NUMBER);
         mark(banner.number(), Element.MESSAGE_NUMBER);
         mark(banner.code(), Element.SUBJECT);
+        Span delivery = banner.delivery();
+        if (delivery != null) {
+            marks.mark(delivery, Element.INSTRUCTION);
+            draft.passLines.add(new Located<>(source.text(delivery), delivery));
+        }
         if (banner.repaired() != null) {
             draft.diagnostics.add(
                     new Repair(
@@ -289,6 +297,12 @@ final class FieldsReader {
             draft.numbered(general, source.span(line));
             return;
         }
+        if (Precedences.endingAt(source.text(), line.start(), line.end()) != null
+                && source.text().indexOf(' ', line.start(), line.end()) < 0) {
+            // `ROUTINE` once more, below the class.
+            marks.mark(source.span(line), Element.PRECEDENCE);
+            return;
+        }
         if (isSubjectCode(line)) {
             marks.mark(source.span(line), Element.SUBJECT);
             return;
@@ -310,13 +324,22 @@ final class FieldsReader {
         }
     }
 
-    /// `SSIC 13034`: what a message is about, by the list that the naval services share.
+    /// `SSIC 13034`, `COMDTNOTE 6200`: what a message is about, by the list that the naval services
+    /// share; alone, or as the number of the notice that the message is.
     private boolean isSubjectCode(Line line) {
         Cursor cursor = new Cursor(source.text(), line);
-        boolean isLabelled = cursor.takeWord("SSIC");
+        boolean isLabelled = cursor.takeWord("SSIC") || takeNotice(cursor);
         cursor.take(':');
         cursor.skipBlanks();
         return isLabelled && cursor.takeDigits(6) > 3 && cursor.isDone();
+    }
+
+    /// `COMDTNOTE`, `MCBUL`: a notice of the naval services, by who gives it out.
+    private static boolean takeNotice(Cursor cursor) {
+        int from = cursor.at();
+        cursor.takeCapitals(LONGEST_NOTICE);
+        String word = cursor.text(from);
+        return word.endsWith("NOTE") || word.endsWith("BUL");
     }
 
     private void markLabel(Field field) {

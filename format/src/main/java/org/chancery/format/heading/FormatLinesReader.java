@@ -371,7 +371,7 @@ final class FormatLinesReader {
                     source.span(cursor.at(), cursor.at() + indicator), Element.ROUTING_INDICATOR);
             cursor.to(cursor.at() + indicator + 1);
         }
-        Span span = source.span(cursor.at(), line.end());
+        Span span = source.span(cursor.at(), OfficeCodes.end(text, cursor.at(), line.end()));
         marks.mark(span, Element.ORIGINATOR);
         if (draft.from == null) {
             draft.from = new Located<>(source.text(span), span);

@@ -185,6 +185,9 @@ public final class HeadingReader {
             NumberInSubject.read(draft);
         }
         fields.readText(text, setting());
+        if (dialect == Dialect.JANAP128) {
+            ReferenceParagraph.read(source, text, draft);
+        }
         if (attributes != null && RecordAlone.is(source.text(), attributes, message)) {
             RecordAlone.read(attributes, setting(), draft);
         }

@@ -90,7 +90,10 @@ final class ItemReader {
                 continue;
             }
             TelegramNumber number = numbers.read(at, to, isJoined ? last : null);
-            if (number != null && !number.isKnown() && ItemWords.isCode(text, number.end(), to)) {
+            if (number != null
+                    && !number.isKnown()
+                    && (ItemWords.isCode(text, number.end(), to)
+                            || Directive.is(number.post(), text, number.end(), to))) {
                 number = null;
             }
             if (number == null && at == from) {
@@ -315,8 +318,10 @@ final class ItemReader {
                         && end - from < 3
                         && !Character.isLetterOrDigit(upper.charAt(0));
         if (end > from && !isPunctuation) {
-            Reference.Kind kind = OtherItem.kind(text.substring(from, end));
-            into.add(reference(label, kind, null, from, end, notal));
+            String words = text.substring(from, end);
+            Mrn mrn = NumberInItem.of(words);
+            Reference.Kind kind = mrn == null ? OtherItem.kind(words) : Reference.Kind.TELEGRAM;
+            into.add(reference(label, kind, mrn, from, end, notal));
         }
     }
 

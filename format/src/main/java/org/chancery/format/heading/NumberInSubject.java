@@ -22,8 +22,14 @@ final class NumberInSubject {
         Mrn number = GeneralMessage.startingAt(words, 0, words.length());
         if (number != null
                 && number.fullYear() == time.value().year()
-                && draft.to.stream().anyMatch(to -> to.value().name().equals(number.post()))) {
+                && isAddressedTo(draft, number)) {
             draft.mrn = new Located<>(number, subject.spans());
         }
+    }
+
+    /// Copies of the Army's have no addresses at all.
+    private static boolean isAddressedTo(HeadingDraft draft, Mrn number) {
+        return draft.to.isEmpty() && draft.from == null
+                || draft.to.stream().anyMatch(to -> to.value().name().equals(number.post()));
     }
 }

@@ -24,6 +24,9 @@ final class OtherItem {
         if (upper.contains("AIRGRAM")) {
             return Reference.Kind.AIRGRAM;
         }
+        if (Directive.begins(upper)) {
+            return Reference.Kind.DOCUMENT;
+        }
         for (String document : DOCUMENTS) {
             if (upper.contains(document)) {
                 return Reference.Kind.DOCUMENT;

@@ -147,7 +147,7 @@ final class SetsReader {
         Line line = lines.get(index);
         int at = line.start();
         while (at >= 0 && at < line.end()) {
-            switch (SetName.at(text, at, line.end())) {
+            switch (name(lines, index, at)) {
                 case "SUBJ", "SUBJECT" -> subject(set(lines, index, at));
                 case "REF" -> reference(set(lines, index, at));
                 case "MSGID" -> originator(set(lines, index, at));
@@ -168,6 +168,20 @@ final class SetsReader {
         }
     }
 
+    /// The name of the set that begins at a place: on a line that a program filled anew the letter
+    /// of a reference may stand on the next, `... REF` / `B/DOC/...`.
+    private String name(List<Line> lines, int index, int at) {
+        Line line = lines.get(index);
+        boolean isCut =
+                line.end() - at == 3
+                        && text.startsWith("REF", at)
+                        && index + 1 < lines.size()
+                        && lines.get(index + 1).length() > 2
+                        && Cursor.isCapital(text.charAt(lines.get(index + 1).start()))
+                        && text.charAt(lines.get(index + 1).start() + 1) == '/';
+        return isCut ? "REF" : SetName.at(text, at, line.end());
+    }
+
     /// Behind a set's name and its slash, or both slashes of one mistyped: `SUBJ//RESULTS//`.
     private int behindName(int from, int end) {
         int at = from + SetName.at(text, from, end).length();
@@ -177,13 +191,17 @@ final class SetsReader {
         return at;
     }
 
-    /// Behind the two slashes that end a set, -1 where none stand; `HTTP://` ends none.
+    /// Behind the two slashes that end a set, or three of them mistyped; -1 where none stand;
+    /// `HTTP://` ends none.
     private int end(int from, int end) {
         int at = text.indexOf("//", from, end);
         while (at > from && text.charAt(at - 1) == ':') {
             at = text.indexOf("//", at + 2, end);
         }
-        return at < 0 ? -1 : at + 2;
+        if (at < 0) {
+            return -1;
+        }
+        return at + (text.startsWith("///", at) && at + 2 < end ? 3 : 2);
     }
 
     private int skipBlanks(int from, int end) {
@@ -204,6 +222,7 @@ final class SetsReader {
                     i > index
                             && (!SetName.at(text, start, line.end()).isEmpty()
                                     || TransmissionNote.is(text, start, line.end())
+                                    || ReferenceParagraph.label(text, line) >= 0
                                     || isParagraph(line));
             if (isOther) {
                 break;
@@ -222,14 +241,16 @@ final class SetsReader {
         return cursor.takeDigits(3) > 0 && cursor.take('.') && Passage.isBlank(cursor.peek());
     }
 
-    /// Where the fields of a set end: before its two slashes, or one of them.
+    /// Where the fields of a set end: before its two slashes, one of them, or three.
     private static int fieldsEnd(String set) {
         int end = set.stripTrailing().length();
-        int least = Math.max(0, end - 2);
+        int least = Math.max(0, end - 3);
         while (end > least && set.charAt(end - 1) == '/') {
             end--;
         }
-        return end;
+        // `DUCK CENSUS/ /`
+        boolean isParted = end > 1 && set.charAt(end - 1) == ' ' && set.charAt(end - 2) == '/';
+        return isParted ? end - 2 : end;
     }
 
     /// A field that goes on in the next line begins there with a slash, which is no end of it:
@@ -271,12 +292,15 @@ final class SetsReader {
     }
 
     /// `MSGID/GENADMIN/NETC PENSACOLA FL/N00/JUL//`: kind of message, originator; where format line
-    /// 6 is lost, he stands here. The kind is one word; where it is left out, he stands first.
+    /// 6 is lost, he stands here. The kind is one word, perhaps with the standard behind a comma,
+    /// `GENADMIN, USMTF 2007`; where it is left out, he stands first.
     private void originator(Passage set) {
         String whole = set.text();
         int kind = whole.indexOf('/') + 1;
         int next = kind <= 0 ? -1 : whole.indexOf('/', kind);
-        boolean isKind = next > 0 && whole.substring(kind, next).strip().indexOf(' ') < 0;
+        int comma = next < 0 ? -1 : whole.indexOf(',', kind);
+        int kindEnd = comma < 0 || comma > next ? next : comma;
+        boolean isKind = next > 0 && whole.substring(kind, kindEnd).strip().indexOf(' ') < 0;
         int from = isKind ? next + 1 : kind;
         int to = next < 0 ? -1 : isKind ? whole.indexOf('/', from) : next;
         if (draft.from != null || to <= from || whole.substring(from, to).isBlank()) {

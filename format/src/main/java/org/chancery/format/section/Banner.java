@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 /// @param number where post and serial stand
 /// @param series a second number, `TOSEC 280012`, as written
 /// @param code a number of the Navy's list of subjects, `//N01000//`
+/// @param delivery who alone is to get it, `PERSONAL FOR COMMANDING OFFICERS`
 /// @param repaired the class or the section as meant, where letters were lost or changed
 public record Banner(
         Line line,
@@ -49,6 +50,7 @@ public record Banner(
         @Nullable Span number,
         @Nullable String series,
         @Nullable Span code,
+        @Nullable Span delivery,
         @Nullable String repaired) {
 
     /// Whether it is the class and nothing else, as above and below the pages of the 1970s.
@@ -238,6 +240,7 @@ public record Banner(
         private @Nullable Span number;
         private @Nullable String series;
         private @Nullable Span code;
+        private @Nullable Span delivery;
         private @Nullable String damaged;
 
         Parser(SourceText source, Line line, Tables tables) {
@@ -273,7 +276,12 @@ public record Banner(
             takeCaveats(caveats);
             takeNumber();
             takeCaveats(caveats);
+            takeDelivery();
             takeSubjectCode();
+            if (total == 0) {
+                takeSection();
+            }
+            takeDelivery();
             // Operators' traffic about traffic says so behind its class (reference 12, service
             // text).
             cursor.skipBlanks();
@@ -304,6 +312,7 @@ public record Banner(
                     number,
                     series,
                     code,
+                    delivery,
                     repaired == null ? damaged : repaired);
         }
 
@@ -450,12 +459,25 @@ public record Banner(
                 if (cursor.isDone()) {
                     return;
                 }
-                if (cursor.take('N') && cursor.takeDigits(6) == 5 && cursor.take("//")) {
+                // The Marines have it without its letter, `//1000//`.
+                boolean isNaval = cursor.take('N');
+                int digits = cursor.takeDigits(6);
+                if ((digits == 5 || digits == 4 && !isNaval) && cursor.take("//")) {
                     code = span(from, cursor.at());
                     return;
                 }
             }
             cursor.to(from);
+        }
+
+        private void takeDelivery() {
+            cursor.skipBlanks();
+            int from = cursor.at();
+            int behind = SpecialDelivery.end(text, from, end);
+            if (behind > from) {
+                delivery = span(from, behind);
+                cursor.to(behind);
+            }
         }
 
         private static boolean isNameCharacter(char c) {

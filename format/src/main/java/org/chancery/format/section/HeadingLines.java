@@ -84,8 +84,9 @@ final class HeadingLines {
         return end > from ? restOfAddresses(end) : end;
     }
 
-    /// Addresses that nothing knows, up to the banner: behind it, in double spacing, blank lines
-    /// hide that the list goes on. The end itself where anything else stands before the banner.
+    /// Addresses that nothing knows, up to the banner or format line 11: behind it, in double
+    /// spacing, blank lines hide that the list goes on. The end itself where anything else stands
+    /// before them.
     private int restOfAddresses(int end) {
         int at = lines.next(end);
         for (int seen = 0; at < lines.end() && seen < MOST_UNKNOWN; seen++) {
@@ -101,6 +102,9 @@ final class HeadingLines {
             }
             if (banner != null) {
                 return end;
+            }
+            if (seen > 0 && lines.shape(at) == LineShape.BREAK) {
+                return at + 1;
             }
             if (lines.shape(at) != LineShape.OTHER || !mayBeAddress(at, line)) {
                 return end;
@@ -309,6 +313,10 @@ final class HeadingLines {
 
     /// Whether a line without a shape of its own stands behind the heading, not in it.
     private boolean isBehind(int at, Line line, @Nullable String originator, boolean begun) {
+        if (begun && text.startsWith("UNCLAS", line.start())) {
+            // The class, whatever else stands on its line, and no address.
+            return true;
+        }
         if (Banner.of(source, line, tables) != null) {
             // Above format line 5 the class stands alone, at the top of each page of the 1970s.
             return begun || !isFollowedBy(at, LineShape.TIME);

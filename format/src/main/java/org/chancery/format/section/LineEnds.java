@@ -313,7 +313,9 @@ public final class LineEnds {
                     return;
                 }
                 int behind =
-                        labels == 0 && !bannerSeen ? banner(word, line.end(), behindBreak) : -1;
+                        labels == 0 && !bannerSeen
+                                ? banner(word, line.end(), behindBreak, line.start(), start)
+                                : -1;
                 behindBreak = false;
                 if (behind > 0) {
                     start = cut(line, start, word);
@@ -322,8 +324,17 @@ public final class LineEnds {
                     at = behind;
                     continue;
                 }
-                int number = bannerSeen && labels == 0 ? numberEnd(word, until) : -1;
-                if (number > 0) {
+                int number = bannerSeen ? numberEnd(word, until) : -1;
+                boolean isBelowGateway =
+                        number > 0
+                                && open == Field.Kind.SUBJECT
+                                && text.startsWith("MSGID/", skipBlanks(number, until));
+                if (isBelowGateway) {
+                    // `SUBJ: ... NAVADMIN 048/12 MSGID/...`: a gateway's subject, and the message.
+                    open = null;
+                    labels = 0;
+                }
+                if (number > 0 && labels == 0) {
                     start = cut(line, start, word);
                     start = cut(line, start, number);
                     at = number;
@@ -428,9 +439,21 @@ public final class LineEnds {
                 && (text.startsWith("SUMMARY:", at) || text.startsWith("BEGIN SUMMARY", at));
     }
 
+    /// Whether a format line stands before a place on the same line, so that the two slashes of a
+    /// military class end a banner, too: `UNCLAS //N01020//`, `UNCLASSIFIED//`.
+    ///
+    /// @param from where the line begins
+    /// @param start where the last piece of it begins that was cut
+    private boolean isBehindFormatLine(int from, int start, int at) {
+        return start > from
+                || at - start <= LONG
+                        && LineShape.of(text, new Line(0, start, at).trimmed(text))
+                                == LineShape.TIME;
+    }
+
     /// Behind the class of a banner with a section or number, or behind BT of any; -1 where none
     /// begins.
-    private int banner(int at, int until, boolean behindBreak) {
+    private int banner(int at, int until, boolean behindBreak, int from, int start) {
         if (!Cursor.isCapital(text.charAt(at))) {
             return -1;
         }
@@ -444,7 +467,10 @@ public final class LineEnds {
         int limit = Math.min(until, match.end() + 70);
         while (end < limit) {
             end = skipToken(skipBlanks(end, limit), limit);
-            if ((behindBreak || Character.isDigit(text.charAt(end - 1)))
+            if ((behindBreak
+                            || Character.isDigit(text.charAt(end - 1))
+                            || text.startsWith("//", end - 2)
+                                    && isBehindFormatLine(from, start, at))
                     && Banner.of(source, new Line(0, at, end), tables) != null) {
                 best = end;
             }

@@ -213,6 +213,9 @@ public final class MessageSplitter {
         if (found == null) {
             found = Banner.damaged(source, line, tables);
         }
+        if (found == null) {
+            found = ServiceBanner.of(source, lines, at, tables);
+        }
         return found == null
                 ? Banner.numberAlone(source, line, tables, headings.originator(heading))
                 : found;

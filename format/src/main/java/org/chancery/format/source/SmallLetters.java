@@ -45,6 +45,8 @@ final class SmallLetters {
 
     private static final int MANY = 100;
 
+    private static final String UNCLASSIFIED = "(uc)";
+
     private SmallLetters() {}
 
     /// The text with capitals where it lost them, a character for a character; the same object
@@ -67,6 +69,24 @@ final class SmallLetters {
         }
         int to = behindBanner(text, group.end());
         return hasSmall(text, from, to) ? raised(text, from, to, true) : text;
+    }
+
+    /// Whether capitals were lost for which others stand. The directory's mark of what is not
+    /// classified is small where all else is not, `CMC WASHINGTON DC(uc)`, and no loss.
+    static boolean isLost(String text, String raised) {
+        if (raised.equals(text)) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == raised.charAt(i)) {
+                continue;
+            }
+            if (!text.startsWith(UNCLASSIFIED, i - 1)) {
+                return true;
+            }
+            i += UNCLASSIFIED.length() - 2;
+        }
+        return false;
     }
 
     private static boolean hasSmall(String text, int from, int to) {

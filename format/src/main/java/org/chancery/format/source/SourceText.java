@@ -37,7 +37,7 @@ public final class SourceText {
         this.written = text;
         String plain = Blanks.plain(text, encoding == Encoding.ASCII && !hasEntities);
         this.text = SmallLetters.raised(plain);
-        this.isRaised = !this.text.equals(plain);
+        this.isRaised = SmallLetters.isLost(plain, this.text);
         this.places = places;
         this.sieve = Sieve.of(this.text);
         this.hasEntities = hasEntities;
