@@ -33,6 +33,9 @@ record Tail(List<TextLine> lines, @Nullable Located<String> signature) {
 
     private static final int LONGEST_END = 12;
 
+    /// The summary in an archive's row may wrap.
+    private static final int LINES_OF_ROW = 40;
+
     static Tail takeOff(
             SourceText source,
             List<TextLine> lines,
@@ -42,6 +45,7 @@ record Tail(List<TextLine> lines, @Nullable Located<String> signature) {
             Marks marks) {
         List<TextLine> text = new ArrayList<>(lines);
         takeEditorsNotes(source, text, marks);
+        takeRow(source, text, marks);
         Located<String> labelled = takeOffice(source, text, marks);
         takeRemains(source, text, marks);
         takeClassLines(source, text, tables, marks);
@@ -76,16 +80,51 @@ record Tail(List<TextLine> lines, @Nullable Located<String> signature) {
         return StandingLines.is(text, line.start(), line.end());
     }
 
-    /// Editions put a line `_` before their footnotes.
+    /// Editions put a line `_` before their footnotes; of the notes of word processors a rule and
+    /// their numbers are left.
     private static void takeEditorsNotes(SourceText source, List<TextLine> lines, Marks marks) {
+        int numbers = lines.size();
+        while (numbers > 0 && isNoteNumber(source.text(), lines.get(numbers - 1))) {
+            numbers--;
+        }
         for (int i = 0; i < lines.size(); i++) {
             TextLine line = lines.get(i);
-            if (line.length() == 1 && source.at(line.start()) == '_') {
+            boolean isRule = i == numbers - 1 && numbers < lines.size();
+            if (source.at(line.start()) == '_'
+                    && (line.length() == 1 || isRule && isRule(source.text(), line))) {
                 markAll(source, lines.subList(i, lines.size()), Element.ARCHIVE_PAGE, marks);
                 lines.subList(i, lines.size()).clear();
                 return;
             }
         }
+    }
+
+    /// A row of the archive's table behind the last words.
+    private static void takeRow(SourceText source, List<TextLine> lines, Marks marks) {
+        for (int i = lines.size() - 1; i >= 0 && i >= lines.size() - LINES_OF_ROW; i--) {
+            TextLine line = lines.get(i);
+            int row = PastedRow.start(source.text(), line.start(), line.end());
+            if (row > line.start()) {
+                marks.mark(source.span(row + 1, line.end()), Element.ARCHIVE_PAGE);
+                markAll(source, lines.subList(i + 1, lines.size()), Element.ARCHIVE_PAGE, marks);
+                lines.subList(i + 1, lines.size()).clear();
+                lines.set(i, line.upTo(Script.trimEnd(source.text(), line.start(), row)));
+                return;
+            }
+        }
+    }
+
+    private static boolean isNoteNumber(String text, TextLine line) {
+        return line.length() < 3 && Character.isDigit(text.charAt(line.start()));
+    }
+
+    private static boolean isRule(String text, TextLine line) {
+        for (int i = line.start(); i < line.end(); i++) {
+            if (text.charAt(i) != '_') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// `Signature: OAKDEN`, `Drafted By: ...` of telegrams after 2009.

@@ -84,7 +84,8 @@ final class ContainerChecks {
         if (dtg == null || claimed == null || created == null) {
             return;
         }
-        boolean hasTime = created.value().indexOf(':') > 0;
+        // Midnight stands where an archive had only the day.
+        boolean hasTime = created.value().indexOf(':') > 0 && !created.value().contains("00:00:00");
         Duration apart = Duration.between(claimed, dtg.value().instant()).abs();
         boolean differs = hasTime ? apart.toMinutes() > 0 : apart.compareTo(DRAFTED_BEFORE) > 0;
         if (differs) {

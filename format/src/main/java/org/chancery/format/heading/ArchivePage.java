@@ -8,6 +8,7 @@ import org.chancery.format.diagnostic.Located;
 import org.chancery.format.dialect.LineShape;
 import org.chancery.format.section.Lines;
 import org.chancery.format.section.Marks;
+import org.chancery.format.source.Cursor;
 import org.chancery.format.source.Line;
 import org.chancery.format.source.Passage;
 import org.chancery.format.source.SourceText;
@@ -41,7 +42,8 @@ record ArchivePage(Claim claim, int end) {
 
     /// The header of a page from line `from` on, null where there is none.
     static @Nullable ArchivePage find(SourceText source, Lines lines, int from, Marks marks) {
-        return new Reader(source, lines, marks).read(from);
+        ArchivePage page = new Reader(source, lines, marks).read(from);
+        return page != null ? page : UnlabelledPage.find(source, lines, from, marks);
     }
 
     /// Walks over the header's lines.
@@ -77,6 +79,10 @@ record ArchivePage(Claim claim, int end) {
                 if (line.length() == 0) {
                     continue;
                 }
+                if (taken.isEmpty() && isRow(line)) {
+                    taken.add(line);
+                    continue;
+                }
                 if (take(line)) {
                     taken.add(line);
                     end = at + 1;
@@ -95,6 +101,16 @@ record ArchivePage(Claim claim, int end) {
             }
             taken.forEach(line -> marks.mark(source.span(line), Element.ARCHIVE_PAGE));
             return new ArchivePage(claim(), end);
+        }
+
+        /// `id: 2446`, the row of a table that the page was made of.
+        private boolean isRow(Line line) {
+            if (!text.regionMatches(true, line.start(), "id:", 0, 3)) {
+                return false;
+            }
+            Cursor cursor = new Cursor(text, line.start() + 3, line.end());
+            cursor.skipBlanks();
+            return cursor.takeDigits(9) > 0 && cursor.isDone();
         }
 
         /// What else the page says before format line 1, where one stands soon behind: none of it

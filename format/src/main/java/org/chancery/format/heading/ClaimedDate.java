@@ -12,7 +12,7 @@ import org.chancery.format.telegram.Claim;
 import org.jspecify.annotations.Nullable;
 
 /// The date that a container states, in any of its styles (reference 2, 9.1): `2009-11-05
-/// 03:45:00`, `03 JUN 1975`, `01-Jan-1994 12:00:00 am`.
+/// 03:45:00`, `03 JUN 1975`, `01-Jan-1994 12:00:00 am`, `Thu Nov 05 03:45:00 +0000 2009`.
 public final class ClaimedDate {
 
     private static final String MONTHS = "JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC";
@@ -40,7 +40,10 @@ public final class ClaimedDate {
     private static @Nullable Instant read(String text) {
         Cursor cursor = new Cursor(text, 0, text.length());
         int first = number(cursor, 4);
-        if (first < 0 || separator(cursor) < 0) {
+        if (first < 0) {
+            return ClockDate.read(text);
+        }
+        if (separator(cursor) < 0) {
             return null;
         }
         if (first > 31) {

@@ -22,7 +22,6 @@ import org.chancery.format.source.Passage;
 import org.chancery.format.source.SourceText;
 import org.chancery.format.source.Span;
 import org.chancery.format.table.Post;
-import org.chancery.format.table.Spelling;
 import org.chancery.format.table.Tables;
 import org.chancery.format.telegram.Claim;
 import org.chancery.format.telegram.Classification;
@@ -38,9 +37,6 @@ import org.jspecify.annotations.Nullable;
 /// Reads everything above paragraph 1, each dialect its own way, and hands on the lines of the
 /// text.
 public final class HeadingReader {
-
-    /// Letters of the longest name that is compared with FM's post.
-    private static final int LONGEST_POST = 30;
 
     /// Letters of the class in a positional line.
     private static final int POSITIONAL = 4;
@@ -321,6 +317,9 @@ public final class HeadingReader {
             draft.diagnostics.add(
                     new Violation(
                             HeadingCode.MRN_MALFORMED, identifier.span(), identifier.value()));
+        } else if (DamagedPost.meant(mrn.post(), draft.from, tables) != null) {
+            return new Mrn(
+                    mrn.year(), post(mrn.post(), identifier.span()), mrn.airgram(), mrn.serial());
         } else if (!mrn.toString().equals(identifier.value().replace(" ", ""))) {
             noteNoise(identifier, mrn);
         }
@@ -347,20 +346,14 @@ public final class HeadingReader {
         return stated == 0 ? null : Mrn.year(stated);
     }
 
-    /// The banner's post. A name that the table does not have, and that came of the name of FM's
-    /// post by damage, `AQNA` for ASTANA, means that post (reference 8).
+    /// The post of a banner or a page, as it is meant.
     private String post(String name, Span number) {
-        String letters = MrnReader.post(name, tables);
-        Located<String> from = draft.from;
-        Post sender = from == null ? null : tables.posts().named(from.value());
-        boolean isKnown = tables.posts().named(name) != null || letters.length() > LONGEST_POST;
-        if (isKnown
-                || sender == null
-                || Spelling.distance(letters, sender.mrnName()) > sender.mrnName().length() / 2) {
-            return letters;
+        Post meant = DamagedPost.meant(name, draft.from, tables);
+        if (meant == null) {
+            return MrnReader.post(name, tables);
         }
-        draft.diagnostics.add(new Repair(HeadingCode.MRN_NOISE, number, sender.mrnName()));
-        return sender.mrnName();
+        draft.diagnostics.add(new Repair(HeadingCode.MRN_NOISE, number, meant.mrnName()));
+        return meant.mrnName();
     }
 
     /// Where there is no date-time group the container's date holds, and a diagnostic says so (JSON

@@ -170,6 +170,8 @@ public final class MrnReader {
         Matcher count = COUNT.matcher(compact);
         while (count.find()) {
             int from = isOrNear(count.group(1), "OF") ? section(compact, count.start()) : -1;
+            // 0901OF02TUNIS288: the word is lost.
+            from = from < 0 && count.start() == 2 && count.group(1).equals("OF") ? 2 : from;
             if (from >= 0) {
                 return compact.substring(0, from) + compact.substring(count.end());
             }

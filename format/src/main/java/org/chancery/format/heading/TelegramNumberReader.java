@@ -204,7 +204,16 @@ final class TelegramNumberReader {
                         && !number.isKnown()
                         && isDigit(number.end() + 1)
                         && Passage.isBlank(text.charAt(number.end()));
-        return isOfParts ? null : number;
+        // INCSR BRAZIL 2008: a work and its year; offices have AM or US before them.
+        boolean isWork =
+                number != null
+                        && !number.isKnown()
+                        && year.isEmpty()
+                        && name.indexOf(' ') > 0
+                        && !name.startsWith("AM")
+                        && !name.startsWith("US")
+                        && SerialReader.isYear(number.serial());
+        return isOfParts || isWork ? null : number;
     }
 
     private static boolean isOfName(char c) {

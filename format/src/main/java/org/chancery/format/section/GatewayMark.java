@@ -5,12 +5,14 @@ import org.chancery.format.source.Line;
 
 /// What gateways and relays leave among the lines of a message, of no meaning to its readers:
 /// `QQQQ` where the addresses end, `***THIS IS A 2 SECTION MESSAGE COLLATED BY MRS***` where
-/// sections were put together.
+/// sections were put together; and the archive's `------- header ends -------`.
 public final class GatewayMark {
 
     private static final String END_OF_ADDRESSES = "QQQQ";
 
     private static final String NOTE = "***";
+    private static final String END_OF_HEADER = "header ends";
+    private static final int LONGEST_RULE = 80;
 
     private GatewayMark() {}
 
@@ -18,6 +20,7 @@ public final class GatewayMark {
     public static boolean is(String text, Line line) {
         Cursor cursor = new Cursor(text, line);
         takeNote(text, line, cursor);
+        takeRule(text, line, cursor);
         cursor.skipBlanks();
         takeEnd(cursor);
         return line.length() > 0 && cursor.isDone();
@@ -34,6 +37,31 @@ public final class GatewayMark {
         if (end > words && text.startsWith(NOTE, line.start()) && text.charAt(words) != '*') {
             cursor.to(end + NOTE.length());
         }
+    }
+
+    private static void takeRule(String text, Line line, Cursor cursor) {
+        if (line.length() > LONGEST_RULE || cursor.peek() != '-') {
+            return;
+        }
+        int words = line.start();
+        while (words < line.end() && isRule(text, words, words + 1)) {
+            words++;
+        }
+        int end = words + END_OF_HEADER.length();
+        if (end < line.end()
+                && text.regionMatches(true, words, END_OF_HEADER, 0, END_OF_HEADER.length())
+                && isRule(text, end, line.end())) {
+            cursor.to(line.end());
+        }
+    }
+
+    private static boolean isRule(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) != '-' && text.charAt(i) != ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The first line from `from` on that is neither such a mark nor blank.

@@ -159,10 +159,11 @@ public final class LineEnds {
             restored.add(new Line(line.number(), behind, line.end()));
             return;
         }
-        int number = numberBehindBanner(trimmed);
-        if (number > 0) {
-            restored.add(new Line(line.number(), line.start(), number));
-            restored.add(new Line(line.number(), number, line.end()));
+        int second =
+                Math.max(numberBehindBanner(trimmed), GluedBanner.start(source, trimmed, tables));
+        if (second > 0) {
+            restored.add(new Line(line.number(), line.start(), second));
+            restored.add(new Line(line.number(), second, line.end()));
             return;
         }
         boolean isLong = trimmed.length() > LONG || isHeading(trimmed);

@@ -109,7 +109,8 @@ public final class MessageSplitter {
 
     /// Heading and fields of the first section; where its text begins.
     private int readFirst(int at) {
-        int start = at;
+        DateAbove date = DateAbove.at(text, lines, at, headings, tables);
+        int start = date == null ? at : date.page();
         int behind = headingEnd(start);
         for (int again = headingAgain(start, behind);
                 again > start;
@@ -121,6 +122,9 @@ public final class MessageSplitter {
             behind = headingEnd(start);
         }
         heading = headings.collect(start, behind);
+        if (date != null) {
+            takeDate(date, at);
+        }
         int due = GatewayMark.behind(text, lines, behind);
         banner = bannerAt(due);
         markGateways(behind, banner == null ? behind : due);
@@ -150,6 +154,19 @@ public final class MessageSplitter {
             }
         }
         return top.end();
+    }
+
+    /// Takes the date above a copy into the heading: last, as offices above format line 5 are no
+    /// addressees.
+    private void takeDate(DateAbove date, int at) {
+        if (date.isSaidAgain(text, heading)) {
+            marks.mark(source.span(date.line()), Element.REPEATED_HEADING);
+        } else {
+            heading.add(date.line());
+        }
+        for (int i = at + 1; i < date.page(); i++) {
+            furniture.mark(i, diagnostics);
+        }
     }
 
     /// Where the same heading begins a second time before anything follows it, as archives double

@@ -37,6 +37,7 @@ final class MrnReaderTest {
                     09UNCLAS E F T O ASTANA 1967      -> 09ASTANA1967
                     09ASTANASECTION01OF031967         -> 09ASTANA1967
                     09SCTION01OF03ASTANA1967          -> 09ASTANA1967
+                    0901OF03ASTANA1967                -> 09ASTANA1967
                     09SECTIOQ1OF03ASTANA1967          -> 09ASTANA1967
                     09SECTION01F03ASTANA1967          -> 09ASTANA1967
                     09SECTION0QF03ASTANA1967          -> 09ASTANA1967

@@ -100,6 +100,7 @@ final class ReferencesReaderTest {
                     A. E-MAIL OSTRANDER-VAN LOON MAY 9, 2008; B. 07 PONTA DELGADA 88 -> A email "E-MAIL OSTRANDER-VAN LOON MAY 9, 2008"; B 07PONTADELGADA88
                     A. SMITH/JONES TELCON NOV 3, 2009 B. ASTANA 1860                 -> A unknown "SMITH/JONES TELCON NOV 3, 2009"; B 09ASTANA1860
                     LETTER FROM AMB SMITH TO DAS KROL DATED OCT 3                    -> document "LETTER FROM AMB SMITH TO DAS KROL DATED OCT 3"
+                    A. CROP SURVEY MALTA 2008 B. ASTANA 1                            -> A unknown "CROP SURVEY MALTA 2008"; B 09ASTANA1
                     A. CDR USCENTCOM 051200Z NOV 09 B. ASTANA 1                      -> A telegram "CDR USCENTCOM 051200Z NOV 09"; B 09ASTANA1
                     A. SEPTEL B. ASTANA 5                                            -> A telegram "SEPTEL"; B 09ASTANA5
                     EMBTEL 1234                                                      -> telegram "EMBTEL 1234"

@@ -1,0 +1,88 @@
+package org.chancery.format.heading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.format.diagnostic.Located;
+import org.chancery.format.dialect.LineShape;
+import org.chancery.format.section.Lines;
+import org.chancery.format.section.Marks;
+import org.chancery.format.source.Line;
+import org.chancery.format.source.SourceText;
+import org.chancery.format.telegram.Claim;
+import org.chancery.format.telegram.Element;
+import org.jspecify.annotations.Nullable;
+
+/// What an archive says above a telegram in lines without labels: number, title, date, class and
+/// post, in this order. The title may be an empty line or missing.
+///
+/// ```
+/// 09ASTANA1967
+/// KAZAHKSTAN: DAS KROL COMPARES NOTES WITH
+/// Thu Nov 05 00:00:00 +0100 2009
+/// CONFIDENTIAL
+/// Embassy Astana
+/// ```
+final class UnlabelledPage {
+
+    private final SourceText source;
+    private final Lines lines;
+    private final List<Claim.Attribute> attributes = new ArrayList<>();
+
+    private UnlabelledPage(SourceText source, Lines lines) {
+        this.source = source;
+        this.lines = lines;
+    }
+
+    /// Null where none begins at the first line from `from` on that is not blank.
+    static @Nullable ArchivePage find(SourceText source, Lines lines, int from, Marks marks) {
+        return new UnlabelledPage(source, lines).read(lines.next(from), marks);
+    }
+
+    private @Nullable ArchivePage read(int first, Marks marks) {
+        if (!PageLabel.IDENTIFIER.isOwn(value(first))) {
+            return null;
+        }
+        int date = isDate(first + 1) ? first + 1 : first + 2;
+        if (!isDate(date) || !PageLabel.CLASSIFICATION.isOwn(value(date + 1))) {
+            return null;
+        }
+        int post = date + 2;
+        boolean hasPost = lines.shape(post) == LineShape.OTHER && isPost(value(post));
+        boolean hasTitle = date - first > 1 && !value(first + 1).isEmpty();
+        int end = hasPost ? post + 1 : post;
+        for (int i = first; i < end; i++) {
+            marks.mark(source.span(lines.line(i)), Element.ARCHIVE_PAGE);
+        }
+        Claim claim =
+                new Claim(
+                        located(PageLabel.IDENTIFIER, first),
+                        located(PageLabel.CREATED, date),
+                        located(PageLabel.CLASSIFICATION, date + 1),
+                        hasPost ? located(PageLabel.ORIGIN, post) : null,
+                        hasTitle ? located(PageLabel.TITLE, first + 1) : null,
+                        List.of(),
+                        attributes);
+        return new ArchivePage(claim, end);
+    }
+
+    private boolean isDate(int at) {
+        String value = value(at);
+        return PageLabel.CREATED.isOwn(value) || ClockDate.read(value) != null;
+    }
+
+    private static boolean isPost(String value) {
+        return !PageLabel.CLASSIFICATION.isOwn(value) && PageLabel.ORIGIN.fits(value);
+    }
+
+    /// Empty behind the last line.
+    private String value(int at) {
+        return at < lines.end() ? source.text(lines.line(at)) : "";
+    }
+
+    private Located<String> located(PageLabel label, int at) {
+        Line line = lines.line(at);
+        Located<String> value = new Located<>(source.text(line), source.span(line));
+        attributes.add(new Claim.Attribute(label.word(), value));
+        return value;
+    }
+}
