@@ -107,7 +107,7 @@ final class DocumentScanner {
         }
         switch (name) {
             case "div" -> depth += tag.endsWith("/>") ? 0 : 1;
-            case "pb" -> page(attribute(tag, "n"));
+            case "pb" -> page(isFacsimile(tag) ? null : attribute(tag, "n"));
             case "TEI" -> volume(attribute(tag, "xml:id"));
             case "idno" -> {
                 if (start == null && "frus".equals(attribute(tag, "type"))) {
@@ -126,6 +126,14 @@ final class DocumentScanner {
             volume = name.strip();
             isNamed = true;
         }
+    }
+
+    /// A page of a document's own facsimile, which no page of the volume is: `type="facsimile"`, or
+    /// the picture's name is the page's.
+    private static boolean isFacsimile(String tag) {
+        String picture = attribute(tag, "facs");
+        return "facsimile".equals(attribute(tag, "type"))
+                || picture != null && picture.equals(attribute(tag, "xml:id"));
     }
 
     /// The page of a document is where it begins; some have their first page within.

@@ -133,16 +133,27 @@ final class DocumentText implements NodeVisitor {
         }
     }
 
+    /// Of what is marked as a source, only what stands above the text is the telegram's: some
+    /// volumes mark every footnote so, and what is attached has its own.
     private Lines note(Element note) {
-        return switch (note.attr("type")) {
-            case "source" -> note.attr("rend").equals("inline") ? file : source;
-            case "summary" -> summary;
-            default -> {
-                Lines lines = new Lines();
-                lines.words(note.attr("n") + " ");
-                yield lines;
-            }
-        };
+        boolean isSource = note.attr("type").equals("source");
+        if (isInline(note)) {
+            return isSource && body.isBlank() ? file : new Lines();
+        }
+        if (isSource && (source.isBlank() || body.isBlank())) {
+            return source;
+        }
+        if (note.attr("type").equals("summary")) {
+            return summary;
+        }
+        Lines lines = new Lines();
+        lines.words(note.attr("n") + " ");
+        return lines;
+    }
+
+    /// A line of the print: `File No. 763.72/34`, `Attachment`.
+    private static boolean isInline(Element note) {
+        return note.attr("rend").equals("inline");
     }
 
     private void end(Element element) {
@@ -151,7 +162,12 @@ final class DocumentText implements NodeVisitor {
             case "note" -> {
                 inNotes--;
                 Lines note = open.pop();
-                if (note != source && note != file && note != summary) {
+                if (note == source || note == file || note == summary) {
+                    return;
+                }
+                if (isInline(element) && into() == body) {
+                    paragraph(note.toString());
+                } else {
                     notes.add(note.line());
                 }
             }

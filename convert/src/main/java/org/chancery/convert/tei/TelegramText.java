@@ -123,19 +123,18 @@ final class TelegramText {
         return String.join("\n", lines);
     }
 
-    /// The moment where the volume knows it, the day where it knows no more. `Z` says that it is
-    /// not by the clock of the place.
+    /// The moment where its date has a zone, else the day. A volume sets a zone of its own,
+    /// Washington's or Greenwich's, into the attributes of a document whose date has none: by that
+    /// Petrograd's evening would be Washington's next day. `Z` says that it is not by the clock of
+    /// the place.
     private @Nullable String created() {
-        String least = document.attr("frus:doc-dateTime-min");
-        Instant moment =
-                least.equals(document.attr("frus:doc-dateTime-max")) ? moment(least) : null;
         Element date = text.date();
         String when = date == null ? "" : date.attr("when");
-        moment = moment == null ? moment(when) : moment;
+        Instant moment = moment(when);
         if (moment != null) {
             return MINUTES.format(moment.atOffset(ZoneOffset.UTC)) + "Z";
         }
-        String local = when.isEmpty() ? least : when;
+        String local = when.isEmpty() ? document.attr("frus:doc-dateTime-min") : when;
         if (local.length() < 10) {
             return null;
         }

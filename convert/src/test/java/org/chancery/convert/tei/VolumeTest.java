@@ -99,6 +99,45 @@ final class VolumeTest {
         assertThat(read.diagnostics()).noneMatch(d -> d.code().id().equals("SRC-DATE"));
     }
 
+    /// The volume's own zone, filled in where the date has none, is no zone of the place.
+    @ParameterizedTest
+    @ValueSource(strings = {"1917-10-06T21:00:00-05:00", "1917-10-06T21:00:00Z"})
+    void anEveningAbroadIsOfTheDayInThePrint(String filledIn) {
+        String volume =
+                edited(
+                                "<date when='1917-10-06T21:00:00'>October 6, 1917, 9 p.m.</date>",
+                                "<p>It sails.</p>")
+                        .replace(
+                                "<div type",
+                                "<div frus:doc-dateTime-min='%1$s' frus:doc-dateTime-max='%1$s' type"
+                                        .formatted(filledIn));
+        assertThat(read(volume).heading().date()).isEqualTo("1917-10-06T00:00:00Z");
+    }
+
+    @Test
+    void aPageOfAFacsimileIsNoPageOfTheVolume() {
+        String volume =
+                "<TEI xml:id=\"v\"><pb n=\"7\" xml:id=\"pg_7\" facs=\"0031\"/><pb n=\"2\" type=\"facsimile\"/><pb n=\"3\" xml:id=\"d1-03\" facs=\"d1-03\"/>"
+                        + edited("<date>June 12, 1958</date>", "<p>It sails.</p>");
+        assertThat(read(volume).source().text().text()).contains("Source: v, document 1, page 7\n");
+    }
+
+    /// Some volumes mark every footnote as a source, and what is attached has a line of its own.
+    @Test
+    void theSourceIsWhatStandsAboveTheText() {
+        Telegram read =
+                read(
+                        edited(
+                                "<date>June 12, 1958</date>",
+                                "<p>12. It sails.<note n=\"2\" type=\"source\">See Document 5. Top Secret.</note></p><attachment><note rend=\"inline\" type=\"source\">[Tab E]</note><p>Fares.</p></attachment>"));
+        assertThat(requireNonNull(read.heading().classification()).value().name())
+                .isEqualTo("SECRET");
+        assertThat(read.body().paragraphs())
+                .extracting(Paragraph::text)
+                .containsExactly("It sails.", "[Tab E]", "Fares.");
+        assertThat(read.source().text().text()).contains("\n2 See Document 5.");
+    }
+
     /// As TEI had them before divisions could lie in each other under one name.
     @Test
     void divisionsMayBeNumberedByTheirDepth() {

@@ -117,23 +117,35 @@ final class PortionMarks {
         return -1;
     }
 
-    /// The mark before ENTIRE TEXT, or the class in words: `1. CONFIDENTIAL - ENTIRE TEXT.`
+    /// The mark before ENTIRE TEXT, or the class in words: `1. CONFIDENTIAL - ENTIRE TEXT.`, as
+    /// print shops set it `(Confidential—Entire text.)`.
     private @Nullable Portion ofAll(int from, int to) {
         Portion portion = portion(from, to);
         return portion == null
-                ? table.portionInWords(text.substring(from, to).replaceAll("[-:,. ]+$", "").strip())
+                ? table.portionInWords(text.substring(from, endOfMark(from, to, ":,.")).strip())
                 : portion;
     }
 
     private @Nullable Portion portion(int from, int to) {
         int start = Script.skipBlanks(text, from, to);
+        int end = endOfMark(start, to, "/:,");
+        return start == end ? null : table.portion(text.substring(start, end));
+    }
+
+    /// Before the blanks, dashes and signs that part a mark from what follows.
+    private int endOfMark(int start, int to, String signs) {
         int end = to;
         while (end > start
                 && (Script.isBlank(text.charAt(end - 1))
-                        || "-/:,".indexOf(text.charAt(end - 1)) >= 0)) {
+                        || isDash(text.charAt(end - 1))
+                        || signs.indexOf(text.charAt(end - 1)) >= 0)) {
             end--;
         }
-        return start == end ? null : table.portion(text.substring(start, end));
+        return end;
+    }
+
+    private static boolean isDash(char c) {
+        return c == '-' || c >= '\u2010' && c <= '\u2015';
     }
 
     private boolean looksLikeMark(int from, int to) {

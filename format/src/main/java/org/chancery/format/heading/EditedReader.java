@@ -66,7 +66,7 @@ final class EditedReader {
         this.number = new EditorsNumber(tables, draft);
         this.claims = new EditorsClaim(draft);
         this.serials = new EditorsSerial(source, words, marks);
-        this.notes = new EditorsNotes(source, lines, words, marks);
+        this.notes = new EditorsNotes(source, lines, words, new EditorsCopies(draft), marks);
     }
 
     /// @param lines of the publication; the lines of the telegram's text come back
@@ -102,6 +102,9 @@ final class EditedReader {
         }
         notes.read(end, draft.classification == null);
         number.originate();
+        if (draft.references.isEmpty()) {
+            EditorsReferences.read(first.opening(body), first.setting(), number, draft);
+        }
         return body;
     }
 
@@ -257,7 +260,9 @@ final class EditedReader {
         int from = words.read(line.start(), line.end(), isOurs());
         Line rest = new Line(line.number(), from, behindYear(line)).trimmed(text);
         int comma = text.indexOf(',', rest.start(), rest.end());
-        if (comma > rest.start()) {
+        EditorsDate date = EditorsDate.find(text, rest.start(), rest.end());
+        // `May 15, 1959, 9:17 p.m.` has a comma, but no place.
+        if (comma > rest.start() && (date == null || comma < date.start())) {
             number.setCity(
                     text.substring(rest.start(), comma).replace("[", "").replace("]", "").strip());
         }
@@ -276,7 +281,11 @@ final class EditedReader {
             return false;
         }
         EditorsDate date = EditorsDate.find(text, line.start(), behindYear(line));
-        boolean isAlone = date != null && date.start() == line.start() && date.end() == line.end();
+        boolean isAlone =
+                date != null
+                        && date.start() == line.start()
+                        && (date.end() == line.end()
+                                || date.end() + 1 == line.end() && text.charAt(date.end()) == '.');
         return isAlone
                 || date != null
                         && isPlaced

@@ -135,6 +135,13 @@ final class EditorsFirstParagraph {
         // The letters of the items are labels, too.
         marks.mark(passage.spans(found.refLabel(), found.refEnd()), Element.LABEL);
         Passage value = Passage.of(source, passage.lines(found.ref(), found.refEnd()));
+        int before = draft.references.size();
+        if (EditorsReferences.readLabelled(value, setting(), number, draft)) {
+            draft.references.stream()
+                    .skip(before)
+                    .forEach(item -> marks.mark(item.spans(), Element.REFERENCE));
+            return;
+        }
         if (ReferencesReader.read(value, setting())
                 instanceof Reading.Read(var references, var problems)) {
             references.forEach(item -> marks.mark(item.spans(), Element.REFERENCE));
@@ -143,7 +150,24 @@ final class EditorsFirstParagraph {
         }
     }
 
-    private Setting setting() {
+    /// The first paragraph of a text, or as much of it as may hold what stands before the text.
+    Passage opening(List<BodyLine> body) {
+        List<Line> block = new ArrayList<>();
+        int length = 0;
+        for (BodyLine line : body) {
+            boolean isEnd = line.line().length() == 0 && !block.isEmpty();
+            if (isEnd || length > EditorsOpening.NEAR) {
+                break;
+            }
+            if (line.line().length() > 0) {
+                block.add(line.line());
+                length += line.line().length();
+            }
+        }
+        return Passage.of(source, block);
+    }
+
+    Setting setting() {
         LocalDate date =
                 draft.date == null ? null : LocalDate.ofInstant(draft.date, ZoneOffset.UTC);
         return new Setting(

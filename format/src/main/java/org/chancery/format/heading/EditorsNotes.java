@@ -28,12 +28,15 @@ final class EditorsNotes {
     private final SourceText source;
     private final Lines lines;
     private final EditorsWords words;
+    private final EditorsCopies copies;
     private final Marks marks;
 
-    EditorsNotes(SourceText source, Lines lines, EditorsWords words, Marks marks) {
+    EditorsNotes(
+            SourceText source, Lines lines, EditorsWords words, EditorsCopies copies, Marks marks) {
         this.source = source;
         this.lines = lines;
         this.words = words;
+        this.copies = copies;
         this.marks = marks;
     }
 
@@ -59,9 +62,11 @@ final class EditorsNotes {
             block.add(lines.line(at++));
         }
         block.forEach(line -> marks.mark(source.span(line), Element.ARCHIVE_PAGE));
+        Passage note = Passage.of(source, block);
         if (isClassWanted) {
-            sentences(Passage.of(source, block));
+            sentences(note);
         }
+        copies.read(note);
         return at;
     }
 

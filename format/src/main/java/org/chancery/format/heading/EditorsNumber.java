@@ -3,6 +3,7 @@ package org.chancery.format.heading;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import org.chancery.format.diagnostic.Diagnostic.Conflict;
 import org.chancery.format.diagnostic.Diagnostic.Violation;
 import org.chancery.format.diagnostic.Located;
@@ -76,27 +77,65 @@ final class EditorsNumber {
         }
     }
 
-    /// The post of the title, where no number names it.
+    /// The post of the title, where no number names it, or one in a series.
     void originate() {
         EditorsTitle known = title;
-        Post post = known == null || draft.mrn != null ? null : known.post(titleText, city, tables);
+        Located<Mrn> own = draft.mrn;
+        String series = own == null ? "" : own.value().post();
+        boolean isOfPost = own != null && !EditorsSeries.isSeries(series);
+        boolean isOnJourney =
+                series.equals(EditorsSeries.SECTO)
+                        || known != null && known.series().equalsIgnoreCase(EditorsSeries.SECTO);
+        Post post =
+                known == null || isOfPost || isOnJourney
+                        ? null
+                        : known.sender(titleText).post(city, tables);
         if (post != null) {
             draft.origin = new Origin(post.mrnName(), post.displayName(), post.country());
         }
     }
 
-    /// From the travelling Secretary the SECTO number is the number (reference 8).
-    private @Nullable String post(EditorsTitle known, String series) {
-        if (series.equalsIgnoreCase("SECTO")) {
-            return "SECTO";
+    /// The post whose numbers are the sender's own, null where it is not sure.
+    @Nullable String own() {
+        Located<Mrn> number = draft.mrn;
+        Origin origin = draft.origin;
+        if (number != null && !EditorsSeries.isSeries(number.value().post())) {
+            return number.value().post();
         }
-        Post post = known.post(titleText, city, tables);
+        return origin == null ? null : origin.post();
+    }
+
+    /// The post whose numbers are the addressee's, null where it is not sure.
+    @Nullable String addressee() {
+        EditorsTitle known = title;
+        if (known == null) {
+            return null;
+        }
+        EditorsOffice office = known.addressee(titleText);
+        Post post = office.post(tables);
+        return post == null ? letters(office.city()) : post.mrnName();
+    }
+
+    /// A telegram of a journey or a conference counts in a series of its own, which stands in the
+    /// place of the post (reference 8).
+    private @Nullable String post(EditorsTitle known, String series) {
+        if (EditorsSeries.isSeries(series)) {
+            return series.toUpperCase(Locale.ROOT);
+        }
+        EditorsOffice sender = known.sender(titleText);
+        Post post = sender.post(city, tables);
         if (post != null) {
             return post.mrnName();
         }
         // Chungking, Constantinople: cities of missions long before the table.
-        String name = city == null || !known.isAbroad(titleText) ? "" : city;
-        String letters = name.length() > LONGEST_CITY ? "" : MrnReader.post(name, tables);
+        return sender.isAbroad() ? letters(city) : null;
+    }
+
+    private @Nullable String letters(@Nullable String place) {
+        if (place == null || place.length() > LONGEST_CITY) {
+            return null;
+        }
+        String letters = MrnReader.post(place, tables);
         return letters.isEmpty() ? null : letters;
     }
 }

@@ -35,7 +35,7 @@ record EditorsOpening(
         int end) {
 
     /// Farther inside, a label is a sentence's own word.
-    private static final int NEAR = 400;
+    static final int NEAR = 400;
 
     private static final int LONGEST_ITEM = 48;
 
@@ -56,8 +56,7 @@ record EditorsOpening(
         }
         String series = cursor.text(start);
         boolean isAirgram = series.equals("A") && "-\u2013\u2011".indexOf(cursor.peek()) >= 0;
-        boolean isSeries =
-                isAirgram || series.equalsIgnoreCase("SECTO") || series.equalsIgnoreCase("TOSEC");
+        boolean isSeries = isAirgram || EditorsSeries.isSeries(series);
         if (isAirgram) {
             cursor.to(cursor.at() + 1);
         } else if (isSeries) {

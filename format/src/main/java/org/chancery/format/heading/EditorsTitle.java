@@ -3,8 +3,6 @@ package org.chancery.format.heading;
 import java.util.List;
 import java.util.Locale;
 import org.chancery.format.source.Cursor;
-import org.chancery.format.table.Post;
-import org.chancery.format.table.Tables;
 import org.jspecify.annotations.Nullable;
 
 /// An editor's title in the place of a heading (reference 9, edited; 9.2).
@@ -322,88 +320,11 @@ record EditorsTitle(
         return end;
     }
 
-    private static final List<String> POSTS =
-            List.of(
-                    "EMBASSY",
-                    "CONSULATE",
-                    "LEGATION",
-                    "INTERESTS SECTION",
-                    "LIAISON OFFICE",
-                    "MISSION",
-                    "AMBASSADOR IN",
-                    "MINISTER IN",
-                    "CHARGÉ",
-                    "CHARGE",
-                    "CONSUL",
-                    "VICE CONSUL",
-                    "POLITICAL ADVISER",
-                    "HIGH COMMISSIONER",
-                    "DIPLOMATIC AGENT",
-                    "APPOINTED AMBASSADOR",
-                    "APPOINTED MINISTER");
-
-    /// Whether a mission abroad sent it, by its title or that of its head.
-    boolean isAbroad(String text) {
-        String capitals = sender(text);
-        return POSTS.stream().anyMatch(capitals::startsWith) && !capitals.contains(" TO ");
+    EditorsOffice sender(String text) {
+        return new EditorsOffice(text.substring(fromStart, fromEnd));
     }
 
-    /// Who sent it, in capitals; an acting officer without that word.
-    private String sender(String text) {
-        String title = text.substring(fromStart, fromEnd).toUpperCase(Locale.ROOT);
-        boolean isActing =
-                title.startsWith("ACTING ") && !title.startsWith("ACTING SECRETARY OF STATE");
-        return isActing ? title.substring(7) : title;
-    }
-
-    /// The post that sent it: the Department, or the mission in the city of the date line, or the
-    /// embassy in a country; null where neither is sure.
-    @Nullable Post post(String text, @Nullable String city, Tables tables) {
-        String from = text.substring(fromStart, fromEnd);
-        String capitals = sender(text);
-        if (series.equalsIgnoreCase("SECTO")) {
-            return null;
-        }
-        if (capitals.startsWith("DEPARTMENT OF STATE")
-                || capitals.equals("SECRETARY OF STATE")
-                || capitals.startsWith("ACTING SECRETARY OF STATE")) {
-            return tables.posts().named("STATE");
-        }
-        if (capitals.startsWith("MISSION TO THE UNITED NATIONS")
-                || capitals.startsWith("MISSION AT THE UNITED NATIONS")) {
-            return tables.posts().named("USUNNEWYORK");
-        }
-        if (capitals.startsWith("MISSION TO THE NORTH ATLANTIC")) {
-            return tables.posts().named("USNATO");
-        }
-        if (!isAbroad(text)) {
-            return null;
-        }
-        String place = place(from);
-        if (capitals.startsWith("MISSION") && "BERLIN".equalsIgnoreCase(place)) {
-            return tables.posts().named("USBERLIN");
-        }
-        Post post = city == null ? null : tables.posts().named(city);
-        post = post == null && place != null ? tables.posts().named(place) : post;
-        return post == null && place != null && capitals.startsWith("EMBASSY")
-                ? embassy(place, tables)
-                : post;
-    }
-
-    /// `Embassy in the Soviet Union`, `Ambassador in France (Bruce)`.
-    private static @Nullable String place(String from) {
-        int in = indexOf(from, " in ", 0, from.length());
-        int at = indexOf(from, " at ", 0, from.length());
-        int start = in > 0 ? in + 4 : at > 0 ? at + 4 : -1;
-        if (start < 0) {
-            return null;
-        }
-        int bracket = from.indexOf(" (", start);
-        return from.substring(article(from, start), bracket < 0 ? from.length() : bracket);
-    }
-
-    private static @Nullable Post embassy(String country, Tables tables) {
-        String iso = tables.tags().isoOf(country);
-        return iso == null ? null : tables.posts().embassyIn(iso);
+    EditorsOffice addressee(String text) {
+        return new EditorsOffice(text.substring(toStart, Math.max(toStart, toEnd)));
     }
 }

@@ -297,7 +297,7 @@ public final class HeadingReader {
         }
         Located<String> from = draft.from;
         Post post = from == null ? null : tables.posts().named(from.value());
-        post = post == null ? title.post(said.value(), null, tables) : post;
+        post = post == null ? title.sender(said.value()).post(null, tables) : post;
         if (post != null) {
             draft.mrn =
                     new Located<>(

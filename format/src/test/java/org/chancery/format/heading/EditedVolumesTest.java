@@ -4,7 +4,10 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.chancery.format.TelegramParser;
+import org.chancery.format.diagnostic.Located;
+import org.chancery.format.telegram.Addressee;
 import org.chancery.format.telegram.Telegram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,5 +154,87 @@ final class EditedVolumesTest {
         assertThat(read.heading().toAddressees())
                 .singleElement()
                 .satisfies(one -> assertThat(one.value().name()).isEqualTo(to));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Repeated to Valletta, Tunis, and Paris for USRO.           | Embassy in Italy        | Valletta; Tunis; Paris for USRO
+                    Also sent to Tunis and repeated to Valletta.               | Embassy in Italy; Tunis | Valletta
+                    Sent for information Immediate to Valletta.                | Embassy in Italy        | Valletta
+                    Repeated to the Commander in Chief, Far East, and to Tunis. | Embassy in Italy       | Commander in Chief, Far East
+                    Repeated to the U.S. Mission in Berlin.                    | Embassy in Italy        | U.S. Mission in Berlin
+                    Repeated in telegram 6 to Tunis.                           | Embassy in Italy        | ``
+                    Sent to Helm under cover of a letter.                      | Embassy in Italy        | ``
+                    A copy was sent to Tunis.                                  | Embassy in Italy        | ``
+                    """,
+            quoteCharacter = '`')
+    void theSourceNoteSaysWhoElseGotIt(String sentence, String to, String info) {
+        Telegram read =
+                read(
+                        "166. Telegram From the Department of State to the Embassy in Italy\n\nSource: Central Files, 786.5/6–1258. Confidential. Drafted by Keel. "
+                                + sentence
+                                + " Received at 3 p.m.\n\nWashington, June 12, 1958.\n\n2730. It sails.\n\nHelm\n");
+        assertThat(names(read.heading().toAddressees())).isEqualTo(to);
+        assertThat(names(read.heading().infoAddressees())).isEqualTo(info);
+    }
+
+    private static String names(List<Located<Addressee>> addressees) {
+        return String.join("; ", addressees.stream().map(one -> one.value().name()).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The Third Secretary of Embassy in China (Mast), 1938NANKING12",
+        "The Counselor of Legation in China (Mast), 1938NANKING12",
+        "The Secretary of Labor (Mast), -"
+    })
+    void anOfficerOfAMissionIsTheMission(String from, String expected) {
+        Telegram read =
+                read(
+                        from
+                                + " to the Secretary of State\n\n893.1/2: Telegram\n\nNanking, May 24, 1938—5 p.m.\n\n12. It sails.\n\nMast\n");
+        assertThat(read.heading().mrn() == null ? "-" : read.heading().mrn().value().toString())
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void aConferenceCountsInASeriesOfItsOwn() {
+        Telegram read =
+                read(
+                        "166. Telegram From the Department of State to the Mission at the United Nations\n\nWashington, June 12, 1958.\n\nGadel 146. It sails.\n\nHelm\n");
+        assertThat(requireNonNull(read.heading().mrn()).value()).hasToString("58GADEL146");
+        assertThat(requireNonNull(read.heading().origin()).post()).isEqualTo("STATE");
+        assertThat(read.body().paragraphs())
+                .singleElement()
+                .satisfies(p -> assertThat(p.text()).isEqualTo("It sails."));
+    }
+
+    @Test
+    void aDateAloneWithAStopIsADateLine() {
+        Telegram read =
+                read(
+                        "13. Telegram 2407 From the Embassy in Malta to the Department of State\n\nApril 22 1974.\n\nSUBJ: FERRIES\n\nREF: STATE 68545\n\n1. It sails.\n\nMAST\n");
+        assertThat(requireNonNull(read.heading().subject()).value()).isEqualTo("FERRIES");
+        assertThat(read.heading().references()).hasSize(1);
+        assertThat(read.id()).isEqualTo("74VALLETTA2407");
+    }
+
+    @Test
+    void printShopsSetADashBeforeEntireText() {
+        Telegram read =
+                read(
+                        "13. Telegram From the Embassy in Malta to the Department of State\n\nValletta, April 22, 1982, 1445Z.\n\n2407. Subject: Ferries.\n\n1. (Confidential—Entire text.)\n\n2. They sail.\n\nMast\n");
+        assertThat(read.body().paragraphs().getFirst().portion()).isNotNull();
+    }
+
+    @Test
+    void aDateLineWithoutAPlaceNamesNoPost() {
+        Telegram read =
+                read(
+                        "1. Telegram From the Embassy in France to the Department of State\n\nMay 15, 1959, 9:17 p.m.\n\n4425. It sails.\n\nHelm\n");
+        assertThat(requireNonNull(read.heading().mrn()).value()).hasToString("59PARIS4425");
     }
 }
