@@ -339,7 +339,8 @@ final class FieldsReader {
         int from = cursor.at();
         cursor.takeCapitals(LONGEST_NOTICE);
         String word = cursor.text(from);
-        return word.endsWith("NOTE") || word.endsWith("BUL");
+        // Not KABUL or ISTANBUL.
+        return word.endsWith("NOTE") || word.equals("MCBUL");
     }
 
     private void markLabel(Field field) {
