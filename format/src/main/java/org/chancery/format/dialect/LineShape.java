@@ -112,6 +112,11 @@ public enum LineShape {
                                     ? INFO
                                     : name(text, line, first);
             case '-' -> isCounter(cursor) ? COUNTER : OTHER;
+            // `0 R 261841Z SEP 80`: a scanner took the letter for the figure.
+            case '0' ->
+                    Character.isWhitespace(cursor.peek(1)) && isTime(text, line)
+                            ? TIME
+                            : name(text, line, first);
             case '<' -> cursor.take("<<") && isEndOfDocument(cursor) ? END : OTHER;
             default -> name(text, line, first);
         };
@@ -311,7 +316,9 @@ public enum LineShape {
         for (int prosigns = 0; prosigns < 2; prosigns++) {
             boolean isApart =
                     Character.isWhitespace(cursor.peek(1)) || Cursor.isDigit(cursor.peek(1));
-            if ("ZOPRY".indexOf(cursor.peek()) >= 0 && isApart) {
+            boolean isFigure =
+                    prosigns == 0 && cursor.peek() == '0' && Character.isWhitespace(cursor.peek(1));
+            if (("ZOPRY".indexOf(cursor.peek()) >= 0 || isFigure) && isApart) {
                 cursor.to(cursor.at() + 1).skipBlanks();
             }
         }

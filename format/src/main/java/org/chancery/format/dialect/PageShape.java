@@ -9,14 +9,18 @@ import org.chancery.format.source.Cursor;
 /// ```
 /// PAGE 02
 /// PAGE 02 RIYADH 00905 01 OF 03 060018Z
+/// PAGE 02 STATE 181000 TOSEC 190010
 /// PAGE 2 RUEHTA 1967 C O N F I D E N T I A L
 /// ```
-final class PageShape {
+public final class PageShape {
 
     private static final int LONGEST_NAME = 40;
 
-    /// Of a post, `RIO DE JANEIRO`; and behind its number, `01 OF 03 060018Z`.
+    /// Of a post, `RIO DE JANEIRO`.
     private static final int MOST_WORDS = 4;
+
+    /// Behind its number: `01 OF 03 060018 Z`.
+    private static final int MOST_BEHIND = 5;
 
     /// Without blanks between their letters.
     private static final List<String> CLASSES =
@@ -79,16 +83,30 @@ final class PageShape {
         if (cursor.skipBlanks() == 0) {
             return false;
         }
+        skipSeries(cursor);
+        if (cursor.isDone()) {
+            return true;
+        }
         boolean isSpaced = Cursor.isCapital(cursor.peek()) && cursor.peek(1) == ' ';
         boolean isNumber = Cursor.isDigit(cursor.peek());
         return isSpaced
-                || isNumber && words() <= MOST_WORDS
+                || isNumber && words() <= MOST_BEHIND
                 || CLASSES.stream().anyMatch(cursor::take);
+    }
+
+    /// Skips the number in a traveller's series behind the Department's own: `TOSEC 190010`.
+    public static void skipSeries(Cursor cursor) {
+        int from = cursor.at();
+        boolean isWord = cursor.takeCapitals(7) > 3 && cursor.skipBlanks() > 0;
+        if (!isWord || cursor.takeDigits(7) == 0) {
+            cursor.to(from);
+        }
+        cursor.skipBlanks();
     }
 
     private int words() {
         int words = 0;
-        while (!cursor.isDone() && words <= MOST_WORDS) {
+        while (!cursor.isDone() && words <= MOST_BEHIND) {
             cursor.skipBlanks();
             while (cursor.peek() > ' ') {
                 cursor.to(cursor.at() + 1);

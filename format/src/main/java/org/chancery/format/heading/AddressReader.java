@@ -223,13 +223,12 @@ final class AddressReader {
             marks.mark(passage.spans(serialFrom, end), Element.ADDRESSEE_SERIAL);
             end = trimEnd(line, serialFrom);
         }
-        Precedence precedence = Precedences.endingAt(line, from, end);
-        if (precedence != null && end - precedence.word().length() > from) {
-            int word = end - precedence.word().length();
-            marks.mark(passage.spans(word, end), Element.PRECEDENCE);
-            end = trimEnd(line, word);
-        } else {
-            precedence = null;
+        Precedences.Word word = Precedences.wordAt(line, from, end);
+        Precedence precedence = null;
+        if (word != null && word.start() > from) {
+            precedence = word.precedence();
+            marks.mark(passage.spans(word.start(), end), Element.PRECEDENCE);
+            end = trimEnd(line, word.start());
         }
         end = OfficeCodes.end(line, from, end);
         marks.mark(passage.spans(from, end), Element.ADDRESSEE);

@@ -8,6 +8,7 @@ import org.chancery.format.section.Banner;
 import org.chancery.format.section.BodyLine;
 import org.chancery.format.section.Lines;
 import org.chancery.format.section.Marks;
+import org.chancery.format.section.Stamp;
 import org.chancery.format.source.Cursor;
 import org.chancery.format.source.Line;
 import org.chancery.format.source.SourceText;
@@ -112,6 +113,8 @@ final class SmartLines {
             SmartLabel.Place place = i == firstNumbered ? null : SmartLabel.of(text, line);
             if (place != null) {
                 begin(place, line);
+            } else if (Stamp.is(text, line)) {
+                marks.mark(source.span(line), Element.STAMP);
             } else if (isBanner(line) || isPageNumber(line)) {
                 banner(line);
             } else if (i >= firstNumbered || isApart && isText(i)) {
@@ -184,7 +187,10 @@ final class SmartLines {
             if (place != null && endsText(place, i)) {
                 return i;
             }
-            if (line.length() > 0 && (isClass(line) || isPageNumber(line))) {
+            if (line.length() > 0 && Stamp.is(text, line)) {
+                marks.mark(source.span(line), Element.STAMP);
+                isCut = true;
+            } else if (line.length() > 0 && (isClass(line) || isPageNumber(line))) {
                 banner(line);
                 isCut = true;
             } else {
@@ -244,6 +250,8 @@ final class SmartLines {
             SmartLabel.Place place = SmartLabel.of(text, line);
             if (place != null) {
                 begin(place, line);
+            } else if (Stamp.is(text, line)) {
+                marks.mark(source.span(line), Element.STAMP);
             } else if (isBanner(line)) {
                 banner(line);
             } else if (isPageNumber(line)) {

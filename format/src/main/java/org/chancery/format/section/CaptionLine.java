@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /// ```
 public record CaptionLine(List<Located<Caption>> captions) {
 
+    /// Of a series' name.
+    private static final int SERIES_LETTERS = 6;
+
     /// `TOSEC 69`: a number in a series, no limit on readers.
     public boolean isSeries() {
         return captions.stream().allMatch(caption -> caption.value().kind().equals("series"));
@@ -42,6 +45,12 @@ public record CaptionLine(List<Located<Caption>> captions) {
         while (!cursor.isDone()) {
             int from = cursor.at();
             CaptionMatch match = tables.captions().at(text, from);
+            Caption series = match == null && !captions.isEmpty() ? series(cursor, line) : null;
+            if (series != null) {
+                captions.add(new Located<>(series, source.span(from, cursor.at())));
+                skipSeparators(cursor);
+                continue;
+            }
             if (match == null || match.end() > line.end()) {
                 return instructed(source, line, from, captions);
             }
@@ -59,6 +68,28 @@ public record CaptionLine(List<Located<Caption>> captions) {
             skipSeparators(cursor);
         }
         return captions.isEmpty() ? null : new CaptionLine(List.copyOf(captions));
+    }
+
+    /// `EXDIS TOSHU 24/TOECO 23 - VIENNA ONLY`: a number in the series of a traveller, whose name
+    /// begins or ends in TO (reference 8); null where none stands, and then the cursor stays.
+    private static @Nullable Caption series(Cursor cursor, Line line) {
+        int from = cursor.at();
+        int letters = cursor.takeCapitals(SERIES_LETTERS + 1);
+        String name = cursor.text(from);
+        boolean isName =
+                letters > 3
+                        && letters <= SERIES_LETTERS
+                        && (name.startsWith("TO") || name.endsWith("TO"));
+        boolean isParted = cursor.skipBlanks() > 0;
+        int number = cursor.at();
+        if (!isName || !isParted || cursor.takeDigits(7) == 0) {
+            cursor.to(from);
+            return null;
+        }
+        int end = cursor.at();
+        cursor.skipBlanks();
+        cursor.to(cursor.peek() == '-' ? line.end() : end);
+        return new Caption(name, "series", cursor.text(number));
     }
 
     /// `AIDAC; NOT FOR PUBLICATION`: what stands behind a mark belongs to the caption before it.

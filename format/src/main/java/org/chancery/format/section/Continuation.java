@@ -68,6 +68,8 @@ final class Continuation {
                             && !isRule(line)
                             && !isClass(line)
                             && !isSentence(open, line)
+                            && !isFollowing(line)
+                            && !isList(at)
                             && !(dialect == Dialect.JANAP128
                                     && (isItem(line)
                                             || isGateway(line)
@@ -227,6 +229,34 @@ final class Continuation {
         return stop > line.start()
                 && Character.isLowerCase(text.charAt(stop - 1))
                 && Character.isLowerCase(text.charAt(line.start() + 1));
+    }
+
+    /// `THE FOLLOWING IS ...`, `FOLLOWING RECEIVED FROM ...`, `QUOTE`: the text has begun.
+    private boolean isFollowing(Line line) {
+        Cursor cursor = new Cursor(text, line);
+        if (cursor.takeWord("QUOTE")) {
+            return cursor.isDone();
+        }
+        boolean isArticle = cursor.takeWord("THE");
+        cursor.skipBlanks();
+        if (!cursor.takeWord("FOLLOWING")) {
+            return false;
+        }
+        cursor.skipBlanks();
+        return cursor.takeWord("IS")
+                || cursor.takeWord("ARE")
+                || !isArticle
+                        && (cursor.takeWord("RECEIVED")
+                                || cursor.takeWord("REPEATED")
+                                || cursor.takeWord("SENT"));
+    }
+
+    /// Lines that begin with two dashes, one below the other: items of a text. One alone may be a
+    /// subject's second half.
+    private boolean isList(int at) {
+        return starts(lines.line(at), "--")
+                && at + 1 < lines.end()
+                && starts(lines.line(at + 1), "--");
     }
 
     private boolean starts(Line line, String words) {

@@ -201,6 +201,10 @@ record FieldLabel(Field.Kind kind, int start, int end) {
             }
             int blanks = cursor.skipBlanks();
             int letter = cursor.at();
+            // `REFS.: (A) ...`
+            if (isStart && cursor.peek() == '.' && cursor.peek(1) == ':') {
+                cursor.take('.');
+            }
             if (cursor.take(':') || cursor.take(';')) {
                 cursor.skipBlanks();
                 return new FieldLabel(Field.Kind.REFERENCES, start, cursor.at());

@@ -19,13 +19,15 @@ final class Furniture {
     private final SourceText source;
     private final String text;
     private final Lines lines;
+    private final RunningHead runningHead;
     private final Tables tables;
     private final Marks marks;
 
-    Furniture(SourceText source, Lines lines, Tables tables, Marks marks) {
+    Furniture(SourceText source, Lines lines, RunningHead runningHead, Tables tables, Marks marks) {
         this.source = source;
         this.text = source.text();
         this.lines = lines;
+        this.runningHead = runningHead;
         this.tables = tables;
         this.marks = marks;
     }
@@ -37,7 +39,8 @@ final class Furniture {
         for (int seen = 0; i < lines.end() && seen < MOST_BETWEEN_PAGES; seen++) {
             Line line = lines.line(i);
             LineShape shape = lines.shape(i);
-            if (shape == LineShape.PAGE || shape == LineShape.END) {
+            boolean isPage = shape == LineShape.PAGE || PageNumber.is(text, line);
+            if (isPage || shape == LineShape.END || runningHead.isAt(i)) {
                 return true;
             }
             Banner found = Banner.of(source, line, tables);

@@ -31,6 +31,7 @@ public final class MessageSplitter {
     private final Tables tables;
     private final Marks marks;
     private final HeadingLines headings;
+    private final RunningHead runningHead;
     private final Furniture furniture;
     private final PageBreak pageBreaks;
     private final SectionTally tally;
@@ -56,7 +57,8 @@ public final class MessageSplitter {
         this.tables = tables;
         this.marks = marks;
         this.headings = new HeadingLines(source, lines, tables);
-        this.furniture = new Furniture(source, lines, tables, marks);
+        this.runningHead = new RunningHead(text, lines);
+        this.furniture = new Furniture(source, lines, runningHead, tables, marks);
         this.pageBreaks = new PageBreak(source, lines, tables);
         this.tally = new SectionTally(text);
     }
@@ -125,9 +127,13 @@ public final class MessageSplitter {
         if (date != null) {
             takeDate(date, at);
         }
-        int due = GatewayMark.behind(text, lines, behind);
+        int printed = GatewayMark.behind(text, lines, behind);
+        int due = behindStampedClass(printed);
         banner = bannerAt(due);
-        markGateways(behind, banner == null ? behind : due);
+        markGateways(behind, banner == null ? behind : printed);
+        if (due > printed) {
+            marks.mark(source.span(lines.line(printed)), Element.PAGE_LINE);
+        }
         TopReader.Top top =
                 new TopReader(source, lines, dialect, tables)
                         .read(banner == null ? behind : due, banner);
@@ -219,6 +225,21 @@ public final class MessageSplitter {
             }
         }
         return List.of();
+    }
+
+    /// The banner itself, where the class alone stands right above it: a printer put that on the
+    /// page.
+    private int behindStampedClass(int at) {
+        int next = lines.next(at + 1);
+        if (next >= lines.end()) {
+            return at;
+        }
+        Banner printed = Banner.of(source, lines.line(at), tables);
+        Banner own =
+                printed == null || !printed.isBare()
+                        ? null
+                        : Banner.of(source, lines.line(next), tables);
+        return own != null && own.post() != null ? next : at;
     }
 
     private @Nullable Banner bannerAt(int at) {
@@ -315,7 +336,7 @@ public final class MessageSplitter {
 
     private int textLine(int at, Line line) {
         char first = text.charAt(line.start());
-        if (Stamp.is(text, line)) {
+        if (runningHead.isAt(at) || Stamp.is(text, line)) {
             return stamp(at);
         }
         if (PageNumber.is(text, line) || pageBreaks.isReversed(at)) {

@@ -1,6 +1,7 @@
 package org.chancery.format.section;
 
 import org.chancery.format.dialect.LineShape;
+import org.chancery.format.dialect.PageShape;
 import org.chancery.format.source.Cursor;
 import org.chancery.format.source.Line;
 import org.jspecify.annotations.Nullable;
@@ -129,6 +130,7 @@ public record PageLine(
         String post = text.substring(from, nameEnd);
         int serial = Integer.parseInt(cursor.text(digits));
         cursor.skipBlanks();
+        PageShape.skipSeries(cursor);
         int sectionAt = cursor.at();
         int section = 0;
         int total = 0;

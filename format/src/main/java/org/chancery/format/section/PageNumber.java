@@ -3,7 +3,8 @@ package org.chancery.format.section;
 import org.chancery.format.source.Cursor;
 import org.chancery.format.source.Line;
 
-/// The number of a page as printers put it at foot or head: `- 3 -`, `Page 3 of 5`. No text.
+/// The number of a page as printers put it at foot or head: `- 3 -`, `Page 3 of 5`, `Page - 3`. No
+/// text.
 final class PageNumber {
 
     private static final int LONGEST = 16;
@@ -33,6 +34,10 @@ final class PageNumber {
             return false;
         }
         cursor.skipBlanks();
+        if (isDash(cursor.peek())) {
+            cursor.to(cursor.at() + 1).skipBlanks();
+            return cursor.takeDigits(4) > 0 && cursor.isDone();
+        }
         boolean isNumber = cursor.takeDigits(4) > 0;
         cursor.skipBlanks();
         boolean isOf = cursor.takeWordAnyCase("OF");

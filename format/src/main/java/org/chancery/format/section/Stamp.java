@@ -6,9 +6,10 @@ import org.chancery.format.source.Line;
 /// What a releaser printed into the text: `Declassified/Released US Department of State EO
 /// Systematic Review 30 JUN 2005` (reference 9.1), `UNCLASSIFIED U.S. Department of State Case No.
 /// F-2012-00000 Doc No. C00000000`, `RELEASED IN PART B1, 1.4(D)`, `REVIEW AUTHORITY: ...`
-/// (releases under the Freedom of Information Act); what a file put at the foot of its pages:
-/// `2002ROME01748 - Classification: SECRET`.
-final class Stamp {
+/// (releases under the Freedom of Information Act), `Approved For Release 2001/08/17 : CIA-RDP...`
+/// and `No Objection To Declassification in Full 2012/11/21` (other agencies' and libraries'); what
+/// a file put at the foot of its pages: `2002ROME01748 - Classification: SECRET`.
+public final class Stamp {
 
     private static final String[] BEGINNINGS = {
         "Declassified/Released",
@@ -31,6 +32,13 @@ final class Stamp {
     /// The class and a document's number stand before it.
     private static final int BEFORE_CASE = 40;
 
+    private static final String APPROVAL = "Approved for Release";
+
+    /// `Declassified in Part - Sanitized Copy ` stands before it.
+    private static final int BEFORE_APPROVAL = 44;
+
+    private static final String OBJECTION = "No Objection to Declassification in ";
+
     private static final String[] REST = {
         "Systematic Review ",
         "Review 0",
@@ -44,16 +52,44 @@ final class Stamp {
 
     private Stamp() {}
 
-    static boolean is(String text, Line line) {
+    public static boolean is(String text, Line line) {
         char first = text.charAt(line.start());
         if (Cursor.isDigit(first)) {
             return isFoot(text, line);
         }
         return switch (first) {
-            case 'D', 'M', 'S', 'R' -> begins(text, line, BEGINNINGS);
+            case 'D', 'M', 'S', 'R' -> begins(text, line, BEGINNINGS) || isApproval(text, line);
             case 'U', 'C' -> isCase(text, line) || isDepartment(text, line);
+            case 'A' -> isApproval(text, line);
+            case 'N' -> isObjection(text, line);
             default -> false;
         };
+    }
+
+    /// `Sanitized Copy Approved for Release 2010/04/20 : ...`: words, then the day, year first.
+    private static boolean isApproval(String text, Line line) {
+        int until = Math.min(line.end(), line.start() + BEFORE_APPROVAL + APPROVAL.length());
+        for (int at = line.start(); at + APPROVAL.length() <= until; at++) {
+            if (text.regionMatches(true, at, APPROVAL, 0, APPROVAL.length())) {
+                return isDay(new Cursor(text, at + APPROVAL.length(), line.end()));
+            }
+        }
+        return false;
+    }
+
+    /// `: 2010/04/20`
+    private static boolean isDay(Cursor cursor) {
+        while (cursor.skipBlanks() > 0 || cursor.take(':')) {
+            // up to the year
+        }
+        return cursor.takeDigits(5) == 4
+                && cursor.take('/')
+                && cursor.takeDigits(3) == 2
+                && cursor.take('/');
+    }
+
+    private static boolean isObjection(String text, Line line) {
+        return text.regionMatches(true, line.start(), OBJECTION, 0, OBJECTION.length());
     }
 
     private static boolean isDepartment(String text, Line line) {
