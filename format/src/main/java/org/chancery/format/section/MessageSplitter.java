@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 /// number and the open quotations tell which.
 public final class MessageSplitter {
 
-    /// Lines of a text before the telegram that it passes on.
-    private static final int BEFORE_QUOTED = 12;
-
     private final SourceText source;
     private final String text;
     private final Lines lines;
@@ -31,9 +28,11 @@ public final class MessageSplitter {
     private final Tables tables;
     private final Marks marks;
     private final HeadingLines headings;
+    private final DueBanner banners;
     private final RunningHead runningHead;
     private final Furniture furniture;
     private final PageBreak pageBreaks;
+    private final Stamps stamps;
     private final SectionTally tally;
 
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -57,9 +56,11 @@ public final class MessageSplitter {
         this.tables = tables;
         this.marks = marks;
         this.headings = new HeadingLines(source, lines, tables);
+        this.banners = new DueBanner(source, lines, tables, headings);
         this.runningHead = new RunningHead(text, lines);
         this.furniture = new Furniture(source, lines, runningHead, tables, marks);
         this.pageBreaks = new PageBreak(source, lines, tables);
+        this.stamps = new Stamps(source, lines, pageBreaks, marks, diagnostics);
         this.tally = new SectionTally(text);
     }
 
@@ -128,8 +129,8 @@ public final class MessageSplitter {
             takeDate(date, at);
         }
         int printed = GatewayMark.behind(text, lines, behind);
-        int due = behindStampedClass(printed);
-        banner = bannerAt(due);
+        int due = banners.behindPrinted(printed);
+        banner = banners.at(due, heading);
         markGateways(behind, banner == null ? behind : printed);
         if (due > printed) {
             marks.mark(source.span(lines.line(printed)), Element.PAGE_LINE);
@@ -138,8 +139,12 @@ public final class MessageSplitter {
                 new TopReader(source, lines, dialect, tables)
                         .read(banner == null ? behind : due, banner);
         fields = top.fields();
-        quoted = fields.stream().anyMatch(Field::describes) ? List.of() : quotedFields(top.end());
-        markStamps(fields);
+        quoted =
+                fields.stream().anyMatch(Field::describes)
+                        ? List.of()
+                        : new QuotedTelegram(source, lines, dialect, tables, headings, banners)
+                                .labels(top.end(), heading);
+        stamps.take(fields);
         int number =
                 banner != null && banner.section() > 0
                         ? banner.section()
@@ -179,7 +184,7 @@ public final class MessageSplitter {
     /// it (reference 10); the first line where it does not.
     private int headingAgain(int start, int behind) {
         int due = lines.next(behind);
-        if (behind > start && bannerAt(due) != null) {
+        if (behind > start && banners.at(due, heading) != null) {
             due = lines.next(due + 1);
         }
         boolean isHeading = due > behind && due < lines.end() && headings.isStart(due);
@@ -199,64 +204,6 @@ public final class MessageSplitter {
         for (int i = from; i < to; i++) {
             marks.mark(source.span(lines.line(i)), Element.PROSIGN);
         }
-    }
-
-    /// The labels of a telegram that begins in quotation marks among the first lines of the text.
-    private List<Field> quotedFields(int from) {
-        int seen = 0;
-        for (int at = lines.next(from); at < lines.end() && seen < BEFORE_QUOTED; seen++) {
-            Line line = lines.line(at);
-            if (ParagraphStart.is(text, line)) {
-                return List.of();
-            }
-            at = lines.next(at + 1);
-            if (Quotations.balance(source, line.start(), line.end()) > 0) {
-                int behind =
-                        at < lines.end() && headings.isStart(at)
-                                ? lines.next(headings.end(at))
-                                : at;
-                List<Field> found =
-                        new TopReader(source, lines, dialect, tables)
-                                .read(behind, bannerAt(behind))
-                                .fields();
-                if (found.stream().anyMatch(Field::describes)) {
-                    return found.stream().filter(Field::describes).toList();
-                }
-            }
-        }
-        return List.of();
-    }
-
-    /// The banner itself, where the class alone stands right above it: a printer put that on the
-    /// page.
-    private int behindStampedClass(int at) {
-        int next = lines.next(at + 1);
-        if (next >= lines.end()) {
-            return at;
-        }
-        Banner printed = Banner.of(source, lines.line(at), tables);
-        Banner own =
-                printed == null || !printed.isBare()
-                        ? null
-                        : Banner.of(source, lines.line(next), tables);
-        return own != null && own.post() != null ? next : at;
-    }
-
-    private @Nullable Banner bannerAt(int at) {
-        if (at >= lines.end()) {
-            return null;
-        }
-        Line line = lines.line(at);
-        Banner found = Banner.of(source, line, tables);
-        if (found == null) {
-            found = Banner.damaged(source, line, tables);
-        }
-        if (found == null) {
-            found = ServiceBanner.of(source, lines, at, tables);
-        }
-        return found == null
-                ? Banner.numberAlone(source, line, tables, headings.originator(heading))
-                : found;
     }
 
     private void notePages(int from, int to) {
@@ -380,35 +327,9 @@ public final class MessageSplitter {
     }
 
     private int stamp(int at) {
-        int sheet = pageBreaks.behindStamps(at);
-        if (sheet > at) {
-            pageBreaks.mark(at, sheet, marks);
-            Span span = source.span(lines.line(at).start(), lines.line(sheet - 1).end());
-            diagnostics.add(new Violation(SectionCode.TXT_STAMP, span));
-            tally.cut();
-            return sheet;
-        }
-        int behind = at + 1;
-        if (behind < lines.end()
-                && lines.shape(behind) != LineShape.BLANK
-                && Stamp.goesOn(text, lines.line(behind))) {
-            behind++;
-        }
-        Span span = source.span(lines.line(at).start(), lines.line(behind - 1).end());
-        marks.mark(span, Element.STAMP);
-        diagnostics.add(new Violation(SectionCode.TXT_STAMP, span));
+        int behind = stamps.take(at);
         tally.cut();
         return behind;
-    }
-
-    private void markStamps(List<Field> found) {
-        for (Field field : found) {
-            if (field.kind() == Field.Kind.STAMP) {
-                Span span = source.span(field.first().start(), field.lines().getLast().end());
-                marks.mark(span, Element.STAMP);
-                diagnostics.add(new Violation(SectionCode.TXT_STAMP, span));
-            }
-        }
     }
 
     /// A page line, with its second line in 1978-79, is out of the text; behind it, or `at` where
@@ -506,7 +427,7 @@ public final class MessageSplitter {
         isEnded = false;
         quotations = 0;
         int due = lines.next(behind);
-        Banner found = bannerAt(due);
+        Banner found = banners.at(due, heading);
         if (found == null) {
             parts.add(new Message.Part(StationLine.section(text, own), null, own));
             tally.begin(StationLine.section(text, own), 0);
