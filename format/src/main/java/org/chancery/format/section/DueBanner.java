@@ -1,6 +1,7 @@
 package org.chancery.format.section;
 
 import java.util.List;
+import org.chancery.format.source.Cursor;
 import org.chancery.format.source.Line;
 import org.chancery.format.source.SourceText;
 import org.chancery.format.table.Tables;
@@ -46,7 +47,7 @@ final class DueBanner {
     /// that on the page. Any other line is given back as it is.
     int behindPrinted(int at) {
         int next = lines.next(at + 1);
-        if (next >= lines.end()) {
+        if (next >= lines.end() || Cursor.isDigit(source.at(lines.line(at).end() - 1))) {
             return at;
         }
         Banner printed = Banner.of(source, lines.line(at), tables);

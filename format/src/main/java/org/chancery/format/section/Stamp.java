@@ -34,6 +34,8 @@ public final class Stamp {
 
     private static final String APPROVAL = "Approved for Release";
 
+    private static final String[] APPROVAL_OPENINGS = {"Approved", "Declassified", "Sanitized"};
+
     /// `Declassified in Part - Sanitized Copy ` stands before it.
     private static final int BEFORE_APPROVAL = 44;
 
@@ -68,10 +70,23 @@ public final class Stamp {
 
     /// `Sanitized Copy Approved for Release 2010/04/20 : ...`: words, then the day, year first.
     private static boolean isApproval(String text, Line line) {
+        if (line.length() < APPROVAL.length() || !hasOpening(text, line.start())) {
+            return false;
+        }
         int until = Math.min(line.end(), line.start() + BEFORE_APPROVAL + APPROVAL.length());
         for (int at = line.start(); at + APPROVAL.length() <= until; at++) {
             if (text.regionMatches(true, at, APPROVAL, 0, APPROVAL.length())) {
                 return isDay(new Cursor(text, at + APPROVAL.length(), line.end()));
+            }
+        }
+        return false;
+    }
+
+    /// Most lines of a text are told apart by their first letters.
+    private static boolean hasOpening(String text, int from) {
+        for (String opening : APPROVAL_OPENINGS) {
+            if (text.regionMatches(true, from, opening, 0, opening.length())) {
+                return true;
             }
         }
         return false;
