@@ -83,6 +83,9 @@ record Tail(List<TextLine> lines, @Nullable Located<String> signature) {
     /// Editions put a line `_` before their footnotes; of the notes of word processors a rule and
     /// their numbers are left.
     private static void takeEditorsNotes(SourceText source, List<TextLine> lines, Marks marks) {
+        if (source.text().indexOf('_') < 0) {
+            return;
+        }
         int numbers = lines.size();
         while (numbers > 0 && isNoteNumber(source.text(), lines.get(numbers - 1))) {
             numbers--;

@@ -32,7 +32,9 @@ final class GluedBanner {
             return -1;
         }
         for (int at = line.start() + 1; at < line.end(); at++) {
-            if (begins(text, at) && isAddressEnd(text.charAt(at - 1))) {
+            if (mayBegin(text.charAt(at))
+                    && isAddressEnd(text.charAt(at - 1))
+                    && begins(text, at)) {
                 Line rest = new Line(line.number(), at, line.end());
                 Banner banner = Banner.of(source, rest, tables);
                 if (banner != null && banner.post() != null && banner.serial() >= 0) {
@@ -43,10 +45,14 @@ final class GluedBanner {
         return -1;
     }
 
+    private static boolean mayBegin(char c) {
+        return switch (c) {
+            case 'C', 'S', 'U', 'T', 'L' -> true;
+            default -> false;
+        };
+    }
+
     private static boolean begins(String text, int at) {
-        if ("CSUTL".indexOf(text.charAt(at)) < 0) {
-            return false;
-        }
         for (String beginning : BEGINNINGS) {
             if (text.startsWith(beginning, at)) {
                 return true;
