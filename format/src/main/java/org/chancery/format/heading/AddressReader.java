@@ -223,6 +223,11 @@ final class AddressReader {
             marks.mark(passage.spans(serialFrom, end), Element.ADDRESSEE_SERIAL);
             end = trimEnd(line, serialFrom);
         }
+        int pouch = ByPouch.start(line, from, end);
+        if (pouch < end) {
+            marks.mark(passage.spans(pouch, end), Element.INSTRUCTION);
+            end = trimEnd(line, pouch);
+        }
         Precedences.Word word = Precedences.wordAt(line, from, end);
         Precedence precedence = null;
         if (word != null && word.start() > from) {

@@ -25,6 +25,7 @@ final class AddressReaderTest {
                     TO SECSTATE WASHDC PRIORITY 87                   -> to -/SECSTATE WASHDC PRIORITY 87
                     TO SECSTATE WASHDC|INFO AMEMBASSY ROME 5|CTF 26  -> to -/SECSTATE WASHDC - -, info -/AMEMBASSY ROME - 5, info -/CTF 26 - -
                     TO SECSTATE WASHDC 0000                          -> to -/SECSTATE WASHDC - -
+                    TO AMEMBASSY BAMAKO BY POUCH|INFO AMCONSUL NICE POUCH|AMEMBASSY ROME ROUTINE (POUCH)|POUCH ROOM -> to -/AMEMBASSY BAMAKO - -, info -/AMCONSUL NICE - -, info -/AMEMBASSY ROME ROUTINE -, info -/POUCH ROOM - -
                     TO AIG 99999                                     -> to -/AIG 99999 - -
                     TO /SECSTATE WASHDC 1234                         -> to -/SECSTATE WASHDC - 1234
                     TO RUEHC / SECSTATE WASHDC 1234                  -> to RUEHC/SECSTATE WASHDC - 1234
