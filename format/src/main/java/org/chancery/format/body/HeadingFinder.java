@@ -33,6 +33,9 @@ final class HeadingFinder {
         if (isRuled(i)) {
             return ended ? 1 : 0;
         }
+        if (ended && isMarkedOverRule(i)) {
+            return 1;
+        }
         int lines = blockLines(i);
         if (lines == 0) {
             return 0;
@@ -66,6 +69,29 @@ final class HeadingFinder {
                 && mayBeLine(i)
                 && isCapitals(i, 1)
                 && endsAsHeading(i, true);
+    }
+
+    /// A line over a rule that a numbered paragraph follows, inside a block: a copy has lost the
+    /// blank lines.
+    boolean isOverRule(int i, boolean ended) {
+        return ended && isRuleOverNumber(i) && mayBeLine(i) && endsAsHeading(i, true);
+    }
+
+    /// `(C) The Ferries: Who Sails?` over a rule and a numbered paragraph: a heading with a mark of
+    /// its own.
+    private boolean isMarkedOverRule(int i) {
+        Opening opening = sheet.opening(i);
+        return opening != null
+                && opening.number() == null
+                && opening.marked()
+                && isRuleOverNumber(i)
+                && sheet.line(i).length() <= WIDEST
+                && endsAsHeading(i, true);
+    }
+
+    private boolean isRuleOverNumber(int i) {
+        Opening behind = i + 2 < sheet.size() ? sheet.opening(i + 2) : null;
+        return behind != null && behind.number() != null && isUnderlined(i, 1);
     }
 
     boolean isUnderlined(int i, int lines) {

@@ -306,7 +306,7 @@ final class ParagraphSplitter {
         if (opensBlock(i, line)) {
             return headings.at(i, ended, before != null && before.isNumbered() && !before.isOver());
         }
-        return headings.isOverNumber(i, ended) ? 1 : 0;
+        return headings.isOverNumber(i, ended) || headings.isOverRule(i, ended) ? 1 : 0;
     }
 
     private int takeHeading(int i, int lines) {

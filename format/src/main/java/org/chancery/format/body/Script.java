@@ -168,13 +168,19 @@ final class Script {
         return at - from < SHORTEST_RULE ? from : skipBlanks(text, at, to);
     }
 
-    /// Where the words of a line end that has a rule behind them: `Summary =======`.
+    /// Where the words of a line end that has a rule behind them: `Summary =======`. A long rule is
+    /// printed in two pieces.
     static int beforeRule(String text, int from, int to) {
-        int at = to;
-        while (at > from && Cursor.isRuleSign(text.charAt(at - 1))) {
-            at--;
+        int end = to;
+        for (int at = to; ; at = end) {
+            while (at > from && Cursor.isRuleSign(text.charAt(at - 1))) {
+                at--;
+            }
+            if (end - at < SHORTEST_RULE) {
+                return end;
+            }
+            end = trimEnd(text, from, at);
         }
-        return to - at < SHORTEST_RULE ? to : trimEnd(text, from, at);
     }
 
     /// A hyphen that breaks a word: what follows closes up without a blank. Two hyphens are a dash.

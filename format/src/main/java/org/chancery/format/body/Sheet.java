@@ -44,6 +44,12 @@ record Sheet(
         for (int i = 0; i < openings.length; i++) {
             TextLine line = lines.get(i);
             Opening opening = reader.read(line.start(), line.end());
+            boolean isNumbered =
+                    opening != null && opening.number() != null && opening.number().pilcrow();
+            if (isNumbered) {
+                // An archive's sign: a paragraph begins, however wide the gaps in its line are.
+                rows.clear(i);
+            }
             boolean figureOfTable = opening != null && rows.get(i) && !opening.marked();
             openings[i] = figureOfTable ? null : opening;
         }

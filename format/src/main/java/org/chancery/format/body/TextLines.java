@@ -11,6 +11,9 @@ import org.chancery.format.source.SourceText;
 /// are lines of their own.
 final class TextLines {
 
+    /// A shorter line may be repeated on purpose.
+    private static final int SHORTEST_AGAIN = 20;
+
     private final Sieve sieve;
     private final String text;
     private final List<TextLine> lines = new ArrayList<>();
@@ -37,6 +40,9 @@ final class TextLines {
             separated = true;
             return;
         }
+        if (isSaidAgain(start, end)) {
+            return;
+        }
         int left = line.start();
         int part = start;
         for (int at = nextPart(part, end); at > 0; at = nextPart(part, end)) {
@@ -46,6 +52,21 @@ final class TextLines {
             left = part;
         }
         push(left, part, end);
+    }
+
+    /// `Qthat threatens the ferry`, the line above once more behind a Q, as a machine of about 2008
+    /// printed it where a page ended.
+    private boolean isSaidAgain(int start, int end) {
+        if (text.charAt(start) != 'Q' || lines.isEmpty()) {
+            return false;
+        }
+        TextLine last = lines.getLast();
+        int from =
+                NumberReader.isPilcrow(text.charAt(last.start())) ? last.start() + 1 : last.start();
+        int length = last.end() - from;
+        return length >= SHORTEST_AGAIN
+                && length == end - start - 1
+                && text.regionMatches(start + 1, text, from, length);
     }
 
     private void push(int left, int start, int end) {

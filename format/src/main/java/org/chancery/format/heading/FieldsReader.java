@@ -159,14 +159,15 @@ final class FieldsReader {
         }
     }
 
-    /// SENSITIVE under UNCLAS makes the class SENSITIVE BUT UNCLASSIFIED (reference 4).
+    /// SENSITIVE under UNCLAS makes the class SENSITIVE BUT UNCLASSIFIED (reference 4), as do those
+    /// words themselves.
     static void raiseToSensitive(HeadingDraft draft) {
         Located<Classification> classification = draft.classification;
         if (classification == null || !classification.value().equals(Classification.UNCLASSIFIED)) {
             return;
         }
         for (Located<Caption> caption : draft.captions) {
-            if (caption.value().name().equals("SENSITIVE")) {
+            if (caption.value().name().startsWith("SENSITIVE")) {
                 draft.classification =
                         new Located<>(
                                 new Classification("SENSITIVE BUT UNCLASSIFIED", 1),

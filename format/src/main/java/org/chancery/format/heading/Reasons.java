@@ -53,8 +53,8 @@ record Reasons(List<Reason> reasons, List<Reason> others, int start) {
         return reasons.stream().map(Reason::name).distinct().toList();
     }
 
-    /// Behind `1.3` to `1.7`, not part of a longer number; -1 where none begins. `1,4` and `1. 4`
-    /// are typing errors of it.
+    /// Behind `1.3` to `1.7`, not part of a longer number; -1 where none begins. `1,4`, `1. 4` and
+    /// `1/4 (B)` are typing errors of it.
     private static int section(String text, int at, int limit) {
         boolean begins =
                 text.charAt(at) == '1'
@@ -62,7 +62,8 @@ record Reasons(List<Reason> reasons, List<Reason> others, int start) {
                                 || !Character.isDigit(text.charAt(at - 1))
                                         && text.charAt(at - 1) != '.');
         char point = text.charAt(at + 1);
-        if (!begins || point != '.' && point != ',') {
+        boolean isStroke = point == '/' && opensBehind(text, at + 3, limit);
+        if (!begins || point != '.' && point != ',' && !isStroke) {
             return -1;
         }
         int digit = text.charAt(at + 2) == ' ' ? at + 3 : at + 2;
@@ -70,6 +71,15 @@ record Reasons(List<Reason> reasons, List<Reason> others, int start) {
         return isSection && (digit + 1 >= limit || !Character.isDigit(text.charAt(digit + 1)))
                 ? digit + 1
                 : -1;
+    }
+
+    /// Whether a bracket opens there, a blank before it or not: behind a stroke a date may follow.
+    private static boolean opensBehind(String text, int from, int limit) {
+        int at = from;
+        while (at < limit && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at < limit && text.charAt(at) == '(';
     }
 
     /// Adds the letters that follow a section; behind the last of them, or `from`.

@@ -41,6 +41,11 @@ final class TagList {
         return tags.size() >= MOST;
     }
 
+    /// Whether the tag stands in the list already.
+    boolean has(String tag) {
+        return seen.contains(tag);
+    }
+
     boolean isBehindVisit() {
         return !tags.isEmpty() && VISITS.contains(tags.getLast().value().tag());
     }

@@ -162,6 +162,11 @@ final class TagsReader {
     /// `PRELPGOVCH`: whether a token was several tags.
     private boolean glued(int from, int to) {
         List<TagRow> rows = GluedTags.in(text, from, to);
+        if (!rows.isEmpty() && rows.stream().allMatch(row -> tags.has(row.tag()))) {
+            // `PREL, IT, ITPREL`: a tag that a post made for itself of two others.
+            tags.addUnknown(from, to);
+            return true;
+        }
         int at = from;
         for (TagRow row : rows) {
             tags.add(at, at + row.tag().length(), row);

@@ -42,7 +42,7 @@ final class UnlabelledPage {
         if (!PageLabel.IDENTIFIER.isOwn(value(first))) {
             return null;
         }
-        int date = isDate(first + 1) ? first + 1 : first + 2;
+        int date = isDate(first + 1) ? first + 1 : behindTitle(first + 1);
         if (!isDate(date) || !PageLabel.CLASSIFICATION.isOwn(value(date + 1))) {
             return null;
         }
@@ -59,10 +59,26 @@ final class UnlabelledPage {
                         located(PageLabel.CREATED, date),
                         located(PageLabel.CLASSIFICATION, date + 1),
                         hasPost ? located(PageLabel.ORIGIN, post) : null,
-                        hasTitle ? located(PageLabel.TITLE, first + 1) : null,
+                        hasTitle ? title(first + 1, date) : null,
                         List.of(),
                         attributes);
         return new ArchivePage(claim, end);
+    }
+
+    /// Behind a title that was cut where it names references, `... IN RIO Ref(s): A) RIO 138`: its
+    /// pieces are lines of one number.
+    private int behindTitle(int title) {
+        int end = title + 1;
+        while (end < lines.end() && lines.line(end).number() == lines.line(title).number()) {
+            end++;
+        }
+        return end;
+    }
+
+    private Located<String> title(int from, int to) {
+        Line first = lines.line(from);
+        return located(
+                PageLabel.TITLE, new Line(first.number(), first.start(), lines.line(to - 1).end()));
     }
 
     private boolean isDate(int at) {
@@ -80,7 +96,10 @@ final class UnlabelledPage {
     }
 
     private Located<String> located(PageLabel label, int at) {
-        Line line = lines.line(at);
+        return located(label, lines.line(at));
+    }
+
+    private Located<String> located(PageLabel label, Line line) {
         Located<String> value = new Located<>(source.text(line), source.span(line));
         attributes.add(new Claim.Attribute(label.word(), value));
         return value;

@@ -24,6 +24,9 @@ public record CaptionLine(List<Located<Caption>> captions) {
     /// Of a series' name.
     private static final int SERIES_LETTERS = 6;
 
+    /// `Sensitive but unclassified`.
+    private static final int LONGEST_RETYPED = 30;
+
     /// `TOSEC 69`: a number in a series, no limit on readers.
     public boolean isSeries() {
         return captions.stream().allMatch(caption -> caption.value().kind().equals("series"));
@@ -53,6 +56,9 @@ public record CaptionLine(List<Located<Caption>> captions) {
             }
             if (match == null || match.end() > line.end()) {
                 return instructed(source, line, from, captions);
+            }
+            if (captions.isEmpty() && isPassed(text, match, line, tables)) {
+                return null;
             }
             cursor.to(match.end());
             int end = instructionEnd(cursor, line, match.caption());
@@ -92,6 +98,16 @@ public record CaptionLine(List<Located<Caption>> captions) {
         return new Caption(name, "series", cursor.text(number));
     }
 
+    /// `NSC FOR FISK`, `NSC PASS TO ...`: a channel of that name, but an office that passes on.
+    private static boolean isPassed(String text, CaptionMatch match, Line line, Tables tables) {
+        if (!PassingOffices.isKnown(match.caption().name(), tables)) {
+            return false;
+        }
+        Cursor cursor = new Cursor(text, match.end(), line.end());
+        cursor.skipBlanks();
+        return cursor.takeWord("FOR") || cursor.takeWord("PASS") || cursor.takeWord("ALSO");
+    }
+
     /// `AIDAC; NOT FOR PUBLICATION`: what stands behind a mark belongs to the caption before it.
     private static @Nullable CaptionLine instructed(
             SourceText source, Line line, int from, List<Located<Caption>> captions) {
@@ -117,7 +133,7 @@ public record CaptionLine(List<Located<Caption>> captions) {
 
     /// `Exdis`, as editors set it, or `sipdis`: alone on its line.
     private static @Nullable CaptionLine retyped(SourceText source, Line line, Tables tables) {
-        if (line.length() > 20) {
+        if (line.length() > LONGEST_RETYPED) {
             return null;
         }
         String capitals = source.text(line).toUpperCase(Locale.ROOT);

@@ -80,7 +80,10 @@ final class Continuation {
                     looksLikeTags(open, at, subjectSeen)
                             || endsOpen(open.last()) && line.length() < LONGEST_TAGS;
             case EXECUTIVE_ORDER, REFERENCES, CLASSIFIED_BY -> !isRule(line);
-            case PASS_LINE, CAPTION -> endsOpen(open.last()) && !isNumber(line);
+            case PASS_LINE ->
+                    endsOpen(open.last()) && !isNumber(line)
+                            || PassLineRest.is(text, open.last(), line, tables);
+            case CAPTION -> endsOpen(open.last()) && !isNumber(line);
             case CORRECTED_COPY -> opens(open.lines()) > 0;
             default -> false;
         };

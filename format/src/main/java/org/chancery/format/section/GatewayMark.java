@@ -5,7 +5,8 @@ import org.chancery.format.source.Line;
 
 /// What gateways and relays leave among the lines of a message, of no meaning to its readers:
 /// `QQQQ` where the addresses end, `***THIS IS A 2 SECTION MESSAGE COLLATED BY MRS***` where
-/// sections were put together; and the archive's `------- header ends -------`.
+/// sections were put together; and what archives set there, `------- header ends -------`, `Monday,
+/// 09 July 2007, 12:41`, the names and values of a table's row.
 public final class GatewayMark {
 
     private static final String END_OF_ADDRESSES = "QQQQ";
@@ -19,6 +20,9 @@ public final class GatewayMark {
     /// Whether nothing else stands on a line.
     public static boolean is(String text, Line line) {
         Cursor cursor = new Cursor(text, line);
+        if (PrintedDate.is(text, line) || DumpRow.is(text, line)) {
+            return true;
+        }
         takeNote(text, line, cursor);
         takeRule(text, line, cursor);
         cursor.skipBlanks();

@@ -36,6 +36,8 @@ public final class LineEnds {
     private static final List<String> INDEX =
             List.of(" E.O. 1", " TAGS: ", " SUBJECT: ", "REF: ", " REFS: ");
 
+    private static final String CELL = "\",\"";
+
     private static final int LINES_OF_SUBJECT = 5;
 
     private final SourceText source;
@@ -46,6 +48,9 @@ public final class LineEnds {
     private final LostEnding ending;
     private final List<Line> restored;
     private boolean isText;
+
+    /// The line before ended with the class, as pages do.
+    private boolean isBehindClass;
 
     /// Lines since the subject began, 0 before it.
     private int behindSubject;
@@ -76,7 +81,10 @@ public final class LineEnds {
             if (behind > i + 1) {
                 ends.flow(lines.subList(i, behind));
             } else {
-                ends.take(lines.get(i));
+                boolean isPageNext =
+                        i + 1 < lines.size()
+                                && PageLineAhead.begins(source.text(), lines.get(i + 1));
+                ends.take(lines.get(i), isPageNext);
             }
             cut |= behind > i + 1 || ends.restored.size() > before + 1;
             i = behind;
@@ -138,10 +146,25 @@ public final class LineEnds {
         }
     }
 
-    private void take(Line line) {
+    private void take(Line line, boolean isPageNext) {
         Line trimmed = line.trimmed(text);
         if (trimmed.length() == 0) {
             restored.add(line);
+            return;
+        }
+        boolean wasBehindClass = isBehindClass;
+        int end = isPageNext ? PageLineAhead.classAt(source, trimmed, tables) : -1;
+        if (end > trimmed.start()) {
+            take(new Line(line.number(), line.start(), end), false);
+            restored.add(new Line(line.number(), end, line.end()));
+            isBehindClass = true;
+            return;
+        }
+        isBehindClass = end >= 0;
+        int page = wasBehindClass ? PageLineAhead.end(text, trimmed) : -1;
+        if (page > 0) {
+            restored.add(new Line(line.number(), line.start(), page));
+            take(new Line(line.number(), page, line.end()), isPageNext);
             return;
         }
         if (isText || ParagraphStart.is(text, trimmed)) {
@@ -159,8 +182,7 @@ public final class LineEnds {
             restored.add(new Line(line.number(), behind, line.end()));
             return;
         }
-        int second =
-                Math.max(numberBehindBanner(trimmed), GluedBanner.start(source, trimmed, tables));
+        int second = behindAddress(trimmed);
         if (second > 0) {
             restored.add(new Line(line.number(), line.start(), second));
             restored.add(new Line(line.number(), second, line.end()));
@@ -174,6 +196,26 @@ public final class LineEnds {
         } else {
             restored.add(line);
         }
+    }
+
+    /// Where a class, a number or a date begins that is glued to the end of an address or class; -1
+    /// on any other line.
+    private int behindAddress(Line line) {
+        int banner = Math.max(numberBehindBanner(line), GluedBanner.start(source, line, tables));
+        int date = banner > 0 ? banner : PrintedDate.glued(text, line);
+        int row = date > 0 ? date : DumpRow.glued(text, line);
+        return row > 0 ? row : behindCell(line);
+    }
+
+    /// `","C O N F I D E N T I A L VALLETTA 000222`: the cell of a table begins with the class.
+    private int behindCell(Line line) {
+        int cell = line.start() + CELL.length();
+        boolean isBanner =
+                text.startsWith(CELL, line.start())
+                        && cell < line.end()
+                        && Banner.of(source, new Line(line.number(), cell, line.end()), tables)
+                                != null;
+        return isBanner ? cell : -1;
     }
 
     /// `BT UNCLAS //N03140//`

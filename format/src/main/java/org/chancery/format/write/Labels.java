@@ -105,7 +105,7 @@ record Labels(Heading heading, Body body, Copy copy, int width) {
 
     private boolean isCaptionedSensitive() {
         return heading.captions().stream()
-                .anyMatch(caption -> caption.value().name().equals("SENSITIVE"));
+                .anyMatch(caption -> caption.value().name().startsWith("SENSITIVE"));
     }
 
     /// `T O P S E C R E T`
