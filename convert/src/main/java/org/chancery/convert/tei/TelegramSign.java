@@ -52,6 +52,17 @@ final class TelegramSign {
                     "secret",
                     "strictly");
 
+    /// `The Ambassador in Malta (Mast) to the Secretary of State`
+    private static final Pattern OFFICES =
+            Pattern.compile("(?i)^(?:No\\. ?\\d{1,4}\\W{1,3})?The [^.]{4,120} to the ");
+
+    private static final Pattern HOUR =
+            Pattern.compile(
+                    "(?i)\\d{4}\\W{1,4}(?:\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\. ?m\\.|noon|midnight)");
+
+    /// A telegram's number. Paragraphs begin with 1.
+    private static final Pattern NUMBER = Pattern.compile("^(?:[2-9]|\\d{2,5})\\. ?[^ \\d]");
+
     /// A line of the print is not longer.
     private static final int LINE = 60;
 
@@ -64,6 +75,14 @@ final class TelegramSign {
     /// A note of many sentences may end in the word, too.
     static boolean isFile(String note) {
         return note.length() <= 2 * LINE && FILE.matcher(note.strip()).find();
+    }
+
+    /// Where editors forgot to say so: from office to office, dated with an hour, and its number
+    /// begins the text. Letters have no hour, conversations no number.
+    static boolean isNumbered(String title, String place, String body) {
+        return OFFICES.matcher(title.strip()).find()
+                && HOUR.matcher(place).find()
+                && NUMBER.matcher(body.strip()).find();
     }
 
     /// In brackets, and nothing but such words.

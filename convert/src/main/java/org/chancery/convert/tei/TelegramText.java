@@ -62,6 +62,8 @@ final class TelegramText {
                 || TelegramSign.isTitle(text.title.line())
                 || TelegramSign.isFile(text.file.line())
                 || text.markings.stream().anyMatch(TelegramSign::isMarker)
+                || TelegramSign.isNumbered(
+                        text.title.line(), text.place.line(), text.body.toString())
                 || text.body.toString().lines().limit(1).anyMatch(TelegramSign::isMarker);
     }
 

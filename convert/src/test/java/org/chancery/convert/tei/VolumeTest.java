@@ -54,6 +54,8 @@ final class VolumeTest {
                 "<note rend=\"inline\" type=\"source\">765.84/4422: Circular telegram</note><head>The Secretary of State to Certain Officers</head><p>It sails.</p>",
                 "<note rend=\"inline\" type=\"source\">765.84/4422: Telegram (part air)</note><head>The Consul at Malta (Mast) to the Secretary of State</head><p>It sails.</p>",
                 "<note rend=\"inline\" type=\"source\">765.84 W 12/4422b: Radiogram</note><head>The Consul at Malta (Mast) to the Secretary of State</head><p>It sails.</p>",
+                "<note rend=\"inline\" type=\"source\">765.84/4422</note><head>The Minister in Malta (Mast) to the Secretary of State</head><opener><dateline>Valletta, <date>May 12, 1948—6 p. m.</date></dateline></opener><p>180. It sails.</p>",
+                "<note rend=\"inline\" type=\"source\">765.84/4422</note><head>No. 206 The Secretary of State to the Embassy in Malta</head><opener><dateline>Washington, <date>May 12, 1948—noon</date></dateline></opener><p>23. It sails.</p>",
                 "<head>Mr. Harbour to Mr. Pilot.</head><opener><seg>[Telegram.]</seg></opener><p>It sails.</p>",
                 "<head>Mr. Harbour to Mr. Pilot.</head><opener><seg>[Extract.—Telegram.]</seg></opener><p>It sails.</p>",
                 "<head>The Consul at Malta to the Secretary of State</head><p rend=\"center\">[Circular telegram]</p><p>It sails.</p>",
@@ -70,6 +72,9 @@ final class VolumeTest {
                 "<head>1. Letter From the Ambassador to the Secretary</head><note type=\"source\">Source: Archives. Sent as an enclosure to a telegram</note><p>Sir.</p>",
                 "<note rend=\"inline\" type=\"source\">765.84/4457</note><head>The Minister in Malta to the Secretary of State</head><p>Sir: with reference to my telegram</p>",
                 "<head>Mr. Harbour to Mr. Pilot.</head><p>Sir:</p><attachment><opener><seg>[Inclosure.—Telegram.]</seg></opener><p>It sails.</p></attachment>",
+                "<note rend=\"inline\" type=\"source\">765.84/4457</note><head>The Minister in Malta to the Secretary of State</head><opener><dateline>Valletta, <date>May 12, 1948</date></dateline></opener><p>180. Sir: it sails.</p>",
+                "<note rend=\"inline\" type=\"source\">765.84/4457</note><head>Memorandum by the Minister in Malta to the Secretary of State</head><opener><dateline>Valletta, <date>May 12, 1948, 6 p. m.</date></dateline></opener><p>12. It sails.</p>",
+                "<note rend=\"inline\" type=\"source\">765.84/4457</note><head>The Minister in Malta to the Secretary of State</head><opener><dateline>Valletta, <date>May 12, 1948, 6 p. m.</date></dateline></opener><p>1. It sails.</p>",
                 "<head>Editorial Note</head><p>Telegram 12 is not printed.</p>"
             })
     void isNone(String inner) {
@@ -274,5 +279,22 @@ final class VolumeTest {
                                         + deep
                                         + "It sails.</p>"));
         assertThat(heard.telegrams().size() + heard.refusals().size()).isEqualTo(1);
+    }
+
+    @Test
+    void theNoteOfATitleNamesWhoElseGotIt() {
+        Telegram read =
+                read(
+                        document(
+                                "<note rend=\"inline\" type=\"source\">765.84/4422: Telegram</note><head>The Minister in Malta (Mast) to the Secretary of State<note n=\"1\" xml:id=\"n1\">Repeated to Tunis, and London.</note></head>"
+                                        + "<opener><seg>secret   us urgent<lb/>niact   (tunis only)</seg><dateline>Valletta, <date>May 12, 1948—6 p. m.</date></dateline></opener>"
+                                        + "<p>180. It sails.<note n=\"2\" xml:id=\"n2\">Not printed.</note></p><closer><signed>Mast</signed></closer>"));
+        assertThat(read.id()).isEqualTo("48VALLETTA180");
+        assertThat(read.heading().infoAddressees())
+                .extracting(one -> one.value().name())
+                .containsExactly("Tunis", "London");
+        assertThat(read.body().paragraphs())
+                .singleElement()
+                .satisfies(one -> assertThat(one.text()).isEqualTo("It sails."));
     }
 }

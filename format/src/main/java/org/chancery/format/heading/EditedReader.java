@@ -41,6 +41,7 @@ final class EditedReader {
     private final Marks marks;
     private final HeadingDraft draft;
     private final EditorsWords words;
+    private final EditorsCopies copies;
     private final EditorsNotes notes;
     private final EditorsNumber number;
     private final EditorsClaim claims;
@@ -66,7 +67,8 @@ final class EditedReader {
         this.number = new EditorsNumber(tables, draft);
         this.claims = new EditorsClaim(draft);
         this.serials = new EditorsSerial(source, words, marks);
-        this.notes = new EditorsNotes(source, lines, words, new EditorsCopies(draft), marks);
+        this.copies = new EditorsCopies(tables, draft);
+        this.notes = new EditorsNotes(source, lines, words, copies, marks);
     }
 
     /// @param lines of the publication; the lines of the telegram's text come back
@@ -99,6 +101,9 @@ final class EditedReader {
         }
         for (int i = at; i < end; i++) {
             body.add(new BodyLine(lines.raw(i), false));
+        }
+        if (!isCablegram) {
+            EditorsEnds.read(source, body, copies);
         }
         notes.read(end, draft.classification == null);
         number.originate();

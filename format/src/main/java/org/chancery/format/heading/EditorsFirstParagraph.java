@@ -21,6 +21,8 @@ import org.chancery.format.telegram.Element;
 /// (reference 9.2).
 final class EditorsFirstParagraph {
 
+    private static final int MOST_PASS_LINES = 2;
+
     private final SourceText source;
     private final Lines lines;
     private final Tables tables;
@@ -75,7 +77,9 @@ final class EditorsFirstParagraph {
         if (found.ref() >= 0) {
             references(found, passage);
         }
-        for (Line left : passage.lines(found.end(), passage.text().length())) {
+        boolean isLabelled = found.subjectLabel() >= 0 || found.refLabel() >= 0;
+        int behind = isLabelled ? found.end() : behindPassLines(passage, found.end());
+        for (Line left : passage.lines(behind, passage.text().length())) {
             body.add(new BodyLine(left, false));
         }
         return Math.max(first, at);
@@ -112,6 +116,25 @@ final class EditorsFirstParagraph {
             marks.mark(passage.spans(start, start + between.length()), Element.PASS_LINE);
             draft.passLines.add(Located.in(passage, start, start + between.length(), between));
         }
+    }
+
+    /// `151. For Anchor from Bell. The ferries ...`
+    private int behindPassLines(Passage passage, int from) {
+        String text = passage.text();
+        int at = from;
+        for (int i = 0; i < MOST_PASS_LINES; i++) {
+            int start = at;
+            while (start < text.length() && text.charAt(start) == ' ') {
+                start++;
+            }
+            int end = EditorsPass.end(text, start);
+            if (end == start) {
+                break;
+            }
+            passLine(passage, start, end);
+            at = end;
+        }
+        return at;
     }
 
     private void subject(EditorsOpening found, Passage passage) {

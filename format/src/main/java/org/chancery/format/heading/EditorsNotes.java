@@ -161,12 +161,31 @@ final class EditorsNotes {
         return true;
     }
 
+    private boolean isNumbered(Line line) {
+        return line.length() > 0 && Cursor.isDigit(source.at(line.start()));
+    }
+
+    /// `1 Repeated to Valletta.`: the first note is that of the title, unless a source stands
+    /// there.
+    private void title(Line line) {
+        int at = line.start();
+        while (at < line.end() && (Cursor.isDigit(source.at(at)) || source.at(at) == ' ')) {
+            at++;
+        }
+        copies.read(Passage.of(source, new Line(line.number(), at, line.end())));
+    }
+
     /// Marks the notes below the text.
     void read(int from, boolean isClassWanted) {
         boolean isWanted = isClassWanted;
+        boolean isFirst = true;
         for (int i = from; i < lines.end(); i++) {
             Line line = lines.line(i);
             marks.mark(source.span(line), Element.ARCHIVE_PAGE);
+            if (isFirst && isNumbered(line)) {
+                isFirst = false;
+                title(line);
+            }
             if (line.length() > 0 && isWanted && isSource(line)) {
                 source(i, true);
                 isWanted = false;

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// February 28, 5 p.m.`, ` of July 3`, ` February 25`.
 ///
 /// @param end behind the day, or the hour
-record EditorsReferenceDate(Month month, int day, int end) {
+/// @param isHour whether the hour stands there
+record EditorsReferenceDate(Month month, int day, int end, boolean isHour) {
 
     private static final int SHORTEST_MONTH = 3;
 
@@ -34,7 +35,10 @@ record EditorsReferenceDate(Month month, int day, int end) {
         if (month == null || day == 0 || day > month.maxLength()) {
             return null;
         }
-        return new EditorsReferenceDate(month, day, behindHour(cursor));
+        int behind = behindHour(cursor);
+        // The last word is `p.m.` or `noon`, not a figure.
+        boolean isHour = !Cursor.isDigit(text.charAt(behind - 1));
+        return new EditorsReferenceDate(month, day, behind, isHour);
     }
 
     /// Behind `, 1930` and `, 5:30 p.m.`

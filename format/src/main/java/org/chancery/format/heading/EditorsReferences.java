@@ -30,67 +30,6 @@ final class EditorsReferences {
     private static final int MOST = 12;
     private static final int LONGEST_WORD = 14;
 
-    private enum Whose {
-        SENDER,
-        ADDRESSEE,
-        DEPARTMENT,
-        /// The mission, whichever side of the telegram it is on.
-        MISSION
-    }
-
-    /// Words that say by themselves that a telegram is meant.
-    private static final Map<String, Whose> TELEGRAMS =
-            Map.ofEntries(
-                    Map.entry("MYTEL", Whose.SENDER),
-                    Map.entry("OURTEL", Whose.SENDER),
-                    Map.entry("REMYTEL", Whose.SENDER),
-                    Map.entry("REOURTEL", Whose.SENDER),
-                    Map.entry("REMY", Whose.SENDER),
-                    Map.entry("REOUR", Whose.SENDER),
-                    Map.entry("URTEL", Whose.ADDRESSEE),
-                    Map.entry("URTELS", Whose.ADDRESSEE),
-                    Map.entry("YOURTEL", Whose.ADDRESSEE),
-                    Map.entry("REURTEL", Whose.ADDRESSEE),
-                    Map.entry("REURTELS", Whose.ADDRESSEE),
-                    Map.entry("REYOURTEL", Whose.ADDRESSEE),
-                    Map.entry("REUR", Whose.ADDRESSEE),
-                    Map.entry("REYOUR", Whose.ADDRESSEE),
-                    Map.entry("DEPTEL", Whose.DEPARTMENT),
-                    Map.entry("DEPTELS", Whose.DEPARTMENT),
-                    Map.entry("REDEPTEL", Whose.DEPARTMENT),
-                    Map.entry("REDEPTELS", Whose.DEPARTMENT),
-                    Map.entry("EMBTEL", Whose.MISSION),
-                    Map.entry("EMBTELS", Whose.MISSION),
-                    Map.entry("REEMBTEL", Whose.MISSION),
-                    Map.entry("REEMBTELS", Whose.MISSION),
-                    Map.entry("LEGTEL", Whose.MISSION),
-                    Map.entry("LEGTELS", Whose.MISSION),
-                    Map.entry("CONTEL", Whose.MISSION),
-                    Map.entry("CONTELS", Whose.MISSION),
-                    Map.entry("CONGENTEL", Whose.MISSION),
-                    Map.entry("MISTEL", Whose.MISSION));
-
-    /// Words that may own other things than telegrams.
-    private static final Map<String, Whose> OWNERS =
-            Map.ofEntries(
-                    Map.entry("MY", Whose.SENDER),
-                    Map.entry("OUR", Whose.SENDER),
-                    Map.entry("YOUR", Whose.ADDRESSEE),
-                    Map.entry("UR", Whose.ADDRESSEE),
-                    Map.entry("DEPARTMENT'S", Whose.DEPARTMENT),
-                    Map.entry("DEPT'S", Whose.DEPARTMENT),
-                    Map.entry("EMBASSY'S", Whose.MISSION),
-                    Map.entry("LEGATION'S", Whose.MISSION),
-                    Map.entry("CONSULATE'S", Whose.MISSION));
-
-    /// They own a number only with a word for what it counts: `Embassy telegram 12`.
-    private static final Map<String, Whose> BARE_OWNERS =
-            Map.of(
-                    "DEPARTMENT", Whose.DEPARTMENT,
-                    "DEPT", Whose.DEPARTMENT,
-                    "EMBASSY", Whose.MISSION,
-                    "LEGATION", Whose.MISSION);
-
     private static final String[] VERBS = {
         "REFERENCE IS MADE TO",
         "WITH REFERENCE TO",
@@ -165,7 +104,8 @@ final class EditorsReferences {
             Passage value, Setting setting, EditorsNumber posts, HeadingDraft draft) {
         EditorsReferences references =
                 new EditorsReferences(value, setting, posts, draft.diagnostics);
-        boolean isOurs = isOwner(references.word());
+        String word = references.word();
+        boolean isOurs = EditorsOwner.isOne(word) || EditorsSeries.isSeries(word);
         references.cursor.to(0);
         if (isOurs) {
             references.items(true);
@@ -197,7 +137,10 @@ final class EditorsReferences {
             int start = cursor.at();
             String word = word();
             boolean isSeries =
-                    !word.isEmpty() && !isOwner(word) && word.length() <= 6 && blanks() > 0;
+                    !word.isEmpty()
+                            && !EditorsOwner.isOne(word)
+                            && word.length() <= 6
+                            && blanks() > 0;
             if (!isSeries) {
                 cursor.to(start);
             }
@@ -209,12 +152,6 @@ final class EditorsReferences {
             at = cursor.at();
         }
         return at;
-    }
-
-    private static boolean isOwner(String word) {
-        return TELEGRAMS.containsKey(word)
-                || OWNERS.containsKey(word)
-                || BARE_OWNERS.containsKey(word);
     }
 
     private int blanks() {
@@ -261,7 +198,7 @@ final class EditorsReferences {
         return isJoined;
     }
 
-    private @Nullable Whose above;
+    private @Nullable EditorsOwner above;
     private Reference.Kind kindAbove = Reference.Kind.TELEGRAM;
 
     /// One telegram; false where none stands, or the text goes on.
@@ -272,45 +209,107 @@ final class EditorsReferences {
         }
         int at = cursor.at();
         String word = word();
-        Whose whose = TELEGRAMS.get(word);
+        EditorsOwner whose = EditorsOwner.ofTelegram(word);
         boolean isTelegram = whose != null;
-        Whose owner = whose == null ? OWNERS.get(word) : whose;
-        owner = owner == null ? BARE_OWNERS.get(word) : owner;
+        EditorsOwner owner = whose == null ? EditorsOwner.of(word) : whose;
+        owner = owner == null ? EditorsOwner.bare(word) : owner;
         if (owner == null) {
             cursor.to(at);
-            return Cursor.isDigit(cursor.peek()) ? next(start) : named(start, isAnnounced);
+            if (isAnnounced && EditorsSeries.isSeries(word)) {
+                return number(start, null, Reference.Kind.TELEGRAM, true);
+            }
+            return Cursor.isDigit(cursor.peek())
+                    ? next(start)
+                    : ofSameOwner(start) || named(start, isAnnounced);
         }
         cursor.skipBlanks();
         Reference.Kind kind = kind();
         isTelegram |= kind != null;
-        if (!isTelegram && BARE_OWNERS.containsKey(word)) {
+        if (!isTelegram && EditorsOwner.isBare(word)) {
             return false;
         }
         above = owner;
         kindAbove = kind == null ? Reference.Kind.TELEGRAM : kind;
-        return number(start, post(owner), kindAbove, isTelegram || isAnnounced);
+        return number(start, post(owner), kindAbove, isTelegram || isAnnounced)
+                || dated(start, kindAbove);
+    }
+
+    /// `and cablegram 128`
+    private boolean ofSameOwner(int start) {
+        EditorsOwner owner = above;
+        Reference.Kind kind = owner == null ? null : kind();
+        if (owner == null || kind == null) {
+            return false;
+        }
+        kindAbove = kind;
+        return number(start, post(owner), kind, true);
+    }
+
+    /// `Your February 6, 1 p.m.`: by day and hour, which only telegrams have.
+    private boolean dated(int start, Reference.Kind kind) {
+        int from = cursor.at();
+        EditorsReferenceDate date = EditorsReferenceDate.at(text, from, cursor.end());
+        if (date == null || !date.isHour() || kind == Reference.Kind.DOCUMENT) {
+            return false;
+        }
+        cursor.to(date.end());
+        add(start, date.end(), kind, null);
+        return true;
     }
 
     /// A number alone, of the same kind and post as the one before.
     private boolean next(int start) {
-        Whose owner = above;
+        EditorsOwner owner = above;
         return owner != null && number(start, post(owner), kindAbove, false);
     }
 
-    /// `Re Paris 532 to Department`, `Reference London's telegram 45`
+    /// `Re Paris 532 to Department`, `Reference London's telegram 45`; without such words only
+    /// `Paris' 532, February 6`.
     private boolean named(int start, boolean isAnnounced) {
-        int end = isAnnounced ? setting.tables().posts().prefix(text, cursor.at()) : -1;
+        int end = setting.tables().posts().prefix(text, cursor.at());
         if (end < 0 || end >= cursor.end()) {
-            return false;
+            return ofAnotherCity(start);
         }
         String post = MrnReader.post(text.substring(cursor.at(), end), setting.tables());
         cursor.to(end);
-        if (isApostrophe(cursor.peek())) {
+        boolean isOwned = isApostrophe(cursor.peek());
+        if (isOwned) {
             cursor.to(end + 1).take('s');
         }
         cursor.skipBlanks();
         Reference.Kind kind = kind();
+        if (!isAnnounced && !isOwned && kind == null) {
+            return false;
+        }
         above = null;
+        boolean isTelegram = isAnnounced || kind != null;
+        return number(start, post, kind == null ? Reference.Kind.TELEGRAM : kind, isTelegram);
+    }
+
+    /// `Chungking’s 449, September 14, 10 a.m.`: a city of missions long before the table, which
+    /// the day and the hour tell from a person.
+    private boolean ofAnotherCity(int start) {
+        int from = cursor.at();
+        boolean isName = Character.isUpperCase(cursor.peek());
+        while (Character.isLetter(cursor.peek())) {
+            cursor.to(cursor.at() + 1);
+        }
+        String city = cursor.text(from);
+        boolean isOwned = isName && isApostrophe(cursor.peek());
+        cursor.to(cursor.at() + (isOwned ? 1 : 0)).take('s');
+        cursor.skipBlanks();
+        Reference.Kind kind = isOwned ? kind() : null;
+        int digits = cursor.at();
+        boolean isNumber = isOwned && cursor.takeDigits(7) > 0;
+        EditorsReferenceDate date =
+                isNumber ? EditorsReferenceDate.at(text, cursor.at(), cursor.end()) : null;
+        cursor.to(digits);
+        if (date == null || !date.isHour()) {
+            cursor.to(from);
+            return false;
+        }
+        above = null;
+        String post = MrnReader.post(city, setting.tables());
         return number(start, post, kind == null ? Reference.Kind.TELEGRAM : kind, true);
     }
 
@@ -366,13 +365,17 @@ final class EditorsReferences {
                                 start);
         int behind = date == null ? end : date.end();
         cursor.to(behind);
+        add(start, behind, read, mrn);
+        return true;
+    }
+
+    private void add(int start, int end, Reference.Kind kind, @Nullable Mrn mrn) {
         found.add(
                 Located.in(
                         passage,
                         start,
-                        behind,
-                        new Reference(null, read, mrn, text.substring(start, behind), false)));
-        return true;
+                        end,
+                        new Reference(null, kind, mrn, text.substring(start, end), false)));
     }
 
     /// `Secto 14`, `C 56246`: a word before the figures that is no month.
@@ -428,7 +431,7 @@ final class EditorsReferences {
         return isEnd;
     }
 
-    private @Nullable String post(Whose whose) {
+    private @Nullable String post(EditorsOwner whose) {
         return switch (whose) {
             case SENDER -> posts.own();
             case ADDRESSEE -> posts.addressee();

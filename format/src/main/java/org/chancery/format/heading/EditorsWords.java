@@ -82,7 +82,7 @@ final class EditorsWords {
             while (" ,;.\t[]".indexOf(cursor.peek()) >= 0 && cursor.peek() != '\0') {
                 cursor.to(cursor.at() + 1);
             }
-            if (!take(words, cursor, from, isOurs)) {
+            if (!isForOne(cursor) && !take(words, cursor, from, isOurs)) {
                 break;
             }
             read = cursor.at();
@@ -95,6 +95,22 @@ final class EditorsWords {
         return new EditorsWords(source, tables, new Marks(), new HeadingDraft())
                         .read(from, to, false)
                 == to;
+    }
+
+    /// `NIACT (ROME ONLY)`: one of the addressees.
+    private static boolean isForOne(Cursor cursor) {
+        int start = cursor.at();
+        if (start == 0 || !cursor.take('(')) {
+            return false;
+        }
+        while (Character.isLetter(cursor.peek()) || cursor.peek() == ' ') {
+            cursor.to(cursor.at() + 1);
+        }
+        if (cursor.text(start).endsWith(" ONLY") && cursor.take(')')) {
+            return true;
+        }
+        cursor.to(start);
+        return false;
     }
 
     private boolean take(String words, Cursor cursor, int shift, boolean isOurs) {

@@ -164,7 +164,11 @@ final class EditedVolumesTest {
                     Repeated to Valletta, Tunis, and Paris for USRO.           | Embassy in Italy        | Valletta; Tunis; Paris for USRO
                     Also sent to Tunis and repeated to Valletta.               | Embassy in Italy; Tunis | Valletta
                     Sent for information Immediate to Valletta.                | Embassy in Italy        | Valletta
-                    Repeated to the Commander in Chief, Far East, and to Tunis. | Embassy in Italy       | Commander in Chief, Far East
+                    Repeated to the Commander in Chief, Far East, and to Tunis. | Embassy in Italy       | Commander in Chief, Far East; Tunis
+                    Repeated Niact to Valletta and to USUN.                    | Embassy in Italy        | Valletta; USUN
+                    Transmitted in two sections and repeated to Valletta.      | Embassy in Italy        | Valletta
+                    Transmitted in two sections.                               | Embassy in Italy        | ``
+                    Transmitted in telegram 12 and repeated to Tunis.          | Embassy in Italy        | ``
                     Repeated to the U.S. Mission in Berlin.                    | Embassy in Italy        | U.S. Mission in Berlin
                     Repeated in telegram 6 to Tunis.                           | Embassy in Italy        | ``
                     Sent to Helm under cover of a letter.                      | Embassy in Italy        | ``

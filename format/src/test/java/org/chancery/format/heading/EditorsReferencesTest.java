@@ -34,7 +34,11 @@ final class EditorsReferencesTest {
                     980. Reurtel 45, January 3, 5:30 p.m., Embtel 900. Ferries sail.              -> 57STATE45; 57ROME900
                     980. Answering your 761, January 5, 7 p.m., received January 7. Ferries sail. -> 57STATE761
                     980. Referring to my telegram No. 94, January 5, 11 a.m. Ferries sail.        -> 57ROME94
-                    980. Further reference your A–41, January 9 and cablegram 128. Ferries sail.  -> 57STATE-A41
+                    980. Further reference your A–41, January 9 and cablegram 128. Ferries sail.  -> 57STATE-A41; 57STATE128
+                    980. London’s 532, January 5, 6 p.m., was shown to the port. Ferries sail.    -> 57LONDON532
+                    980. Chungking’s 449, January 5, 10 a.m., was shown. Ferries sail.            -> 57CHUNGKING449
+                    980. Reference: Secto 14. Ferries sail.                                       -> 57SECTO14
+                    980. London telegram 532 January 5 was shown to the port. Ferries sail.       -> 57LONDON532
                     980. Re London's telegram 532 to Department. Ferries sail.                    -> 57LONDON532
                     980. Reference the Department’s 153 of January 6. Ferries sail.               -> 57STATE153
                     980. Delga 520. 1. Embtel 975. Ferries sail.                                  -> 57ROME975
@@ -79,6 +83,21 @@ final class EditorsReferencesTest {
         assertThat(read.text()).startsWith("Your telegram 124,");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Your January 5, 6 p. m.", "Your telegram of January 5, noon"})
+    void aTelegramWithoutANumberIsCitedByItsDayAndHour(String words) {
+        assertThat(
+                        DraftText.edited(TO_ROME + "980. " + words + " Ferries sail.")
+                                .draft()
+                                .references)
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.value().text()).isEqualTo(words);
+                    assertThat(one.value().kind()).isEqualTo(Reference.Kind.TELEGRAM);
+                    assertThat(one.value().mrn()).isNull();
+                });
+    }
+
     @Test
     void aDespatchIsNoTelegram() {
         assertThat(
@@ -104,6 +123,9 @@ final class EditorsReferencesTest {
                 "980. Reference 15 ferries.",
                 "980. Re fares, 12 ferries sail.",
                 "980. Paris 12 ferries.",
+                "980. Paris’ 12 ferries sail.",
+                "980. Anchor’s 12, January 5, sailed.",
+                "980. Your January 5 offer was not answered.",
                 "980. Ferries sail. Your 124 is right.",
                 "980. Embassy 12 ferries.",
                 "980. Your 1957 budget sails."
