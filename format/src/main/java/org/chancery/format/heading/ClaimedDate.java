@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// 03:45:00`, `03 JUN 1975`, `01-Jan-1994 12:00:00 am`, `Thu Nov 05 03:45:00 +0000 2009`.
 public final class ClaimedDate {
 
-    private static final String MONTHS = "JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC";
+    static final String MONTHS = "JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC";
 
     private ClaimedDate() {}
 

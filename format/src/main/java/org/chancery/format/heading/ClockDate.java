@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class ClockDate {
 
     private static final String DAYS = "MONTUEWEDTHUFRISATSUN";
-    private static final String MONTHS = "JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC";
     private static final int LETTERS = 3;
     private static final int LONGEST = 40;
 
@@ -28,7 +27,7 @@ final class ClockDate {
         if (text.length() > LONGEST || name(cursor, DAYS) < 0 || cursor.skipBlanks() == 0) {
             return null;
         }
-        int month = name(cursor, MONTHS);
+        int month = name(cursor, ClaimedDate.MONTHS);
         cursor.skipBlanks();
         int day = number(cursor, 2);
         cursor.skipBlanks();

@@ -1,31 +1,13 @@
 package org.chancery.format.section;
 
-import java.util.List;
-import java.util.Locale;
+import java.time.DayOfWeek;
+import java.time.Month;
 import org.chancery.format.source.Cursor;
 import org.chancery.format.source.Line;
 
 /// The day and hour that a newspaper's copy has between the addresses and the class, glued to the
 /// last address or on a line of its own: `Monday, 09 July 2007, 12:41` (reference 10).
 final class PrintedDate {
-
-    private static final List<String> DAYS =
-            List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY");
-
-    private static final List<String> MONTHS =
-            List.of(
-                    "JANUARY",
-                    "FEBRUARY",
-                    "MARCH",
-                    "APRIL",
-                    "MAY",
-                    "JUNE",
-                    "JULY",
-                    "AUGUST",
-                    "SEPTEMBER",
-                    "OCTOBER",
-                    "NOVEMBER",
-                    "DECEMBER");
 
     /// `Wednesday, 02 September 2009, 17:17`.
     private static final int LONGEST = 36;
@@ -61,9 +43,9 @@ final class PrintedDate {
     }
 
     private static int dayBefore(String text, int from, int comma) {
-        for (String day : DAYS) {
-            int at = comma - day.length();
-            if (at >= from && text.regionMatches(true, at, day, 0, day.length())) {
+        for (DayOfWeek day : DayOfWeek.values()) {
+            int at = comma - day.name().length();
+            if (at >= from && text.regionMatches(true, at, day.name(), 0, day.name().length())) {
                 return at;
             }
         }
@@ -80,9 +62,7 @@ final class PrintedDate {
         while (Character.isLetter(cursor.peek())) {
             cursor.to(cursor.at() + 1);
         }
-        if (!MONTHS.contains(cursor.text(month).toUpperCase(Locale.ROOT))
-                || cursor.skipBlanks() == 0
-                || cursor.takeDigits(4) < 4) {
+        if (!isMonth(cursor.text(month)) || cursor.skipBlanks() == 0 || cursor.takeDigits(4) < 4) {
             return false;
         }
         if (cursor.take(',')) {
@@ -92,5 +72,14 @@ final class PrintedDate {
             cursor.takeDigits(2);
         }
         return cursor.isDone();
+    }
+
+    private static boolean isMonth(String word) {
+        for (Month month : Month.values()) {
+            if (month.name().equalsIgnoreCase(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
