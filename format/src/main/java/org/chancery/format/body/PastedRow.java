@@ -6,7 +6,7 @@ import org.chancery.format.source.Cursor;
 /// date, number, TAGS with commas, subject and summary once more.
 ///
 /// ```
-/// ... is at best a subtle one. End comment. STEVENS 0 03/13/2008 9871 PGOV,PREL,LY A SUBJECT ...
+/// ... and the ferry sails. End comment. OAKDEN 0 03/13/2008 9871 PGOV,PREL,MT A SUBJECT ...
 /// ```
 final class PastedRow {
 
