@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import org.chancery.format.diagnostic.Diagnostic;
 import org.chancery.format.diagnostic.Located;
+import org.chancery.format.heading.HeadingCode;
 import org.chancery.format.telegram.Addressee;
 import org.chancery.format.telegram.Caption;
 import org.chancery.format.telegram.Paragraph;
@@ -177,12 +179,14 @@ final class ReleasedPrintsTest {
         "AMEMBASSY TUNIS ROUTNE, AMEMBASSY TUNIS, ROUTINE"
     })
     void precedencesOneLetterOffAreRead(String line, String name, Precedence precedence) {
-        Addressee read =
-                parse(HEADING.replace("SECSTATE WASHDC IMMEDIATE 4411", line))
-                        .heading()
-                        .toAddressees()
-                        .getFirst()
-                        .value();
+        Telegram telegram = parse(HEADING.replace("SECSTATE WASHDC IMMEDIATE 4411", line));
+        Addressee read = telegram.heading().toAddressees().getFirst().value();
+        assertThat(telegram.diagnostics())
+                .extracting(Diagnostic::code)
+                .contains(HeadingCode.HDG_PREC_SPELLING);
+        assertThat(parse(HEADING).diagnostics())
+                .extracting(Diagnostic::code)
+                .doesNotContain(HeadingCode.HDG_PREC_SPELLING);
         assertThat(read.name()).isEqualTo(name);
         assertThat(read.precedence()).isEqualTo(precedence);
     }

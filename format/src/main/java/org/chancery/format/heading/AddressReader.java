@@ -2,6 +2,7 @@ package org.chancery.format.heading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.format.diagnostic.Diagnostic.Repair;
 import org.chancery.format.diagnostic.Located;
 import org.chancery.format.dialect.LineShape;
 import org.chancery.format.dialect.Prosigns;
@@ -233,6 +234,13 @@ final class AddressReader {
         if (word != null && word.start() > from) {
             precedence = word.precedence();
             marks.mark(passage.spans(word.start(), end), Element.PRECEDENCE);
+            if (!line.startsWith(precedence.word(), word.start())) {
+                draft.diagnostics.add(
+                        new Repair(
+                                HeadingCode.HDG_PREC_SPELLING,
+                                passage.spans(word.start(), end).getFirst(),
+                                precedence.word()));
+            }
             end = trimEnd(line, word.start());
         }
         end = OfficeCodes.end(line, from, end);

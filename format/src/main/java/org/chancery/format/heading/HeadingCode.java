@@ -16,6 +16,10 @@ public enum HeadingCode implements DiagnosticCode {
             "ACP 127(G) 150"),
     HDG_PREC_ADDRESSEE(
             Severity.WARNING, "the addressee has %s, above %s of format line 5", "ACP 127(G) 150"),
+    HDG_PREC_SPELLING(
+            Severity.NOTE,
+            "the precedence is misspelt; read as %s",
+            "ACP 127(G) 150; reference 10"),
     HDG_FLASH_MIXED(
             Severity.WARNING, "FLASH and lower precedences in one transmission", "ACP 127(G) 152"),
     HDG_RI(
