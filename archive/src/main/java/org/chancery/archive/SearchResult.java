@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 ///   one more where there is more
 /// @param suggestion where nothing was found: a query that is a slip or two away and finds
 ///   something; else null
+/// @param alone where nothing was found by several parts together: what each finds by itself
+/// @param wider where nothing was found by three parts or more: all of them but one, where that
+///   finds something
 /// @param next where a search for more goes on, for [Search#after]; null where these are the last
 /// @param months how many of them by month, without those that have no date; months without any are
 ///   left out
@@ -25,6 +28,8 @@ public record SearchResult(
         List<QueryDiagnostic> diagnostics,
         long total,
         @Nullable String suggestion,
+        List<Part> alone,
+        List<Part> wider,
         List<Hit> hits,
         @Nullable String next,
         List<Facet> facets,
@@ -34,6 +39,8 @@ public record SearchResult(
 
     public SearchResult {
         diagnostics = List.copyOf(diagnostics);
+        alone = List.copyOf(alone);
+        wider = List.copyOf(wider);
         hits = List.copyOf(hits);
         facets = List.copyOf(facets);
         trees = List.copyOf(trees);

@@ -50,6 +50,8 @@ class OpenApiTest {
         "/api/search?q=, /api/search",
         "/api/search?q=tag:PREL&sort=oldest&size=3&from=1, /api/search",
         "/api/search?q=nothinghasthisword, /api/search",
+        "/api/search?q=securty, /api/search",
+        "/api/search?q=security+border+from:rome+date:1900, /api/search",
         "/api/search?q=security&facets=false, /api/search",
         "/api/search?q=security&size=1&total=false, /api/search",
         "/api/search?q=%28a, /api/search",

@@ -91,13 +91,15 @@ final class Searching {
                     0,
                     null,
                     List.of(),
+                    List.of(),
+                    List.of(),
                     null,
                     List.of(),
                     List.of(),
                     new TreeMap<>(),
                     since(began));
         }
-        Query query = readable(parsed, search.arrivedAfter());
+        Query query = readable(parsed.query(), search.arrivedAfter());
         Sort sort = sort(parsed, search);
         Found found = found(query, search, sort);
         SortedMap<YearMonth, Long> months = new TreeMap<>();
@@ -118,11 +120,17 @@ final class Searching {
                             ? null
                             : Cursors.of((FieldDoc) found.page.getLast());
         }
+        Parts parts =
+                found.total > 0
+                        ? Parts.NONE
+                        : Parts.of(parsed.query(), part -> total(part, search.arrivedAfter()));
         return new SearchResult(
                 search.query(),
                 List.of(),
                 found.total,
                 found.total == 0 ? suggestion(parsed, search) : null,
+                parts.alone(),
+                parts.wider(),
                 hits,
                 next,
                 facets,
@@ -244,7 +252,7 @@ final class Searching {
     private boolean finds(String query, Search search) throws IOException {
         ParsedQuery parsed = QueryParser.parse(query);
         return parsed.diagnostics().isEmpty()
-                && view.count(readable(parsed, search.arrivedAfter())) > 0;
+                && view.count(readable(parsed.query(), search.arrivedAfter())) > 0;
     }
 
     void each(Search search, Visitor each) throws IOException {
@@ -252,7 +260,7 @@ final class Searching {
         if (!parsed.diagnostics().isEmpty()) {
             return;
         }
-        Query query = readable(parsed, search.arrivedAfter());
+        Query query = readable(parsed.query(), search.arrivedAfter());
         Sort sort = sort(parsed, search);
         Matches matches = matches(query);
         Query fitting = fitting(matches, query, sort);
@@ -295,7 +303,12 @@ final class Searching {
 
     /// All that fits, without an order; of a query without an error.
     Matches matches(ParsedQuery parsed) throws IOException {
-        return matches(readable(parsed, 0));
+        return matches(readable(parsed.query(), 0));
+    }
+
+    private long total(org.chancery.archive.query.Query query, long arrivedAfter)
+            throws IOException {
+        return matches(readable(query, arrivedAfter)).total();
     }
 
     private Matches matches(Query query) throws IOException {
@@ -311,8 +324,8 @@ final class Searching {
         return Duration.ofNanos(System.nanoTime() - began);
     }
 
-    private Query readable(ParsedQuery parsed, long after) throws IOException {
-        Query query = new Translator(ranks, view, holdings, tables).translate(parsed.query());
+    private Query readable(org.chancery.archive.query.Query asked, long after) throws IOException {
+        Query query = new Translator(ranks, view, holdings, tables).translate(asked);
         List<Query> filters = new ArrayList<>();
         if (!view.isAll()) {
             filters.add(view.mayRead());

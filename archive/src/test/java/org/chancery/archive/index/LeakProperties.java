@@ -380,6 +380,9 @@ class LeakProperties {
         return result.total()
                 + " "
                 + result.suggestion()
+                + " "
+                + result.alone()
+                + result.wider()
                 + "\n"
                 + result.diagnostics()
                 + "\n"

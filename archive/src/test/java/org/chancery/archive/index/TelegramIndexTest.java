@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import org.chancery.archive.Part;
 import org.chancery.archive.Reader;
 import org.chancery.archive.Search;
 import org.chancery.archive.SearchResult;
@@ -413,6 +415,49 @@ class TelegramIndexTest {
     void proposesNoWordThatTheReaderMustNotSee() throws IOException {
         assertThat(shelf.search("qaedda").suggestion()).isEqualTo("qaeda");
         assertThat(shelf.search("qaedda", Shelf.upTo(2)).suggestion()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "treaty from:rome        | treaty 2; from:rome 1 | -",
+                "treaty unicorn          | treaty 2; unicorn 0   | -",
+                "treaty from:rome goat   | treaty 2; from:rome 1; goat 1 | treaty goat 1",
+                "unicorn treaty goat     | unicorn 0; treaty 2; goat 1   | treaty goat 1",
+                "unicorn treaty griffin  | unicorn 0; treaty 2; griffin 0 | -",
+                "treaty -goat -negotiation | treaty 2; not goat 4; not negotiation 3 "
+                        + "| not goat not negotiation 2; treaty not negotiation 1; treaty not goat 1",
+                "treaty (unicorn or from:rome) | treaty 2; unicorn or from:rome 1 | -",
+                "unicorn                 | - | -",
+                "unicorn or griffin      | - | -",
+                "treaty goat             | - | -",
+            })
+    void saysWhatEachPartFindsWhereTogetherTheyFindNothing(String query, String alone, String wider)
+            throws IOException {
+        SearchResult result = shelf.search(query);
+        assertThat(parts(result.alone())).isEqualTo(alone == null ? "" : alone);
+        assertThat(parts(result.wider())).isEqualTo(wider == null ? "" : wider);
+    }
+
+    @Test
+    void partsAreCountedForTheReaderAlone() throws IOException {
+        assertThat(parts(shelf.search("qaeda unicorn").alone())).isEqualTo("qaeda 1; unicorn 0");
+        assertThat(parts(shelf.search("qaeda unicorn", Shelf.upTo(2)).alone()))
+                .isEqualTo("qaeda 0; unicorn 0");
+    }
+
+    @Test
+    void aPageThatWasPastedIsNotTakenApart() throws IOException {
+        assertThat(shelf.search("unicorn ".repeat(16)).alone()).hasSize(16);
+        assertThat(shelf.search("unicorn ".repeat(17)).alone()).isEmpty();
+    }
+
+    private static String parts(List<Part> parts) {
+        return parts.stream()
+                .map(part -> part.query() + " " + part.total())
+                .collect(Collectors.joining("; "));
     }
 
     @Test

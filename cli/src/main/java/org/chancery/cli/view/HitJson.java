@@ -8,6 +8,7 @@ import org.chancery.archive.FacetTree;
 import org.chancery.archive.Fragment;
 import org.chancery.archive.Hit;
 import org.chancery.archive.Holding;
+import org.chancery.archive.Part;
 import org.chancery.archive.SearchResult;
 import org.chancery.cli.terminal.Output;
 import org.chancery.format.telegram.Origin;
@@ -28,6 +29,7 @@ public final class HitJson {
                 result.suggestion() == null
                         ? ""
                         : ",\"suggestion\":" + Json.quoted(result.suggestion()));
+        out.print(parts("alone", result.alone()) + parts("wider", result.wider()));
         out.print(",\"hits\":[");
         String before = "";
         for (Hit hit : result.hits()) {
@@ -106,6 +108,16 @@ public final class HitJson {
                                         node.count(),
                                         nodes(node.nodes())))
                 .collect(Collectors.joining(",", "[", "]"));
+    }
+
+    private static String parts(String name, List<Part> parts) {
+        return parts.isEmpty()
+                ? ""
+                : parts.stream()
+                        .map(part ->
+                                "{\"query\":%s,\"total\":%d}"
+                                        .formatted(Json.quoted(part.query()), part.total()))
+                        .collect(Collectors.joining(",", ",\"" + name + "\":[", "]"));
     }
 
     private static String values(Facet facet) {

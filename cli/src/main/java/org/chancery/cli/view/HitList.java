@@ -11,6 +11,7 @@ import org.chancery.archive.FacetTree;
 import org.chancery.archive.Fragment;
 import org.chancery.archive.Hit;
 import org.chancery.archive.Holding;
+import org.chancery.archive.Part;
 import org.chancery.archive.SearchResult;
 import org.chancery.cli.terminal.Columns;
 import org.chancery.cli.terminal.Output;
@@ -63,6 +64,17 @@ public final class HitList {
         if (result.suggestion() != null) {
             out.line("Did you mean: " + Visible.line(result.suggestion()));
         }
+        parts("alone", result.alone());
+        parts("all but one", result.wider());
+    }
+
+    private void parts(String name, List<Part> parts) throws IOException {
+        new Sheet(out, paint, width, 16)
+                .rows(
+                        name,
+                        parts.stream()
+                                .map(part -> part.query() + " " + Progress.number(part.total()))
+                                .toList());
     }
 
     private static String summary(SearchResult result, int from) {

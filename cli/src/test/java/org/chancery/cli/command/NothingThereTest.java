@@ -55,6 +55,21 @@ class NothingThereTest {
     }
 
     @Test
+    void aSearchThatFindsNothingSaysWhatItsPartsFind() {
+        assertThat(on("samples", "search unicorn border security").out().lines().skip(1))
+                .containsExactly(
+                        "Did you mean: union border security",
+                        "alone           unicorn 0",
+                        "                border 1",
+                        "                security 3",
+                        "all but one     border security 1");
+        assertThat(on("samples", "search --json unicorn visa").out())
+                .contains(
+                        "\"alone\":[{\"query\":\"unicorn\",\"total\":0},"
+                                + "{\"query\":\"visa\",\"total\":2}]");
+    }
+
+    @Test
     void aTelegramThatIsCitedAloneIsNotSimplyUnknown() {
         assertThat(on("samples", "show 07TUNIS1533").err())
                 .contains(

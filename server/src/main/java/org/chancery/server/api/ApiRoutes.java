@@ -21,6 +21,7 @@ import org.chancery.archive.Facet;
 import org.chancery.archive.FacetTree;
 import org.chancery.archive.Hit;
 import org.chancery.archive.Holding;
+import org.chancery.archive.Part;
 import org.chancery.archive.QueryDiagnostic;
 import org.chancery.archive.Reader;
 import org.chancery.archive.Search;
@@ -103,6 +104,7 @@ public final class ApiRoutes {
                             .text("next", result.next())
                             .number("tookMillis", result.took().toMillis())
                             .objects("hits", result.hits(), ApiRoutes::hit);
+                    nothing(json, result);
                     counts(json, result);
                 });
     }
@@ -318,6 +320,24 @@ public final class ApiRoutes {
                 "trees",
                 trees -> result.trees().forEach(tree -> nodes(trees, tree.name(), tree.nodes())));
         months(json, result.months());
+    }
+
+    /// What helps where nothing was found.
+    private static void nothing(Json json, SearchResult result) {
+        if (result.suggestion() != null) {
+            json.text("suggestion", result.suggestion());
+        }
+        parts(json, "alone", result.alone());
+        parts(json, "wider", result.wider());
+    }
+
+    private static void parts(Json json, String name, List<Part> parts) {
+        if (!parts.isEmpty()) {
+            json.objects(
+                    name,
+                    parts,
+                    (one, part) -> one.text("query", part.query()).number("total", part.total()));
+        }
     }
 
     private static void nodes(Json json, String name, List<FacetTree.Node> nodes) {

@@ -11,6 +11,7 @@ import org.chancery.archive.Facet;
 import org.chancery.archive.Fragment;
 import org.chancery.archive.Hit;
 import org.chancery.archive.Holding;
+import org.chancery.archive.Part;
 import org.chancery.archive.QueryDiagnostic;
 import org.chancery.archive.Search;
 import org.chancery.archive.SearchResult;
@@ -70,8 +71,17 @@ final class ResultSetter {
                 trouble(search.query(), result.diagnostics()),
                 start ? examples() : List.of(),
                 result.suggestion() == null ? null : example(result.suggestion(), ""),
+                result.alone().stream().map(this::part).toList(),
+                result.wider().stream().map(this::part).toList(),
                 result.total() == 0,
                 SearchPage.Export.all("/api/export?q=" + Queries.encoded(search.query()) + "&"));
+    }
+
+    private SearchPage.Part part(Part part) {
+        return new SearchPage.Part(
+                part.query(),
+                SearchPage.counted(part.total()),
+                part.total() == 0 ? null : href(part.query(), search.sort(), 0));
     }
 
     static String href(String query, Sort sort, int from) {

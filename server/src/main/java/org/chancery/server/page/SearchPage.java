@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// @param facets on the first page all, else those beside the trees
 /// @param trouble what is wrong with the query, null when nothing is
 /// @param meant where nothing is found: a query that finds something, a slip away; else null
+/// @param alone where several parts together find nothing: what each finds by itself
+/// @param wider then, of three parts or more: all but one, where that finds something
 public record SearchPage(
         Frame frame,
         boolean start,
@@ -37,6 +39,8 @@ public record SearchPage(
         @Nullable Trouble trouble,
         List<Example> examples,
         @Nullable Example meant,
+        List<Part> alone,
+        List<Part> wider,
         boolean empty,
         List<Export> exports) {
 
@@ -82,6 +86,12 @@ public record SearchPage(
     public String concordance() {
         return "/concordance?q=" + Queries.encoded(frame.query());
     }
+
+    /// A part of a query.
+    ///
+    /// @param found `17 telegrams`
+    /// @param href where they are; null where there are none
+    public record Part(String query, String found, @Nullable String href) {}
 
     public record Filter(String term, String href) {}
 
