@@ -3,6 +3,8 @@ package org.chancery.archive.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.chancery.archive.Part;
 import org.chancery.archive.query.Query;
 import org.chancery.archive.query.QueryPrinter;
@@ -15,51 +17,40 @@ import org.chancery.archive.query.QueryPrinter;
 ///   since each of these is alone then
 record Parts(List<Part> alone, List<Part> wider) {
 
-    /// Each is counted twice over all that is held, so a page that was pasted as a query is not
-    /// taken apart.
+    /// A page that was pasted as a query is not taken apart.
     private static final int MOST = 16;
 
     static final Parts NONE = new Parts(List.of(), List.of());
 
-    /// How many telegrams fit a query.
-    interface Counter {
-        long count(Query query) throws IOException;
-    }
-
-    static Parts of(Query query, Counter counter) throws IOException {
+    /// Each part is looked for once, whatever it costs: all but one of them are what has been found
+    /// already.
+    ///
+    /// @param arrivedAfter as of [Search#arrivedAfter]
+    static Parts of(Query query, Searching searching, long arrivedAfter) throws IOException {
         if (!(query instanceof Query.And(List<Query> parts)) || parts.size() > MOST) {
             return NONE;
         }
+        List<org.apache.lucene.search.Query> found = new ArrayList<>();
         List<Part> alone = new ArrayList<>();
         for (Query part : parts) {
-            alone.add(part(part, counter));
+            found.add(searching.found(part, arrivedAfter));
+            alone.add(new Part(QueryPrinter.print(part), searching.total(found.getLast())));
         }
         List<Part> wider = new ArrayList<>();
         for (int left = 0; parts.size() > 2 && left < parts.size(); left++) {
-            // what the others have among them that finds nothing finds nothing with more
-            if (someOtherFindsNothing(alone, left)) {
-                continue;
-            }
+            BooleanQuery.Builder others = new BooleanQuery.Builder();
             List<Query> rest = new ArrayList<>(parts);
             rest.remove(left);
-            Part part = part(Query.and(rest), counter);
-            if (part.total() > 0) {
-                wider.add(part);
+            for (int i = 0; i < found.size(); i++) {
+                if (i != left) {
+                    others.add(found.get(i), Occur.FILTER);
+                }
+            }
+            long total = searching.total(others.build());
+            if (total > 0) {
+                wider.add(new Part(QueryPrinter.print(Query.and(rest)), total));
             }
         }
         return new Parts(alone, wider);
-    }
-
-    private static Part part(Query query, Counter counter) throws IOException {
-        return new Part(QueryPrinter.print(query), counter.count(query));
-    }
-
-    private static boolean someOtherFindsNothing(List<Part> alone, int left) {
-        for (int i = 0; i < alone.size(); i++) {
-            if (i != left && alone.get(i).total() == 0) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -123,7 +123,7 @@ final class Searching {
         Parts parts =
                 found.total > 0
                         ? Parts.NONE
-                        : Parts.of(parsed.query(), part -> total(part, search.arrivedAfter()));
+                        : Parts.of(parsed.query(), this, search.arrivedAfter());
         return new SearchResult(
                 search.query(),
                 List.of(),
@@ -306,9 +306,14 @@ final class Searching {
         return matches(readable(parsed.query(), 0));
     }
 
-    private long total(org.chancery.archive.query.Query query, long arrivedAfter)
-            throws IOException {
-        return matches(readable(query, arrivedAfter)).total();
+    /// What fits, copies too, found already: to be asked again in other company.
+    Query found(org.chancery.archive.query.Query part, long arrivedAfter) throws IOException {
+        return seen(Matches.of(readable(part, arrivedAfter), view, null));
+    }
+
+    /// Telegrams; copies of one count once.
+    long total(Query query) throws IOException {
+        return matches(query).total();
     }
 
     private Matches matches(Query query) throws IOException {
