@@ -28,7 +28,9 @@ final class FormatLineStart {
             case 'B' -> isWord("BT", at, until);
             case 'D' ->
                     isWord("DE", at, until)
-                            && LineShape.indicator(text, skip(at + 2, until), until) > 0;
+                            && LineShape.indicator(
+                                            text, Words.skipBlanks(text, at + 2, until), until)
+                                    > 0;
             case 'R', 'Q', 'Z', 'O', 'P' ->
                     isWord("ZNR", at, until)
                             || isWord("ZNY", at, until)
@@ -45,7 +47,7 @@ final class FormatLineStart {
         return at + 2 < until
                 && text.charAt(at + 1) == text.charAt(at)
                 && text.charAt(at + 2) <= ' '
-                && LineShape.indicator(text, skip(at + 2, until), until) > 0;
+                && LineShape.indicator(text, Words.skipBlanks(text, at + 2, until), until) > 0;
     }
 
     /// `RUEHC/SECSTATE WASHDC`; the first one stands behind TO and INFO on their line.
@@ -88,20 +90,12 @@ final class FormatLineStart {
         if (at + 2 >= until || text.charAt(at + 1) > ' ') {
             return false;
         }
-        int next = skip(at + 1, until);
+        int next = Words.skipBlanks(text, at + 1, until);
         if (next + 2 < until
                 && text.charAt(next + 1) <= ' '
                 && "ZOPRY".indexOf(text.charAt(next)) >= 0) {
-            next = skip(next + 1, until);
+            next = Words.skipBlanks(text, next + 1, until);
         }
         return DateTimeGroupShape.at(text, next, until) != null;
-    }
-
-    private int skip(int from, int until) {
-        int at = from;
-        while (at < until && text.charAt(at) <= ' ') {
-            at++;
-        }
-        return at;
     }
 }
