@@ -33,7 +33,7 @@ final class DueBanner {
         Line line = lines.line(at);
         Banner found = Banner.of(source, line, tables);
         if (found == null) {
-            found = Banner.damaged(source, line, tables);
+            found = DamagedBanner.of(source, line, tables);
         }
         if (found == null) {
             found = ServiceBanner.of(source, lines, at, tables);

@@ -187,7 +187,7 @@ final class HeadingLines {
             Line line = lines.line(at);
             boolean isBanner =
                     Banner.of(source, line, tables) != null
-                            || Banner.damaged(source, line, tables) != null;
+                            || DamagedBanner.of(source, line, tables) != null;
             if (isBanner || lines.shape(at) == LineShape.BREAK) {
                 return true;
             }
@@ -327,7 +327,7 @@ final class HeadingLines {
         if (FieldLabel.of(text, line) != null
                 || ParagraphStart.is(text, line)
                 || CaptionLine.of(source, line, tables) != null
-                || Banner.damaged(source, line, tables) != null
+                || DamagedBanner.of(source, line, tables) != null
                 || isNumber(line, originator)
                 || text.regionMatches(true, line.start(), "MSGID/", 0, 6)) {
             return true;

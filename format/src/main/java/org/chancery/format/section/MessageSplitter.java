@@ -296,7 +296,7 @@ public final class MessageSplitter {
             if (found == null
                     && line.length() < 80
                     && text.indexOf("SECTION", line.start(), line.end()) > 0) {
-                found = Banner.damaged(source, line, tables);
+                found = DamagedBanner.of(source, line, tables);
             }
             boolean isPageClass =
                     found != null

@@ -48,7 +48,7 @@ final class Preamble {
                     || found == null && FieldLabel.of(text, line) != null) {
                 return i;
             }
-            if (Banner.damaged(source, line, tables) != null) {
+            if (DamagedBanner.of(source, line, tables) != null) {
                 return i;
             }
         }
