@@ -34,7 +34,7 @@ public enum LineShape {
     GROUPS,
     /// `RUEHBJ/AMEMBASSY BEIJING PRIORITY 1486`: more of format lines 7 to 9.
     ADDRESS,
-    /// Format lines 11 and 13, `BT`, perhaps with format line 15 behind it.
+    /// Format lines 11 and 13, `BT`, perhaps with format lines 15 and 16 behind it.
     BREAK,
     /// Format line 15: `#1967`.
     END_SERIAL,
@@ -355,7 +355,7 @@ public enum LineShape {
             return false;
         }
         cursor.skipBlanks();
-        return cursor.isDone() || isEndSerial(cursor);
+        return cursor.isDone() || isEndSerial(cursor) || isEndBehind(cursor);
     }
 
     private static boolean isEndSerial(Cursor cursor) {

@@ -14,6 +14,7 @@ import org.chancery.format.section.Marks;
 import org.chancery.format.section.PageLine;
 import org.chancery.format.source.Cursor;
 import org.chancery.format.source.Line;
+import org.chancery.format.source.Passage;
 import org.chancery.format.source.SourceText;
 import org.chancery.format.source.Span;
 import org.chancery.format.table.Tables;
@@ -371,10 +372,13 @@ final class FormatLinesReader {
                     source.span(cursor.at(), cursor.at() + indicator), Element.ROUTING_INDICATOR);
             cursor.to(cursor.at() + indicator + 1);
         }
-        Span span = source.span(cursor.at(), OfficeCodes.end(text, cursor.at(), line.end()));
+        Line name =
+                new Line(
+                        line.number(), cursor.at(), OfficeCodes.end(text, cursor.at(), line.end()));
+        Span span = source.span(name);
         marks.mark(span, Element.ORIGINATOR);
         if (draft.from == null) {
-            draft.from = new Located<>(source.text(span), span);
+            draft.from = new Located<>(Passage.of(source, name).text(), span);
         }
     }
 

@@ -3,6 +3,7 @@ package org.chancery.format.heading;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
+import org.chancery.format.section.GeneralMessage;
 import org.chancery.format.source.Cursor;
 import org.chancery.format.table.CaptionMatch;
 import org.chancery.format.table.CaptionTable;
@@ -31,6 +32,10 @@ final class ItemTail {
     private final CaptionTable captions;
     private final Cursor cursor;
     private final int latest;
+
+    /// A general message has its year in full behind a stroke, too.
+    private final boolean isGeneral;
+
     private String year;
     private boolean notal;
     private int end;
@@ -42,6 +47,7 @@ final class ItemTail {
         this.latest = latest;
         this.to = to;
         this.cursor = new Cursor(text, number.end(), to);
+        this.isGeneral = GeneralMessage.isTitle(number.post());
         this.year = number.year();
         this.end = number.end();
     }
@@ -76,7 +82,8 @@ final class ItemTail {
         return cursor.at();
     }
 
-    /// `5049-01`, `00789/08`, `07718 99`: the year behind the number, where none stands before it.
+    /// `5049-01`, `00789/08`, `07718 99`, `ALARACT 066/2006`: the year behind the number, where
+    /// none stands before it.
     private void yearBehind() {
         int at = cursor.at();
         boolean isHyphen = cursor.take('-');
@@ -84,7 +91,7 @@ final class ItemTail {
         int digits = cursor.at();
         int count = isParted && year.isEmpty() && isLong(at) ? cursor.takeDigits(5) : 0;
         boolean isYear =
-                (count == 2 || isHyphen && count == 4)
+                (count == 2 || (isHyphen || isGeneral) && count == 4)
                         && isEnd()
                         && isPast(Integer.parseInt(cursor.text(digits)), count);
         if (isYear) {

@@ -6,7 +6,6 @@ import org.chancery.format.source.Cursor;
 import org.chancery.format.source.Line;
 import org.chancery.format.source.SourceText;
 import org.chancery.format.table.CaptionMatch;
-import org.chancery.format.table.MarkingMatch;
 import org.chancery.format.table.Tables;
 import org.jspecify.annotations.Nullable;
 
@@ -23,38 +22,34 @@ final class FlatHeading {
     /// Text that begins a line and never reaches a label is looked at no further.
     static final int LENGTH = 20_000;
 
-    /// Shorter lines hold one format line.
-    private static final int SHORTEST = 40;
+    /// The set that stands above the others.
+    private static final String MESSAGE = "MSGID/";
 
-    /// Class, section, post and number of a banner.
-    private static final int LONGEST_BANNER = 70;
-
-    private static final List<String> INDEX =
-            List.of(" E.O. 1", " TAGS: ", " SUBJECT: ", "REF: ", " REFS: ");
-
-    private static final int LINES_OF_SUBJECT = 5;
-
-    private final SourceText source;
     private final String text;
     private final Tables tables;
     private final FormatLineStart starts;
+    private final GluedProsign glued;
+    private final IndexInside index;
+    private final SetsInside sets;
+    private final SaidFields fields;
+    private final FormatLineRun runs;
+    private final BannerInside banners;
     private final PageLineInside pages;
     private final List<Line> parts;
 
-    /// Lines since the subject began, 0 before it.
-    private int behindSubject;
-
-    /// Behind the telegram's own order: another is one that a subject names.
-    private boolean isOrderSeen;
-
-    /// The line that is cut, where its last part begins, and up to where it is looked at.
+    /// The line that is cut, where its heading and its last part begin, and up to where it is
+    /// looked at.
     private Line line = new Line(0, 0, 0);
 
+    private int top;
     private int start;
     private int until;
 
     /// The field in which the walk stands; none above the fields.
     private Field.@Nullable Kind open;
+
+    /// Up to where a later heading says what the first one said.
+    private int said;
 
     private boolean isLabelSeen;
     private boolean isBannerSeen;
@@ -62,35 +57,35 @@ final class FlatHeading {
     private boolean isBehindBreak;
 
     /// @param parts where the parts of a line go
-    FlatHeading(SourceText source, Tables tables, PageLineInside pages, List<Line> parts) {
-        this.source = source;
+    FlatHeading(
+            SourceText source,
+            Tables tables,
+            BannerInside banners,
+            PageLineInside pages,
+            List<Line> parts) {
         this.text = source.text();
         this.tables = tables;
         this.starts = new FormatLineStart(text);
+        this.fields = new SaidFields(text);
+        this.sets = new SetsInside(text);
+        this.index = new IndexInside(text);
+        this.glued = new GluedProsign(text);
+        this.runs = new FormatLineRun(text, tables, starts);
+        this.banners = banners;
         this.pages = pages;
         this.parts = parts;
     }
 
-    /// `R 281848Z DEC 66 FM AMEMBASSY VALLETTA TO SECSTATE WASHDC`: several format lines on one.
+    /// Whether a line holds several format lines.
     ///
     /// @param line without blanks at its ends
     boolean begins(Line line) {
-        char first = line.length() < SHORTEST ? '\0' : text.charAt(line.start());
-        if ("VZOPRDFT".indexOf(first) < 0) {
-            return false;
-        }
-        int at = Words.skipWord(text, line.start(), line.end());
-        while (at < line.end()) {
-            at = Words.skipBlanks(text, at, line.end());
-            Line before = new Line(0, line.start(), at).trimmed(text);
-            if (at < line.end()
-                    && starts.is(at, line.end(), false)
-                    && LineShape.of(text, before) != LineShape.OTHER) {
-                return true;
-            }
-            at = Words.skipWord(text, at, line.end());
-        }
-        return false;
+        return runs.is(line);
+    }
+
+    /// Whether another heading begins soon behind a place of a line.
+    boolean beginsNear(int from, int until) {
+        return runs.isNear(from, until);
     }
 
     /// Adds the parts of a line above the text, one where it has kept its ends. Where the text
@@ -99,8 +94,8 @@ final class FlatHeading {
         Line trimmed = whole.trimmed(text);
         boolean isLong = trimmed.length() > LONG || begins(trimmed);
         FieldLabel label = FieldLabel.of(text, trimmed);
-        if (isIndexed(trimmed, label) || isLong || label != null) {
-            return part(whole, label, isLong);
+        if (index.isInside(trimmed, label) || isLong || label != null) {
+            return part(whole, label, isLong, false);
         }
         parts.add(whole);
         return -1;
@@ -108,44 +103,28 @@ final class FlatHeading {
 
     /// The same of several lines that a program filled anew.
     int partFlow(Line whole) {
-        return part(whole, FieldLabel.of(text, whole.trimmed(text)), true);
+        return part(whole, FieldLabel.of(text, whole.trimmed(text)), true, false);
     }
 
-    /// Whether a label of the index stands inside a line that begins with none: `AF, UK SUBJECT:`,
-    /// `POSTS FOR CONSULAR E.O. 12958: N/A TAGS:`, a subject's last line before `REF:`. Asked up to
-    /// a few lines behind the subject, so that no text is searched.
-    private boolean isIndexed(Line line, @Nullable FieldLabel label) {
-        if (label != null) {
-            behindSubject = label.kind() == Field.Kind.SUBJECT ? 1 : behindSubject;
-            isOrderSeen |= label.kind() == Field.Kind.EXECUTIVE_ORDER;
-            return false;
-        }
-        if (behindSubject > LINES_OF_SUBJECT) {
-            return false;
-        }
-        behindSubject += behindSubject > 0 ? 1 : 0;
-        boolean found = false;
-        for (String index : INDEX) {
-            if (index.startsWith(" E.O") && isOrderSeen && behindSubject > 0) {
-                continue;
-            }
-            boolean isHere = text.indexOf(index, line.start() + 1, line.end()) > 0;
-            found |= isHere;
-            behindSubject = isHere && index.contains("SUBJ") ? 1 : behindSubject;
-        }
-        return found;
+    /// The same of a later section's heading: behind its banner nothing but labels, sets and the
+    /// number is said again, and the text goes on with any words.
+    int partLater(Line whole) {
+        return part(whole, FieldLabel.of(text, whole.trimmed(text)), true, true);
     }
 
-    private int part(Line whole, @Nullable FieldLabel label, boolean isLong) {
+    private int part(Line whole, @Nullable FieldLabel label, boolean isLong, boolean isLater) {
         line = whole;
-        start = whole.start();
+        top = whole.start();
+        start = top;
         until = Math.min(whole.end(), start + LENGTH);
         open = label == null ? null : label.kind();
         isLabelSeen = label != null;
+        said = Integer.MAX_VALUE;
         isBannerSeen = false;
         isAddressing = false;
         isBehindBreak = false;
-        int at = Words.skipWord(text, start, until);
+        sets.begin();
+        int at = isLong ? takeFirst() : Words.skipWord(text, start, until);
         while (at < until) {
             int word = Words.skipBlanks(text, at, until);
             if (word >= until) {
@@ -154,16 +133,69 @@ final class FlatHeading {
             boolean isGlued = word == at;
             int behind = isGlued ? -1 : takeLabel(word);
             if (behind < 0 && isLong) {
-                if (isLabelSeen && (isParagraph(word) || isSummary(word))) {
+                if (isTextAt(word)) {
                     cut(word);
                     return word;
                 }
-                behind = takeAboveLabels(word, isGlued);
+                behind = takeSet(word);
+                behind = behind < 0 ? takeAboveLabels(word, isGlued) : behind;
+                if (behind < 0 && isLater && (word >= said || isBehindBanner(word))) {
+                    cut(word);
+                    // A blank line ends the field.
+                    parts.add(new Line(line.number(), word, word));
+                    return word;
+                }
             }
-            at = behind < 0 ? takeWord(word) : behind;
+            at = behind < 0 ? takeWord(word, isLong) : behind;
+        }
+        if (sets.isSeen()) {
+            return start;
         }
         pages.part(new Line(line.number(), start, line.end()), parts);
         return -1;
+    }
+
+    /// Behind the first word of a line, at which nothing is cut; a number that stands above the
+    /// class is a line of its own, `NAVADMIN 012/07 UNCLASSIFIED// ROUTINE R ...`.
+    private int takeFirst() {
+        int first = Words.skipBlanks(text, start, until);
+        int number = GeneralMessage.end(text, first, until);
+        if (number > 0) {
+            cut(number);
+            top = start;
+            return number;
+        }
+        return text.startsWith(MESSAGE, first) ? first : takeWord(first, true);
+    }
+
+    /// Whether the text begins: with its remarks, with paragraph 1 behind a label or the banner, or
+    /// with a summary.
+    private boolean isTextAt(int word) {
+        if (isBannerSeen || sets.isSeen()) {
+            String set = SetName.at(text, word, until);
+            if (set.equals("RMKS") || set.equals("GENTEXT")) {
+                return true;
+            }
+        }
+        boolean isDue = isLabelSeen || isBehindBanner(word);
+        return isDue && isParagraph(word) || isLabelSeen && isSummary(word);
+    }
+
+    /// Right behind the banner, or the number or caption below it.
+    private boolean isBehindBanner(int word) {
+        return isBannerSeen && Words.skipBlanks(text, start, word) == word;
+    }
+
+    /// Cuts before a set of military text; behind its name, -1 where none begins.
+    private int takeSet(int word) {
+        if (!isBannerSeen && !sets.isSeen() && !text.startsWith(MESSAGE, word)) {
+            return -1;
+        }
+        int behind = sets.nameEnd(start, word, until);
+        if (behind > 0) {
+            cut(word);
+        }
+        return behind;
     }
 
     /// Cuts before a label; behind it, -1 where none begins.
@@ -174,7 +206,8 @@ final class FlatHeading {
         }
         cut(word);
         open = label.kind();
-        isOrderSeen |= open == Field.Kind.EXECUTIVE_ORDER;
+        said = fields.end(open, word);
+        index.seen(label);
         isLabelSeen = true;
         return Math.max(label.end(), Words.skipWord(text, word, until));
     }
@@ -186,7 +219,7 @@ final class FlatHeading {
             return false;
         }
         if (open != Field.Kind.CLASSIFIED_BY) {
-            return open == Field.Kind.SUBJECT && isOrderSeen;
+            return open == Field.Kind.SUBJECT && index.isOrderSeen();
         }
         Cursor cursor = new Cursor(text, label.end(), until);
         cursor.takeDigits(6);
@@ -198,7 +231,7 @@ final class FlatHeading {
     /// is no more than a word.
     private int takeAboveLabels(int word, boolean isGlued) {
         if (!isLabelSeen && !isBannerSeen) {
-            int behind = bannerEnd(word);
+            int behind = banners.end(word, line.end(), isBehindBreak, isBehindFormatLine(word));
             isBehindBreak = false;
             if (behind > 0) {
                 cut(word);
@@ -206,7 +239,7 @@ final class FlatHeading {
                 isBannerSeen = true;
                 return behind;
             }
-            takeFormatLine(word);
+            takeFormatLine(word, isGlued);
             return -1;
         }
         isBehindBreak = false;
@@ -214,11 +247,16 @@ final class FlatHeading {
             return -1;
         }
         int number = takeNumber(word);
-        return number < 0 && !isLabelSeen && !isGlued ? takeCaption(word) : number;
+        boolean mayBeCaption = number < 0 && !isLabelSeen && !sets.isSeen() && !isGlued;
+        return mayBeCaption ? takeCaption(word) : number;
     }
 
-    private void takeFormatLine(int word) {
-        if (starts.is(word, line.end(), isAddressing)) {
+    private void takeFormatLine(int word, boolean isGlued) {
+        boolean begins =
+                isGlued
+                        ? starts.isProsign(word, line.end())
+                        : starts.is(word, line.end(), isAddressing);
+        if (begins) {
             isAddressing |= starts.isWord("TO", word, until) || starts.isWord("INFO", word, until);
             cut(word);
             isBehindBreak = starts.isWord("BT", word, until);
@@ -228,12 +266,12 @@ final class FlatHeading {
     /// Cuts around the number of a general message, `NAVADMIN 097/05`, above the labels; or below
     /// those of a gateway: `SUBJ: ... NAVADMIN 048/12 MSGID/...`.
     private int takeNumber(int word) {
-        int behind = numberEnd(word);
+        int behind = GeneralMessage.end(text, word, until);
         if (behind < 0) {
             return -1;
         }
         if (open == Field.Kind.SUBJECT
-                && text.startsWith("MSGID/", Words.skipBlanks(text, behind, until))) {
+                && text.startsWith(MESSAGE, Words.skipBlanks(text, behind, until))) {
             open = null;
             isLabelSeen = false;
         }
@@ -243,16 +281,6 @@ final class FlatHeading {
         cut(word);
         cut(behind);
         return behind;
-    }
-
-    /// Behind the number of a general message; -1 where none begins.
-    private int numberEnd(int at) {
-        if (!Cursor.isCapital(text.charAt(at))) {
-            return -1;
-        }
-        int title = Words.skipWord(text, at, until);
-        int end = Words.skipWord(text, Words.skipBlanks(text, title, until), until);
-        return GeneralMessage.of(text, at, end) == null ? -1 : end;
     }
 
     /// Cuts before a caption, and behind it, unless a label or another caption follows.
@@ -272,24 +300,39 @@ final class FlatHeading {
         return caption.end();
     }
 
-    /// Behind a word; `EGYPTREF: CAIRO 493`: the line end between subject and references is lost
-    /// without a blank.
-    private int takeWord(int word) {
-        int behind = Words.skipWord(text, word, until);
-        int label = behind - "REF:".length();
-        boolean isGlued =
-                open == Field.Kind.SUBJECT
-                        && label > word
-                        && text.startsWith("REF:", label)
-                        && Cursor.isCapital(text.charAt(label - 1));
-        if (isGlued) {
-            cut(label);
-            open = Field.Kind.REFERENCES;
+    /// Behind a word, in which a line end may be lost without a blank: `EGYPTREF: CAIRO 493`,
+    /// `ROUTINER 121200Z JAN 07FM CNO WASHINGTON DCTO NAVADMIN`.
+    private int takeWord(int word, boolean isLong) {
+        boolean isAbove = isLong && !isLabelSeen;
+        int behind =
+                isAbove ? Words.skipPart(text, word, until) : Words.skipWord(text, word, until);
+        if (open == Field.Kind.SUBJECT) {
+            int label = behind - "REF:".length();
+            if (label > word
+                    && text.startsWith("REF:", label)
+                    && Cursor.isCapital(text.charAt(label - 1))) {
+                cut(label);
+                open = Field.Kind.REFERENCES;
+            }
+        } else if (isAbove && !isBannerSeen) {
+            cutFormatLine(word, behind);
         }
         return behind;
     }
 
+    private void cutFormatLine(int word, int behind) {
+        int letter = runs.letter(word, behind, line.end());
+        int from = letter > 0 ? letter : glued.start(start, word, behind);
+        if (from > 0) {
+            cut(from);
+            isAddressing |= letter < 0 && text.charAt(from) != 'F';
+        }
+    }
+
     private void cut(int at) {
+        if (open != null) {
+            fields.note(open, new Line(0, start, at).trimmed(text));
+        }
         if (at > start) {
             pages.part(new Line(line.number(), start, at), parts);
         }
@@ -315,35 +358,9 @@ final class FlatHeading {
     /// Whether a format line stands before a place on the same line, so that the two slashes of a
     /// military class end a banner, too: `UNCLAS //N01020//`, `UNCLASSIFIED//`.
     private boolean isBehindFormatLine(int at) {
-        return start > line.start()
+        return start > top
                 || at - start <= LONG
                         && LineShape.of(text, new Line(0, start, at).trimmed(text))
                                 == LineShape.TIME;
-    }
-
-    /// Behind the class of a banner with a section or number, or behind BT of any; -1 where none
-    /// begins.
-    private int bannerEnd(int at) {
-        if (!Cursor.isCapital(text.charAt(at))) {
-            return -1;
-        }
-        MarkingMatch match = tables.markings().at(text, at);
-        if (match == null || match.end() >= line.end()) {
-            return -1;
-        }
-        // The longest beginning of what follows that makes it a banner.
-        int best = isBehindBreak ? match.end() : -1;
-        int end = match.end();
-        int limit = Math.min(line.end(), match.end() + LONGEST_BANNER);
-        while (end < limit) {
-            end = Words.skipWord(text, Words.skipBlanks(text, end, limit), limit);
-            if ((isBehindBreak
-                            || Character.isDigit(text.charAt(end - 1))
-                            || text.startsWith("//", end - 2) && isBehindFormatLine(at))
-                    && Banner.of(source, new Line(0, at, end), tables) != null) {
-                best = end;
-            }
-        }
-        return best;
     }
 }

@@ -86,7 +86,16 @@ final class FormatLineStart {
         return false;
     }
 
-    private boolean isTime(int at, int until) {
+    /// Whether format line 6, 7, 8 or 11 begins with its word, glued to what stands before it.
+    boolean isProsign(int at, int until) {
+        return isWord("FM", at, until)
+                || isWord("TO", at, until)
+                || isWord("INFO", at, until)
+                || isWord("BT", at, until);
+    }
+
+    /// Whether format line 5 begins at a place.
+    boolean isTime(int at, int until) {
         if (at + 2 >= until || text.charAt(at + 1) > ' ') {
             return false;
         }

@@ -68,7 +68,7 @@ final class Furniture {
             char c = text.charAt(i);
             isName = c >= 'A' && c <= 'Z' || c == ' ' || c == '-' || c == '\'' || c == '.';
         }
-        return isName && !Stamp.is(text, line);
+        return isName && !FormatLineRun.isPrecedence(text, line) && !Stamp.is(text, line);
     }
 
     /// Lines outside heading and text that are known all the same: class lines, stamps, page lines.

@@ -59,6 +59,19 @@ public final class GeneralMessage {
         return read(new Cursor(text, from, to));
     }
 
+    /// Behind the number that begins at a place of a long line, at the end of its second word or
+    /// before the set glued to it; -1 where none begins.
+    static int end(String text, int at, int until) {
+        if (at >= until || !Cursor.isCapital(text.charAt(at))) {
+            return -1;
+        }
+        int title = Words.skipWord(text, at, until);
+        int end = Words.skipWord(text, Words.skipBlanks(text, title, until), until);
+        int set = text.indexOf("MSGID/", title, end);
+        end = set < 0 ? end : set;
+        return of(text, at, end) == null ? -1 : end;
+    }
+
     /// `NAVADMIN 097/05`, also with a hyphen for the stroke, and blanks around it.
     private static @Nullable Mrn read(Cursor cursor) {
         int from = cursor.at();

@@ -27,10 +27,14 @@ public final class LineEnds {
     private final Tables tables;
     private final Seams seams;
     private final FlatHeading heading;
+    private final BannerInside banners;
     private final PageLineInside pages;
     private final LostEnding ending;
     private final List<Line> restored;
     private boolean isText;
+
+    /// The text begins inside a line, so that it may end inside one.
+    private boolean isFlat;
 
     /// The line before ended with the class, as pages do.
     private boolean isBehindClass;
@@ -42,7 +46,8 @@ public final class LineEnds {
         this.restored = new ArrayList<>(expected + 16);
         this.seams = new Seams(source, tables);
         this.pages = new PageLineInside(text, tables);
-        this.heading = new FlatHeading(source, tables, pages, restored);
+        this.banners = new BannerInside(source, tables);
+        this.heading = new FlatHeading(source, tables, banners, pages, restored);
         this.ending = new LostEnding(text);
     }
 
@@ -166,12 +171,53 @@ public final class LineEnds {
     private void textBehind(Line line, int start) {
         if (start >= 0) {
             isText = true;
+            isFlat = true;
             text(new Line(line.number(), start, line.end()));
         }
     }
 
-    /// In the text only a page line and the ending are sure.
     private void text(Line line) {
+        if (isFlat && line.length() > FlatHeading.LONG) {
+            flatText(line);
+        } else {
+            wholeText(line);
+        }
+    }
+
+    /// A text on one line, in which the ending stands, and behind it the heading of the next
+    /// section and its text, as often as there are sections.
+    private void flatText(Line line) {
+        int start = line.start();
+        Line ending = this.ending.inside(start, line, heading);
+        while (ending != null) {
+            sections(new Line(line.number(), start, ending.start()));
+            restored.add(ending);
+            Line rest = new Line(line.number(), ending.end(), line.end());
+            start = rest.trimmed(text).length() == 0 ? -1 : heading.partLater(rest);
+            isText = start >= 0;
+            if (!isText) {
+                return;
+            }
+            ending = this.ending.inside(start, line, heading);
+        }
+        sections(new Line(line.number(), start, line.end()));
+    }
+
+    /// Cuts before and behind the banner of a later section.
+    private void sections(Line line) {
+        int start = line.start();
+        for (Line banner = banners.ofSection(start, line.end());
+                banner != null;
+                banner = banners.ofSection(start, line.end())) {
+            pages.part(new Line(line.number(), start, banner.start()), restored);
+            restored.add(new Line(line.number(), banner.start(), banner.end()));
+            start = banner.end();
+        }
+        wholeText(new Line(line.number(), start, line.end()));
+    }
+
+    /// In the text only a page line and the ending are sure.
+    private void wholeText(Line line) {
         boolean mayHavePage =
                 source.sieve().mayHave(Sieve.Sign.NUMBER, line.start(), line.end())
                         && text.indexOf(" OF ", line.start(), line.end()) >= 0;

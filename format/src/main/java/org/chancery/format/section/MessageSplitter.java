@@ -34,10 +34,11 @@ public final class MessageSplitter {
     private final PageBreak pageBreaks;
     private final Stamps stamps;
     private final SectionTally tally;
+    private final SecondCopy copies;
 
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final List<Message.Part> parts = new ArrayList<>();
-    private final List<PageLine> pages = new ArrayList<>();
+    private final PageLines pages;
     private List<Line> heading = List.of();
     private List<Field> fields = List.of();
     private List<Field> quoted = List.of();
@@ -61,7 +62,9 @@ public final class MessageSplitter {
         this.furniture = new Furniture(source, lines, runningHead, tables, marks);
         this.pageBreaks = new PageBreak(source, lines, tables);
         this.stamps = new Stamps(source, lines, pageBreaks, marks, diagnostics);
+        this.copies = new SecondCopy(source, lines, tables);
         this.tally = new SectionTally(text);
+        this.pages = new PageLines(source, lines, tally, marks, diagnostics);
     }
 
     /// Splits one message.
@@ -89,7 +92,7 @@ public final class MessageSplitter {
             isWire |= shape == LineShape.STATION;
             times += shape == LineShape.TIME ? 1 : 0;
         }
-        diagnostics.addAll(tally.check(banner, pages, end()));
+        diagnostics.addAll(tally.check(banner, pages.all(), end()));
         return new Message(
                 heading,
                 fields,
@@ -97,7 +100,7 @@ public final class MessageSplitter {
                 tally.text(),
                 tally.sections(),
                 parts,
-                pages,
+                pages.all(),
                 endSerial,
                 isEnded,
                 isWire,
@@ -151,14 +154,15 @@ public final class MessageSplitter {
                         : StationLine.section(text, heading);
         parts.add(new Message.Part(number, banner, heading));
         tally.begin(number, banner == null ? 0 : banner.total());
-        notePages(start, behind);
+        pages.of(banner);
+        pages.note(start, behind);
         pageBreaks.mark(start, behind, marks);
         for (int skipped : top.skipped()) {
             marks.mark(source.span(lines.line(skipped)), Element.PAGE_LINE);
-            PageLine page = PageLine.of(text, lines.line(skipped), lines.shape(skipped));
-            if (page != null) {
-                page(page);
-            } else if (Stamp.is(text, lines.line(skipped))) {
+            if (pages.noteAt(skipped)) {
+                continue;
+            }
+            if (Stamp.is(text, lines.line(skipped))) {
                 stamp(skipped);
             } else {
                 furniture.mark(skipped, diagnostics);
@@ -203,19 +207,6 @@ public final class MessageSplitter {
     private void markGateways(int from, int to) {
         for (int i = from; i < to; i++) {
             marks.mark(source.span(lines.line(i)), Element.PROSIGN);
-        }
-    }
-
-    private void notePages(int from, int to) {
-        for (int i = from; i < to; i++) {
-            PageLine page = PageLine.of(text, lines.line(i), lines.shape(i));
-            if (page != null) {
-                PageLine whole =
-                        page.post() == null && i + 1 < to
-                                ? PageLine.second(text, page, lines.line(lines.next(i + 1)))
-                                : null;
-                page(whole == null ? page : whole);
-            }
         }
     }
 
@@ -321,6 +312,7 @@ public final class MessageSplitter {
             }
         }
         tally.add(lines.raw(at));
+        copies.textBegins(line);
         isTextBegun = true;
         quotations = Math.max(0, quotations + Quotations.balance(source, line.start(), line.end()));
         return at + 1;
@@ -332,34 +324,19 @@ public final class MessageSplitter {
         return behind;
     }
 
-    /// A page line, with its second line in 1978-79, is out of the text; behind it, or `at` where
-    /// it is none after all.
+    /// A page line is out of the text, unless a heading begins with it; behind it, or `at` where it
+    /// is none after all.
     private int pageLine(int at) {
-        PageLine page = PageLine.of(text, lines.line(at), lines.shape(at));
-        if (page == null) {
+        PageLines.Found found = pages.at(at);
+        if (found == null) {
             return at;
         }
-        int behind = at + 1;
-        if (page.style() == PageLine.Style.PAGE && page.post() == null) {
-            int next = lines.next(behind);
-            PageLine second =
-                    next < lines.end() ? PageLine.second(text, page, lines.line(next)) : null;
-            if (second != null) {
-                page = second;
-                behind = next + 1;
-            }
-        }
-        if (page.page() == 1
-                && page.style() == PageLine.Style.PAGE
-                && (isEnded || isTextBegun && hasTime(behind))) {
+        if (found.isFirst() && (isEnded || isTextBegun && hasTime(found.behind()))) {
             return section(at);
         }
-        for (int i = at; i < behind; i++) {
-            marks.mark(source.span(lines.line(i)), Element.PAGE_LINE);
-        }
-        page(page);
+        pages.take(found);
         tally.cut();
-        return behind;
+        return found.behind();
     }
 
     private boolean hasTime(int from) {
@@ -370,24 +347,6 @@ public final class MessageSplitter {
             }
         }
         return false;
-    }
-
-    private void page(PageLine page) {
-        pages.add(page);
-        tally.page(page);
-        if (banner != null
-                && banner.serial() >= 0
-                && page.serial() >= 0
-                && banner.serial() != page.serial()
-                && banner.number() != null
-                && !page.isOfStation()) {
-            diagnostics.add(
-                    new Conflict(
-                            SectionCode.SEC_MRN,
-                            source.span(page.line()),
-                            banner.number(),
-                            source.text(page.line())));
-        }
     }
 
     private boolean isAtEnd(int at) {
@@ -422,18 +381,36 @@ public final class MessageSplitter {
         if (isOther(own)) {
             return other(at);
         }
-        notePages(at, behind);
+        pages.note(at, behind);
         own.forEach(line -> marks.mark(source.span(line), Element.REPEATED_HEADING));
+        boolean isBehindEnd = isEnded;
         isEnded = false;
         quotations = 0;
         int due = lines.next(behind);
         Banner found = banners.at(due, heading);
+        int section =
+                found != null && found.section() > 0
+                        ? found.section()
+                        : StationLine.section(text, own);
+        int copy = isBehindEnd && section == 0 ? copies.behind(textStart(due, found)) : -1;
+        if (copy >= 0) {
+            copies.mark(at, copy, marks);
+            diagnostics.add(new Violation(SectionCode.SEC_REPEAT, source.span(lines.line(at))));
+            isEnded = true;
+            return copy;
+        }
         if (found == null) {
-            parts.add(new Message.Part(StationLine.section(text, own), null, own));
-            tally.begin(StationLine.section(text, own), 0);
+            parts.add(new Message.Part(section, null, own));
+            tally.begin(section, 0);
             return behind;
         }
         return repeatedTop(due, found, own);
+    }
+
+    private int textStart(int due, @Nullable Banner found) {
+        return found == null
+                ? due
+                : new TopReader(source, lines, dialect, tables).read(due, found).end();
     }
 
     /// Whether a heading is of another telegram: another date-time group, or another number under
@@ -503,7 +480,18 @@ public final class MessageSplitter {
                             mine.number(),
                             source.text(found.number())));
         }
-        return top.end();
+        return behindNumber(top.end());
+    }
+
+    /// Behind the number of a general message that stands once more below the banner.
+    private int behindNumber(int at) {
+        int next = lines.next(at);
+        Line line = lines.line(Math.min(next, lines.end() - 1));
+        if (next == lines.end() || GeneralMessage.of(text, line.start(), line.end()) == null) {
+            return at;
+        }
+        marks.mark(source.span(line), Element.REPEATED_HEADING);
+        return next + 1;
     }
 
     private static Line lastOf(TopReader.Top top) {

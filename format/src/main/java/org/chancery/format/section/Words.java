@@ -22,4 +22,17 @@ final class Words {
         }
         return at;
     }
+
+    /// Behind the word that stands at `from`, or behind two strokes in it: they end what military
+    /// messages glue to the next, `WASHINGTON DC//N1//TO NAVADMIN`.
+    static int skipPart(String text, int from, int until) {
+        int at = from;
+        while (at < until && text.charAt(at) > ' ') {
+            at++;
+            if (at - from > 2 && text.charAt(at - 1) == '/' && text.charAt(at - 2) == '/') {
+                return at;
+            }
+        }
+        return at;
+    }
 }
