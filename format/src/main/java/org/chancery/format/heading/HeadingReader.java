@@ -12,11 +12,13 @@ import org.chancery.format.dialect.LineShape;
 import org.chancery.format.dialect.Setting;
 import org.chancery.format.section.Banner;
 import org.chancery.format.section.BodyLine;
+import org.chancery.format.section.HeadingBehind;
 import org.chancery.format.section.Lines;
 import org.chancery.format.section.Marks;
 import org.chancery.format.section.Message;
 import org.chancery.format.section.MessageSplitter;
 import org.chancery.format.section.PageLine;
+import org.chancery.format.section.SectionCode;
 import org.chancery.format.source.Line;
 import org.chancery.format.source.Passage;
 import org.chancery.format.source.SourceText;
@@ -151,7 +153,12 @@ public final class HeadingReader {
         return labelled(text);
     }
 
-    private Result formatLines(Lines own, @Nullable MessageAttributes attributes) {
+    private Result formatLines(Lines found, @Nullable MessageAttributes attributes) {
+        HeadingBehind.Ordered ordered = HeadingBehind.find(source, found, dialect, tables);
+        if (ordered != null) {
+            draft.diagnostics.add(new Violation(SectionCode.SEC_TEXT_FIRST, ordered.heading()));
+        }
+        Lines own = ordered == null ? found : ordered.lines();
         Message message = MessageSplitter.split(source, own, dialect, tables, marks);
         draft.sections = message.sections();
         new FormatLinesReader(source, tables, marks, draft, claimedYear()).read(message.heading());

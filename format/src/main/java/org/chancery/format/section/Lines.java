@@ -1,6 +1,8 @@
 package org.chancery.format.section;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.chancery.format.dialect.LineShape;
 import org.chancery.format.source.Line;
@@ -37,6 +39,17 @@ public final class Lines {
     /// The same lines, from `from` up to `to` only; the numbering stays.
     public Lines between(int from, int to) {
         return new Lines(raw, trimmed, shapes, from, to);
+    }
+
+    /// The same lines, those from `from` up to `to` set before `before`, which stands above them.
+    Lines moved(int from, int to, int before) {
+        List<Line> movedRaw = new ArrayList<>(raw);
+        List<Line> movedTrimmed = new ArrayList<>(trimmed);
+        LineShape[] movedShapes = shapes.clone();
+        Collections.rotate(movedRaw.subList(before, to), to - from);
+        Collections.rotate(movedTrimmed.subList(before, to), to - from);
+        Collections.rotate(Arrays.asList(movedShapes).subList(before, to), to - from);
+        return new Lines(movedRaw, movedTrimmed, movedShapes, start, end);
     }
 
     public int start() {

@@ -13,6 +13,10 @@ public enum SectionCode implements DiagnosticCode {
             "section %s comes after section %s; read in the order of their numbers",
             "reference 6"),
     SEC_REPEAT(Severity.NOTE, "the heading block is repeated; read once", "reference 6"),
+    SEC_TEXT_FIRST(
+            Severity.NOTE,
+            "the heading stands behind its text; read in the right order",
+            "reference 10"),
     SEC_DIFF(Severity.WARNING, "the repeated heading differs from the first: %s", "reference 6"),
     SEC_MRN(
             Severity.WARNING,
