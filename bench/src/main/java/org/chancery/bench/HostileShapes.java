@@ -80,7 +80,25 @@ final class HostileShapes {
         shapes.put(
                 "format lines filled anew",
                 n -> fill("FM AMEMBASSY ROME TO AMEMBASSY VALLETTA INFO\n", n));
+        flat(shapes, "sets on one line", "REF/A/DOC/SECNAV// ");
+        flat(shapes, "endings on one line", "RMKS/BT #0001 NNNN ");
+        flat(shapes, "banners on one line", "RMKS/UNCLAS SECTION 01 OF 02 ");
+        flat(
+                shapes,
+                "sections on one line",
+                "RMKS/BT #1 NNNN R 121200Z JAN 07 FM CNO TO X BT UNCLAS SECTION 02 OF 02 WORD ");
+        shapes.put(
+                "copies of a message",
+                n -> fill("R 121200Z JAN 07\nFM CNO\nTO X\nBT\nUNCLAS\n1. SHIPS SAIL.\nNNNN\n", n));
+        shapes.put(
+                "headings behind a text",
+                n -> "1. TEXT\n" + fill("NNNN\nP 050345Z NOV 09\nFM X\nTO Y\n\nTEXT\n", n));
         shapes.put("spaced small letters", n -> TOP + fill("S e c r e t\n", n));
+    }
+
+    private static void flat(Map<String, IntFunction<String>> shapes, String name, String again) {
+        String heading = "UNCLASSIFIED// R 121200Z JAN 07 FM CNO TO X BT UNCLAS //N05070// MSGID/";
+        shapes.put(name, n -> heading + "GENADMIN// " + fill(again, n));
     }
 
     private static void lines(Map<String, IntFunction<String>> shapes) {

@@ -189,6 +189,22 @@ class HeadingBehindTest {
                 .containsExactly("THE FERRY SAILS ON MONDAYS.", "NOBODY ELSE DOES.");
     }
 
+    /// The subject is the last line of the heading, and words without a number begin the text.
+    @Test
+    void noFieldGoesOnIntoTheText() {
+        Telegram telegram =
+                parse(
+                        "ROME REPORTED ON THE FERRY AND ON ITS GOAT LAST WEEK\n"
+                                + FERRY
+                                + END
+                                + FORMAT_LINES
+                                + BANNER
+                                + "TAGS: PREL, MT\nSUBJECT: THE FERRY\n");
+
+        assertThat(value(telegram.heading().subject())).isEqualTo("THE FERRY");
+        assertThat(texts(telegram)).last().isEqualTo("NOBODY ELSE DOES.");
+    }
+
     @Test
     void aNavalMessageIsReadInItsRightOrder() {
         Telegram telegram =

@@ -1,8 +1,6 @@
 package org.chancery.format.section;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.chancery.format.dialect.LineShape;
 import org.chancery.format.source.Line;
@@ -11,13 +9,21 @@ import org.chancery.format.source.Line;
 /// looks.
 public final class Lines {
 
+    private final String text;
     private final List<Line> raw;
     private final List<Line> trimmed;
     private final LineShape[] shapes;
     private final int start;
     private final int end;
 
-    private Lines(List<Line> raw, List<Line> trimmed, LineShape[] shapes, int start, int end) {
+    private Lines(
+            String text,
+            List<Line> raw,
+            List<Line> trimmed,
+            LineShape[] shapes,
+            int start,
+            int end) {
+        this.text = text;
         this.raw = raw;
         this.trimmed = trimmed;
         this.shapes = shapes;
@@ -33,23 +39,25 @@ public final class Lines {
             trimmed.add(line);
             shapes[i] = LineShape.of(text, line);
         }
-        return new Lines(raw, trimmed, shapes, 0, shapes.length);
+        return new Lines(text, raw, trimmed, shapes, 0, shapes.length);
     }
 
     /// The same lines, from `from` up to `to` only; the numbering stays.
     public Lines between(int from, int to) {
-        return new Lines(raw, trimmed, shapes, from, to);
+        return new Lines(text, raw, trimmed, shapes, from, to);
     }
 
-    /// The same lines, those from `from` up to `to` set before `before`, which stands above them.
+    /// The same lines, those from `from` up to `to` set before `before`, which stands above them,
+    /// and a blank line behind them: nothing goes on over the seam.
     Lines moved(int from, int to, int before) {
-        List<Line> movedRaw = new ArrayList<>(raw);
-        List<Line> movedTrimmed = new ArrayList<>(trimmed);
-        LineShape[] movedShapes = shapes.clone();
-        Collections.rotate(movedRaw.subList(before, to), to - from);
-        Collections.rotate(movedTrimmed.subList(before, to), to - from);
-        Collections.rotate(Arrays.asList(movedShapes).subList(before, to), to - from);
-        return new Lines(movedRaw, movedTrimmed, movedShapes, start, end);
+        List<Line> moved = new ArrayList<>(raw.size() + 1);
+        moved.addAll(raw.subList(0, before));
+        moved.addAll(raw.subList(from, to));
+        int seam = raw.get(to - 1).end();
+        moved.add(new Line(raw.get(to - 1).number(), seam, seam));
+        moved.addAll(raw.subList(before, from));
+        moved.addAll(raw.subList(to, raw.size()));
+        return of(text, moved).between(start, end + 1);
     }
 
     public int start() {

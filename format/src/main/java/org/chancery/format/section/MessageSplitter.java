@@ -454,7 +454,7 @@ public final class MessageSplitter {
         TopReader.Top top = new TopReader(source, lines, dialect, tables).read(at, found);
         int number = found.section() > 0 ? found.section() : StationLine.section(text, own);
         boolean again = number == tally.current() && number > 0 || number == 0;
-        Span block = source.span(found.line().start(), lastOf(top).end());
+        Span block = source.span(found.line()).to(source.span(lastOf(top)));
         for (Field field : top.fields()) {
             for (Line line : field.lines()) {
                 marks.mark(source.span(line), Element.REPEATED_HEADING);

@@ -45,7 +45,7 @@ final class RepeatedFields {
     }
 
     private Span span(Field field) {
-        return source.span(field.first().start(), field.lines().getLast().end());
+        return source.span(field.first()).to(source.span(field.lines().getLast()));
     }
 
     private String folded(Field field) {

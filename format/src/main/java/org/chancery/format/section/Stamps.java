@@ -35,7 +35,7 @@ final class Stamps {
         int sheet = pageBreaks.behindStamps(at);
         if (sheet > at) {
             pageBreaks.mark(at, sheet, marks);
-            tell(source.span(lines.line(at).start(), lines.line(sheet - 1).end()));
+            tell(source.span(lines.line(at)).to(source.span(lines.line(sheet - 1))));
             return sheet;
         }
         int behind = at + 1;
@@ -44,7 +44,7 @@ final class Stamps {
                 && Stamp.goesOn(source.text(), lines.line(behind))) {
             behind++;
         }
-        stamp(source.span(lines.line(at).start(), lines.line(behind - 1).end()));
+        stamp(source.span(lines.line(at)).to(source.span(lines.line(behind - 1))));
         return behind;
     }
 
@@ -52,7 +52,7 @@ final class Stamps {
     void take(List<Field> fields) {
         for (Field field : fields) {
             if (field.kind() == Field.Kind.STAMP) {
-                stamp(source.span(field.first().start(), field.lines().getLast().end()));
+                stamp(source.span(field.first()).to(source.span(field.lines().getLast())));
             }
         }
     }
