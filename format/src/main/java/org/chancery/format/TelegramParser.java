@@ -7,6 +7,7 @@ import java.util.List;
 import org.chancery.format.body.BodyCode;
 import org.chancery.format.body.BodyReader;
 import org.chancery.format.check.Checks;
+import org.chancery.format.check.SectionChecks;
 import org.chancery.format.diagnostic.Diagnostic;
 import org.chancery.format.diagnostic.DiagnosticCode;
 import org.chancery.format.dialect.DialectDetector;
@@ -84,7 +85,12 @@ public final class TelegramParser {
         return new Telegram(
                 new Source(text, name, container),
                 dialect,
-                heading.heading(),
+                heading.heading()
+                        .inSections(
+                                SectionChecks.sections(
+                                        heading.message(),
+                                        heading.heading().sections(),
+                                        body.body())),
                 body.body(),
                 heading.transmission(),
                 heading.claim(),

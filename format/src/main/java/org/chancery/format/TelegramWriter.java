@@ -102,29 +102,7 @@ public final class TelegramWriter {
 
     /// The sections of a draft are the writer's to choose.
     private static Telegram.Fields inSections(Telegram.Fields telegram, Sections sections) {
-        Heading h = telegram.heading();
-        Heading heading =
-                new Heading(
-                        h.mrn(),
-                        h.dtg(),
-                        h.date(),
-                        h.classification(),
-                        h.captions(),
-                        h.origin(),
-                        h.action(),
-                        h.info(),
-                        h.from(),
-                        h.toAddressees(),
-                        h.infoAddressees(),
-                        h.exempted(),
-                        h.passLines(),
-                        h.executiveOrder(),
-                        h.classifiedBy(),
-                        h.tags(),
-                        h.subject(),
-                        h.subjectPortion(),
-                        h.references(),
-                        sections);
+        Heading heading = telegram.heading().inSections(sections);
         return new Telegram.Fields(heading, telegram.body(), telegram.transmission());
     }
 

@@ -118,7 +118,7 @@ class FlattenedCopiesTest {
             delimiter = '|',
             value = {
                 "DEPARTMENT FOR EUR/WE (OAKDEN), EUR/PPD (MARSH), IO/UNP|(WOOD), S/S (HILL)",
-                "DEPT FOR EUR/WE, PD/ECA (MARSH), WHITE HOUSE FOR ANN|WOOD, MARY HILL AND JOHN OAK",
+                "WHITE HOUSE FOR JOHN MARSH, PETER VAN LAKE, ANN|WOOD, MARY HILL AND JOHN OAK",
                 "TREASURY FOR OASIA - MARSH AND WOOD, AND THE OFFICE OF|TRADE FINANCE",
             })
     void aPassLineGoesOnWhereItWrapped(String first, String second) {

@@ -28,7 +28,7 @@ final class LatePassLinesTest {
     @ValueSource(
             strings = {
                 "VIENNA FOR USDEL FERRIES",
-                "ROME ALSO FOR FODAG, VIENNA ALSO FOR UNIDO",
+                "ROME ALSO FOR FODAG",
                 "FOR NEA/EX",
                 "FOR SOV, VO AND A/OC",
             })

@@ -73,7 +73,7 @@ public final class BodyReader {
                 new ParagraphSplitter(source, sheet, setting.dialect(), marks, diagnostics).split();
         boolean isMilitary = setting.dialect() == Dialect.JANAP128;
         SummaryAndComment.assign(drafts, isMilitary, diagnostics);
-        PortionChecks.check(source, drafts, isMilitary, diagnostics);
+        PortionChecks.check(source, drafts, diagnostics);
         List<Span> redactions = Redactions.find(source, parted);
         for (Span redaction : redactions) {
             marks.mark(redaction, Element.REDACTION);

@@ -41,8 +41,7 @@ final class HeadingFinder {
             return 0;
         }
         int behind = i + lines;
-        boolean underlined = isUnderlined(i, lines);
-        if (underlined) {
+        if (isUnderlined(i, lines) || isBetweenRules(i, lines)) {
             return ended || isCapitals(i, lines) ? lines : 0;
         }
         if (behind >= sheet.size() || sheet.isRule(behind)) {
@@ -102,6 +101,18 @@ final class HeadingFinder {
                 && !sheet.isRow(rule);
     }
 
+    /// Between two rules, the second of which a page's end has pushed off.
+    private boolean isBetweenRules(int i, int lines) {
+        int rule = i + lines;
+        return i > 0
+                && rule < sheet.size()
+                && !sheet.line(i).opens()
+                && sheet.isRule(i - 1)
+                && !sheet.isRow(i - 1)
+                && sheet.isRule(rule)
+                && !sheet.isRow(rule);
+    }
+
     /// `------- SUMMARY -------`, `Summary =======`: the rule on the line of the words.
     private boolean isRuled(int i) {
         TextLine line = sheet.line(i);
@@ -112,7 +123,7 @@ final class HeadingFinder {
                 && !sheet.isRow(i)
                 && Character.isUpperCase(text.charAt(from))
                 && Script.letters(text, from, to) >= 3
-                && words(line) <= MOST_WORDS_MIXED
+                && words(from, to) <= MOST_WORDS_MIXED
                 && text.indexOf(". ", from, to) < 0
                 && ".:,;".indexOf(text.charAt(to - 1)) < 0;
     }
@@ -229,8 +240,12 @@ final class HeadingFinder {
     }
 
     private int words(TextLine line) {
+        return words(line.start(), line.end());
+    }
+
+    private int words(int from, int to) {
         int words = 1;
-        for (int at = line.start(); at < line.end(); at++) {
+        for (int at = from; at < to; at++) {
             words += text.charAt(at) == ' ' ? 1 : 0;
         }
         return words;

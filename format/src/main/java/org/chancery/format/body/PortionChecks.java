@@ -3,6 +3,7 @@ package org.chancery.format.body;
 import java.util.List;
 import org.chancery.format.diagnostic.Diagnostic;
 import org.chancery.format.source.SourceText;
+import org.chancery.format.telegram.Paragraph.Kind;
 import org.chancery.format.telegram.Portion;
 
 /// Marks of a telegram against each other: one paragraph without, a sub-paragraph above its
@@ -11,13 +12,7 @@ final class PortionChecks {
 
     private PortionChecks() {}
 
-    /// @param isMilitary whether lines above the first paragraph say who sends the message for
-    ///   whom, and carry no mark
-    static void check(
-            SourceText source,
-            List<Draft> drafts,
-            boolean isMilitary,
-            List<Diagnostic> diagnostics) {
+    static void check(SourceText source, List<Draft> drafts, List<Diagnostic> diagnostics) {
         boolean entire = false;
         boolean marked = false;
         for (Draft draft : drafts) {
@@ -28,9 +23,13 @@ final class PortionChecks {
         if (!marked || entire) {
             return;
         }
-        boolean begun = !isMilitary;
+        // Lines above the first paragraph say how to handle the telegram, or who speaks for whom.
+        boolean begun = false;
         for (Draft draft : drafts) {
-            begun |= draft.isNumbered() || draft.mark != null;
+            begun |= draft.isNumbered() || draft.mark != null || draft.kind == Kind.SUMMARY;
+            if (!begun) {
+                continue;
+            }
             boolean due =
                     begun
                             && draft.mark == null

@@ -212,17 +212,24 @@ final class SignatureFinder {
             return null;
         }
         for (String word : words) {
-            if (!isName(word, mixed) || isNever(word)) {
+            if (!isName(word, mixed) || isNever(word) || isTakenOut(word)) {
                 return null;
             }
         }
-        return new Found(from, to, name);
+        // A machine set the name twice: `OAKDEN OAKDEN`.
+        return new Found(
+                from, to, words.length == 2 && words[0].equals(words[1]) ? words[0] : name);
     }
 
     /// Published volumes have no page lines, but thousands of telegrams of Ambassador Page.
     private boolean isNever(String word) {
         return NEVER.contains(word.toUpperCase(Locale.ROOT))
                 && !(dialect == Dialect.EDITED && word.equals("Page"));
+    }
+
+    /// `XXXXXXXXXXXX`: what a releaser took out (reference 5, redactions).
+    private static boolean isTakenOut(String word) {
+        return word.length() > 2 && word.toUpperCase(Locale.ROOT).chars().allMatch(c -> c == 'X');
     }
 
     /// A full stop, or the number signs that operators put behind a name.

@@ -36,7 +36,8 @@ final class TextLines {
         cut |= bodyLine.cutBefore();
         int end = Script.trimEnd(text, line.start(), line.end());
         int start = Script.skipBlanks(text, line.start(), end);
-        if (start == end) {
+        // A hyphen alone spaces paragraphs where a machine swallowed blank lines.
+        if (start == end || end - start == 1 && text.charAt(start) == '-') {
             separated = true;
             return;
         }

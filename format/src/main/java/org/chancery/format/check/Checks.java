@@ -18,6 +18,7 @@ public final class Checks {
         List<Diagnostic> found = new ArrayList<>();
         new CharacterChecks(source, found).check();
         new ContainerChecks(heading, found).check();
+        SectionChecks.check(source, heading.message(), body, found);
         new MarkingChecks(source, heading, body, found).check();
         Dialect dialect = heading.setting().dialect();
         if (dialect != Dialect.EDITED && dialect != Dialect.UNKNOWN) {

@@ -377,7 +377,8 @@ public enum LineShape {
     /// `NNNN`, `NNN`, `NNNNMAFVVZCZ` (reference 9.1).
     private static boolean isEnd(String text, Line line) {
         if (line.length() > 16 || !text.startsWith("NNN", line.start())) {
-            return false;
+            // A press that set a telegram in small letters: `Nnnn`.
+            return line.length() == 4 && text.regionMatches(true, line.start(), "NNNN", 0, 4);
         }
         Cursor cursor = new Cursor(text, line);
         cursor.takeCapitals(16);

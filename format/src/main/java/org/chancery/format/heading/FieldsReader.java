@@ -83,7 +83,7 @@ final class FieldsReader {
                 case CORRECTED_COPY -> marks.mark(whole.spans(), Element.CORRECTED_COPY);
                 case PASS_LINE -> {
                     marks.mark(whole.spans(), Element.PASS_LINE);
-                    draft.passLines.add(new Located<>(whole.text(), whole.spans()));
+                    draft.passLines.addAll(PassLines.of(whole, setting.tables()));
                 }
                 case EXECUTIVE_ORDER -> executiveOrder(field, whole, setting);
                 case TAGS -> tags(field, setting);

@@ -161,7 +161,7 @@ public final class HeadingReader {
         Lines own = ordered == null ? found : ordered.lines();
         Message message = MessageSplitter.split(source, own, dialect, tables, marks);
         draft.sections = message.sections();
-        new FormatLinesReader(source, tables, marks, draft, claimedYear()).read(message.heading());
+        new FormatLinesReader(source, tables, marks, draft, claimedYear()).read(heading(message));
         FieldsReader fields = new FieldsReader(source, marks, draft);
         fields.readMarkings(message.fields(), setting());
         number(message);
@@ -210,6 +210,20 @@ public final class HeadingReader {
                 draft.signature,
                 setting(),
                 draft.diagnostics);
+    }
+
+    /// The format lines of the first section; of the next that has any, where an archive cut the
+    /// first one's off.
+    private static List<Line> heading(Message message) {
+        if (!message.heading().isEmpty()) {
+            return message.heading();
+        }
+        for (Message.Part part : message.parts()) {
+            if (!part.heading().isEmpty()) {
+                return part.heading();
+            }
+        }
+        return List.of();
     }
 
     private Transmission withEnd(Transmission transmission, @Nullable Line end) {
@@ -265,6 +279,7 @@ public final class HeadingReader {
                 && banner.post() != null
                 && banner.serial() >= 0
                 && banner.number() != null
+                && !isTakenOut(banner.post())
                 && year != null
                 && dialect != Dialect.JANAP128) {
             draft.mrn =
@@ -331,6 +346,11 @@ public final class HeadingReader {
             noteNoise(identifier, mrn);
         }
         return mrn;
+    }
+
+    /// `XXXXXXXXXXXX 000004`: a releaser took the post out (reference 5, redactions).
+    static boolean isTakenOut(String post) {
+        return post.length() > 2 && post.chars().allMatch(c -> c == 'X' || c == 'x');
     }
 
     private void noteNoise(Located<String> identifier, Mrn mrn) {

@@ -251,7 +251,10 @@ final class ItemReader {
             return range.end();
         }
         into.add(reference(label, kind, mrn, from, tail.end(), tail.notal()));
-        if (!number.isKnown() && !isUnnamed && !isSeries) {
+        if (!number.isKnown()
+                && !isUnnamed
+                && !isSeries
+                && !HeadingReader.isTakenOut(number.post())) {
             diagnostics.add(
                     new Violation(
                             LabelCode.REF_POST,

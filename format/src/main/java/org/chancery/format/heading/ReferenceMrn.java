@@ -43,7 +43,7 @@ final class ReferenceMrn {
     /// @param at where the item begins
     @Nullable Mrn read(TelegramNumber number, String stated, int at) {
         String post = MrnReader.post(number.post(), setting.tables());
-        if (post.isEmpty()) {
+        if (post.isEmpty() || HeadingReader.isTakenOut(number.post())) {
             return null;
         }
         return stated.isEmpty() ? derived(number, post, at) : stated(number, post, stated, at);

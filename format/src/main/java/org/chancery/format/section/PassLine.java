@@ -1,5 +1,7 @@
 package org.chancery.format.section;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.chancery.format.source.Cursor;
@@ -11,7 +13,7 @@ import org.chancery.format.table.Tables;
 ///
 /// Only an office that is known, or none, may stand before FOR and PASS: `THE CASE FOR REFORM` has
 /// the same shape.
-final class PassLine {
+public final class PassLine {
 
     private static final Set<String> SENDERS =
             Set.of(
@@ -39,6 +41,12 @@ final class PassLine {
     /// `REQUEST THAT DEPT PLEASE ALSO PASS`.
     private static final int MOST_ASKING = 6;
 
+    private static final String[] FILLERS = {" ALSO", " PLEASE", " PLS"};
+
+    private static final int LONGEST_OFFICE = 24;
+
+    private static final int LONGEST_LISTED = 64;
+
     private static final Pattern APART = Pattern.compile("[/,&]| AND ");
 
     private PassLine() {}
@@ -52,7 +60,86 @@ final class PassLine {
             return true;
         }
         int verb = verb(words);
-        return verb < 0 ? isSender(words) : areOffices(words.substring(0, verb).strip(), tables);
+        return verb < 0
+                ? isSender(words)
+                : areOffices(words.substring(0, verb).strip(), tables) || isSure(words, verb);
+    }
+
+    /// `HQFLEET ALSO FOR POLAD`, `HARBOR BOARD PLEASE PASS TO PILOTS`, `DOF FOR 33/ITA/OAKDEN`:
+    /// what no table knows before the verb, made sure by ALSO, by PLEASE PASS, or by a symbol
+    /// behind FOR.
+    private static boolean isSure(String words, int verb) {
+        String before = words.substring(0, verb).strip();
+        int asked = asked(before, words.startsWith("PASS", verb));
+        String name = before.substring(0, asked < 0 ? before.length() : asked);
+        if (name.length() < 2 || name.length() > LONGEST_OFFICE || !isCapitals(name)) {
+            return false;
+        }
+        if (asked >= 0) {
+            return true;
+        }
+        int end = words.indexOf(' ', verb + 4);
+        String first = words.substring(verb + 4, end < 0 ? words.length() : end);
+        return name.indexOf(' ') < 0
+                && words.startsWith("FOR ", verb)
+                && first.indexOf('/') > 0
+                && isCapitals(first);
+    }
+
+    /// Where ALSO, or the PLEASE of `PLEASE PASS`, begins at the end of the words; -1 where
+    /// neither.
+    private static int asked(String before, boolean isPass) {
+        for (String filler : FILLERS) {
+            if (before.endsWith(filler) && (isPass || filler.equals(" ALSO"))) {
+                return before.length() - filler.length();
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isCapitals(String words) {
+        boolean hasLetter = false;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            hasLetter |= Cursor.isCapital(c);
+            if (!Cursor.isCapital(c) && !Cursor.isDigit(c) && " /-&,".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return hasLetter;
+    }
+
+    /// `NRC MOAKDEN AND JMARSH`, `DOE/NN30 MARK WOOD`: an office and its readers without a verb,
+    /// which only the pass lines right above it make sure.
+    static boolean isListed(String text, Line line, Tables tables) {
+        if (line.length() > LONGEST_LISTED) {
+            return false;
+        }
+        String words = text.substring(line.start(), line.end());
+        int blank = words.indexOf(' ');
+        if (blank < 2 || verb(words) >= 0 || !isCapitals(words)) {
+            return false;
+        }
+        int stroke = words.indexOf('/');
+        String office = words.substring(0, stroke > 0 && stroke < blank ? stroke : blank);
+        return PassingOffices.isKnown(office, tables);
+    }
+
+    /// The pass lines that share a line, `ROME FOR OAKDEN, VIENNA FOR MARSH`: where each begins.
+    public static List<Integer> starts(String words, Tables tables) {
+        List<Integer> starts = new ArrayList<>(List.of(0));
+        for (int at = words.indexOf(" FOR ", 1); at > 0; at = words.indexOf(" FOR ", at + 5)) {
+            int from = Math.max(words.lastIndexOf(',', at), words.lastIndexOf(';', at)) + 1;
+            String office = from == 0 ? "" : words.substring(from, at).strip();
+            String name =
+                    office.endsWith(" ALSO") ? office.substring(0, office.length() - 5) : office;
+            if (!name.isEmpty()
+                    && from > starts.getLast()
+                    && PassingOffices.isKnown(name, tables)) {
+                starts.add(from + 1);
+            }
+        }
+        return starts;
     }
 
     /// `SUGGEST DEPT REPEAT TO ROME`, `DEPARTMENT PLEASE PASS AID`: what Washington is asked to do.
@@ -88,7 +175,7 @@ final class PassLine {
     /// Whether the words before FOR or PASS are offices, or none.
     static boolean areOffices(String words, Tables tables) {
         String before = words;
-        for (String filler : new String[] {" ALSO", " PLEASE", " PLS"}) {
+        for (String filler : FILLERS) {
             before =
                     before.endsWith(filler)
                             ? before.substring(0, before.length() - filler.length()).strip()

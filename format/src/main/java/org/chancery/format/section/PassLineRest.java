@@ -35,12 +35,34 @@ final class PassLineRest {
             return false;
         }
         String words = text.substring(line.start(), line.end());
+        if (endsInFor(text, above)
+                || words.startsWith("FOR ") && isOfficeDue(text, above, tables)) {
+            return true;
+        }
         int verb = PassLine.verb(words);
         return (verb < 0 || verb > NAME_OF_OFFICE)
                 && (words.startsWith("(")
                         || words.indexOf(',') > 0
                         || LatePassLine.isOpen(text, above))
                 && !PassLine.is(text, line, tables);
+    }
+
+    /// `... AF/S FOR` / `OAKDEN; IO FOR MARSH`
+    private static boolean endsInFor(String text, Line above) {
+        return text.startsWith(" FOR", above.end() - 4);
+    }
+
+    /// `DEPT FOR EUR/WE (OAKDEN), NSC` / `FOR MARSH`: the last office above has no readers yet.
+    private static boolean isOfficeDue(String text, Line above, Tables tables) {
+        int semicolon = text.lastIndexOf(';', above.end() - 1);
+        int apart = Math.max(semicolon, text.lastIndexOf(',', above.end() - 1));
+        if (apart < above.start()) {
+            return false;
+        }
+        String office = text.substring(apart + 1, above.end()).strip();
+        return !office.isEmpty()
+                && (PassingOffices.isKnown(office, tables)
+                        || apart == semicolon && PassingOffices.isSymbol(office));
     }
 
     /// A capital or an opening bracket; a full stop behind small letters ends a sentence of text.

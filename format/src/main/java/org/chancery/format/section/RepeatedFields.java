@@ -50,8 +50,10 @@ final class RepeatedFields {
 
     private String folded(Field field) {
         StringBuilder folded = new StringBuilder();
+        // A label is the same however it is written: SUBJ, SUBJECT.
+        int from = Math.max(field.first().start(), field.value());
         for (Line line : field.lines()) {
-            for (int i = line.start(); i < line.end(); i++) {
+            for (int i = Math.max(from, line.start()); i < line.end(); i++) {
                 char c = source.at(i);
                 if (c > ' ') {
                     folded.append(Character.toUpperCase(c));

@@ -8,6 +8,10 @@ import org.chancery.format.diagnostic.Severity;
 public enum SectionCode implements DiagnosticCode {
     SEC_TOTAL(Severity.WARNING, "the number of sections is told differently: %s", "reference 6"),
     SEC_MISSING(Severity.ERROR, "section %s of %s is missing", "reference 6"),
+    SEC_UNMARKED(
+            Severity.NOTE,
+            "of %s sections, none but the first has a mark; the signature tells that all are here",
+            "reference 5, signature; 6"),
     SEC_ORDER(
             Severity.WARNING,
             "section %s comes after section %s; read in the order of their numbers",

@@ -153,17 +153,6 @@ final class SectionTally {
         if (totals.size() > 1) {
             diagnostics.add(new Violation(SectionCode.SEC_TOTAL, place, totals.toString()));
         }
-        Sections sections = sections();
-        for (int section = 1; section <= sections.declared(); section++) {
-            if (!sections.present().contains(section)) {
-                diagnostics.add(
-                        new Violation(
-                                SectionCode.SEC_MISSING,
-                                place,
-                                "" + section,
-                                "" + sections.declared()));
-            }
-        }
         for (int i = 1; i < present.size(); i++) {
             if (present.get(i) < present.get(i - 1)) {
                 diagnostics.add(

@@ -277,6 +277,12 @@ final class TopReader {
         if ((!labelSeen || dialect == Dialect.JANAP128) && PassLine.is(text, line, tables)) {
             return goOnOrBegin(Field.Kind.PASS_LINE, line, false);
         }
+        if (isOpen(Field.Kind.PASS_LINE)
+                && !afterBlank
+                && !labelSeen
+                && PassLine.isListed(text, line, tables)) {
+            return goOnOrBegin(Field.Kind.PASS_LINE, line, false);
+        }
         if (subjectSeen && !referencesSeen && OpenItem.isFirst(text, line, tables.posts())) {
             referencesSeen = true;
             return goOnOrBegin(Field.Kind.REFERENCES, line, false);

@@ -32,6 +32,10 @@ final class SmallLetters {
             Pattern.compile(
                     "(?i)[ \\t>]*(?:(unclas|confidential|secret\\b|top secret|limited off|sensitive but|c o n|s e c|u n c|t o p|l i m)|e\\. ?o\\.|eo |tags?\\b|subj|refs?\\b|1\\.)");
 
+    /// `Monday, 20 April 2009, 16:00`: a press printed the date above the banner.
+    private static final Pattern PRINTED_DATE =
+            Pattern.compile("[ \\t>]*(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day,? \\d.*");
+
     /// Characters in which a heading begins, and in which it ends.
     private static final int TOP = 4000;
 
@@ -111,6 +115,9 @@ final class SmallLetters {
             Matcher line = BANNER_OR_LABEL.matcher(text).region(start, end);
             if (line.lookingAt()) {
                 return line.group(1) == null ? start : end;
+            }
+            if (PRINTED_DATE.matcher(text).region(start, end).matches()) {
+                return start;
             }
             start = end + 1;
         }

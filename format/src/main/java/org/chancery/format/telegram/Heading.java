@@ -46,4 +46,29 @@ public record Heading(
         tags = List.copyOf(tags);
         references = List.copyOf(references);
     }
+
+    /// The same heading, of a telegram in other sections.
+    public Heading inSections(Sections others) {
+        return new Heading(
+                mrn,
+                dtg,
+                date,
+                classification,
+                captions,
+                origin,
+                action,
+                info,
+                from,
+                toAddressees,
+                infoAddressees,
+                exempted,
+                passLines,
+                executiveOrder,
+                classifiedBy,
+                tags,
+                subject,
+                subjectPortion,
+                references,
+                others);
+    }
 }

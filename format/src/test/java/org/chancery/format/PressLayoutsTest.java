@@ -1,0 +1,223 @@
+package org.chancery.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.chancery.format.diagnostic.Located;
+import org.chancery.format.telegram.Mrn;
+import org.chancery.format.telegram.Paragraph;
+import org.chancery.format.telegram.Telegram;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What presses and their machines made of telegrams: names taken out, dates printed above, blank
+/// lines swallowed (reference 5, 9.3, 10).
+final class PressLayoutsTest {
+
+    private static final String HEADING =
+            """
+            R 201600Z APR 09
+            FM AMEMBASSY VALLETTA
+            TO SECSTATE WASHDC 4411
+            """;
+
+    private static final String LABELS =
+            """
+            SIPDIS
+            E.O. 12958: DECL: 04/20/2019
+            TAGS: PREL, MT
+            SUBJECT: FERRIES
+            """;
+
+    private static final String BANNER = "C O N F I D E N T I A L VALLETTA 000123\n";
+
+    private static final String TEXT = "Classified By: DCM Wood, 1.4 (b)\n\n1. (C) Ferries sail.\n";
+
+    @Test
+    void aDatePrintedAboveTheBannerLostNoCapitals() {
+        Telegram telegram =
+                read(
+                        HEADING
+                                + "Monday, 20 April 2009, 16:00\n"
+                                + BANNER
+                                + LABELS
+                                + TEXT
+                                + "OAKDEN\n");
+
+        assertThat(codes(telegram)).doesNotContain("TXT-CASE");
+    }
+
+    @Test
+    void anEndMarkInSmallLettersIsOne() {
+        Telegram telegram = read(HEADING + BANNER + LABELS + TEXT + "Oakden\n\n\nNnnn\n");
+
+        assertThat(signature(telegram)).isEqualTo("Oakden");
+        assertThat(telegram.body().paragraphs()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"OAKDEN OAKDEN, OAKDEN", "VAN VAN, VAN", "OAKDEN WOOD, OAKDEN WOOD"})
+    void aNameThatAMachineSetTwiceIsOne(String line, String name) {
+        assertThat(signature(read(HEADING + BANNER + LABELS + TEXT + "\n" + line + "\n")))
+                .isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"XXXXXXXXXXXX", "xxxxxxxxxxxx"})
+    void whatAReleaserTookOutIsNoName(String out) {
+        Telegram telegram =
+                read(
+                        HEADING
+                                + "C O N F I D E N T I A L "
+                                + out
+                                + " 000123\n"
+                                + LABELS
+                                + "REF: 08 "
+                                + out
+                                + " 167\n"
+                                + TEXT
+                                + "\n"
+                                + out
+                                + "\n");
+
+        assertThat(telegram.body().signature()).isNull();
+        assertThat(telegram.heading().mrn()).isNull();
+        assertThat(telegram.heading().references()).hasSize(1);
+        assertThat(telegram.heading().references().getFirst().value().mrn()).isNull();
+        assertThat(codes(telegram)).doesNotContain("REF-POST");
+    }
+
+    @Test
+    void theNumberOfThePageServesWhereThePostWasTakenOut() {
+        Telegram telegram =
+                read(
+                        "Identifier: 09VALLETTA123\nCreated: 2009-04-20 16:04\nClassification: CONFIDENTIAL\n"
+                                + "Origin: Embassy Valletta\n\n"
+                                + HEADING
+                                + "C O N F I D E N T I A L XXXXXXXXXXXX 000123\n"
+                                + LABELS
+                                + TEXT);
+
+        Located<Mrn> number = telegram.heading().mrn();
+        assertThat(number == null ? null : number.value()).hasToString("09VALLETTA123");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2009-04-20 16:04, false",
+        "2009-04-20 16:00, false",
+        "2009-04-20 16:05, true",
+        "2009-04-22 16:04, false",
+        "2009-04-30 16:04, true"
+    })
+    void theHourInPlaceOfTheMinutesIsNoOtherTime(String created, boolean told) {
+        Telegram telegram =
+                read(
+                        "Identifier: 09VALLETTA123\nCreated: "
+                                + created
+                                + "\nClassification: CONFIDENTIAL\nOrigin: Embassy Valletta\n\n"
+                                + HEADING
+                                + BANNER
+                                + LABELS
+                                + TEXT);
+
+        assertThat(codes(telegram).contains("SRC-DATE")).isEqualTo(told);
+    }
+
+    @Test
+    void aHyphenAloneSpacesParagraphs() {
+        Telegram telegram =
+                read(HEADING + BANNER + LABELS + TEXT + "-\n2. (C) Captains wait.\n-\nOAKDEN\n");
+
+        assertThat(telegram.body().paragraphs())
+                .extracting(Paragraph::text)
+                .containsExactly("Ferries sail.", "Captains wait.");
+    }
+
+    @Test
+    void aHeadingBetweenRulesStaysOneOverAPagesEnd() {
+        Telegram telegram =
+                read(
+                        HEADING
+                                + BANNER.replace("VALLETTA", "SECTION 01 OF 02 VALLETTA")
+                                + LABELS
+                                + TEXT
+                                + """
+
+                                ----------------
+                                Captains in Port
+
+                                VALLETTA 00000123  002 OF 002
+
+
+                                ----------------
+
+                                2. (C) Captains wait.
+
+                                ----------------
+                                Pilots at Sea
+
+                                ----------------
+
+                                3. (C) Pilots row.
+                                OAKDEN
+                                """);
+
+        assertThat(telegram.body().paragraphs())
+                .extracting(Paragraph::heading)
+                .containsExactly(null, "Captains in Port", "Pilots at Sea");
+        assertThat(codes(telegram)).doesNotContain("CLS-PORTION-MISSING");
+    }
+
+    @Test
+    void aRuleBehindAHeadingIsNoneOfItsWords() {
+        Telegram telegram =
+                read(
+                        HEADING
+                                + BANNER
+                                + LABELS
+                                + TEXT
+                                + "\nLeaving the Old Harbour to the Doors of the Law "
+                                + "------------------- ------------------\n\n2. (C) Captains wait.\nOAKDEN\n");
+
+        assertThat(telegram.body().paragraphs())
+                .extracting(Paragraph::heading)
+                .containsExactly(null, "Leaving the Old Harbour to the Doors of the Law");
+    }
+
+    @Test
+    void aNoticeAboveTheFirstParagraphNeedsNoMark() {
+        String above = HEADING + BANNER + LABELS + "Classified By: DCM Wood, 1.4 (b)\n\n";
+
+        assertThat(
+                        codes(
+                                read(
+                                        above
+                                                + "Not for distribution on the quay.\n\n"
+                                                + "1. (C) Ferries sail.\n\n2. Captains wait.\n")))
+                .containsOnlyOnce("CLS-PORTION-MISSING");
+        assertThat(
+                        codes(
+                                read(
+                                        above
+                                                + "Summary: Ferries sail. End summary.\n\n"
+                                                + "1. (C) Ferries sail.\n")))
+                .contains("CLS-PORTION-MISSING");
+    }
+
+    private static String signature(Telegram telegram) {
+        Located<String> signature = telegram.body().signature();
+        return signature == null ? "" : signature.value();
+    }
+
+    private static List<String> codes(Telegram telegram) {
+        return telegram.diagnostics().stream().map(found -> found.code().id()).toList();
+    }
+
+    private static Telegram read(String text) {
+        return TelegramParser.parse(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
