@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.chancery.format.diagnostic.Located;
 import org.chancery.format.telegram.Addressee;
+import org.chancery.format.telegram.Paragraph;
 import org.chancery.format.telegram.Telegram;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +105,38 @@ final class JoinedSectionsTest {
                 .containsExactly("AMEMBASSY ROME");
         assertThat(codes(telegram)).doesNotContain("SEC-DIFF");
         assertThat(telegram.body().paragraphs()).hasSize(3);
+    }
+
+    @Test
+    void aHeadingInTheTextBeginsTheNextSection() {
+        Telegram telegram =
+                read(
+                        HEADING
+                                + FIRST
+                                + "\nUNCLASSIFIED\n\n\n"
+                                + HEADING
+                                + "\n"
+                                + FIRST.replace("SECTION 01", "SECTION 02")
+                                        .replace("1. Talks", "3. Ships")
+                                        .replace("2. They", "4. All")
+                                + "OAKDEN\n");
+
+        assertThat(telegram.heading().sections().present()).containsExactly(1, 2);
+        assertThat(telegram.body().paragraphs())
+                .extracting(Paragraph::text)
+                .containsExactly(
+                        "Talks on the ferry resumed.",
+                        "They went on.",
+                        "Ships on the ferry resumed.",
+                        "All went on.");
+    }
+
+    @Test
+    void aHeadingOfAnotherTimeInTheTextIsText() {
+        Telegram telegram =
+                read(HEADING + FIRST + "\n" + HEADING.replace("231340Z", "231341Z") + "OAKDEN\n");
+
+        assertThat(telegram.body().paragraphs().getLast().text()).contains("FM AMEMBASSY VALLETTA");
     }
 
     private static List<String> codes(Telegram telegram) {

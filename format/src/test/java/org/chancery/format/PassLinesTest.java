@@ -20,6 +20,9 @@ final class PassLinesTest {
     @ValueSource(
             strings = {
                 "HQFLEET ALSO FOR POLAD",
+                "ROME also for FODAG",
+                "HARBOR OFFICE PASS TO PILOTS",
+                "ISN/RA FOR OAKDEN; NEA/I FOR WOOD, HILL; L FOR MARSH",
                 "HARBOR BOARD PLEASE PASS TO PILOTS",
                 "DOF FOR 33/ITA/OAKDEN AND 34/USF/MARSH",
             })
@@ -47,6 +50,7 @@ final class PassLinesTest {
             delimiter = '|',
             value = {
                 "USAID/W FOR AFR/SA MARSH, WOOD AND HILL; AFR/SD FOR|OAKDEN; DCHA/FFP FOR LAKE",
+                "AF/PD FOR MARSH, WOOD, AF/S FOR OAKDEN, IBB FOR PETER|HILL, AF/RA FOR LAKE",
                 "USAID/W FOR AFR/SA MARSH, WOOD AND PETER HILL; BHR/OFDA|FOR OAKDEN, LAKE AND POOL",
             })
     void aPassLineWrapsAroundFor(String first, String second) {

@@ -208,6 +208,140 @@ final class PressLayoutsTest {
                 .contains("CLS-PORTION-MISSING");
     }
 
+    @Test
+    void theClassBelowTheCaptionsHoldsNoFieldOff() {
+        for (String again : List.of("SECRET/NOFORN", "SECRET//NOFORN")) {
+            Telegram telegram =
+                    read(
+                            HEADING
+                                    + "S E C R E T VALLETTA 000123\n\nSIPDIS\n"
+                                    + again
+                                    + "\n\n"
+                                    + LABELS.replace("SIPDIS\n", "")
+                                    + TEXT);
+
+            assertThat(telegram.heading().tags()).hasSize(2);
+            assertThat(telegram.heading().captions())
+                    .extracting(caption -> caption.value().name())
+                    .containsExactly("SIPDIS", "NOFORN");
+            assertThat(telegram.body().paragraphs()).hasSize(1);
+        }
+    }
+
+    @Test
+    void pageLinesInSmallLettersAreOutOfTheText() {
+        Telegram telegram =
+                read(
+                        HEADING
+                                + BANNER.replace("VALLETTA", "SECTION 01 OF 02 VALLETTA")
+                                + LABELS
+                                + TEXT.replace("sail.", "sail to")
+                                + "\nValletta 00000123 002 of 002\n\n\nports.\nOAKDEN\n");
+
+        assertThat(telegram.body().paragraphs())
+                .extracting(Paragraph::text)
+                .containsExactly("Ferries sail to ports.");
+        assertThat(telegram.heading().sections().present()).containsExactly(1, 2);
+    }
+
+    @Test
+    void anUnderlinedHeadingNeedsNoFullStopAbove() {
+        Telegram telegram =
+                read(
+                        HEADING
+                                + BANNER
+                                + LABELS
+                                + TEXT.replace("sail.", "sail:")
+                                + "\nOld ferry -  2 knots\n\nHarbour Master Knows\n--------------------\n\n"
+                                + "2. (C) Captains wait.\nOAKDEN\n");
+
+        assertThat(telegram.body().paragraphs())
+                .extracting(Paragraph::heading)
+                .containsExactly(null, "Harbour Master Knows");
+    }
+
+    @Test
+    void aHeadingInCapitalsStandsBehindAList() {
+        Telegram telegram =
+                read(
+                        HEADING
+                                + BANNER
+                                + LABELS
+                                + "Classified By: DCM Wood, 1.4 (b)\n\nHEADLINES\n\n"
+                                + "Ferry sails - Valletta Times\nQuay opens - Harbour Post\n\n"
+                                + "BRIEFING\n\nFerries: All papers follow the ferry.\n");
+
+        assertThat(telegram.body().paragraphs())
+                .extracting(Paragraph::heading)
+                .containsExactly("HEADLINES", "BRIEFING");
+    }
+
+    @Test
+    void aHeadingOnTheNumbersLineBelongsToItsParagraph() {
+        Telegram telegram =
+                read(
+                        HEADING
+                                + BANNER
+                                + LABELS
+                                + TEXT
+                                + "2. (C) A PICNIC ON THE QUAY\n------------------\nCaptains wait.\n"
+                                + "3. (C) COMMENT\n--------------\nPilots row. End Comment.\nOAKDEN\n");
+
+        assertThat(telegram.body().paragraphs())
+                .extracting(Paragraph::text)
+                .containsExactly(
+                        "Ferries sail.",
+                        "A PICNIC ON THE QUAY\nCaptains wait.",
+                        "COMMENT\nPilots row. End Comment.");
+        assertThat(telegram.body().paragraphs().get(2).kind()).isEqualTo(Paragraph.Kind.COMMENT);
+        assertThat(codes(telegram)).doesNotContain("CLS-PORTION-MISSING");
+    }
+
+    @Test
+    void detailsTakenOutNeedNoMark() {
+        String above = HEADING + BANNER + LABELS + TEXT + "\n2. ";
+
+        assertThat(codes(read(above + "[DETAILS REMOVED]\n")))
+                .doesNotContain("CLS-PORTION-MISSING");
+        assertThat(codes(read(above + "[Oakden] waits [there]\n"))).contains("CLS-PORTION-MISSING");
+    }
+
+    @Test
+    void reasonsBehindABlankLineAreReasons() {
+        Telegram telegram =
+                read(
+                        HEADING
+                                + BANNER
+                                + LABELS
+                                + "Classified By: AMBASSADOR OAKDEN, FOR REASON\n\n1.4(C).\n"
+                                + "1. (C) Ferries sail.\n");
+
+        assertThat(telegram.heading().classifiedBy()).isNotNull();
+        assertThat(telegram.body().paragraphs()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "06KIEV123, Embassy Kyiv, AMEMBASSY KIEV, KIEV",
+        "06KYIV123, Embassy Kyiv, AMEMBASSY KYIV, KYIV"
+    })
+    void anotherSpellingIsNoOtherPost(String id, String origin, String from, String post) {
+        Telegram telegram =
+                read(
+                        "Identifier: "
+                                + id
+                                + "\nCreated: 2006-04-20 16:00\nClassification: CONFIDENTIAL\nOrigin: "
+                                + origin
+                                + "\n\nR 201600Z APR 06\nFM "
+                                + from
+                                + "\nTO SECSTATE WASHDC 4411\n"
+                                + BANNER.replace("VALLETTA", post)
+                                + LABELS
+                                + TEXT);
+
+        assertThat(codes(telegram)).doesNotContain("SRC-ORIGIN");
+    }
+
     private static String signature(Telegram telegram) {
         Located<String> signature = telegram.body().signature();
         return signature == null ? "" : signature.value();

@@ -42,7 +42,7 @@ final class HeadingFinder {
         }
         int behind = i + lines;
         if (isUnderlined(i, lines) || isBetweenRules(i, lines)) {
-            return ended || isCapitals(i, lines) ? lines : 0;
+            return ended || isCapitals(i, lines) || stands(i) ? lines : 0;
         }
         if (behind >= sheet.size() || sheet.isRule(behind)) {
             return 0;
@@ -52,7 +52,15 @@ final class HeadingFinder {
         if (!alone && !overParagraph) {
             return isLoneLabel(i) ? 1 : 0;
         }
-        return ended
+        // Items of a list above have no full stop: `Talks resume - Valletta Times`.
+        boolean behindList =
+                !numbered
+                        && alone
+                        && stands(i)
+                        && !sheet.capitals()
+                        && isCapitals(i, lines)
+                        && sheet.isShort(i - 1);
+        return (ended || behindList)
                         && endsAsHeading(i + lines - 1, overParagraph)
                         && fits(i, lines, overParagraph, numbered)
                 ? lines
@@ -99,6 +107,11 @@ final class HeadingFinder {
                 && !sheet.line(rule).opens()
                 && sheet.isRule(rule)
                 && !sheet.isRow(rule);
+    }
+
+    /// Whether a blank line of the text itself stands above.
+    private boolean stands(int i) {
+        return i > 0 && sheet.line(i).separated() && !sheet.line(i).cut();
     }
 
     /// Between two rules, the second of which a page's end has pushed off.

@@ -76,6 +76,10 @@ final class ParagraphSplitter {
             return takeHeading(i, headingLines);
         }
         if (sheet.isRule(i) && !sheet.isRow(i)) {
+            if (isUnderNumber(i)) {
+                typesetter.mark(line, Element.HEADING);
+                return 1;
+            }
             boolean overHeading = i + 1 < sheet.size() && headings.at(i + 1, true, false) > 0;
             typesetter.mark(line, overHeading ? Element.HEADING : Element.PARAGRAPH_TEXT);
             close();
@@ -84,6 +88,18 @@ final class ParagraphSplitter {
         takeText(i, line);
         leave(line);
         return 1;
+    }
+
+    /// `2. (C) WHO SAILS` over a rule, and the paragraph's text right below that.
+    private boolean isUnderNumber(int i) {
+        Opening opening = i == 0 ? null : sheet.opening(i - 1);
+        return opening != null
+                && opening.number() != null
+                && current != null
+                && i + 1 < sheet.size()
+                && !sheet.line(i).opens()
+                && !sheet.line(i + 1).opens()
+                && sheet.opening(i + 1) == null;
     }
 
     private boolean takeNumbered(int i, TextLine line) {
@@ -181,6 +197,7 @@ final class ParagraphSplitter {
                         || apart
                         || isSubNumber(i, line)
                         || isQuotedHeading(line)
+                        || i > 1 && sheet.isRule(i - 1) && isUnderNumber(i - 1)
                         || standsAlone(i, line);
         if (line.cut() && !fresh && !ownLine) {
             diagnostics.add(

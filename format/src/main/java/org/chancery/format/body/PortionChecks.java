@@ -34,12 +34,22 @@ final class PortionChecks {
                     begun
                             && draft.mark == null
                             && draft.nature == Draft.Nature.TEXT
-                            && draft.depth == 0;
+                            && draft.depth == 0
+                            && !isTakenOut(draft.text);
             if (due && !isRestOfLostSection(drafts, draft)) {
                 diagnostics.add(
                         new Diagnostic.Violation(BodyCode.CLS_PORTION_MISSING, draft.first()));
             }
         }
+    }
+
+    /// `[DETAILS REMOVED]` is no text of the telegram.
+    private static boolean isTakenOut(CharSequence text) {
+        int end = text.length();
+        return end > 2
+                && text.charAt(0) == '['
+                && text.charAt(end - 1) == ']'
+                && text.toString().indexOf(']') == end - 1;
     }
 
     /// Text that begins in mid-sentence had its mark in a section that is not there.

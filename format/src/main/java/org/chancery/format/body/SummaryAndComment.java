@@ -126,8 +126,11 @@ final class SummaryAndComment {
     }
 
     private static @Nullable Kind openedBy(Draft draft) {
-        Label label = Label.at(draft.text, 0, Math.min(draft.text.length(), 80));
-        if (label == null || (label.isWhole() && draft.text.length() > 80)) {
+        int end = Math.min(draft.text.length(), 80);
+        int line = draft.text.indexOf("\n");
+        boolean ownLine = line > 0 && line < end;
+        Label label = Label.at(draft.text, 0, ownLine ? line : end);
+        if (label == null || (label.isWhole() && !ownLine && draft.text.length() > 80)) {
             return null;
         }
         char first = draft.text.charAt(0);

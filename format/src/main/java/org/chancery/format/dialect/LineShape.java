@@ -253,7 +253,7 @@ public enum LineShape {
             at--;
         }
         int word = at - 2;
-        boolean isTotal = at < end - 3 && word > from && text.startsWith("OF", word);
+        boolean isTotal = at < end - 3 && word > from && text.regionMatches(true, word, "OF", 0, 2);
         int before = word;
         while (isTotal && before > from && text.charAt(before - 1) == ' ') {
             before--;

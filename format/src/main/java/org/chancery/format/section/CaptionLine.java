@@ -45,6 +45,7 @@ public record CaptionLine(List<Located<Caption>> captions) {
         }
         List<Located<Caption>> captions = new ArrayList<>();
         Cursor cursor = new Cursor(text, line);
+        cursor.to(behindClass(text, line, tables));
         while (!cursor.isDone()) {
             int from = cursor.at();
             CaptionMatch match = tables.captions().at(text, from);
@@ -74,6 +75,17 @@ public record CaptionLine(List<Located<Caption>> captions) {
             skipSeparators(cursor);
         }
         return captions.isEmpty() ? null : new CaptionLine(List.copyOf(captions));
+    }
+
+    /// `SECRET/NOFORN`: behind the class that stands before its caveats once more.
+    private static int behindClass(String text, Line line, Tables tables) {
+        int stroke = text.indexOf('/', line.start());
+        if (stroke < 0 || stroke >= line.end() - 1) {
+            return line.start();
+        }
+        boolean isClass = tables.markings().named(text.substring(line.start(), stroke)) != null;
+        int behind = text.charAt(stroke + 1) == '/' ? stroke + 2 : stroke + 1;
+        return isClass && behind < line.end() ? behind : line.start();
     }
 
     /// `EXDIS TOSHU 24/TOECO 23 - VIENNA ONLY`: a number in the series of a traveller, whose name

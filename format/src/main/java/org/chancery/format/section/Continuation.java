@@ -108,9 +108,20 @@ final class Continuation {
 
     /// `..., FOR REA` and, behind a blank line, `SONS 1.4 (B)`: a word that a machine cut.
     private boolean isCut(Line last, Line line) {
+        if (text.startsWith("1.", line.start()) && endsInReason(last)) {
+            return true;
+        }
         return last.length() == CUT
                 && Character.isLetter(text.charAt(last.end() - 1))
                 && Character.isLetter(text.charAt(line.start()));
+    }
+
+    /// `FOR REASON` above a blank line and `1.4 (C)`.
+    private boolean endsInReason(Line last) {
+        int end = last.end();
+        char sign = text.charAt(end - 1);
+        end -= sign == ':' || sign == 's' || sign == 'S' ? 1 : 0;
+        return end - 6 >= last.start() && text.regionMatches(true, end - 6, "REASON", 0, 6);
     }
 
     /// Items of references may stand apart: `B. ...` behind a blank line, and the rest of an item

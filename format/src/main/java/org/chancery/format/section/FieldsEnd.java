@@ -67,7 +67,13 @@ final class FieldsEnd {
 
     private boolean isBanner(Line line) {
         Banner banner = Banner.of(source, line, tables);
-        return banner != null && !banner.isBare();
+        return banner != null && !banner.isBare() && !isMarking(banner);
+    }
+
+    /// `SECRET/NOFORN` below the captions: the class once more, with its caveats and nothing that a
+    /// heading has besides.
+    private static boolean isMarking(Banner banner) {
+        return banner.post() == null && banner.serial() < 0 && banner.total() == 0;
     }
 
     boolean isSummary(Line line, Field.@Nullable Kind open, boolean subjectSeen) {

@@ -257,7 +257,8 @@ public final class MessageSplitter {
                 }
             }
             case TIME, FROM, SECURITY -> {
-                if (isEnded && headings.isStart(at)) {
+                boolean isSection = isEnded && headings.isStart(at) || isTimeOfSection(at);
+                if (isSection) {
                     return section(at);
                 }
             }
@@ -270,6 +271,24 @@ public final class MessageSplitter {
             return at + 1;
         }
         return textLine(at, line);
+    }
+
+    /// Format line 5 once more, below the text of a section and above another's.
+    private boolean isTimeOfSection(int at) {
+        if (at >= lines.end()
+                || lines.shape(at) != LineShape.TIME
+                || !isTextBegun
+                || quotations > 0
+                || banner == null
+                || banner.total() < 2) {
+            return false;
+        }
+        HeadingTime time = HeadingTime.of(text, List.of(lines.line(at)));
+        int next = lines.next(at + 1);
+        return time != null
+                && next < lines.end()
+                && lines.shape(next) == LineShape.FROM
+                && time.equals(HeadingTime.of(text, heading));
     }
 
     private int textLine(int at, Line line) {
@@ -293,7 +312,8 @@ public final class MessageSplitter {
                     found != null
                             && found.isBare()
                             && (pageBreaks.behind(at) > at
-                                    || furniture.isPageClass(at, isTextBegun));
+                                    || furniture.isPageClass(at, isTextBegun)
+                                    || isTimeOfSection(lines.next(at + 1)));
             if (isPageClass) {
                 marks.mark(source.span(line), Element.PAGE_LINE);
                 tally.cut();

@@ -43,6 +43,8 @@ public final class PassLine {
 
     private static final String[] FILLERS = {" ALSO", " PLEASE", " PLS"};
 
+    private static final int LONGEST = 200;
+
     private static final int LONGEST_OFFICE = 24;
 
     private static final int LONGEST_LISTED = 64;
@@ -52,7 +54,7 @@ public final class PassLine {
     private PassLine() {}
 
     static boolean is(String text, Line line, Tables tables) {
-        if (line.length() > 200 || line.length() < 6) {
+        if (line.length() > LONGEST || line.length() < 6) {
             return false;
         }
         String words = text.substring(line.start(), line.end());
@@ -75,7 +77,7 @@ public final class PassLine {
         if (name.length() < 2 || name.length() > LONGEST_OFFICE || !isCapitals(name)) {
             return false;
         }
-        if (asked >= 0) {
+        if (asked >= 0 || words.startsWith("PASS TO ", verb)) {
             return true;
         }
         int end = words.indexOf(' ', verb + 4);
@@ -133,7 +135,8 @@ public final class PassLine {
             String office = from == 0 ? "" : words.substring(from, at).strip();
             String name =
                     office.endsWith(" ALSO") ? office.substring(0, office.length() - 5) : office;
-            if (!name.isEmpty()
+            // Bureaus of one letter stay with those of the Department before them.
+            if (name.length() > 1
                     && from > starts.getLast()
                     && PassingOffices.isKnown(name, tables)) {
                 starts.add(from + 1);
@@ -176,8 +179,9 @@ public final class PassLine {
     static boolean areOffices(String words, Tables tables) {
         String before = words;
         for (String filler : FILLERS) {
+            // `PARIS also for USOECD`
             before =
-                    before.endsWith(filler)
+                    endsWith(before, filler)
                             ? before.substring(0, before.length() - filler.length()).strip()
                             : before;
         }
@@ -197,6 +201,11 @@ public final class PassLine {
             }
         }
         return true;
+    }
+
+    private static boolean endsWith(String words, String filler) {
+        return words.regionMatches(
+                true, words.length() - filler.length(), filler, 0, filler.length());
     }
 
     /// Where FOR or PASS stands as a word of its own, -1 where neither does.

@@ -40,6 +40,11 @@ final class PassLineRest {
             return true;
         }
         int verb = PassLine.verb(words);
+        // `HILL, AF/RA FOR LAKE`: readers of the line above, and another office.
+        int comma = words.indexOf(',');
+        if (verb > 0 && comma > 0 && comma < verb && !PassLine.is(text, line, tables)) {
+            return true;
+        }
         return (verb < 0 || verb > NAME_OF_OFFICE)
                 && (words.startsWith("(")
                         || words.indexOf(',') > 0

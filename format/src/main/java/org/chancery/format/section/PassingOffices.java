@@ -33,6 +33,7 @@ final class PassingOffices {
                     "DEFENSE",
                     "DEFENSE DEPARTMENT",
                     "DEPARTMENT",
+                    "DEPARTMENT OF DEFENSE",
                     "DEPT",
                     "DHS",
                     "DIA",
