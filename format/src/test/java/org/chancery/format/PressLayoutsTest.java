@@ -105,28 +105,6 @@ final class PressLayoutsTest {
         assertThat(number == null ? null : number.value()).hasToString("09VALLETTA123");
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "2009-04-20 16:04, false",
-        "2009-04-20 16:00, false",
-        "2009-04-20 16:05, true",
-        "2009-04-22 16:04, false",
-        "2009-04-30 16:04, true"
-    })
-    void theHourInPlaceOfTheMinutesIsNoOtherTime(String created, boolean told) {
-        Telegram telegram =
-                read(
-                        "Identifier: 09VALLETTA123\nCreated: "
-                                + created
-                                + "\nClassification: CONFIDENTIAL\nOrigin: Embassy Valletta\n\n"
-                                + HEADING
-                                + BANNER
-                                + LABELS
-                                + TEXT);
-
-        assertThat(codes(telegram).contains("SRC-DATE")).isEqualTo(told);
-    }
-
     @Test
     void aHyphenAloneSpacesParagraphs() {
         Telegram telegram =

@@ -87,7 +87,6 @@ final class ContainerChecks {
         // Midnight stands where an archive had only the day.
         boolean hasTime = created.value().indexOf(':') > 0 && !created.value().contains("00:00:00");
         Duration apart = Duration.between(claimed, dtg.value().instant()).abs();
-        hasTime &= !hasHourForMinutes(created.value());
         boolean differs = hasTime ? apart.toMinutes() > 0 : apart.compareTo(DRAFTED_BEFORE) > 0;
         if (differs) {
             found.add(
@@ -98,24 +97,6 @@ final class ContainerChecks {
                             created.value(),
                             dtg.value().wire()));
         }
-    }
-
-    /// `2007-03-15 16:04`: pages that print the hour once more in place of the minutes, by a clock
-    /// of twelve hours (reference 9.3).
-    private static boolean hasHourForMinutes(String created) {
-        int colon = created.indexOf(':');
-        if (colon < 2 || colon + 3 > created.length() || created.indexOf(':', colon + 1) > 0) {
-            return false;
-        }
-        int hour = number(created, colon - 2);
-        int minute = number(created, colon + 1);
-        return hour >= 0 && minute == (hour % 12 == 0 ? 12 : hour % 12);
-    }
-
-    private static int number(String digits, int at) {
-        int tens = Character.digit(digits.charAt(at), 10);
-        int ones = Character.digit(digits.charAt(at + 1), 10);
-        return tens < 0 || ones < 0 ? -1 : tens * 10 + ones;
     }
 
     private void classification(Claim said) {

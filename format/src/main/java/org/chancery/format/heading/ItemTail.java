@@ -3,6 +3,7 @@ package org.chancery.format.heading;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
+import org.chancery.format.dialect.DateTimeGroupShape;
 import org.chancery.format.section.GeneralMessage;
 import org.chancery.format.source.Cursor;
 import org.chancery.format.table.CaptionMatch;
@@ -57,6 +58,7 @@ final class ItemTail {
     static ItemTail read(
             String text, TelegramNumber number, int to, int latest, CaptionTable captions) {
         ItemTail tail = new ItemTail(text, number, to, latest, captions);
+        tail.group();
         tail.yearBehind();
         tail.remarks();
         tail.date();
@@ -80,6 +82,19 @@ final class ItemTail {
     /// Behind all of it.
     int next() {
         return cursor.at();
+    }
+
+    /// `STATE 127300/282138Z JUN 73`: the date-time group of the telegram that the number names.
+    private void group() {
+        if (cursor.peek() != '/') {
+            return;
+        }
+        DateTimeGroupShape group = DateTimeGroupShape.at(text, cursor.at() + 1, to);
+        if (group != null) {
+            cursor.to(group.end());
+            end = group.end();
+            year = year.isEmpty() ? group.year() : year;
+        }
     }
 
     /// `5049-01`, `00789/08`, `07718 99`, `ALARACT 066/2006`: the year behind the number, where

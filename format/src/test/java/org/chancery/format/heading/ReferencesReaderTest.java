@@ -14,6 +14,8 @@ final class ReferencesReaderTest {
             textBlock =
                     """
                     STATE 12345                                   -> 09STATE12345
+                    STATE 12345/282138Z JUN 08                    -> 08STATE12345
+                    STATE 12345/282138Z JUN 09; ASTANA 12         -> 09STATE12345; 09ASTANA12
                     A. STATE 12345 (NOTAL)  B. ASTANA 1234        -> A 09STATE12345 notal; B 09ASTANA1234
                     (A) 08 STATE 12345 (B) ASTANA 1860            -> A 08STATE12345; B 09ASTANA1860
                     (A) STATE 163147; (B) USUN 5723               -> A 09STATE163147; B 09USUNNEWYORK5723
