@@ -71,6 +71,7 @@ class SamplesSearchTest {
                 "/shaikh.*/                                               | 09ASTANA1967",
                 "cited-by:10VALLETTA61                                    | 09STATE116020",
                 "like:08NICOSIA455                                        | 08UNROME27",
+                "\"telegraph cable laid to the east\"                       | sha-3d74e64fdf8d7440",
                 "lang:es                                                  | 08TUNIS1061",
                 "lang:french from:tunis                                   | 08TUNIS1061",
             })

@@ -183,6 +183,17 @@ class ServerTest {
     }
 
     @Test
+    void showsWhatEditorsSayBelowTheText() throws Exception {
+        String page = get("/telegrams/sha-3d74e64fdf8d7440?q=%22cable+laid%22&n=0").body();
+        assertThat(page.indexOf("Editors’ notes")).isGreaterThan(page.indexOf("MERRIGOLD"));
+        assertThat(page)
+                .contains("id=\"p6\"")
+                .containsPattern("telegraph <mark>cable laid</mark> to the east");
+        assertThat(get("/telegrams/09ASTANA1967").body()).doesNotContain("Editors’ notes");
+        assertThat(answer("/api/telegrams/sha-3d74e64fdf8d7440").path("notes").size()).isEqualTo(2);
+    }
+
+    @Test
     void refusesNamesThatItDoesNotKnow() throws Exception {
         HttpResponse<String> answer = get("/api/search?q=treaty&limit=1");
         assertThat(answer.statusCode()).isEqualTo(400);

@@ -33,6 +33,7 @@ import org.chancery.archive.statistics.Filing;
 import org.chancery.format.diagnostic.Located;
 import org.chancery.format.table.DeclassificationTable;
 import org.chancery.format.telegram.Addressee;
+import org.chancery.format.telegram.EditorsNote;
 import org.chancery.format.telegram.ExecutiveOrder;
 import org.chancery.format.telegram.Heading;
 import org.chancery.format.telegram.Paragraph;
@@ -185,6 +186,12 @@ final class Documents {
                 case COMMENT -> words(Fields.comment(rank), paragraph.text());
                 case ACTION, TEXT -> {}
             }
+        }
+        // an editor's notes follow the text; whoever may see no more than its open paragraphs must
+        // not read there what the others say
+        for (EditorsNote note : telegram.notes()) {
+            place++;
+            text(new KeptParagraph(rank(null), Paragraph.Kind.TEXT, place, note.text()));
         }
     }
 

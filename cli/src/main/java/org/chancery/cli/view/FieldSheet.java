@@ -292,6 +292,12 @@ public final class FieldSheet {
         if (telegram.body().signature() != null) {
             sheet.row("signature", telegram.body().signature().value());
         }
+        sheet.rows(
+                "editors' notes",
+                telegram.notes().stream()
+                        .map(note ->
+                                (note.number() == null ? "" : note.number() + " ") + note.text())
+                        .toList());
     }
 
     /// ` 1 C/NF sum ` : number, mark, kind; text is what nothing is said of.

@@ -95,7 +95,7 @@ record Tail(List<TextLine> lines, @Nullable Located<String> signature) {
             boolean isRule = i == numbers - 1 && numbers < lines.size();
             if (source.at(line.start()) == '_'
                     && (line.length() == 1 || isRule && isRule(source.text(), line))) {
-                markAll(source, lines.subList(i, lines.size()), Element.ARCHIVE_PAGE, marks);
+                markAll(source, lines.subList(i, lines.size()), Element.EDITORS_NOTE, marks);
                 lines.subList(i, lines.size()).clear();
                 return;
             }

@@ -113,6 +113,7 @@ public final class Guide {
             case DISTRIBUTION -> asides.distribution(text);
             case ATTRIBUTE -> asides.attribute(text);
             case ARCHIVE_PAGE,
+                    EDITORS_NOTE,
                     INSTRUCTION,
                     GROUP_COUNT,
                     SUBJECT,

@@ -41,6 +41,7 @@ final class Rules {
             case END_SERIAL -> FORMAT_LINE + "15";
             case END_OF_MESSAGE -> "ACP 127(G) 114";
             case ARCHIVE_PAGE,
+                    EDITORS_NOTE,
                     INSTRUCTION,
                     MESSAGE_NUMBER,
                     CORRECTED_COPY,

@@ -36,6 +36,11 @@ import org.jspecify.annotations.Nullable;
 record ArchivePage(Claim claim, int end) {
 
     /// A page's header is not longer than this.
+    /// Labels of what the editors of a volume wrote of a telegram.
+    private static final String ABSTRACT = "Abstract:";
+
+    private static final String SOURCE = "Source:";
+
     private static final int LONGEST = 60;
 
     private static final int NEAR = 8;
@@ -99,8 +104,17 @@ record ArchivePage(Claim claim, int end) {
             for (int i = from; isViewed && i < end; i++) {
                 marks.mark(source.span(lines.raw(i)), Element.ARCHIVE_PAGE);
             }
-            taken.forEach(line -> marks.mark(source.span(line), Element.ARCHIVE_PAGE));
+            boolean isVolume = taken.stream().anyMatch(line -> says(line, ABSTRACT));
+            for (Line line : taken) {
+                boolean isNote = isVolume && (says(line, ABSTRACT) || says(line, SOURCE));
+                marks.mark(
+                        source.span(line), isNote ? Element.EDITORS_NOTE : Element.ARCHIVE_PAGE);
+            }
             return new ArchivePage(claim(), end);
+        }
+
+        private boolean says(Line line, String label) {
+            return text.regionMatches(true, line.start(), label, 0, label.length());
         }
 
         /// `id: 2446`, the row of a table that the page was made of.

@@ -61,7 +61,7 @@ final class EditorsNotes {
         while (at < lines.end() && lines.line(at).length() > 0) {
             block.add(lines.line(at++));
         }
-        block.forEach(line -> marks.mark(source.span(line), Element.ARCHIVE_PAGE));
+        block.forEach(line -> marks.mark(source.span(line), Element.EDITORS_NOTE));
         Passage note = Passage.of(source, block);
         if (isClassWanted) {
             sentences(note);
@@ -181,7 +181,7 @@ final class EditorsNotes {
         boolean isFirst = true;
         for (int i = from; i < lines.end(); i++) {
             Line line = lines.line(i);
-            marks.mark(source.span(line), Element.ARCHIVE_PAGE);
+            marks.mark(source.span(line), Element.EDITORS_NOTE);
             if (isFirst && isNumbered(line)) {
                 isFirst = false;
                 title(line);

@@ -8,6 +8,7 @@ import org.chancery.format.diagnostic.Located;
 import org.chancery.format.source.LineMap;
 import org.chancery.format.telegram.Addressee;
 import org.chancery.format.telegram.ClassifiedBy;
+import org.chancery.format.telegram.EditorsNote;
 import org.chancery.format.telegram.ExecutiveOrder;
 import org.chancery.format.telegram.Heading;
 import org.chancery.format.telegram.Origin;
@@ -94,6 +95,7 @@ public final class TelegramJson {
         json.close(']').close('}');
         paragraphs(telegram.body().paragraphs());
         json.field("signature", value(telegram.body().signature()));
+        notes(telegram.notes());
         transmission(telegram.transmission());
         json.name("source").open('{');
         json.field("sha256", telegram.source().sha256()).field("name", telegram.source().name());
@@ -226,6 +228,14 @@ public final class TelegramJson {
                     .field("heading", paragraph.heading())
                     .field("text", paragraph.text())
                     .close('}');
+        }
+        json.close(']');
+    }
+
+    private void notes(List<EditorsNote> notes) throws IOException {
+        json.name("notes").open('[');
+        for (EditorsNote note : notes) {
+            json.open('{').field("number", note.number()).field("text", note.text()).close('}');
         }
         json.close(']');
     }

@@ -4,6 +4,8 @@ package org.chancery.format.telegram;
 /// of one of these.
 public enum Element {
     ARCHIVE_PAGE("Archive page", "what the page around the telegram says; not part of the message"),
+    EDITORS_NOTE(
+            "Editor's note", "what the editors of a volume say of it; not part of the message"),
     TRANSMISSION_START(
             "Start of message", "ZCZC, with V for the start of the transmission (format line 1)"),
     CHANNEL_NUMBER("Channel number", "circuit and running number on it (format line 1)"),

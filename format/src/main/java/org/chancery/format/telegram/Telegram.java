@@ -54,6 +54,11 @@ public record Telegram(
                 diagnostics);
     }
 
+    /// What the editors of a published volume say of it, in the order of the source.
+    public List<EditorsNote> notes() {
+        return EditorsNoteReader.read(source.text(), pieces);
+    }
+
     /// The fields alone, for comparing a telegram with another reading of it.
     public Fields fields() {
         return new Fields(heading, body, transmission);

@@ -16,7 +16,9 @@ import org.chancery.format.source.LineMap;
 import org.chancery.format.source.SourceText;
 import org.chancery.format.source.Span;
 import org.chancery.format.telegram.Body;
+import org.chancery.format.telegram.EditorsNote;
 import org.chancery.format.telegram.Paragraph;
+import org.chancery.format.telegram.Telegram;
 import org.jspecify.annotations.Nullable;
 
 /// Sets a telegram's body for reading. Not a letter is added or taken away; words are only given
@@ -85,6 +87,19 @@ final class BodySetter {
             }
             under = paragraph.heading();
             blocks.add(paragraph(paragraph, place));
+        }
+        return blocks;
+    }
+
+    /// What the editors of a volume say, numbered on from the text as the search has it.
+    List<Block.Paragraph> editorsNotes(Telegram telegram) {
+        List<Block.Paragraph> blocks = new ArrayList<>();
+        int place = telegram.body().paragraphs().size();
+        for (EditorsNote note : telegram.notes()) {
+            Paragraph paragraph =
+                    new Paragraph(
+                            note.number(), null, Paragraph.Kind.TEXT, null, note.text(), List.of());
+            blocks.add(paragraph(paragraph, ++place));
         }
         return blocks;
     }

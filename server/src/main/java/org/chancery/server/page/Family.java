@@ -80,7 +80,14 @@ public enum Family {
                     SET ->
                     MATTER;
             case PARAGRAPH_TEXT, QUOTED_TELEGRAM, BLANK -> TEXT;
-            case ARCHIVE_PAGE, PAGE_LINE, REPEATED_HEADING, COUNTER, STAMP, ATTRIBUTE -> ASIDE;
+            case ARCHIVE_PAGE,
+                    EDITORS_NOTE,
+                    PAGE_LINE,
+                    REPEATED_HEADING,
+                    COUNTER,
+                    STAMP,
+                    ATTRIBUTE ->
+                    ASIDE;
             case UNREAD, REDACTION -> OPEN;
         };
     }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param urgent whether it is IMMEDIATE or above, which is shown
 /// @param from the originator
 /// @param blocks the reading text
+/// @param editorsNotes what the editors of a published volume say of it
 /// @param source the source beside it, null unless asked for
 /// @param embedded what reference managers read off the page
 public record ReadingPage(
@@ -43,6 +44,7 @@ public record ReadingPage(
         List<Citation> references,
         List<Block> blocks,
         @Nullable String signature,
+        List<Block.Paragraph> editorsNotes,
         Surroundings around,
         List<Finding> findings,
         List<Fact> transmission,

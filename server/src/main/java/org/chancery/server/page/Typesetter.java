@@ -77,6 +77,12 @@ public final class Typesetter {
                         .map(Paragraph::text)
                         .collect(Collectors.joining("\n"));
         String subject = value(heading.subject());
+        BodySetter setter =
+                new BodySetter(
+                        targets(references),
+                        around.sought(),
+                        around.notes(),
+                        telegram.source().text());
         return new ReadingPage(
                 frame,
                 telegram.id(),
@@ -102,13 +108,9 @@ public final class Typesetter {
                 authority(),
                 tags(),
                 references,
-                new BodySetter(
-                                targets(references),
-                                around.sought(),
-                                around.notes(),
-                                telegram.source().text())
-                        .blocks(telegram.body()),
+                setter.blocks(telegram.body()),
                 value(telegram.body().signature()),
+                setter.editorsNotes(telegram),
                 around,
                 findings(),
                 transmission(),
