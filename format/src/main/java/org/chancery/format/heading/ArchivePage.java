@@ -35,8 +35,8 @@ import org.jspecify.annotations.Nullable;
 /// @param end the first line that is the message's own
 record ArchivePage(Claim claim, int end) {
 
-    /// A page's header is not longer than this.
-    /// Labels of what the editors of a volume wrote of a telegram.
+    /// A page's header is not longer than this. Labels of what the editors of a volume wrote of a
+    /// telegram.
     private static final String ABSTRACT = "Abstract:";
 
     private static final String SOURCE = "Source:";
@@ -107,8 +107,7 @@ record ArchivePage(Claim claim, int end) {
             boolean isVolume = taken.stream().anyMatch(line -> says(line, ABSTRACT));
             for (Line line : taken) {
                 boolean isNote = isVolume && (says(line, ABSTRACT) || says(line, SOURCE));
-                marks.mark(
-                        source.span(line), isNote ? Element.EDITORS_NOTE : Element.ARCHIVE_PAGE);
+                marks.mark(source.span(line), isNote ? Element.EDITORS_NOTE : Element.ARCHIVE_PAGE);
             }
             return new ArchivePage(claim(), end);
         }

@@ -110,7 +110,9 @@ public final class Typesetter {
                 references,
                 setter.blocks(telegram.body()),
                 value(telegram.body().signature()),
-                setter.editorsNotes(telegram),
+                // what an editor calls a reference is not that of the heading
+                new BodySetter(Map.of(), around.sought(), List.of(), telegram.source().text())
+                        .editorsNotes(telegram),
                 around,
                 findings(),
                 transmission(),
