@@ -48,6 +48,9 @@ final class PublishedLine {
     /// Whether a line may be any of these at all: one of their words stands near its beginning.
     static boolean mayBe(String text, Line line) {
         int until = Math.min(line.end(), line.start() + NEAR);
+        if (text.startsWith("Mr. ", line.start())) {
+            return true;
+        }
         for (int i = line.start(); i < until; i++) {
             char c = (char) (text.charAt(i) | 0x20);
             boolean isWord =
@@ -109,18 +112,24 @@ final class PublishedLine {
         String title = words.substring(behindNumber(words));
         return line.length() < 160
                 && (PERSONS.stream().anyMatch(title::startsWith) && words.contains(" TO THE ")
-                        || title.startsWith("MR. ") && words.contains(" TO MR. "))
+                        || RankedTitle.isOne(line.substring(behindNumber(line))))
                 && !words.endsWith(".");
     }
 
-    /// `751G.00/1-550: Telegram`, `[Telegram]`: the editors' file number.
+    /// `751G.00/1-550: Telegram`, `[Telegram]`, `[Telegram.—Paraphrase.]`: the editors' file
+    /// number, or what it is.
     static boolean isFile(String line) {
         return line.length() < 60
                 && (line.endsWith(": Telegram")
                         || line.endsWith(": Airgram")
-                        || line.equals("[Telegram]")
-                        || line.equals("[Telegram.]")
+                        || line.startsWith("[Telegram") && isMarker(line)
                         || line.equals("[Circular telegram]"));
+    }
+
+    /// Behind the word, no more than the bracket or a dash and how it is given.
+    private static boolean isMarker(String line) {
+        char next = line.charAt(Math.min(line.length() - 1, "[Telegram".length()));
+        return line.indexOf(']') == line.length() - 1 && "].\u2013\u2014".indexOf(next) >= 0;
     }
 
     static boolean isCablegram(String published) {

@@ -71,10 +71,15 @@ final class EditorsNumber {
         if (post != null) {
             int year = LocalDate.ofInstant(date, ZoneOffset.UTC).getYear();
             draft.mrn = new Located<>(new Mrn(Mrn.year(year), post, airgram, serial), span);
-        } else if (isInText) {
+        } else if (isInText && !isBackchannel()) {
             draft.diagnostics.add(
                     new Violation(HeadingCode.MRN_MALFORMED, span, Integer.toString(serial)));
         }
+    }
+
+    /// What goes through a channel of its own is numbered there, and has no number of a post.
+    private boolean isBackchannel() {
+        return titleText.toUpperCase(Locale.ROOT).contains("BACKCHANNEL");
     }
 
     /// The post of the title, where no number names it, or one in a series.

@@ -44,12 +44,13 @@ record EditorsOffice(String name) {
                     "COUNSELOR OF ",
                     "COUNSELOR AT ");
 
+    private static final String AT_CITY = "), at ";
     private static final String ACTING = "ACTING ";
 
     /// Whether it is a mission abroad, by its name or the title of who heads it.
     boolean isAbroad() {
         String capitals = capitals();
-        return isMission(capitals) && !capitals.contains(" TO ");
+        return (isMission(capitals) || isRanked(capitals)) && !capitals.contains(" TO ");
     }
 
     /// The Department, or who heads it.
@@ -58,6 +59,13 @@ record EditorsOffice(String name) {
         return capitals.startsWith("DEPARTMENT OF STATE")
                 || capitals.equals("SECRETARY OF STATE")
                 || capitals.startsWith("ACTING SECRETARY OF STATE");
+    }
+
+    /// `Minister Pilot`, as volumes of before 1914 name who heads a mission; `Minister for Trade`
+    /// is none.
+    private static boolean isRanked(String capitals) {
+        boolean isHead = capitals.startsWith("AMBASSADOR ") || capitals.startsWith("MINISTER ");
+        return isHead && !capitals.contains(" OF ") && !capitals.contains(" FOR ");
     }
 
     private static boolean isMission(String capitals) {
@@ -86,7 +94,9 @@ record EditorsOffice(String name) {
         if (own != null || !isAbroad()) {
             return own;
         }
-        Post there = city == null ? null : tables.posts().named(city);
+        // Foreign missions write from the capital, too.
+        boolean isOurs = !"Washington".equalsIgnoreCase(city);
+        Post there = city != null && isOurs ? tables.posts().named(city) : null;
         String place = place();
         if (there != null || place == null) {
             return there;
@@ -118,9 +128,13 @@ record EditorsOffice(String name) {
         return own.isEmpty() ? null : tables.posts().named(own);
     }
 
-    /// The city of `Consul at Harbin`, which the table may not have; null where it is named by its
-    /// country.
+    /// The city of `Consul at Harbin` or `Secretary of Embassy in China (Roe), at Peiping`, which
+    /// the table may not have; null where it is named by its country.
     @Nullable String city() {
+        int behind = name.lastIndexOf(AT_CITY);
+        if (behind > 0 && isAbroad()) {
+            return name.substring(behind + AT_CITY.length());
+        }
         return isAbroad() && !name.contains(" in ") && name.contains(" at ") ? place() : null;
     }
 

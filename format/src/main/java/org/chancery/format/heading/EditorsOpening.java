@@ -205,7 +205,8 @@ record EditorsOpening(
     private static boolean isItem(String text, int from, int to) {
         int start = from;
         for (int i = from; i <= to; i++) {
-            boolean isEnd = i == to || text.charAt(i) == ';' || text.charAt(i) == ',';
+            // `Valletta 645 (being repeated Tunis)`: what is in brackets is no part of it.
+            boolean isEnd = i == to || ";,(".indexOf(text.charAt(i)) >= 0;
             if (isEnd && i - start > LONGEST_ITEM) {
                 return false;
             }

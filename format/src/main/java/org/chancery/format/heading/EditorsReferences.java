@@ -117,7 +117,18 @@ final class EditorsReferences {
     private void read() {
         int from = behindCounts();
         cursor.to(from);
-        items(verb());
+        boolean isAnnounced = verb();
+        part();
+        items(isAnnounced);
+    }
+
+    /// Over `Part 1, ` of the telegram that is named next.
+    private void part() {
+        int from = cursor.at();
+        boolean isPart = cursor.takeWordAnyCase("PART") && cursor.skipBlanks() > 0;
+        if (!isPart || cursor.takeDigits(2) == 0 || !cursor.take(',') || blanks() == 0) {
+            cursor.to(from);
+        }
     }
 
     private void items(boolean isAnnounced) {

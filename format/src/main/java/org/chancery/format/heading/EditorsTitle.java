@@ -2,6 +2,7 @@ package org.chancery.format.heading;
 
 import java.util.List;
 import java.util.Locale;
+import org.chancery.format.dialect.RankedTitle;
 import org.chancery.format.source.Cursor;
 import org.jspecify.annotations.Nullable;
 
@@ -220,7 +221,9 @@ record EditorsTitle(
         String words =
                 text.substring(from, Math.min(text.length(), from + 40)).toUpperCase(Locale.ROOT);
         char last = text.charAt(text.length() - 1);
-        return (PERSONS.stream().anyMatch(words::startsWith) || isNamed(text, from))
+        return (PERSONS.stream().anyMatch(words::startsWith)
+                        || isNamed(text, from)
+                        || RankedTitle.isOne(text.substring(from)))
                 && (Character.isLetterOrDigit(last) || last == ')' || last == ']');
     }
 

@@ -8,7 +8,9 @@ import java.util.List;
 import org.chancery.format.TelegramParser;
 import org.chancery.format.diagnostic.Located;
 import org.chancery.format.telegram.Addressee;
+import org.chancery.format.telegram.Origin;
 import org.chancery.format.telegram.Telegram;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +54,17 @@ final class EditedVolumesTest {
     }
 
     @Test
+    void aBackchannelCountsForItself() {
+        Telegram read =
+                read(
+                        "64. Backchannel Message From the Under Secretary of State (Bell) to the Ambassador to Italy (Anchor)\n\nWashington, May 20, 1970.\n\n510. It sails.\n");
+        assertThat(read.heading().mrn()).isNull();
+        assertThat(read.diagnostics())
+                .extracting(one -> one.code().id())
+                .doesNotContain("MRN-MALFORMED");
+    }
+
+    @Test
     void personsByNameAreSenderAndAddressee() {
         Telegram read =
                 read(
@@ -59,6 +72,51 @@ final class EditedVolumesTest {
         assertThat(read.dialect().dialect().word()).isEqualTo("edited");
         assertThat(requireNonNull(read.heading().from()).value()).isEqualTo("Mr. Harbour");
         assertThat(read.heading().date()).isEqualTo("1894-01-25T00:00:00Z");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"[Telegram.—Paraphrase.]", "[Telegram.—Extract.]", "[Telegram—Translation]"})
+    void whatKindOfTelegramStandsBehindADash(String marker) {
+        Telegram read =
+                read(
+                        "Mr. Harbour to Mr. Pilot\n\n"
+                                + "Valletta, January 25, 1894.\n\n"
+                                + marker
+                                + "\n\n(Mr. Harbour reports the ferry seized.)\n");
+        assertThat(read.dialect().dialect().word()).isEqualTo("edited");
+        assertThat(requireNonNull(read.heading().from()).value()).isEqualTo("Mr. Harbour");
+        assertThat(read.body().paragraphs())
+                .singleElement()
+                .satisfies(p -> assertThat(p.text()).startsWith("(Mr. Harbour reports"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Minister Harbour | the Secretary of State | Rome       | ROME
+                    Ambassador Bell  | Secretary Pilot        | Rome       | ROME
+                    Minister Harbour | the Secretary of State | Washington |
+                    Mr. Harbour      | Mr. Pilot              | Rome       |
+                    """)
+    void personsByRankAreSenderAndAddressee(
+            String from, String to, String city, @Nullable String post) {
+        Telegram read =
+                read(
+                        from
+                                + " to "
+                                + to
+                                + "\n\n[Telegram.]\n\n"
+                                + city
+                                + ", January 25, 1906.\n\nFerry seized.\n\nHarbour.\n");
+        assertThat(requireNonNull(read.heading().from()).value()).isEqualTo(from);
+        assertThat(read.heading().toAddressees())
+                .singleElement()
+                .satisfies(one -> assertThat(one.value().name()).endsWith(to.replace("the ", "")));
+        Origin origin = read.heading().origin();
+        assertThat(origin == null ? null : origin.post()).isEqualTo(post);
     }
 
     @ParameterizedTest

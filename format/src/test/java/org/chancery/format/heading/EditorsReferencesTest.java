@@ -43,10 +43,22 @@ final class EditorsReferencesTest {
                     980. Reference the Department’s 153 of January 6. Ferries sail.               -> 57STATE153
                     980. Delga 520. 1. Embtel 975. Ferries sail.                                  -> 57ROME975
                     980. Ref: Embtel 629; Deptel 528.||1. Ferries sail.                            -> 57ROME629; 57STATE528
+                    980. Ref Valletta 645 (being repeated Tunis and Port Moresby). For Ambassador Bell.    -> 57VALLETTA645
+                    980. Part 1. Reference Part 2, Embassy’s 473. Ferries sail.                   -> 57ROME473
                     980. Your Tosec 14. Ferries sail.                                             -> 57TOSEC14
                     """)
     void numbersAreOfThePostThatTheWordsName(String text, String expected) {
         assertThat(DraftText.edited(FROM_ROME + text).field("refs")).isEqualTo(expected);
+    }
+
+    @Test
+    void anOfficersCityStandsBehindHisName() {
+        assertThat(
+                        DraftText.edited(
+                                        "The Secretary of State to the First Secretary of Embassy in China (Mast), at Peiping||811.1/2: Telegram||"
+                                                + "Washington, January 16, 1936, 7 p.m.||41. Your 35, January 4. Ferries sail.")
+                                .field("refs"))
+                .isEqualTo("1936PEIPING35");
     }
 
     @Test
