@@ -17,7 +17,9 @@ public interface Finds {
     default void opened(Kind kind) {}
 
     /// Something that is no telegram and does not claim to be one: a memorandum among telegrams.
-    default void passed() {}
+    ///
+    /// @param kind what it is instead, one of few
+    default void passed(String name, String kind) {}
 
     /// How far the unpacking is, in bytes of the file.
     default void at(long offset) {}

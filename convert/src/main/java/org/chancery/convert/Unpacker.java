@@ -290,8 +290,8 @@ public final class Unpacker {
         }
 
         @Override
-        public void pass() {
-            tell(finds::passed);
+        public void pass(String name, String kind) {
+            tell(() -> finds.passed(name, kind));
         }
 
         @Override

@@ -28,7 +28,7 @@ public final class Heard implements Finds {
     private final List<Found> telegrams = new ArrayList<>();
     private final List<String> refusals = new ArrayList<>();
     private final List<Kind> opened = new ArrayList<>();
-    private int passed;
+    private final List<String> passed = new ArrayList<>();
 
     private Heard() {}
 
@@ -71,8 +71,8 @@ public final class Heard implements Finds {
     }
 
     @Override
-    public void passed() {
-        passed++;
+    public void passed(String name, String kind) {
+        passed.add(name + ": " + kind);
     }
 
     public List<Found> telegrams() {
@@ -101,8 +101,13 @@ public final class Heard implements Finds {
         return List.copyOf(opened);
     }
 
+    /// Name and kind of each: `v.xml#d12: letter`.
+    public List<String> passed() {
+        return List.copyOf(passed);
+    }
+
     public int passedCount() {
-        return passed;
+        return passed.size();
     }
 
     public List<String> ids() {

@@ -3,6 +3,7 @@ package org.chancery.cli.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -35,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 /// Brings telegrams into an archive and tells how it goes: what `import` does, and `serve` beside
 /// serving.
 final class Importing {
+
+    /// Kinds of what was passed over that the summary names; the report has all.
+    private static final int MOST_KINDS = 4;
 
     private final Terminal terminal;
     private final List<Input> inputs;
@@ -198,9 +202,25 @@ final class Importing {
         }
         if (survey.passedCount() > 0) {
             err.line(
-                    "  passed    %s of other kinds than telegrams"
-                            .formatted(Tally.counted(survey.passedCount(), "document")));
+                    "  passed    %s of other kinds than telegrams: %s"
+                            .formatted(
+                                    Tally.counted(survey.passedCount(), "document"), mostPassed()));
         }
+    }
+
+    /// `12 letter, 3 memorandum, 9 other`: the most frequent kinds, for one line.
+    private String mostPassed() {
+        List<Map.Entry<String, Long>> kinds =
+                survey.passed().entrySet().stream()
+                        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                        .toList();
+        List<Map.Entry<String, Long>> named = kinds.subList(0, Math.min(kinds.size(), MOST_KINDS));
+        String words =
+                named.stream()
+                        .map(kind -> Progress.number(kind.getValue()) + " " + kind.getKey())
+                        .collect(Collectors.joining(", "));
+        long rest = survey.passedCount() - named.stream().mapToLong(Map.Entry::getValue).sum();
+        return rest == 0 ? words : words + ", " + Progress.number(rest) + " other";
     }
 
     private static <K> String joined(Map<K, Long> counts, BiFunction<K, Long, String> word) {

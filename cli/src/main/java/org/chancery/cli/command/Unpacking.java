@@ -212,8 +212,8 @@ final class Unpacking implements Iterable<Original>, AutoCloseable {
         }
 
         @Override
-        public void passed() {
-            survey.passed();
+        public void passed(String name, String kind) {
+            survey.passed(name, kind);
         }
 
         @Override

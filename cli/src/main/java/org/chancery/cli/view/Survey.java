@@ -22,8 +22,8 @@ public final class Survey {
     private final Map<Dialect, Long> dialects = new EnumMap<>(Dialect.class);
     private final Map<String, Long> problems = new TreeMap<>();
     private final List<Failure> refused = new ArrayList<>();
+    private final Map<String, Passed> passed = new TreeMap<>();
     private long unlisted;
-    private long passed;
 
     /// A file or an entry of that kind was opened.
     public synchronized void opened(Kind kind) {
@@ -49,8 +49,10 @@ public final class Survey {
     }
 
     /// A document that is no telegram was passed over.
-    public synchronized void passed() {
-        passed++;
+    ///
+    /// @param kind what it is instead
+    public synchronized void passed(String name, String kind) {
+        passed.computeIfAbsent(kind, first -> new Passed()).add(name);
     }
 
     public synchronized Map<Kind, Long> containers() {
@@ -75,6 +77,40 @@ public final class Survey {
     }
 
     public synchronized long passedCount() {
-        return passed;
+        return passed.values().stream().mapToLong(Passed::count).sum();
+    }
+
+    /// How many of each kind were passed over.
+    public synchronized Map<String, Long> passed() {
+        Map<String, Long> counts = new TreeMap<>();
+        passed.forEach((kind, found) -> counts.put(kind, found.count()));
+        return counts;
+    }
+
+    /// The names of the first of a kind that were passed over.
+    public synchronized List<String> passedNames(String kind) {
+        Passed found = passed.get(kind);
+        return found == null ? List.of() : List.copyOf(found.names);
+    }
+
+    /// What was passed over of one kind.
+    private static final class Passed {
+
+        /// A volume has thousands.
+        private static final int MOST_NAMED = 50;
+
+        private final List<String> names = new ArrayList<>();
+        private long count;
+
+        void add(String name) {
+            count++;
+            if (names.size() < MOST_NAMED) {
+                names.add(name);
+            }
+        }
+
+        long count() {
+            return count;
+        }
     }
 }

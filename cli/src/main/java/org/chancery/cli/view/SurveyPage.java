@@ -2,6 +2,7 @@ package org.chancery.cli.view;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.chancery.archive.Failure;
@@ -71,6 +72,7 @@ public final class SurveyPage {
         counts("Opened", survey.containers(), (kind, count) -> kind.noun(count));
         counts("Read as", survey.dialects(), (dialect, count) -> name(dialect));
         page.append("</div>\n");
+        passed();
         problems();
         return page.append("</body></html>\n").toString();
     }
@@ -199,6 +201,33 @@ public final class SurveyPage {
             page.append("<p>And ").append(Progress.number(unlisted)).append(" more.</p>\n");
         }
         page.append("</section>\n");
+    }
+
+    /// What was no telegram, by what it is instead, with the first names of each.
+    private void passed() {
+        if (survey.passedCount() == 0) {
+            return;
+        }
+        page.append("<section><h2>Passed over, no telegrams</h2><table>\n");
+        sorted(survey.passed())
+                .forEach((kind, count) -> {
+                    page.append("<tr><td class=\"code\">")
+                            .append(escaped(Visible.line(kind)))
+                            .append("</td><td class=\"note\">")
+                            .append(escaped(Visible.line(names(kind, count))))
+                            .append("</td><td class=\"n\">")
+                            .append(Progress.number(count))
+                            .append("</td></tr>\n");
+                });
+        page.append("</table></section>\n");
+    }
+
+    private String names(String kind, long count) {
+        List<String> names = survey.passedNames(kind);
+        String listed = String.join(", ", names);
+        return names.size() < count
+                ? listed + " and " + Progress.number(count - names.size()) + " more"
+                : listed;
     }
 
     private static String escaped(String text) {

@@ -39,6 +39,21 @@ final class SurveyPageTest {
     }
 
     @Test
+    void whatWasPassedOverStandsThereByItsKindWithTheFirstNames() {
+        Survey survey = new Survey();
+        survey.passed("v.xml#d1", "letter");
+        for (int i = 2; i < 2_000; i++) {
+            survey.passed("v.xml#d" + i, "memorandum");
+        }
+        String page = SurveyPage.of(survey, "");
+        assertThat(page)
+                .contains("Passed over", ">letter<", ">v.xml#d1<", ">memorandum<")
+                .contains("v.xml#d51 and 1,948 more", ">1,998<")
+                .doesNotContain("v.xml#d52,");
+        assertThat(SurveyPage.of(new Survey(), "")).doesNotContain("Passed over");
+    }
+
+    @Test
     void moreThanCanBeListedIsCounted() {
         Survey survey = new Survey();
         for (int i = 0; i < 10_002; i++) {

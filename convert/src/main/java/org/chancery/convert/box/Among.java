@@ -34,7 +34,7 @@ final class Among {
         if (mayBe) {
             walk.enter(child);
         } else {
-            walk.pass();
+            walk.pass(child.name(), kind.noun(1));
         }
     }
 

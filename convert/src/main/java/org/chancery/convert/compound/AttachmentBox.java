@@ -126,7 +126,7 @@ public final class AttachmentBox {
             }
         }
         if (number == 0 && (!hasText || text.isBlank())) {
-            walk.pass();
+            walk.pass(parcel.name(), "item without text");
         }
     }
 

@@ -73,7 +73,7 @@ public final class Letters {
             } else if (isAlone || isTelegram(telegram)) {
                 walk.found(Found.whole(parcel, Kind.MAIL, telegram));
             } else {
-                walk.pass();
+                walk.pass(parcel.name(), "letter around what is attached");
             }
         }
         enter(parts.attached(), texts, parcel, walk);

@@ -93,7 +93,7 @@ public final class Paper {
         stripper.setPageEnd("\n\f");
         String text = stripper.getText(document);
         if (isCover && !isTelegram(text)) {
-            walk.pass();
+            walk.pass(parcel.name(), "cover page");
             return;
         }
         if (text.isBlank() && !hasPictures(document)) {

@@ -64,7 +64,10 @@ public interface Walk {
     void refuse(String name, String reason);
 
     /// Something that is no telegram and does not claim to be one.
-    void pass();
+    ///
+    /// @param name for people
+    /// @param kind what it is instead, one of few: `memorandum of conversation`
+    void pass(String name, String kind);
 
     /// How far the walk is within its file, in bytes; for whoever waits.
     void at(long offset);

@@ -63,6 +63,10 @@ final class TelegramSign {
     /// A telegram's number. Paragraphs begin with 1.
     private static final Pattern NUMBER = Pattern.compile("^(?:[2-9]|\\d{2,5})\\. ?[^ \\d]");
 
+    /// One word alone behind a dash.
+    private static final Pattern ANOTHER =
+            Pattern.compile("(?i)^\\W*telegram\\W*[\\u2013\\u2014]\\W*\\p{L}+\\W*$");
+
     /// A line of the print is not longer.
     private static final int LINE = 60;
 
@@ -85,20 +89,20 @@ final class TelegramSign {
                 && NUMBER.matcher(body.strip()).find();
     }
 
-    /// In brackets, and nothing but such words.
+    /// In brackets, and nothing but such words; what follows a dash may be another word, for how it
+    /// is given (`[Telegram.—Paraphrased.]`).
     static boolean isMarker(String line) {
         String words = line.strip();
         if (words.length() > LINE || !words.startsWith("[") && !words.startsWith("(")) {
             return false;
         }
         boolean isTelegram = false;
+        int other = 0;
         for (String word : words.toLowerCase(Locale.ROOT).split("[^a-z]+", -1)) {
             boolean isOne = OF_A_TELEGRAM.contains(word);
             isTelegram |= isOne;
-            if (!isOne && !word.isEmpty() && !BESIDE.contains(word)) {
-                return false;
-            }
+            other += !isOne && !word.isEmpty() && !BESIDE.contains(word) ? 1 : 0;
         }
-        return isTelegram;
+        return isTelegram && (other == 0 || other == 1 && ANOTHER.matcher(words).find());
     }
 }

@@ -46,16 +46,21 @@ final class TelegramText {
         this.isWire = body.contains("\nFM ") && body.contains("\nTO ");
     }
 
-    /// The document as text; null where it is no telegram.
-    ///
-    /// @param place where it stands, for people: `frus1969-76v20, document 37, page 71`
-    static byte @Nullable [] of(Element document, String place) {
-        TelegramText telegram = new TelegramText(DocumentText.of(document), document);
-        return telegram.isTelegram() ? telegram.bytes(place) : null;
+    static TelegramText of(Element document) {
+        return new TelegramText(DocumentText.of(document), document);
     }
 
-    private boolean isTelegram() {
-        if (document.attr("subtype").equals("editorial-note")) {
+    /// What it is where it is no telegram.
+    String kind() {
+        return DocumentKind.of(text.title.line(), isEditorialNote());
+    }
+
+    private boolean isEditorialNote() {
+        return document.attr("subtype").equals("editorial-note");
+    }
+
+    boolean isTelegram() {
+        if (isEditorialNote()) {
             return false;
         }
         return isWire
@@ -67,7 +72,8 @@ final class TelegramText {
                 || text.body.toString().lines().limit(1).anyMatch(TelegramSign::isMarker);
     }
 
-    private byte[] bytes(String place) {
+    /// @param place where it stands, for people: `frus1969-76v20, document 37, page 71`
+    byte[] bytes(String place) {
         Statement statement =
                 new Statement()
                         .title(text.title.line())

@@ -71,9 +71,9 @@ public final class Volume {
         for (Element body : Jsoup.parse(text, "", Parser.xmlParser()).select("body, tei|body")) {
             List<Element> divisions = body.select("> div, > tei|div");
             for (Element one : divisions.isEmpty() ? List.of(body) : divisions) {
-                byte[] telegram = TelegramText.of(one, "");
-                if (telegram != null) {
-                    telegrams.add(telegram);
+                TelegramText read = TelegramText.of(one);
+                if (read.isTelegram()) {
+                    telegrams.add(read.bytes(""));
                 }
             }
         }
@@ -105,12 +105,15 @@ public final class Volume {
                         .firstElementChild();
         String number = or(DocumentScanner.attribute(document.tag(), "n"), "");
         byte[] telegram = division == null ? null : WireTranscript.of(division);
+        String kind = "empty document";
         if (division != null && telegram == null) {
-            telegram = TelegramText.of(division, place(document, number, id));
+            TelegramText text = TelegramText.of(division);
+            kind = text.kind();
+            telegram = text.isTelegram() ? text.bytes(place(document, number, id)) : null;
         }
         boolean breaksOff = !document.isWhole() && isLast(document);
         if (telegram == null) {
-            walk.pass();
+            walk.pass(name, kind);
         } else {
             walk.found(
                     new Found(

@@ -59,6 +59,8 @@ final class VolumeTest {
                 "<head>Mr. Harbour to Mr. Pilot.</head><opener><seg>[Telegram.]</seg></opener><p>It sails.</p>",
                 "<head>Mr. Harbour to Mr. Pilot.</head><opener><seg>[Extract.—Telegram.]</seg></opener><p>It sails.</p>",
                 "<head>The Consul at Malta to the Secretary of State</head><p rend=\"center\">[Circular telegram]</p><p>It sails.</p>",
+                "<head>Mr. Harbour to Mr. Pilot.</head><opener><seg>[Telegram.—Paraphrased.]</seg></opener><p>(It sails.)</p>",
+                "<head>Mr. Harbour to Mr. Pilot.</head><opener><seg>[Telegram.—Parahprase.]</seg></opener><p>(It sails.)</p>",
                 "<head>A facsimile</head><p>R 191605Z AUG 71<lb/>FM AMEMBASSY VALLETTA<lb/>TO SECSTATE WASHDC</p><p>1. IT SAILS.</p>"
             })
     void isATelegram(String inner) {
@@ -75,6 +77,8 @@ final class VolumeTest {
                 "<note rend=\"inline\" type=\"source\">765.84/4457</note><head>The Minister in Malta to the Secretary of State</head><opener><dateline>Valletta, <date>May 12, 1948</date></dateline></opener><p>180. Sir: it sails.</p>",
                 "<note rend=\"inline\" type=\"source\">765.84/4457</note><head>Memorandum by the Minister in Malta to the Secretary of State</head><opener><dateline>Valletta, <date>May 12, 1948, 6 p. m.</date></dateline></opener><p>12. It sails.</p>",
                 "<note rend=\"inline\" type=\"source\">765.84/4457</note><head>The Minister in Malta to the Secretary of State</head><opener><dateline>Valletta, <date>May 12, 1948, 6 p. m.</date></dateline></opener><p>1. It sails.</p>",
+                "<head>Mr. Harbour to Mr. Pilot.</head><opener><seg>[Telegrams not printed.]</seg></opener><p>Sir: it sails.</p>",
+                "<head>Mr. Harbour to Mr. Pilot.</head><opener><seg>[Telegram—Not printed.]</seg></opener><p>Sir: it sails.</p>",
                 "<head>Editorial Note</head><p>Telegram 12 is not printed.</p>"
             })
     void isNone(String inner) {
@@ -82,6 +86,22 @@ final class VolumeTest {
         assertThat(heard.telegrams()).isEmpty();
         assertThat(heard.passedCount()).isEqualTo(1);
         assertThat(heard.refusals()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "12. Memorandum of Conversation | memorandum of conversation",
+                "Memorandum of Telephone Conversation, by Mr. Pilot | memorandum of telephone conversation",
+                "4. Letter From the Harbour Master to the Pilot on a Report | letter",
+                "Mr. Harbour to Mr. Pilot. | correspondence, not marked as a telegram",
+                "Notebook of a pilot | other document",
+                "Editorial Note | editorial note"
+            })
+    void whatIsNoTelegramIsToldByItsKind(String title, String kind) {
+        Heard heard = Heard.of("v.xml", document("<head>" + title + "</head><p>Sir.</p>"));
+        assertThat(heard.passed()).containsExactly("v.xml#d1: " + kind);
     }
 
     /// A clock of the place has a zone in the attributes at most.
