@@ -17,6 +17,7 @@ import org.chancery.archive.concordance.KeywordSearch;
 import org.chancery.archive.concordance.Line;
 import org.chancery.archive.concordance.Order;
 import org.chancery.format.telegram.Classification;
+import org.chancery.format.telegram.EditorsNote;
 import org.chancery.format.telegram.Paragraph;
 import org.chancery.format.telegram.Telegram;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,9 @@ class ConcordanceTest {
             while (matcher.find()) {
                 count++;
             }
+        }
+        for (EditorsNote note : telegram.notes()) {
+            count += pattern.matcher(note.text()).results().count();
         }
         return count;
     }
