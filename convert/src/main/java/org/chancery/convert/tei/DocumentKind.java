@@ -9,7 +9,7 @@ import java.util.Locale;
 /// ```
 /// 112. Memorandum of Conversation                    memorandum of conversation
 /// 65. Letter From the Under Secretary of State ...   letter
-/// Mr. Adee to M. Patenôtre                           correspondence, not marked as a telegram
+/// Mr. Harbour to M. Pilot                            correspondence, not marked as a telegram
 /// ```
 final class DocumentKind {
 
