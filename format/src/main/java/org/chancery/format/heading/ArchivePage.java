@@ -35,12 +35,12 @@ import org.jspecify.annotations.Nullable;
 /// @param end the first line that is the message's own
 record ArchivePage(Claim claim, int end) {
 
-    /// A page's header is not longer than this. Labels of what the editors of a volume wrote of a
-    /// telegram.
+    /// Labels of what the editors of a volume wrote of a telegram.
     private static final String ABSTRACT = "Abstract:";
 
     private static final String SOURCE = "Source:";
 
+    /// A page's header is not longer than this.
     private static final int LONGEST = 60;
 
     private static final int NEAR = 8;
