@@ -79,8 +79,8 @@ public record CaptionLine(List<Located<Caption>> captions) {
 
     /// `SECRET/NOFORN`: behind the class that stands before its caveats once more.
     private static int behindClass(String text, Line line, Tables tables) {
-        int stroke = text.indexOf('/', line.start());
-        if (stroke < 0 || stroke >= line.end() - 1) {
+        int stroke = text.indexOf('/', line.start(), line.end());
+        if (stroke < 0 || stroke == line.end() - 1) {
             return line.start();
         }
         boolean isClass = tables.markings().named(text.substring(line.start(), stroke)) != null;

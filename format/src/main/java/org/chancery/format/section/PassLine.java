@@ -99,6 +99,17 @@ public final class PassLine {
         return -1;
     }
 
+    /// Behind the comma or semicolon before an office that stands before a place; -1 where none
+    /// stands so near.
+    private static int behindSeparator(String words, int office) {
+        for (int at = office; at >= Math.max(0, office - LONGEST_LISTED); at--) {
+            if (words.charAt(at) == ',' || words.charAt(at) == ';') {
+                return at + 1;
+            }
+        }
+        return -1;
+    }
+
     private static boolean isCapitals(String words) {
         boolean hasLetter = false;
         for (int i = 0; i < words.length(); i++) {
@@ -131,8 +142,8 @@ public final class PassLine {
     public static List<Integer> starts(String words, Tables tables) {
         List<Integer> starts = new ArrayList<>(List.of(0));
         for (int at = words.indexOf(" FOR ", 1); at > 0; at = words.indexOf(" FOR ", at + 5)) {
-            int from = Math.max(words.lastIndexOf(',', at), words.lastIndexOf(';', at)) + 1;
-            String office = from == 0 ? "" : words.substring(from, at).strip();
+            int from = behindSeparator(words, at);
+            String office = from < 0 ? "" : words.substring(from, at).strip();
             String name =
                     office.endsWith(" ALSO") ? office.substring(0, office.length() - 5) : office;
             // Bureaus of one letter stay with those of the Department before them.

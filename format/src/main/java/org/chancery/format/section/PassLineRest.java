@@ -59,12 +59,13 @@ final class PassLineRest {
 
     /// `DEPT FOR EUR/WE (OAKDEN), NSC` / `FOR MARSH`: the last office above has no readers yet.
     private static boolean isOfficeDue(String text, Line above, Tables tables) {
-        int semicolon = text.lastIndexOf(';', above.end() - 1);
-        int apart = Math.max(semicolon, text.lastIndexOf(',', above.end() - 1));
-        if (apart < above.start()) {
+        String readers = text.substring(above.start(), above.end());
+        int semicolon = readers.lastIndexOf(';');
+        int apart = Math.max(semicolon, readers.lastIndexOf(','));
+        if (apart < 0) {
             return false;
         }
-        String office = text.substring(apart + 1, above.end()).strip();
+        String office = readers.substring(apart + 1).strip();
         return !office.isEmpty()
                 && (PassingOffices.isKnown(office, tables)
                         || apart == semicolon && PassingOffices.isSymbol(office));

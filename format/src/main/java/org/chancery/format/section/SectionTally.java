@@ -2,7 +2,9 @@ package org.chancery.format.section;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.chancery.format.diagnostic.Diagnostic;
 import org.chancery.format.diagnostic.Diagnostic.Violation;
@@ -27,6 +29,10 @@ final class SectionTally {
     private final String text;
     private final List<Part> parts = new ArrayList<>();
     private final List<Integer> present = new ArrayList<>();
+
+    /// The same, to be asked: a hostile source has a section for every line.
+    private final Set<Integer> known = new HashSet<>();
+
     private final TreeSet<Integer> totals = new TreeSet<>();
 
     private boolean isDotted;
@@ -50,7 +56,7 @@ final class SectionTally {
         }
         int section = number > 0 ? number : last + 1;
         cut();
-        if (present.contains(section)) {
+        if (!known.add(section)) {
             return;
         }
         present.add(section);
@@ -66,6 +72,7 @@ final class SectionTally {
         isDotted |= page.style() == PageLine.Style.PAGE_OF_SECTION;
         if (page.section() > last) {
             if (present.isEmpty() && page.section() > 1 && page.style() == PageLine.Style.SECTION) {
+                known.add(page.section() - 1);
                 present.add(page.section() - 1);
             }
             begin(page.section(), 0);
