@@ -93,6 +93,13 @@ final class HostileShapes {
         shapes.put(
                 "headings behind a text",
                 n -> "1. TEXT\n" + fill("NNNN\nP 050345Z NOV 09\nFM X\nTO Y\n\nTEXT\n", n));
+        shapes.put(
+                "times below a long heading",
+                n ->
+                        "FM X\nTO Y\nINFO Z\n"
+                                + fill("AMEMBASSY VALLETTA\n", n / 2)
+                                + "BT\nC O N F I D E N T I A L SECTION 01 OF 02 ROME 000123\n\n1. (C) TEXT.\n"
+                                + fill("P 050345Z NOV 09\nFM X\n\nTEXT\n", n / 2));
         shapes.put("spaced small letters", n -> TOP + fill("S e c r e t\n", n));
     }
 

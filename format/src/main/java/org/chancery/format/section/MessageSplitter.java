@@ -40,6 +40,10 @@ public final class MessageSplitter {
     private final List<Message.Part> parts = new ArrayList<>();
     private final PageLines pages;
     private List<Line> heading = List.of();
+
+    /// That of the heading, which every later section is held against.
+    private @Nullable HeadingTime time;
+
     private List<Field> fields = List.of();
     private List<Field> quoted = List.of();
     private @Nullable Banner banner;
@@ -128,6 +132,7 @@ public final class MessageSplitter {
             behind = headingEnd(start);
         }
         heading = headings.collect(start, behind);
+        time = HeadingTime.of(text, heading);
         if (date != null) {
             takeDate(date, at);
         }
@@ -283,12 +288,12 @@ public final class MessageSplitter {
                 || banner.total() < 2) {
             return false;
         }
-        HeadingTime time = HeadingTime.of(text, List.of(lines.line(at)));
+        HeadingTime here = HeadingTime.of(text, List.of(lines.line(at)));
         int next = lines.next(at + 1);
-        return time != null
+        return here != null
                 && next < lines.end()
                 && lines.shape(next) == LineShape.FROM
-                && time.equals(HeadingTime.of(text, heading));
+                && here.equals(time);
     }
 
     private int textLine(int at, Line line) {
@@ -437,8 +442,7 @@ public final class MessageSplitter {
     /// its banner.
     private boolean isOther(List<Line> own) {
         HeadingTime here = HeadingTime.of(text, own);
-        HeadingTime first = HeadingTime.of(text, heading);
-        return here != null && first != null && !here.equals(first);
+        return here != null && time != null && !here.equals(time);
     }
 
     /// Another telegram in the same source is not read as part of this one.
