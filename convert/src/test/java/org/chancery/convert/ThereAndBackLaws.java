@@ -99,6 +99,39 @@ final class ThereAndBackLaws {
     @ParameterizedTest
     @EnumSource(
             value = Way.class,
+            names = {"TEI", "MARKDOWN", "PDF", "DOSSIER", "JSON"})
+    void notesOfEditorsComeBack(Way way) {
+        Telegram telegram =
+                read(
+                        """
+                        36 External Affairs Officer London to Department of External Affairs
+
+                        Cablegram 212   LONDON, 19 August 1949
+
+                        1. The ferry sails on *Mondays*.[1]
+
+                        MERRIGOLD
+
+                        _
+
+                        1 Document 34: <not> printed, or *lost*.
+
+                        2 The reference is to the ferry that
+                        sails on 12 Sundays.
+
+                        [NAA: A12, 3/4]
+                        """
+                                .getBytes(UTF_8));
+        assertThat(telegram.notes()).hasSize(3);
+        List<Telegram> back = back(way.form, List.of(telegram));
+        assertThat(back).hasSize(1);
+        assertThat(back.getFirst().notes()).isEqualTo(telegram.notes());
+        assertThat(back.getFirst().body().paragraphs().toString()).doesNotContain("Document 34");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Way.class,
             names = {"EML", "MARKDOWN", "PDF"},
             mode = EnumSource.Mode.EXCLUDE)
     void manyComeBackInTheirOrder(Way way) {

@@ -101,6 +101,36 @@ class EditorsNotesTest {
     }
 
     @Test
+    void notesBelowTheEndAndARule() {
+        Telegram telegram =
+                read(
+                        """
+                        FM AMEMBASSY VALLETTA
+                        TO SECSTATE WASHDC 1234
+                        BT
+                        C O N F I D E N T I A L VALLETTA 0412
+
+                        SUBJECT: FERRIES
+
+                        1. THE FERRY SAILS ON MONDAYS.
+                        BT
+                        #0412
+
+                        NNNN
+
+                        _
+
+                        Source: Box 9.
+
+                        2 Not printed.
+                        """);
+        assertThat(telegram.notes())
+                .containsExactly(
+                        new EditorsNote(null, "Source: Box 9."),
+                        new EditorsNote("2", "Not printed."));
+    }
+
+    @Test
     void aTelegramWithoutAnEditorHasNone() {
         assertThat(read("1. (U) The ferry sails.\n\n2. (U) No note.\n").notes()).isEmpty();
         assertThat(read("").notes()).isEqualTo(List.of());

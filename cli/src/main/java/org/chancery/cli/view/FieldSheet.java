@@ -73,7 +73,7 @@ public final class FieldSheet {
 
     private void heading(Sheet sheet, Heading heading) throws IOException {
         if (heading.date() != null) {
-            sheet.row("date", Moments.minute(heading.date()) + Moments.asSent(heading));
+            sheet.row("date", Moments.minute(heading) + Moments.asSent(heading));
         }
         sheet.row("origin", origin(heading));
         sheet.row("precedence", precedence(heading));

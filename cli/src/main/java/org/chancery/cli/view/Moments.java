@@ -5,6 +5,7 @@ import java.time.Month;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Locale;
+import java.util.Objects;
 import org.chancery.format.telegram.Heading;
 
 /// Moments as people write them, always in UTC; by hand, because the JDK's formatters load a good
@@ -13,10 +14,10 @@ final class Moments {
 
     private Moments() {}
 
-    /// `2009-11-05 03:45 UTC`
-    static String minute(Instant instant) {
-        ZonedDateTime at = instant.atZone(ZoneOffset.UTC);
-        return day(instant) + " " + two(at.getHour()) + ":" + two(at.getMinute()) + " UTC";
+    /// `2009-11-05 03:45 UTC`, `1949-08-19` where only the day is known.
+    static String minute(Heading heading) {
+        Instant date = Objects.requireNonNull(heading.date());
+        return heading.isDayAlone() ? day(date) : day(date) + " " + time(date);
     }
 
     /// `2009-11-05`
@@ -24,19 +25,21 @@ final class Moments {
         return instant.atZone(ZoneOffset.UTC).toLocalDate().toString();
     }
 
-    /// `5 November 2009, 03:45 UTC`
-    static String spoken(Instant instant) {
+    /// `5 November 2009, 03:45 UTC`, `19 August 1949` where only the day is known; empty where
+    /// nothing is.
+    static String spoken(Heading heading) {
+        Instant date = heading.date();
+        if (date == null) {
+            return "";
+        }
+        ZonedDateTime at = date.atZone(ZoneOffset.UTC);
+        String day = at.getDayOfMonth() + " " + name(at.getMonth()) + " " + at.getYear();
+        return heading.isDayAlone() ? day : day + ", " + time(date);
+    }
+
+    private static String time(Instant instant) {
         ZonedDateTime at = instant.atZone(ZoneOffset.UTC);
-        return at.getDayOfMonth()
-                + " "
-                + name(at.getMonth())
-                + " "
-                + at.getYear()
-                + ", "
-                + two(at.getHour())
-                + ":"
-                + two(at.getMinute())
-                + " UTC";
+        return two(at.getHour()) + ":" + two(at.getMinute()) + " UTC";
     }
 
     /// The date-time group as sent beside it, where it says more than the moment.

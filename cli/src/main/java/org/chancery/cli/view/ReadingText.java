@@ -48,7 +48,7 @@ public final class ReadingText {
         String id =
                 Visible.line(
                         heading.mrn() == null ? telegram.id() : heading.mrn().value().toString());
-        String date = heading.date() == null ? "" : Moments.spoken(heading.date());
+        String date = Moments.spoken(heading);
         sheet.line(
                 paint.bold(id)
                         + " ".repeat(Math.max(1, width - Columns.width(id) - date.length()))

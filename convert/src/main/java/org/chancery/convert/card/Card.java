@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param title the subject, else what kind of paper it is
 /// @param originator the office in words, `Embassy Astana`, else as the FM line has it
 /// @param to action addressees by name; `info` those for information
+/// @param isoDate the moment, or the day where nothing else is known
 /// @param classification spelled out, with the captions behind it: `CONFIDENTIAL//SIPDIS`
 /// @param tags codes and names in the order of the TAGS line
 /// @param summary the paragraphs marked as one, blank lines between; null where there is none
@@ -33,6 +34,7 @@ public record Card(
         List<String> to,
         List<String> info,
         @Nullable Instant date,
+        @Nullable String isoDate,
         @Nullable String classification,
         List<String> captions,
         List<String> tags,
@@ -65,6 +67,7 @@ public record Card(
                 names(heading.toAddressees()),
                 names(heading.infoAddressees()),
                 heading.date(),
+                heading.isoDate(),
                 heading.classification() == null ? null : heading.classification().value().name(),
                 heading.captions().stream().map(caption -> caption.value().name()).toList(),
                 heading.tags().stream().map(tag -> tag.value().tag()).toList(),

@@ -27,7 +27,7 @@ final class DublinCore {
             xml.element("dc:subject", tag);
         }
         xml.element("dc:description", card.summary());
-        xml.element("dc:date", card.date() == null ? null : card.date().toString());
+        xml.element("dc:date", card.isoDate());
         xml.element("dc:type", "Text");
         xml.element("dc:type", "Telegram");
         xml.element("dc:format", "text/plain");

@@ -98,8 +98,8 @@ public record Embedded(List<Meta> metas, String coins, String jsonLd) {
             json.writeStringProperty("name", Text.line(card.title()));
             json.writeStringProperty("genre", "Telegram");
             json.writeStringProperty("inLanguage", Card.LANGUAGE);
-            if (card.date() != null) {
-                json.writeStringProperty("dateSent", card.date().toString());
+            if (card.isoDate() != null) {
+                json.writeStringProperty("dateSent", card.isoDate());
             }
             if (card.originator() != null) {
                 json.writeName("sender");

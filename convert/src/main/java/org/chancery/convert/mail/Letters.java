@@ -267,7 +267,7 @@ public final class Letters {
                         .origin(value(header, "MMHS-Originator-PLAD"))
                         .title(value(header, "Subject"));
         if (header.getField("MMHS-Originator-PLAD") == null || hasHeading(words)) {
-            return statement.above(words);
+            return statement.around(words);
         }
         OffsetDateTime date =
                 letter.getDate() == null
@@ -275,7 +275,7 @@ public final class Letters {
                         : letter.getDate().toInstant().atOffset(ZoneOffset.UTC);
         String heading =
                 new MilitaryHeading(name -> value(header, name)).lines(classification, date);
-        return statement.above(heading + words);
+        return statement.around(heading + words);
     }
 
     private static boolean hasHeading(String words) {

@@ -111,7 +111,7 @@ public final class PageTelegrams {
             return;
         }
         String entry = (parcel.entry().isEmpty() ? "" : parcel.entry() + "/") + "page " + number;
-        byte[] telegram = PageTable.statement(table).above(String.join("\n\n", blocks));
+        byte[] telegram = PageTable.statement(table).around(String.join("\n\n", blocks));
         walk.found(new Found(name, Kind.HTML, entry, -1, -1, telegram));
     }
 
@@ -128,7 +128,7 @@ public final class PageTelegrams {
                 Found.whole(
                         parcel,
                         Kind.HTML,
-                        statement.above(pasted == null ? text : pasted.before())));
+                        statement.around(pasted == null ? text : pasted.before())));
         if (pasted != null) {
             walk.found(Found.pasted(parcel, Kind.HTML, pasted));
         }
@@ -146,7 +146,7 @@ public final class PageTelegrams {
         if (!record.isEmpty()) {
             return (text.stripTrailing() + "\n\n" + record).getBytes(StandardCharsets.UTF_8);
         }
-        return text.isBlank() ? new byte[0] : new Statement().title(title).above(text);
+        return text.isBlank() ? new byte[0] : new Statement().title(title).around(text);
     }
 
     private static @Nullable String textOf(@Nullable Element element) {

@@ -15,6 +15,7 @@ import org.chancery.format.telegram.Addressee;
 import org.chancery.format.telegram.Caption;
 import org.chancery.format.telegram.Classification;
 import org.chancery.format.telegram.ClassifiedBy;
+import org.chancery.format.telegram.EditorsNote;
 import org.chancery.format.telegram.ExecutiveOrder;
 import org.chancery.format.telegram.Heading;
 import org.chancery.format.telegram.Paragraph;
@@ -34,6 +35,9 @@ final class Sheet {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.UK)
                     .withZone(ZoneOffset.UTC);
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).withZone(ZoneOffset.UTC);
 
     private final Telegram telegram;
     private final String enclosed;
@@ -65,6 +69,7 @@ final class Sheet {
         title();
         headingTable();
         body();
+        notes();
         origin();
         out.close();
     }
@@ -105,7 +110,6 @@ final class Sheet {
             out.open("span").attribute("class", "urgent").text(precedence.word()).close();
         }
         out.close();
-        String subject = value(heading.subject());
         Portion portion = value(heading.subjectPortion());
         out.openRunning("h1");
         if (portion != null) {
@@ -113,7 +117,7 @@ final class Sheet {
             text.plain("(" + portion.mark() + ") ");
             out.close();
         }
-        text.plain(subject == null || subject.isBlank() ? "(no subject)" : subject);
+        text.plain(Card.of(telegram).title());
         out.close();
     }
 
@@ -157,7 +161,7 @@ final class Sheet {
 
     private @Nullable String moment() {
         Instant date = heading.date();
-        return date == null ? null : MOMENT.format(date);
+        return date == null ? null : (heading.isDayAlone() ? DAY : MOMENT).format(date);
     }
 
     private @Nullable String wire() {
@@ -301,6 +305,27 @@ final class Sheet {
             out.close();
         }
         text.blocks(paragraph.text());
+        out.close();
+    }
+
+    /// What the editors of a volume say of it.
+    private void notes() throws IOException {
+        List<EditorsNote> notes = telegram.notes();
+        if (notes.isEmpty()) {
+            return;
+        }
+        out.open("div").attribute("class", "notes");
+        out.openRunning("h2").text("Editors\u2019 notes").close();
+        for (EditorsNote note : notes) {
+            out.open("div").attribute("class", "paragraph");
+            if (note.number() != null) {
+                out.openRunning("span").attribute("class", "margin");
+                text.plain(note.number());
+                out.close();
+            }
+            text.blocks(note.text());
+            out.close();
+        }
         out.close();
     }
 

@@ -31,7 +31,7 @@ public record PastedRow(String before, byte[] telegram) {
                         .created(row.group(1))
                         .classification(row.group(4))
                         .origin(row.group(3))
-                        .above(text.substring(row.end()));
+                        .around(text.substring(row.end()));
         return new PastedRow(text.substring(0, row.start()), telegram);
     }
 }

@@ -1,6 +1,7 @@
 package org.chancery.convert.parcel;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,13 +9,19 @@ import org.jspecify.annotations.Nullable;
 
 /// What a container says of a telegram, set above its text in the labels of an archive's page
 /// (reference 2): `format` reads it as a claim, which is held against the text and never trusted
-/// over it.
+/// over it. What its editors say stands below a rule behind the text (reference 9, edited).
 ///
 /// ```
-/// Identifier: 75TEHRAN2069
+/// Identifier: 75VALLETTA2069
 /// Created: 1975-03-04 11:11
 /// Classification: CONFIDENTIAL
-/// Origin: Embassy Tehran
+/// Origin: Embassy Valletta
+///
+/// 1. THE FERRY SAILS ON MONDAYS.
+///
+/// _
+///
+/// 1 Not printed.
 /// ```
 public final class Statement {
 
@@ -33,7 +40,10 @@ public final class Statement {
                     "Source",
                     "Abstract");
 
+    private static final String RULE = "\n_\n";
+
     private final Map<String, String> values = new HashMap<>();
+    private final List<String> notes = new ArrayList<>();
 
     public Statement identifier(@Nullable String value) {
         return put("Identifier", value);
@@ -77,18 +87,33 @@ public final class Statement {
         return put("Abstract", value);
     }
 
-    /// A value is one line, whatever the container has in it.
+    /// Another of its editors' notes.
+    ///
+    /// @param number of a footnote; null where it has none
+    public Statement note(@Nullable String number, @Nullable String text) {
+        String line = line(text);
+        if (!line.isEmpty()) {
+            notes.add(number == null || number.isBlank() ? line : number.strip() + " " + line);
+        }
+        return this;
+    }
+
     private Statement put(String label, @Nullable String value) {
-        String line = value == null ? "" : value.strip().replaceAll("\\s+", " ");
+        String line = line(value);
         if (!line.isEmpty()) {
             values.put(label, line);
         }
         return this;
     }
 
-    /// With a telegram's text below. One value alone is no page to its reader: a number is worth a
-    /// second line, anything else is left out.
-    public byte[] above(String text) {
+    /// A value is one line, whatever the container has in it.
+    private static String line(@Nullable String value) {
+        return value == null ? "" : value.strip().replaceAll("\\s+", " ");
+    }
+
+    /// With a telegram's text between. One value alone is no page to its reader: a number is worth
+    /// a second line, anything else is left out.
+    public byte[] around(String text) {
         if (values.size() == 1 && values.containsKey("Identifier")) {
             source("record");
         }
@@ -98,9 +123,10 @@ public final class Statement {
                 page.append(label).append(": ").append(values.get(label)).append('\n');
             }
         }
-        return page.append(page.isEmpty() ? "" : "\n")
-                .append(text)
-                .toString()
-                .getBytes(StandardCharsets.UTF_8);
+        page.append(page.isEmpty() ? "" : "\n").append(text);
+        for (int i = 0; i < notes.size(); i++) {
+            page.append(i == 0 ? RULE : "").append('\n').append(notes.get(i)).append('\n');
+        }
+        return page.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -85,13 +85,17 @@ final class ContractTelegram {
     }
 
     private byte[] bytes() {
-        return new Statement()
+        Statement statement = new Statement();
+        for (Members note : json.objects("notes")) {
+            statement.note(note.text("number"), note.text("text"));
+        }
+        return statement
                 .identifier(json.text("mrn"))
                 .created(json.text("date"))
                 .classification(json.text("classification"))
                 .origin(json.members("origin").text("name"))
                 .title(json.text("subject"))
-                .above(new WireText().of(new Telegram.Fields(heading(), body(), transmission())));
+                .around(new WireText().of(new Telegram.Fields(heading(), body(), transmission())));
     }
 
     private Heading heading() {

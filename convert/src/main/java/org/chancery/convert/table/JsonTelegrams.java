@@ -306,7 +306,7 @@ public final class JsonTelegrams {
     /// Telegrams by their numbers: `{"75VALLETTA17": "R 041125Z MAR 75\n..."}`.
     private void gather(String name, JsonValue value, List<byte[]> telegrams) {
         if (value instanceof JsonValue.Plain(String text) && isTelegram(text)) {
-            telegrams.add(new Statement().identifier(name).above(text));
+            telegrams.add(new Statement().identifier(name).around(text));
         } else {
             gather(value, telegrams);
         }
@@ -322,6 +322,6 @@ public final class JsonTelegrams {
         ColumnMap map = given == null ? ColumnMap.guess(values.keySet()) : given;
         return map == null || !map.hasText(values)
                 ? null
-                : map.statement(values).above(map.text(values));
+                : map.statement(values).around(map.text(values));
     }
 }

@@ -25,7 +25,7 @@ record RowTelegram(Parcel parcel, Kind kind, int number, long offset, long lengt
         String entry = (parcel.entry().isEmpty() ? "" : parcel.entry() + "/") + "row " + number;
         String text = map.text(values);
         PastedRow pasted = PastedRow.find(text);
-        byte[] telegram = map.statement(values).above(pasted == null ? text : pasted.before());
+        byte[] telegram = map.statement(values).around(pasted == null ? text : pasted.before());
         walk.found(new Found(name(), kind, entry, offset, length, telegram));
         if (pasted != null) {
             walk.found(

@@ -210,7 +210,7 @@ public final class XmlTelegrams {
     }
 
     private static boolean isTelegram(ColumnMap map, Map<String, String> values) {
-        byte[] text = map.statement(values).above(map.text(values));
+        byte[] text = map.statement(values).around(map.text(values));
         return TelegramParser.parse(text).dialect().dialect() != Dialect.UNKNOWN;
     }
 }

@@ -8,6 +8,7 @@ import org.chancery.convert.card.Card;
 import org.chancery.convert.card.Passages;
 import org.chancery.convert.markup.XmlWriter;
 import org.chancery.convert.text.WireText;
+import org.chancery.format.telegram.EditorsNote;
 import org.chancery.format.telegram.Heading;
 import org.chancery.format.telegram.Paragraph;
 import org.chancery.format.telegram.Telegram;
@@ -16,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// TEI P5: one telegram is a `TEI` document, many are a `teiCorpus` of them.
 ///
 /// A telegram is a division of type `document`, as the volumes of the Office of the Historian have
-/// it, with two parts: the text for reading, and the wire text line by line. The importer reads the
-/// second, so that every field comes back.
+/// it, with up to three parts: the text for reading, what the editors of its volume say of it, and
+/// the wire text line by line. The importer reads the last two, so that every field comes back.
 public final class TeiExporter implements Exporter {
 
     private static final String NAMESPACE = "http://www.tei-c.org/ns/1.0";
@@ -87,6 +88,7 @@ public final class TeiExporter implements Exporter {
             xml.open("closer").element("signed", card.signature()).close();
         }
         xml.close();
+        notes(telegram.notes());
         transcript(wire.of(telegram));
         xml.close().close().close().close();
     }
@@ -99,9 +101,9 @@ public final class TeiExporter implements Exporter {
         if (card.classification() != null) {
             xml.open("seg").attribute("type", "classification").text(card.classification()).close();
         }
-        if (card.date() != null) {
+        if (card.isoDate() != null) {
             xml.open("dateline");
-            header.date(heading, card.date());
+            header.date(heading, card.isoDate());
             xml.close();
         }
         xml.close();
@@ -151,6 +153,18 @@ public final class TeiExporter implements Exporter {
             } else {
                 lines(passage.text());
             }
+        }
+        xml.close();
+    }
+
+    private void notes(List<EditorsNote> notes) throws IOException {
+        if (notes.isEmpty()) {
+            return;
+        }
+        xml.open("div").attribute("type", "notes").element("head", "Editors\u2019 notes");
+        for (EditorsNote note : notes) {
+            xml.openRunning("note").attribute("type", "editorial").attribute("n", note.number());
+            xml.text(note.text()).close();
         }
         xml.close();
     }

@@ -1,7 +1,6 @@
 package org.chancery.convert.tei;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -93,9 +92,9 @@ final class TeiHeader {
         if (card.summary() != null) {
             xml.open("abstract").element("p", card.summary()).close();
         }
-        if (card.date() != null) {
+        if (card.isoDate() != null) {
             xml.open("creation");
-            date(heading, card.date());
+            date(heading, card.isoDate());
             xml.close();
         }
         xml.open("langUsage").open("language").attribute("ident", Card.LANGUAGE);
@@ -106,12 +105,9 @@ final class TeiHeader {
     }
 
     /// The moment, with the date-time group as its words where there is one.
-    void date(Heading heading, Instant date) throws IOException {
-        xml.open("date").attribute("when", date.toString());
-        xml.text(
-                heading.dtg() == null
-                        ? date.toString().substring(0, 10)
-                        : heading.dtg().value().wire());
+    void date(Heading heading, String date) throws IOException {
+        xml.open("date").attribute("when", date);
+        xml.text(heading.dtg() == null ? date.substring(0, 10) : heading.dtg().value().wire());
         xml.close();
     }
 
@@ -155,8 +151,8 @@ final class TeiHeader {
         xml.open("correspDesc");
         if (sender != null) {
             xml.open("correspAction").attribute("type", "sent").element("orgName", sender);
-            if (card.date() != null) {
-                date(heading, card.date());
+            if (card.isoDate() != null) {
+                date(heading, card.isoDate());
             }
             xml.close();
         }

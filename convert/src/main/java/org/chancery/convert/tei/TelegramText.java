@@ -81,12 +81,13 @@ final class TelegramText {
                         .classification(classification());
         if (isWire) {
             String note = text.source.line();
+            text.notes.forEach(footnote -> statement.note(null, footnote));
             return statement
                     .source(note.isEmpty() ? place : place + ". " + note)
                     .summary(text.summary.line())
-                    .above(withSubject(text.body.toString()));
+                    .around(withSubject(text.body.toString()));
         }
-        return statement.source(place).summary(text.summary.line()).above(edited());
+        return statement.source(place).summary(text.summary.line()).around(edited());
     }
 
     private String edited() {

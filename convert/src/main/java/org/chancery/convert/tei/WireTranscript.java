@@ -27,12 +27,16 @@ final class WireTranscript {
             }
         }
         Element date = document.selectFirst("dateline > date[when]");
-        return new Statement()
+        Statement statement = new Statement();
+        for (Element note : document.select("div[type=notes] > note")) {
+            statement.note(note.attr("n"), note.wholeText());
+        }
+        return statement
                 .identifier(text(document, "opener > idno"))
                 .created(date == null ? null : date.attr("when"))
                 .classification(text(document, "opener > seg[type=classification]"))
                 .title(text(document, "head"))
-                .above(wire.toString());
+                .around(wire.toString());
     }
 
     private static @Nullable String text(Element document, String query) {

@@ -11,12 +11,13 @@ import java.util.stream.Collectors;
 import org.chancery.convert.Exporter;
 import org.chancery.convert.card.Card;
 import org.chancery.convert.markup.Text;
+import org.chancery.format.telegram.EditorsNote;
 import org.chancery.format.telegram.Paragraph;
 import org.chancery.format.telegram.Telegram;
 import org.jspecify.annotations.Nullable;
 
-/// Markdown (CommonMark) with YAML front matter: the text for reading, and the wire text in a fence
-/// below it, by which the importer has every field back.
+/// Markdown (CommonMark) with YAML front matter: the text for reading, the notes of its editors,
+/// and the wire text in a fence below them; by the last two the importer has every field back.
 public final class MarkdownExporter implements Exporter {
 
     /// Has a meaning in the middle of a line, in CommonMark or one of its dialects.
@@ -48,6 +49,7 @@ public final class MarkdownExporter implements Exporter {
         if (card.signature() != null) {
             out.write("*" + escaped(Text.line(card.signature())) + "*\n\n");
         }
+        notes(telegram.notes());
         fence(wire.of(telegram));
     }
 
@@ -55,7 +57,7 @@ public final class MarkdownExporter implements Exporter {
         out.write("---\n");
         value("title", card.title());
         value("mrn", telegram.heading().mrn() == null ? null : card.number());
-        value("date", card.date() == null ? null : card.date().toString());
+        value("date", card.isoDate());
         value("classification", card.classification());
         values("captions", card.captions());
         value("from", card.originator());
@@ -98,6 +100,18 @@ public final class MarkdownExporter implements Exporter {
                         .map(line -> opening(escaped(line.strip())))
                         .collect(Collectors.joining("  \n"));
         out.write(number + mark + text + "\n\n");
+    }
+
+    /// A paragraph each.
+    private void notes(List<EditorsNote> notes) throws IOException {
+        if (notes.isEmpty()) {
+            return;
+        }
+        out.write(MarkdownTelegram.NOTES + "\n\n");
+        for (EditorsNote note : notes) {
+            String number = note.number() == null ? "" : "**" + escaped(note.number()) + "** ";
+            out.write(number + opening(escaped(Text.line(note.text()))) + "\n\n");
+        }
     }
 
     private static String escaped(String text) {

@@ -7,6 +7,7 @@ import org.chancery.convert.parcel.Statement;
 import org.chancery.format.TelegramWriter;
 import org.chancery.format.diagnostic.Diagnostic;
 import org.chancery.format.table.Tables;
+import org.chancery.format.telegram.EditorsNote;
 import org.chancery.format.telegram.Heading;
 import org.chancery.format.telegram.Telegram;
 import org.chancery.format.write.Style;
@@ -22,13 +23,17 @@ public final class WireText {
     }
 
     /// The text, and above it, where the wire does not carry all of the telegram, what a catalogue
-    /// says of it.
+    /// says of it; below it the notes of its editors.
     public byte[] stated(Telegram telegram) {
         TelegramWriter.Written written = written(telegram);
-        return (lost(written).isEmpty()
+        Statement statement =
+                lost(written).isEmpty()
                         ? new Statement()
-                        : statement(telegram.heading(), Card.of(telegram)))
-                .above(written.text());
+                        : statement(telegram.heading(), Card.of(telegram));
+        for (EditorsNote note : telegram.notes()) {
+            statement.note(note.number(), note.text());
+        }
+        return statement.around(written.text());
     }
 
     /// The text, and what a reader of it would not get.
@@ -51,7 +56,7 @@ public final class WireText {
     private static Statement statement(Heading heading, Card card) {
         return new Statement()
                 .identifier(heading.mrn() == null ? null : heading.mrn().value().toString())
-                .created(heading.date() == null ? null : heading.date().toString())
+                .created(heading.isoDate())
                 .classification(card.classification())
                 .origin(card.originator())
                 .title(heading.subject() == null ? null : heading.subject().value());

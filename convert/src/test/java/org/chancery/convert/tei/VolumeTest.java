@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import org.chancery.convert.Heard;
 import org.chancery.convert.parcel.Found;
 import org.chancery.convert.parcel.Limits;
+import org.chancery.format.telegram.EditorsNote;
 import org.chancery.format.telegram.Paragraph;
 import org.chancery.format.telegram.Telegram;
 import org.junit.jupiter.api.Test;
@@ -212,6 +213,21 @@ final class VolumeTest {
                                 "<date when='1975-02-22T10:30:00'>February 22, 1975, 1030Z</date>",
                                 "<p>FM AMEMBASSY VALLETTA</p><p>TO SECSTATE WASHDC IMMEDIATE 4521</p><p>S E C R E T VALLETTA 5941</p><p>SUBJECT: FERRIES</p><p>1. IT SAILS.</p>"));
         assertThat(requireNonNull(read.heading().mrn()).value()).hasToString("75VALLETTA5941");
+    }
+
+    /// A telegram with its own heading keeps its editors' footnotes as one without.
+    @Test
+    void footnotesOfATelegramWithItsHeading() {
+        Telegram read =
+                read(
+                        edited(
+                                "<date when='1975-02-22T10:30:00'>February 22, 1975, 1030Z</date>",
+                                "<p>FM AMEMBASSY VALLETTA</p><p>TO SECSTATE WASHDC IMMEDIATE 4521</p><p>S E C R E T VALLETTA 5941</p><p>SUBJECT: FERRIES</p><p>1. IT SAILS.<note n='2'>See Document 11.</note></p>"));
+        assertThat(read.notes()).contains(new EditorsNote("2", "See Document 11."));
+        assertThat(read.body().paragraphs())
+                .extracting(Paragraph::text)
+                .containsExactly("IT SAILS.");
+        assertThat(requireNonNull(read.body().signature()).value()).isEqualTo("Mast");
     }
 
     @Test

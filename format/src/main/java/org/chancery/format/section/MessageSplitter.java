@@ -271,6 +271,9 @@ public final class MessageSplitter {
                 // looked at below
             }
         }
+        if (isEnded && line.length() == 1 && text.charAt(line.start()) == '_') {
+            return editorsNotes(at);
+        }
         if (isEnded && !furniture.isSignature(line)) {
             furniture.mark(at, diagnostics);
             return at + 1;
@@ -397,6 +400,14 @@ public final class MessageSplitter {
         quotations = isEnded ? 0 : quotations;
         tally.cut();
         return at + 1;
+    }
+
+    /// Below the end and a rule, all is what editors say of the telegram (reference 9, edited).
+    private int editorsNotes(int rule) {
+        for (int i = rule; i < lines.end(); i++) {
+            marks.mark(source.span(lines.line(i)), Element.EDITORS_NOTE);
+        }
+        return lines.end();
     }
 
     /// Another heading with format lines: the next section, or another telegram.

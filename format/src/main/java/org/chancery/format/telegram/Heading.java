@@ -37,6 +37,8 @@ public record Heading(
         List<Located<Reference>> references,
         Sections sections) {
 
+    private static final int SECONDS_OF_DAY = 86_400;
+
     public Heading {
         captions = List.copyOf(captions);
         toAddressees = List.copyOf(toAddressees);
@@ -45,6 +47,21 @@ public record Heading(
         passLines = List.copyOf(passLines);
         tags = List.copyOf(tags);
         references = List.copyOf(references);
+    }
+
+    /// Whether of the date nothing but the day is known: without a date-time group, at 00:00, as
+    /// published telegrams have it that print no hour, or one by a clock that nobody names.
+    public boolean isDayAlone() {
+        return dtg == null && date != null && date.getEpochSecond() % SECONDS_OF_DAY == 0;
+    }
+
+    /// `2009-11-05T03:45:00Z`, or `1949-08-19` where only the day is known (ISO 8601); null where
+    /// there is no date.
+    public @Nullable String isoDate() {
+        if (date == null) {
+            return null;
+        }
+        return isDayAlone() ? date.toString().substring(0, 10) : date.toString();
     }
 
     /// The same heading, of a telegram in other sections.

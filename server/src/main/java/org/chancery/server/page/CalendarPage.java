@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.chancery.archive.Holding;
 import org.chancery.archive.QueryDiagnostic;
 import org.chancery.archive.calendar.Calendar;
@@ -135,7 +134,7 @@ public record CalendarPage(
                 Typesetter.number(holding.id()),
                 Surroundings.path(holding),
                 Marking.of(holding.classification()),
-                Objects.requireNonNullElse(holding.subject(), Typesetter.NO_SUBJECT),
+                Title.of(holding),
                 why(due),
                 due.rule() == null ? null : due.rule().source(),
                 item.openPortions().isEmpty() ? "" : String.join(", ", item.openPortions()));

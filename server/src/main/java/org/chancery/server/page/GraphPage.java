@@ -121,9 +121,7 @@ public record GraphPage(
     }
 
     private static String subject(Node node) {
-        return node.holding() == null
-                ? ""
-                : Objects.requireNonNullElse(node.holding().subject(), Typesetter.NO_SUBJECT);
+        return node.holding() == null ? "" : Title.of(node.holding());
     }
 
     private static String summary(Conversation conversation) {

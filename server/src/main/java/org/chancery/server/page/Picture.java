@@ -162,8 +162,7 @@ public record Picture(int width, int height, List<Dot> dots, List<Line> lines, L
                         Typesetter.number(node.id()),
                         when,
                         Marking.of(node.holding().classification()).name(),
-                        Objects.requireNonNullElse(
-                                node.holding().subject(), Typesetter.NO_SUBJECT));
+                        Title.of(node.holding()));
     }
 
     private static Line line(

@@ -134,10 +134,7 @@ public record SearchPage(
                 List<ReadingPage.Term> tags,
                 List<Excerpt> marked,
                 List<Excerpt> excerpt) {
-            String subject =
-                    holding.subject() == null || holding.subject().isBlank()
-                            ? Typesetter.NO_SUBJECT
-                            : holding.subject();
+            String subject = Title.of(holding);
             Origin origin = holding.origin();
             Precedence precedence = holding.precedence();
             return new Row(

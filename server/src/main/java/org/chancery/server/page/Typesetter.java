@@ -38,11 +38,13 @@ public final class Typesetter {
             DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu, HH:mm 'UTC'", Locale.UK)
                     .withZone(ZoneOffset.UTC);
 
+    private static final DateTimeFormatter WEEKDAY =
+            DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.UK).withZone(ZoneOffset.UTC);
+
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final Pattern NUMBER =
             Pattern.compile("^(\\d{4}|\\d{2})([A-Z]+)(?:-(A))?(\\d+)$");
-    static final String NO_SUBJECT = "(no subject)";
 
     private final Telegram telegram;
     private final Heading heading;
@@ -76,7 +78,7 @@ public final class Typesetter {
                 telegram.body().paragraphs().stream()
                         .map(Paragraph::text)
                         .collect(Collectors.joining("\n"));
-        String subject = value(heading.subject());
+        Card card = Card.of(telegram);
         BodySetter setter =
                 new BodySetter(
                         targets(references),
@@ -92,7 +94,7 @@ public final class Typesetter {
                         .map(caption ->
                                 captionText(caption.value().name(), caption.value().instruction()))
                         .toList(),
-                subject == null || subject.isBlank() ? NO_SUBJECT : subject,
+                card.title(),
                 heading.subjectPortion() == null
                         ? null
                         : Marking.of(heading.subjectPortion().value()),
@@ -118,7 +120,7 @@ public final class Typesetter {
                 transmission(),
                 file(),
                 withSource ? new SourceSetter(telegram, tables).set() : null,
-                Embedded.of(Card.of(telegram)));
+                Embedded.of(card));
     }
 
     static boolean isUrgent(@Nullable Precedence precedence) {
@@ -138,9 +140,11 @@ public final class Typesetter {
     private ReadingPage.@Nullable Moment moment() {
         Instant date = heading.date();
         String group = heading.dtg() == null ? null : heading.dtg().value().wire();
-        return date == null
+        String iso = heading.isoDate();
+        return date == null || iso == null
                 ? null
-                : new ReadingPage.Moment(MOMENT.format(date), date.toString(), group);
+                : new ReadingPage.Moment(
+                        (heading.isDayAlone() ? WEEKDAY : MOMENT).format(date), iso, group);
     }
 
     private ReadingPage.@Nullable Party from() {

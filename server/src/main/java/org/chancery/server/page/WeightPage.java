@@ -2,7 +2,6 @@ package org.chancery.server.page;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.chancery.archive.Holding;
 import org.chancery.archive.reference.Ranked;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +37,7 @@ public record WeightPage(Frame frame, List<Row> rows) {
                 holding == null ? null : Surroundings.path(holding),
                 GraphPage.path(item.id()),
                 holding == null ? Marking.NONE : Marking.of(holding.classification()),
-                holding == null
-                        ? ""
-                        : Objects.requireNonNullElse(holding.subject(), Typesetter.NO_SUBJECT),
+                holding == null ? "" : Title.of(holding),
                 holding == null ? "" : SearchPage.day(holding.date()));
     }
 }
