@@ -1,13 +1,19 @@
 package org.chancery.format;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.chancery.format.diagnostic.Diagnostic;
+import org.chancery.format.diagnostic.Located;
+import org.chancery.format.telegram.Caption;
 import org.chancery.format.telegram.Paragraph;
+import org.chancery.format.telegram.Portion;
 import org.chancery.format.telegram.Telegram;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What forms, web pages and gateways do to messages of the naval services (reference 9.2).
 final class NavalLayoutsTest {
@@ -57,6 +63,99 @@ final class NavalLayoutsTest {
                         "U.S. ships follow their own rules.",
                         "Released by D. Duck.");
         assertThat(codes(telegram)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SECRET//REL TO USA, GBR, MLT//N02000//",
+                "S E C R E T//REL TO USA, GBR, MLT//N02000//",
+                "S E C R E T REL USA GBR MLT //N02000//",
+                "SECRET//REL TO USA, GBR, MLT",
+            })
+    void theCountriesThatMayRead(String banner) {
+        Telegram telegram =
+                read(
+                        """
+                        P 021934Z AUG 04
+                        FM COMFERRY VALLETTA
+                        TO CTG 63.1
+                        ACCT NA-CNRF
+                        %s
+                        MSGID/OPORDER/COMFERRY/021/AUG//
+                        SUBJ/FERRY ESCORT (U)//
+                        RMKS/1. (U) THE FERRY SAILS.
+                        2. (S//REL) IT IS ESCORTED.//
+                        BT
+                        """
+                                .formatted(banner));
+        assertThat(requireNonNull(telegram.heading().classification()).value().name())
+                .isEqualTo("SECRET");
+        assertThat(telegram.heading().captions())
+                .extracting(Located::value)
+                .extracting(Caption::name)
+                .containsExactly("REL TO");
+        assertThat(requireNonNull(telegram.heading().captions().getFirst().value().instruction()))
+                .matches("USA,? GBR,? MLT");
+        assertThat(telegram.heading().toAddressees())
+                .extracting(addressee -> addressee.value().name())
+                .containsExactly("CTG 63.1");
+        assertThat(telegram.body().paragraphs())
+                .extracting(Paragraph::portion)
+                .filteredOn(portion -> portion != null)
+                .extracting(Portion::label)
+                .containsExactly("U", "S//REL");
+        assertThat(codes(telegram)).isEmpty();
+    }
+
+    /// A label with a mark of its own is no more of the subject; what a message centre wrote on its
+    /// copy is no signature.
+    @Test
+    void aReportOfAnAttache() {
+        Telegram telegram =
+                read(
+                        """
+                        PTTSZYUW RUEOANA3123 0351802-SSSS--RUEKJCS.
+                        ZNY SSSSS
+                        P 041755Z FEB 83
+                        FM USDAO VALLETTA MT
+                        TO RUEKJCS/DIA WASHINGTON DC
+                        BT
+                        C O N F I D E N T I A L VALLETTA 0412
+                        SUBJ: FERRY ARMAMENT (U)
+                        WARNING: (U) THIS IS AN INFORMATION REPORT.
+                        1. (C) THE FERRY CARRIES TWO GUNS.
+                        RENNICK
+                        BT
+                        #3123
+                        ANNOTES
+                        JAL 117
+                        NNNN
+                        """);
+        assertThat(requireNonNull(telegram.heading().subject()).value())
+                .isEqualTo("FERRY ARMAMENT");
+        assertThat(requireNonNull(telegram.body().signature()).value()).isEqualTo("RENNICK");
+        assertThat(telegram.body().paragraphs())
+                .extracting(Paragraph::text)
+                .containsExactly(
+                        "WARNING: (U) THIS IS AN INFORMATION REPORT.",
+                        "THE FERRY CARRIES TWO GUNS.");
+    }
+
+    /// Behind REL a word with a serial is the post.
+    @Test
+    void aPostBehindTheCountries() {
+        Telegram telegram =
+                read(
+                        """
+                        P 021934Z AUG 04
+                        FM AMEMBASSY VALLETTA
+                        TO SECSTATE WASHDC
+                        S E C R E T REL UK VALLETTA 000412
+                        1. THE FERRY SAILS.
+                        """);
+        assertThat(requireNonNull(telegram.heading().mrn()).value()).hasToString("04VALLETTA412");
+        assertThat(telegram.heading().captions().getFirst().value().instruction()).isEqualTo("UK");
     }
 
     @Test

@@ -30,7 +30,7 @@ public enum LineShape {
     INFO,
     /// Format line 9: `XMT AMEMBASSY PARIS`.
     EXEMPTED,
-    /// Format line 10: `GR 150`, `STATE GRNC`.
+    /// Format line 10: `GR 150`, `STATE GRNC`, `ACCT NA-CNRF`.
     GROUPS,
     /// `RUEHBJ/AMEMBASSY BEIJING PRIORITY 1486`: more of format lines 7 to 9.
     ADDRESS,
@@ -101,6 +101,7 @@ public enum LineShape {
                             : name(text, line, first);
             case 'X' ->
                     cursor.takeWord("XMT") && !cursor.isDone() ? EXEMPTED : name(text, line, first);
+            case 'A' -> isAccount(cursor) ? GROUPS : name(text, line, first);
             case 'G' -> isGroups(cursor) ? GROUPS : name(text, line, first);
             case 'S' -> cursor.takeWord("STATE GRNC") ? GROUPS : name(text, line, first);
             case 'B' -> isBreak(cursor) ? BREAK : name(text, line, first);
@@ -348,6 +349,17 @@ public enum LineShape {
                 && cursor.skipBlanks() >= 0
                 && cursor.takeDigits(5) > 0
                 && cursor.isDone();
+    }
+
+    /// An accounting symbol: `ACCT NA-CNRF`.
+    private static boolean isAccount(Cursor cursor) {
+        if (!cursor.takeWord("ACCT") || cursor.skipBlanks() == 0 || cursor.takeCapitals(3) != 2) {
+            return false;
+        }
+        if (cursor.take('-')) {
+            cursor.takeCapitals(8);
+        }
+        return cursor.isDone();
     }
 
     private static boolean isBreak(Cursor cursor) {

@@ -44,8 +44,11 @@ final class SetsReader {
 
     private static final Set<String> MESSAGES =
             Set.of("MSG", "RMG", "GENADMIN", "MSGID", "TLX", "SVC");
+    private static final Set<String> LETTERS = Set.of("EMAIL", "E-MAIL", "EML", "ELECTMAIL");
     private static final Set<String> DOCUMENTS =
-            Set.of("DOC", "LTR", "INST", "PUB", "MEMO", "RPT", "MOA", "MOU", "BOOK", "ORD");
+            Set.of(
+                    "BOOK", "DOC", "DOCS", "FAX", "INST", "LTR", "MEMO", "MFR", "MIN", "MOA", "MOU",
+                    "NOTE", "ORD", "PUB", "RPT", "URL", "WEB");
 
     private final SourceText source;
     private final String text;
@@ -352,13 +355,15 @@ final class SetsReader {
     private static Reference.Kind kind(String stated, String whole, int from, int to) {
         // The Marines name the field: `REF/A/MSGID: MSG/CMC/YMD: 20200615//`.
         String field = stated.startsWith("MSGID:") ? stated.substring(6).strip() : stated;
-        if (field.equals("EMAIL") || field.equals("E-MAIL")) {
+        if (LETTERS.contains(field)) {
             return Reference.Kind.EMAIL;
         }
         if (MESSAGES.contains(field) || DateTimeGroupShape.find(whole, from, to) != null) {
             return Reference.Kind.TELEGRAM;
         }
-        return DOCUMENTS.contains(field) ? Reference.Kind.DOCUMENT : Reference.Kind.UNKNOWN;
+        return DOCUMENTS.contains(field)
+                ? Reference.Kind.DOCUMENT
+                : OtherItem.kind(whole.substring(from, to));
     }
 
     /// `ALNAV/SECNAV/025/20`, `MARADMIN/082-20`: the title of a series, the number in a field

@@ -156,6 +156,12 @@ final class BannerReader {
         while (true) {
             int from = cursor.at();
             skipSeparators();
+            Releasability release = Releasability.at(text, cursor.at(), end);
+            if (release != null) {
+                caveats.add(new Located<>(release.caption(), span(cursor.at(), release.end())));
+                cursor.to(release.end());
+                continue;
+            }
             CaptionMatch match = cursor.at() < end ? tables.captions().at(text, cursor.at()) : null;
             if (match == null || match.end() > end || match.caption().kind().equals("series")) {
                 cursor.to(from);
@@ -167,7 +173,7 @@ final class BannerReader {
     }
 
     private void skipSeparators() {
-        while (cursor.peek() == '/' && cursor.peek(1) != '/'
+        while (cursor.peek() == '/'
                 || cursor.peek() == ','
                 || Character.isWhitespace(cursor.peek())) {
             cursor.to(cursor.at() + 1);

@@ -17,6 +17,9 @@ final class Continuation {
 
     private static final int LONGEST_TAGS = 200;
 
+    private static final int LONGEST_LABEL = 16;
+    private static final int LONGEST_MARK = 12;
+
     private static final int LONGEST_SUBJECT = 8;
 
     /// Words of a subject that stands among TAGS without its label.
@@ -69,6 +72,7 @@ final class Continuation {
                             && !isClass(line)
                             && !isSentence(open, line)
                             && !isFollowing(line)
+                            && !isMarkedField(line)
                             && !isList(at)
                             && !(dialect == Dialect.JANAP128
                                     && (isItem(line)
@@ -87,6 +91,20 @@ final class Continuation {
             case CORRECTED_COPY -> opens(open.lines()) > 0;
             default -> false;
         };
+    }
+
+    /// `WARNING: (U) THIS IS AN INFORMATION REPORT`: a label with a portion mark of its own.
+    private boolean isMarkedField(Line line) {
+        Cursor cursor = new Cursor(text, line);
+        int letters = cursor.takeCapitals(LONGEST_LABEL);
+        if (letters < 2 || !cursor.take(':') || cursor.skipBlanks() == 0 || !cursor.take('(')) {
+            return false;
+        }
+        int mark = cursor.at();
+        while (!cursor.isDone() && cursor.at() - mark < LONGEST_MARK && cursor.peek() != ')') {
+            cursor.to(cursor.at() + 1);
+        }
+        return cursor.peek() == ')' && tables.markings().portion(cursor.text(mark)) != null;
     }
 
     /// What a mail gateway set below its `SUBJ:`, the message's own heading once more.

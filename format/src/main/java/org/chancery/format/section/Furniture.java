@@ -16,6 +16,8 @@ final class Furniture {
     /// Lines of class and stamps between two pages.
     private static final int MOST_BETWEEN_PAGES = 12;
 
+    private static final String ANNOTES = "ANNOTES";
+
     private final SourceText source;
     private final String text;
     private final Lines lines;
@@ -68,7 +70,15 @@ final class Furniture {
             char c = text.charAt(i);
             isName = c >= 'A' && c <= 'Z' || c == ' ' || c == '-' || c == '\'' || c == '.';
         }
-        return isName && !FormatLineRun.isPrecedence(text, line) && !Stamp.is(text, line);
+        return isName
+                && !FormatLineRun.isPrecedence(text, line)
+                && !Stamp.is(text, line)
+                && !isAnnotation(line);
+    }
+
+    /// What a message center of the Department of Defense wrote on its copy, below the ending.
+    boolean isAnnotation(Line line) {
+        return line.length() == ANNOTES.length() && text.startsWith(ANNOTES, line.start());
     }
 
     /// Lines outside heading and text that are known all the same: class lines, stamps, page lines.
@@ -77,7 +87,7 @@ final class Furniture {
         if (lines.shape(at) == LineShape.BLANK) {
             return;
         }
-        if (Stamp.is(text, line) || Stamp.goesOn(text, line)) {
+        if (Stamp.is(text, line) || Stamp.goesOn(text, line) || isAnnotation(line)) {
             marks.mark(source.span(line), Element.STAMP);
         } else if (text.regionMatches(
                 true, line.start(), "This record is a partial extract", 0, 32)) {

@@ -381,7 +381,8 @@ public final class MessageSplitter {
         int next = lines.next(at + 1);
         return next >= lines.end()
                 || lines.shape(next) == LineShape.END_SERIAL
-                || lines.shape(next) == LineShape.END;
+                || lines.shape(next) == LineShape.END
+                || furniture.isAnnotation(lines.line(next));
     }
 
     private int ending(int at, Line line, Element element) {

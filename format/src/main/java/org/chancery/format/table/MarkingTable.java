@@ -170,9 +170,6 @@ public final class MarkingTable {
                     caveat.kind().equals("list") || caveat.mark().equals("FGI")
                             ? listEnd(mark, end)
                             : end;
-            if (caveat.kind().equals("list") && listEnd == end) {
-                return null;
-            }
             found.add(
                     listEnd > end
                             ? caveat.normal() + mark.substring(end, listEnd)

@@ -36,7 +36,7 @@ public enum Element {
     ADDRESSEE_SERIAL(
             "Addressee serial", "count of messages from this originator to that addressee"),
     INSTRUCTION("Passing instruction", "who else is to get it; not an addressee"),
-    GROUP_COUNT("Group count", "number of groups of the text (format line 10)"),
+    GROUP_COUNT("Group count", "number of groups of the text, or who pays (format line 10)"),
     CLASSIFICATION(
             "Classification",
             "the banner: class, spaced so that it is not missed (format line 12)"),

@@ -45,6 +45,9 @@ final class SetsReaderTest {
                     REF/A/MSG/CNO/011200ZAUG2009/NOTAL//                                 -> A=telegram MSG/CNO/011200ZAUG2009 NOTAL
                     REF/A/GENADMIN/AMEMBASSY VALLETTA/09VALLETTA299//                    -> A=09VALLETTA299
                     REF/A/DOC/NAVY/HTTP://WWW.NAVY.MIL/X//                               -> A=document DOC/NAVY/HTTP://WWW.NAVY.MIL/X
+                    REF/A/WEB/FERRY BOARD/13MAY21//                                      -> A=document WEB/FERRY BOARD/13MAY21
+                    REF/A/EML/FERRY BOARD/13MAY21//                                      -> A=email EML/FERRY BOARD/13MAY21
+                    REF/A/OPNAVINST 1050.9//                                             -> A=document OPNAVINST 1050.9
                     REF/A/MSG/CNO|/012025Z DEC 21//|REF/B/DOC/X/Y//                      -> A=telegram MSG/CNO /012025Z DEC 21; B=document DOC/X/Y
                     REF/A//                                                              -> -
                     REFORM/A/B/C//                                                       -> -
