@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.chancery.archive.index.Stems;
+import org.chancery.format.telegram.EditorsNote;
 import org.chancery.format.telegram.Paragraph;
 import org.chancery.format.telegram.Telegram;
 import org.chancery.server.page.SearchPage;
@@ -72,6 +74,7 @@ final class Shards {
             }
             tally.count(paragraph.text(), paragraph.kind() == Paragraph.Kind.SUMMARY ? SUMMARY : 1);
         }
+        telegram.notes().forEach(note -> tally.count(note.text(), 1));
         double dampened = SATURATION * (1 - LENGTH + LENGTH * tally.length / USUAL);
         for (Map.Entry<String, Standing> word : tally.words.entrySet()) {
             double count = word.getValue().worth;
@@ -134,8 +137,7 @@ final class Shards {
         property("captions", String.join(" ", row.captions()), out);
         out.append("\"text\":[");
         int length = 0;
-        for (Paragraph paragraph : telegram.body().paragraphs()) {
-            String text = paragraph.text();
+        for (String text : texts(telegram)) {
             if (length < MOST_TEXT && !text.isBlank()) {
                 out.append(length == 0 ? "" : ",\n");
                 Script.literal(text.substring(0, Math.min(text.length(), MOST_TEXT - length)), out);
@@ -144,6 +146,14 @@ final class Shards {
         }
         out.append("]})\n");
         site.write("search/telegrams/%d/%d.js".formatted(number / FOLDER, number), out.toString());
+    }
+
+    /// Its paragraphs, and the notes of its editors.
+    private static List<String> texts(Telegram telegram) {
+        return Stream.concat(
+                        telegram.body().paragraphs().stream().map(Paragraph::text),
+                        telegram.notes().stream().map(EditorsNote::text))
+                .toList();
     }
 
     private static void property(String name, String value, StringBuilder out) {

@@ -65,6 +65,16 @@ class SiteTest {
         assertThat(site.resolve("index.html")).content().contains("lists/post-ASTANA.html");
     }
 
+    /// Of the words of the search and of what it shows.
+    @Test
+    void searchesWhatEditorsSayOfATelegram() throws IOException {
+        Path site = write("corncrake", Reader.everything(), "edited");
+        assertThat(site.resolve("search/words/la.js")).content().contains("\"laid\"");
+        assertThat(site.resolve("search/telegrams/0/0.js"))
+                .content()
+                .contains("laid to the east of the shoal");
+    }
+
     @Test
     void everyLinkLeadsToAFileOfTheSite() throws IOException {
         Path site = site("date:2008..2009", Reader.everything());
