@@ -39,6 +39,8 @@ final class Connections implements AutoCloseable {
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         config.enforceForeignKeys(true);
+        // The driver would ask for the last number after each row that is written.
+        config.setGetGeneratedKeys(false);
         try {
             Connection writer = config.createConnection(url(file, ""));
             try {
