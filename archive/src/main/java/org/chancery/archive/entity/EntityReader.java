@@ -94,19 +94,6 @@ public final class EntityReader {
     }
 
     private static String plain(String name) {
-        String stripped = name.strip();
-        return (isSpaced(stripped) ? stripped.replaceAll("\\s+", " ") : stripped)
-                .toUpperCase(Locale.ROOT);
-    }
-
-    /// Whether anything stands in it that ends a word, besides single blanks.
-    private static boolean isSpaced(String name) {
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (c < ' ' || c == ' ' && name.charAt(i + 1) == ' ') { // stripped: one follows
-                return true;
-            }
-        }
-        return false;
+        return Words.singleSpaced(name.strip()).toUpperCase(Locale.ROOT);
     }
 }

@@ -2,8 +2,8 @@ package org.chancery.archive.entity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.chancery.archive.entity.Words.Word;
 import org.chancery.format.table.TitleTable;
 
 /// Finds names behind titles: `Foreign Minister Kanat Saudabayev`, `AMBASSADOR HOAGLAND`.
@@ -27,30 +27,6 @@ final class NameReader {
     /// @param written with its title, on one line
     record Titled(String surname, String written) {}
 
-    /// A stretch of a text; most words are only passed over, and are not copied out of it.
-    private record Word(String of, int start, int end) {
-
-        String text() {
-            return of.substring(start, end);
-        }
-
-        int length() {
-            return end - start;
-        }
-
-        String capitals() {
-            return text().toUpperCase(Locale.ROOT);
-        }
-
-        boolean isInitial() {
-            return length() == 1 && hasCapital();
-        }
-
-        boolean hasCapital() {
-            return Character.isUpperCase(of.charAt(start));
-        }
-    }
-
     NameReader(TitleTable titles) {
         this.titles = titles;
     }
@@ -58,21 +34,25 @@ final class NameReader {
     /// In the order of the text.
     List<Titled> in(String text) {
         List<Titled> found = new ArrayList<>();
-        List<Word> words = words(text);
-        boolean isCapitals = isCapitals(text);
+        Words words = new Words(text);
         for (int i = 0; i < words.size(); i++) {
-            int behind = words.get(i).hasCapital() ? behindTitle(text, words, i) : i;
+            if (!titles.mayBegin(text, words.start(i), words.end(i))
+                    || !words.get(i).hasCapital()) {
+                continue;
+            }
+            int behind = behindTitle(text, words, i);
+            if (behind == i) {
+                continue;
+            }
             int end =
-                    behind == i
-                            ? i
-                            : isCapitals ? oneWord(text, words, behind) : name(text, words, behind);
-            if (end > behind && behind > i) {
+                    words.areCapitals() ? oneWord(text, words, behind) : name(text, words, behind);
+            if (end > behind) {
                 found.add(
                         new Titled(
                                 surname(words.get(end - 1)),
-                                oneLine(text, words.get(i).start, words.get(end - 1))));
+                                oneLine(text, words.start(i), words.get(end - 1))));
                 i = end - 1;
-            } else if (behind > i) {
+            } else {
                 i = behind - 1;
             }
         }
@@ -80,7 +60,7 @@ final class NameReader {
     }
 
     /// Behind the longest title that begins here; `at` itself where none does.
-    private int behindTitle(String text, List<Word> words, int at) {
+    private int behindTitle(String text, Words words, int at) {
         for (List<String> title : titles.beginningWith(words.get(at).capitals())) {
             if (isAt(text, words, at, title)) {
                 return at + title.size();
@@ -89,7 +69,7 @@ final class NameReader {
         return at;
     }
 
-    private static boolean isAt(String text, List<Word> words, int at, List<String> title) {
+    private static boolean isAt(String text, Words words, int at, List<String> title) {
         if (at + title.size() > words.size()) {
             return false;
         }
@@ -99,9 +79,9 @@ final class NameReader {
             boolean isBehindSlash = title.get(i).charAt(0) == '/';
             boolean isIt =
                     isBehindSlash
-                            ? word.start == before.end + 1
+                            ? word.start() == before.end() + 1
                                     && title.get(i).equals("/" + word.capitals())
-                                    && text.charAt(before.end) == '/'
+                                    && text.charAt(before.end()) == '/'
                             : word.capitals().equals(title.get(i))
                                     && isJoined(text, before, word, true);
             if (!isIt) {
@@ -113,7 +93,7 @@ final class NameReader {
 
     /// Behind the one word of a name in a text of capitals: `HOAGLAND`, `R. E. HOAGLAND`, `JAMES M.
     /// TUNG`.
-    private int oneWord(String text, List<Word> words, int at) {
+    private int oneWord(String text, Words words, int at) {
         int name = behindInitials(text, words, at);
         if (!isNameInCapitals(text, words, name)) {
             return at;
@@ -122,19 +102,19 @@ final class NameReader {
         return second > name + 1 && isNameInCapitals(text, words, second) ? second + 1 : name + 1;
     }
 
-    private int behindInitials(String text, List<Word> words, int at) {
+    private int behindInitials(String text, Words words, int at) {
         int i = at;
         while (i < words.size()
                 && words.get(i).isInitial()
-                && words.get(i).end < text.length()
-                && text.charAt(words.get(i).end) == '.'
+                && words.end(i) < text.length()
+                && text.charAt(words.end(i)) == '.'
                 && isJoined(text, words.get(i - 1), words.get(i), true)) {
             i++;
         }
         return i;
     }
 
-    private boolean isNameInCapitals(String text, List<Word> words, int at) {
+    private boolean isNameInCapitals(String text, Words words, int at) {
         if (at >= words.size() || !isJoined(text, words.get(at - 1), words.get(at), true)) {
             return false;
         }
@@ -146,7 +126,7 @@ final class NameReader {
     }
 
     /// Behind a name of one word or more.
-    private int name(String text, List<Word> words, int at) {
+    private int name(String text, Words words, int at) {
         int end = at;
         for (int i = at; i < words.size() && i - at < MOST_WORDS; i++) {
             Word word = words.get(i);
@@ -167,8 +147,8 @@ final class NameReader {
     }
 
     /// Whether another line, or a title with a name of its own, begins here.
-    private boolean isNextInTable(String text, List<Word> words, int at) {
-        if (text.substring(words.get(at - 1).end, words.get(at).start).indexOf('\n') >= 0) {
+    private boolean isNextInTable(String text, Words words, int at) {
+        if (text.substring(words.end(at - 1), words.start(at)).indexOf('\n') >= 0) {
             return true;
         }
         int behind = behindTitle(text, words, at);
@@ -176,7 +156,7 @@ final class NameReader {
     }
 
     /// `Charge January 12`
-    private boolean isDate(List<Word> words, int at) {
+    private boolean isDate(Words words, int at) {
         return at + 1 < words.size()
                 && titles.isNoNameInCapitals(words.get(at).capitals())
                 && Character.isDigit(words.get(at + 1).text().charAt(0));
@@ -190,14 +170,16 @@ final class NameReader {
 
     /// Nothing but blanks between two words of one name, or the point of an abbreviation.
     private static boolean isJoined(String text, Word before, Word word, boolean mayHavePoint) {
-        for (int i = before.end; i < word.start; i++) {
-            boolean isPoint = mayHavePoint && i == before.end && text.charAt(i) == '.';
+        for (int i = before.end(); i < word.start(); i++) {
+            boolean isPoint = mayHavePoint && i == before.end() && text.charAt(i) == '.';
             if (!isPoint && !Character.isWhitespace(text.charAt(i))) {
                 return false;
             }
         }
-        int gap = word.start - before.end;
-        return gap > 0 && gap < 8 && (gap <= 2 || isPointOrLineEnd(text, before.end, word.start));
+        int gap = word.start() - before.end();
+        return gap > 0
+                && gap < 8
+                && (gap <= 2 || isPointOrLineEnd(text, before.end(), word.start()));
     }
 
     /// Wider gaps stand between the columns of a table.
@@ -223,53 +205,6 @@ final class NameReader {
 
     private static String oneLine(String text, int start, Word last) {
         int possessive = isPossessive(last) ? last.length() - surname(last).length() : 0;
-        return text.substring(start, last.end - possessive).replaceAll("\\s+", " ");
-    }
-
-    private static boolean isCapitals(String text) {
-        long letters = 0;
-        long small = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < 128) {
-                boolean isSmall = c >= 'a' && c <= 'z';
-                small += isSmall ? 1 : 0;
-                letters += isSmall || c >= 'A' && c <= 'Z' ? 1 : 0;
-            } else {
-                letters += Character.isLetter(c) ? 1 : 0;
-                small += Character.isLowerCase(c) ? 1 : 0;
-            }
-        }
-        return small * 20 < letters;
-    }
-
-    /// Letters and digits, with hyphens and apostrophes between.
-    private static List<Word> words(String text) {
-        List<Word> words = new ArrayList<>();
-        int at = 0;
-        while (at < text.length()) {
-            int start = at;
-            while (at < text.length() && isOfWord(text, at, start)) {
-                at++;
-            }
-            if (at > start) {
-                int end = at;
-                while (end > start + 1 && text.charAt(end - 1) == '-') {
-                    end--;
-                }
-                words.add(new Word(text, start, end));
-            } else {
-                at++;
-            }
-        }
-        return words;
-    }
-
-    private static boolean isOfWord(String text, int at, int start) {
-        char c = text.charAt(at);
-        return c >= 'a' && c <= 'z'
-                || c >= 'A' && c <= 'Z'
-                || Character.isLetterOrDigit(c)
-                || at > start && (c == '-' || c == '\'' || c == '\u2019');
+        return Words.singleSpaced(text.substring(start, last.end() - possessive));
     }
 }

@@ -14,10 +14,17 @@ import java.util.Set;
 /// that nothing tells a verb from a name.
 public final class TitleTable {
 
+    private static final int ASCII = 0x80;
+
     private static final Comparator<List<String>> LONGEST_FIRST =
             Comparator.comparingInt((List<String> title) -> title.size()).reversed();
 
     private final Map<String, List<List<String>>> titles = new HashMap<>(256);
+
+    /// For each first two letters of a title, which last letters its first word has; five bits of
+    /// each.
+    private final int[] beginnings = new int[1 << 10];
+
     private final Set<String> offices = new HashSet<>(128);
     private final Set<String> words = new HashSet<>(512);
     private final Set<String> wordsInCapitals = new HashSet<>(4096);
@@ -36,6 +43,9 @@ public final class TitleTable {
                 case "title" -> {
                     List<String> title = List.of(key.replace("/", " /").split(" "));
                     titles.computeIfAbsent(title.getFirst(), _ -> new ArrayList<>()).add(title);
+                    String first = title.getFirst();
+                    beginnings[beginning(first, 0, first.length())] |=
+                            1 << first.charAt(first.length() - 1);
                 }
                 case "office" -> offices.add(key);
                 case "verb" -> wordsInCapitals.addAll(formsOfVerb(key));
@@ -51,6 +61,21 @@ public final class TitleTable {
     /// to the one before has it before itself: `A`, `/S`.
     public List<List<String>> beginningWith(String word) {
         return titles.getOrDefault(word, List.of());
+    }
+
+    /// Whether the word at a place of a text may begin a title, in capitals or not; most do not,
+    /// and need not be copied out of it.
+    public boolean mayBegin(String text, int start, int end) {
+        char last = text.charAt(end - 1);
+        boolean isPlain =
+                text.charAt(start) < ASCII
+                        && text.charAt(Math.min(start + 1, end - 1)) < ASCII
+                        && last < ASCII;
+        return !isPlain || (beginnings[beginning(text, start, end)] & 1 << last) != 0;
+    }
+
+    private static int beginning(String text, int start, int end) {
+        return (text.charAt(start) & 31) << 5 | text.charAt(Math.min(start + 1, end - 1)) & 31;
     }
 
     /// Whether a word, in capitals, says an office together with others, `ACTING`, `POLITICAL`,
