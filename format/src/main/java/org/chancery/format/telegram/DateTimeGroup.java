@@ -48,7 +48,17 @@ public record DateTimeGroup(int day, int hour, int minute, char zone, Month mont
 
     /// As format line 5 has it.
     public String wire() {
-        return "%02d%02d%02d%c %s %02d"
-                .formatted(day, hour, minute, zone, month.name().substring(0, 3), year % 100);
+        return two(day)
+                + two(hour)
+                + two(minute)
+                + zone
+                + ' '
+                + month.name().substring(0, 3)
+                + ' '
+                + two(year % 100);
+    }
+
+    private static String two(int figures) {
+        return figures < 10 ? "0" + figures : String.valueOf(figures);
     }
 }

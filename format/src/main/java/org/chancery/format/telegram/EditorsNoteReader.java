@@ -28,7 +28,7 @@ final class EditorsNoteReader {
     private EditorsNoteReader() {}
 
     static List<EditorsNote> read(SourceText source, List<Piece> pieces) {
-        if (pieces.stream().noneMatch(piece -> piece.element() == Element.EDITORS_NOTE)) {
+        if (!hasNotes(pieces)) {
             return List.of();
         }
         EditorsNoteReader reader = new EditorsNoteReader();
@@ -51,6 +51,16 @@ final class EditorsNoteReader {
         reader.take(line.toString(), isNote);
         reader.end();
         return List.copyOf(reader.notes);
+    }
+
+    /// Every telegram is asked, and hardly one has any: a loop, since a stream makes each piece.
+    private static boolean hasNotes(List<Piece> pieces) {
+        for (Piece piece : pieces) {
+            if (piece.element() == Element.EDITORS_NOTE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void take(String line, boolean isNote) {
