@@ -26,6 +26,11 @@ public final class Likeness {
     /// `NO TEXT`, `PASS TO NSC`: too short to tell one from another.
     private static final int FEWEST = 15;
 
+    private static final int ASCII = 0x80;
+
+    /// Letters of ASCII as capitals, figures as themselves, 0 for all other signs.
+    private static final byte[] OF_WORD = ofWord();
+
     /// In the order of the text, each as often as it stands there.
     private final long[] runs;
 
@@ -95,22 +100,35 @@ public final class Likeness {
     /// @param into has room for every other character of the text
     /// @return how many are in there now
     private static int words(String text, long[] into, int from) {
+        // An array is read in half the time of a string.
+        char[] signs = text.toCharArray();
         int count = from;
         long hash = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : ' ';
-            if (c >= 'a' && c <= 'z') {
-                hash = hash * 31 + (c - ('a' - 'A'));
-            } else if (c >= 'A' && c <= 'Z') {
-                hash = hash * 31 + c;
-            } else if (Character.isLetterOrDigit(c)) {
-                hash = hash * 31 + Character.toUpperCase(c);
+        for (char c : signs) {
+            int sign = c < ASCII ? OF_WORD[c] : Character.isLetterOrDigit(c) ? capital(c) : 0;
+            if (sign != 0) {
+                hash = hash * 31 + sign;
             } else if (hash != 0) {
                 into[count++] = hash;
                 hash = 0;
             }
         }
+        if (hash != 0) {
+            into[count++] = hash;
+        }
         return count;
+    }
+
+    private static int capital(char c) {
+        return Character.toUpperCase(c);
+    }
+
+    private static byte[] ofWord() {
+        byte[] ofWord = new byte[ASCII];
+        for (char c = 0; c < ASCII; c++) {
+            ofWord[c] = Character.isLetterOrDigit(c) ? (byte) capital(c) : 0;
+        }
+        return ofWord;
     }
 
     /// From 0 to 1; 0 where one of them is too short to say.

@@ -84,7 +84,20 @@ final class Fields {
     private static final List<String> LABELS = List.of("U", "SBU", "C", "S", "TS");
     static final int RANKS = LABELS.size();
 
+    private static final List<String> TEXT = ofRanks("text.");
+    private static final List<String> SUBJECT = ofRanks("subject.");
+    private static final List<String> SUMMARY = ofRanks("summary.");
+    private static final List<String> COMMENT = ofRanks("comment.");
+    private static final List<String> ENTITIES = ofRanks("entity.");
+    private static final List<String> NAMES = ofRanks("name.");
+    private static final List<String> FORMS = ofRanks("form.");
+    private static final List<String> LANGUAGES = ofRanks("lang.");
+
     private Fields() {}
+
+    private static List<String> ofRanks(String name) {
+        return LABELS.stream().map(name::concat).toList();
+    }
 
     /// As people write a rank: `SBU`.
     static String label(int rank) {
@@ -92,39 +105,39 @@ final class Fields {
     }
 
     static String text(int rank) {
-        return "text." + LABELS.get(rank);
+        return TEXT.get(rank);
     }
 
     static String subject(int rank) {
-        return "subject." + LABELS.get(rank);
+        return SUBJECT.get(rank);
     }
 
     static String summary(int rank) {
-        return "summary." + LABELS.get(rank);
+        return SUMMARY.get(rank);
     }
 
     static String comment(int rank) {
-        return "comment." + LABELS.get(rank);
+        return COMMENT.get(rank);
     }
 
     /// Who and what portions of a rank name: `person/SAUDABAYEV`.
     static String entities(int rank) {
-        return "entity." + LABELS.get(rank);
+        return ENTITIES.get(rank);
     }
 
     /// The same by the name alone.
     static String names(int rank) {
-        return "name." + LABELS.get(rank);
+        return NAMES.get(rank);
     }
 
     /// The same, and behind it how it is written.
     static String forms(int rank) {
-        return "form." + LABELS.get(rank);
+        return FORMS.get(rank);
     }
 
     /// Languages of portions of a rank or below: one field says all that a reader may know.
     static String languages(int rank) {
-        return "lang." + LABELS.get(rank);
+        return LANGUAGES.get(rank);
     }
 
     /// A site's table may have ranks of its own: what is higher than ours is read as the highest.

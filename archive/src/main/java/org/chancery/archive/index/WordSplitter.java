@@ -16,6 +16,12 @@ final class WordSplitter {
     /// Nobody looks for a longer one; a line of a damaged telegram may have any length.
     static final int LONGEST = 64;
 
+    private static final int ASCII = 0x80;
+
+    /// Letters of ASCII in small, figures as themselves, -1 for what may join two halves of a word,
+    /// 0 for all other signs.
+    private static final byte[] SMALL = smallOnes();
+
     private char[] text = new char[0];
     private int length;
     private int at;
@@ -64,6 +70,9 @@ final class WordSplitter {
             return false;
         }
         start = at;
+        if (takePlainWord()) {
+            return true;
+        }
         wordLength = 0;
         boolean isPlain = true;
         do {
@@ -82,6 +91,31 @@ final class WordSplitter {
             fold();
         }
         return wordLength > 0 || next();
+    }
+
+    /// Takes a word of letters and figures of ASCII behind which nothing stands that may join it to
+    /// more, as nearly all are; takes nothing, and says so, where it is another.
+    private boolean takePlainWord() {
+        int most = Math.min(length, start + LONGEST);
+        int i = start;
+        byte small;
+        for (; i < most && text[i] < ASCII && (small = SMALL[text[i]]) > 0; i++) {
+            word[i - start] = (char) small;
+        }
+        boolean isWhole =
+                i == length || i < most && text[i] < ASCII && (SMALL[text[i]] == 0 || isEnd(i));
+        if (isWhole) {
+            wordLength = i - start;
+            end = i;
+            at = i;
+        }
+        return isWhole;
+    }
+
+    /// Whether a full stop or a comma joins nothing, as at the end of a sentence.
+    private boolean isEnd(int sign) {
+        return text[sign] != '\''
+                && (sign + 1 == length || text[sign + 1] < ASCII && SMALL[text[sign + 1]] <= 0);
     }
 
     char[] word() {
@@ -194,6 +228,17 @@ final class WordSplitter {
 
     private static char small(char c) {
         return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    }
+
+    private static byte[] smallOnes() {
+        byte[] small = new byte[ASCII];
+        for (char c = 0; c < ASCII; c++) {
+            small[c] = Character.isLetterOrDigit(c) ? (byte) small(c) : 0;
+        }
+        for (char joint : ".,'".toCharArray()) {
+            small[joint] = -1;
+        }
+        return small;
     }
 
     /// Accents off, other scripts in small letters.

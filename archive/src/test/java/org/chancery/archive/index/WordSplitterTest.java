@@ -39,6 +39,9 @@ class WordSplitterTest {
                 "ГОРБАЧЁВ                     | горбачев",
                 "北京 VISIT                    | 北 京 visit",
                 "a_b -- c                     | a b c",
+                "ENDS.NEXT ENDS. NEXT ENDS    | ends next ends next ends",
+                "HE LEFT.. (SHE), TOO,SAID 3. | he left she too said 3",
+                "NAÏVE,PLAIN.É PLAIN’É        | naive plain e plaine",
                 "--- ... '                    | ``",
                 "XXXXXXXXXXXX                 | xxxxxxxxxxxx",
             })
