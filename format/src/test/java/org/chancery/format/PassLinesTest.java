@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.chancery.format.diagnostic.Located;
 import org.chancery.format.source.Span;
 import org.chancery.format.telegram.Telegram;
@@ -76,6 +77,46 @@ final class PassLinesTest {
                         "ROME FOR OAKDEN", "VIENNA FOR MARSH", "STATE ALSO FOR EUR/WE, IO/UNP");
         Span second = telegram.heading().passLines().get(1).span();
         assertThat(telegram.source().text().text(second)).isEqualTo("VIENNA FOR MARSH");
+    }
+
+    @Test
+    void allOfThemMayStandOnOneLine() {
+        String offices = "ISN/FERRIES, EUR/ISLANDS AND OES/HARBORS, ".repeat(5) + "L";
+        assertThat(
+                        passLines(
+                                "STATE FOR "
+                                        + offices
+                                        + "; STATE PASS USTR FOR OAKDEN AND MARSH; USDA FOR FAS; ROME FOR FODAG"))
+                .containsExactly(
+                        "STATE FOR " + offices,
+                        "STATE PASS USTR FOR OAKDEN AND MARSH",
+                        "USDA FOR FAS",
+                        "ROME FOR FODAG");
+    }
+
+    @Test
+    void theClassMayStandBeforeThemOnTheSameLine() {
+        String offices = "ISN/FERRIES, EUR/ISLANDS AND OES/HARBORS, ".repeat(5) + "L";
+        Telegram telegram =
+                TelegramParser.parse(
+                        """
+                        R 051115Z JUN 02
+                        FM AMEMBASSY VALLETTA
+                        TO SECSTATE WASHDC 4411
+                        UNCLAS SECTION 01 OF 02 VALLETTA 000123 SIPDIS SENSITIVE STATE FOR %s; ROME FOR FODAG
+                        E.O. 12958: N/A
+                        TAGS: PREL, MT
+                        SUBJECT: FERRIES
+                        1. Talks went on.
+                        OAKDEN
+                        """
+                                .formatted(offices)
+                                .getBytes(StandardCharsets.UTF_8));
+        assertThat(Objects.requireNonNull(telegram.heading().mrn()).value())
+                .hasToString("02VALLETTA123");
+        assertThat(telegram.heading().passLines())
+                .extracting(Located::value)
+                .containsExactly("STATE FOR " + offices, "ROME FOR FODAG");
     }
 
     private static List<String> passLines(String lines) {

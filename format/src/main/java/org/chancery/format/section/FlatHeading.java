@@ -155,8 +155,9 @@ final class FlatHeading {
         return -1;
     }
 
-    /// Behind the first word of a line, at which nothing is cut; a number that stands above the
-    /// class is a line of its own, `NAVADMIN 012/07 UNCLASSIFIED// ROUTINE R ...`.
+    /// Behind the first word of a line, at which nothing is cut, or behind the class that begins
+    /// it, `UNCLAS VALLETTA 000108 SIPDIS STATE FOR ...`; a number that stands above the class is a
+    /// line of its own, `NAVADMIN 012/07 UNCLASSIFIED// ROUTINE R ...`.
     private int takeFirst() {
         int first = Words.skipBlanks(text, start, until);
         int number = GeneralMessage.end(text, first, until);
@@ -164,6 +165,12 @@ final class FlatHeading {
             cut(number);
             top = start;
             return number;
+        }
+        int banner = banners.end(first, line.end(), false, false);
+        if (banner > 0) {
+            cut(banner);
+            isBannerSeen = true;
+            return banner;
         }
         return text.startsWith(MESSAGE, first) ? first : takeWord(first, true);
     }

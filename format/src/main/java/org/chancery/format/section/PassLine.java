@@ -1,8 +1,9 @@
 package org.chancery.format.section;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.chancery.format.source.Cursor;
 import org.chancery.format.source.Line;
@@ -45,6 +46,8 @@ public final class PassLine {
 
     private static final int LONGEST = 200;
 
+    private static final int LONGEST_FLOW = 2_000;
+
     private static final int LONGEST_OFFICE = 24;
 
     private static final int LONGEST_LISTED = 64;
@@ -54,7 +57,10 @@ public final class PassLine {
     private PassLine() {}
 
     static boolean is(String text, Line line, Tables tables) {
-        if (line.length() > LONGEST || line.length() < 6) {
+        if (line.length() > LONGEST) {
+            return isFlow(text, line, tables);
+        }
+        if (line.length() < 6) {
             return false;
         }
         String words = text.substring(line.start(), line.end());
@@ -65,6 +71,19 @@ public final class PassLine {
         return verb < 0
                 ? isSender(words)
                 : areOffices(words.substring(0, verb).strip(), tables) || isSure(words, verb);
+    }
+
+    /// `STATE FOR EUR/SE, EB; STATE PASS USTR FOR OAKDEN; USDA FOR FAS; ...`, all on a line that a
+    /// program has filled: a known office begins it, and it holds no sentence.
+    private static boolean isFlow(String text, Line line, Tables tables) {
+        if (line.length() > LONGEST_FLOW || text.indexOf(". ", line.start(), line.end()) >= 0) {
+            return false;
+        }
+        String first = text.substring(line.start(), line.start() + LONGEST_LISTED);
+        int verb = verb(first);
+        return verb > 0
+                && text.indexOf(';', line.start(), line.end()) > 0
+                && areOffices(first.substring(0, verb).strip(), tables);
     }
 
     /// `HQFLEET ALSO FOR POLAD`, `HARBOR BOARD PLEASE PASS TO PILOTS`, `DOF FOR 33/ITA/OAKDEN`:
@@ -138,22 +157,29 @@ public final class PassLine {
         return PassingOffices.isKnown(office, tables);
     }
 
-    /// The pass lines that share a line, `ROME FOR OAKDEN, VIENNA FOR MARSH`: where each begins.
+    /// The pass lines that share a line, `ROME FOR OAKDEN, VIENNA FOR MARSH`, `STATE FOR EB; STATE
+    /// PASS USTR`: where each begins.
     public static List<Integer> starts(String words, Tables tables) {
-        List<Integer> starts = new ArrayList<>(List.of(0));
+        SortedSet<Integer> starts = new TreeSet<>(Set.of(0));
         for (int at = words.indexOf(" FOR ", 1); at > 0; at = words.indexOf(" FOR ", at + 5)) {
             int from = behindSeparator(words, at);
             String office = from < 0 ? "" : words.substring(from, at).strip();
             String name =
                     office.endsWith(" ALSO") ? office.substring(0, office.length() - 5) : office;
             // Bureaus of one letter stay with those of the Department before them.
-            if (name.length() > 1
-                    && from > starts.getLast()
-                    && PassingOffices.isKnown(name, tables)) {
-                starts.add(from + 1);
+            if (name.length() > 1 && PassingOffices.isKnown(name, tables)) {
+                starts.add(Words.skipBlanks(words, from, at));
             }
         }
-        return starts;
+        for (int at = words.indexOf(';'); at >= 0; at = words.indexOf(';', at + 1)) {
+            int from = Words.skipBlanks(words, at + 1, words.length());
+            String next = words.substring(from, Math.min(words.length(), from + LONGEST_LISTED));
+            String office = withoutFillers(next.substring(0, Math.max(0, verb(next))));
+            if (office.length() > 1 && PassingOffices.isKnown(office, tables)) {
+                starts.add(from);
+            }
+        }
+        return List.copyOf(starts);
     }
 
     /// `SUGGEST DEPT REPEAT TO ROME`, `DEPARTMENT PLEASE PASS AID`: what Washington is asked to do.
@@ -188,14 +214,7 @@ public final class PassLine {
 
     /// Whether the words before FOR or PASS are offices, or none.
     static boolean areOffices(String words, Tables tables) {
-        String before = words;
-        for (String filler : FILLERS) {
-            // `PARIS also for USOECD`
-            before =
-                    endsWith(before, filler)
-                            ? before.substring(0, before.length() - filler.length()).strip()
-                            : before;
-        }
+        String before = withoutFillers(words);
         if (before.isEmpty()
                 || before.equals("PLEASE")
                 || before.equals("PLS")
@@ -212,6 +231,18 @@ public final class PassLine {
             }
         }
         return true;
+    }
+
+    /// `PARIS also for USOECD`
+    private static String withoutFillers(String words) {
+        String before = words.strip();
+        for (String filler : FILLERS) {
+            before =
+                    endsWith(before, filler)
+                            ? before.substring(0, before.length() - filler.length()).strip()
+                            : before;
+        }
+        return before;
     }
 
     private static boolean endsWith(String words, String filler) {
