@@ -25,6 +25,7 @@ import org.chancery.format.telegram.Classification;
 import org.chancery.format.telegram.ClassifiedBy;
 import org.chancery.format.telegram.Dialect;
 import org.chancery.format.telegram.Element;
+import org.chancery.format.telegram.ExecutiveOrder;
 import org.chancery.format.telegram.Mrn;
 import org.chancery.format.telegram.Portion;
 import org.jspecify.annotations.Nullable;
@@ -260,6 +261,8 @@ final class FieldsReader {
         List<Field> block =
                 fields.stream().filter(field -> field.kind() == Field.Kind.CLASSIFIED_BY).toList();
         if (block.isEmpty()) {
+            draft.classifiedBy =
+                    draft.classifiedBy == null ? classifierOfOrder() : draft.classifiedBy;
             return;
         }
         List<Line> lines = block.stream().flatMap(field -> field.lines().stream()).toList();
@@ -274,6 +277,12 @@ final class FieldsReader {
             case Reading.Unread(var found) -> draft.diagnostics.addAll(found);
         }
         DeclassifyOn.read(whole, setting, draft);
+    }
+
+    /// `E.O. 12065: GDS 3/12/86 (OAKDEN, ANSELM) OR-M`: who classified stands in the order's line.
+    private @Nullable Located<ClassifiedBy> classifierOfOrder() {
+        Located<ExecutiveOrder> order = draft.executiveOrder;
+        return order == null ? null : ClassifierOfOrder.read(order);
     }
 
     /// A classifier whom the text names, where no field does.

@@ -19,6 +19,7 @@ import org.chancery.format.section.Message;
 import org.chancery.format.section.MessageSplitter;
 import org.chancery.format.section.PageLine;
 import org.chancery.format.section.SectionCode;
+import org.chancery.format.section.TitleFields;
 import org.chancery.format.source.Line;
 import org.chancery.format.source.Passage;
 import org.chancery.format.source.SourceText;
@@ -91,7 +92,10 @@ public final class HeadingReader {
             case SMART -> labelled(SmartReader.read(source, own, tables, marks, draft));
             case EDITED -> labelled(EditedReader.read(source, own, tables, marks, draft));
             case ACP127, STATE_1970S, JANAP128 -> formatLines(own, attributes);
-            case UNKNOWN -> isForeign(own) ? text(own) : formatLines(own, attributes);
+            case UNKNOWN ->
+                    page != null && own.next(own.start()) == own.end()
+                            ? title(page, behindMail)
+                            : isForeign(own) ? text(own) : formatLines(own, attributes);
         };
     }
 
@@ -143,6 +147,24 @@ public final class HeadingReader {
     private boolean isForeign(Lines own) {
         int first = own.next(own.start());
         return own.shape(first) == LineShape.CHANNELS;
+    }
+
+    /// An archive's page without the telegram: its title is all that is known of the subject.
+    private Result title(ArchivePage page, int from) {
+        Result nothing = formatLines(lines.between(page.end(), lines.end()), null);
+        Located<String> title = page.claim().title();
+        if (title == null) {
+            return nothing;
+        }
+        List<Line> own = new ArrayList<>();
+        for (int i = from; i < page.end(); i++) {
+            if (lines.line(i).length() > 0 && title.span().contains(source.span(lines.line(i)))) {
+                own.add(lines.line(i));
+            }
+        }
+        draft.diagnostics.add(new Violation(HeadingCode.HDG_RECORD, title.span()));
+        new FieldsReader(source, marks, draft).read(TitleFields.of(source, own), setting());
+        return labelled(nothing.text());
     }
 
     private Result text(Lines own) {

@@ -261,15 +261,16 @@ final class ItemTail {
         year = year.isEmpty() && day != null ? Integer.toString(day.getYear()) : year;
     }
 
-    /// A date that belongs to the number: `A-14 OF FEB 20, 1976`, `CA-3400 NOV 2, 1966`; null where
-    /// none stands.
+    /// A date that belongs to the number: `A-14 OF FEB 20, 1976`, `CA-3400 NOV 2, 1966`, `STATE
+    /// 4411--19/NOV/2008`; null where none stands.
     private @Nullable StatedDate dated(int from) {
         Cursor ahead = new Cursor(text, from, to);
         ahead.skipBlanks();
         ahead.take(',');
         ahead.skipBlanks();
         boolean named =
-                ahead.takeWordAnyCase("OF")
+                ahead.take("--")
+                        || ahead.takeWordAnyCase("OF")
                         || ahead.takeWordAnyCase("DATED")
                         || ahead.takeWordAnyCase("DTD");
         ahead.skipBlanks();

@@ -134,12 +134,12 @@ record StatedDate(@Nullable LocalDate date, Look look, int start, int end) {
                 notBefore);
     }
 
-    /// `2 NOV 2019`, `02NOV19`.
+    /// `2 NOV 2019`, `02NOV19`, `02/NOV/2019`.
     private static @Nullable StatedDate dayAndMonth(
             String text, int at, int day, int digits, int limit, @Nullable LocalDate notBefore) {
         Cursor cursor = new Cursor(text, at + digits, limit);
         cursor.skipBlanks();
-        cursor.take('-');
+        boolean _ = cursor.take('-') || cursor.take('/');
         int month = takeMonth(cursor);
         return digits > 2 || month == 0 ? null : withYear(text, at, month, day, cursor, notBefore);
     }
@@ -173,6 +173,7 @@ record StatedDate(@Nullable LocalDate date, Look look, int start, int end) {
         while (cursor.peek() == ' '
                 || cursor.peek() == ','
                 || cursor.peek() == '-'
+                || cursor.peek() == '/'
                 || cursor.peek() == '.'
                 || cursor.peek() == '\'') {
             cursor.to(cursor.at() + 1);

@@ -6,6 +6,7 @@ import org.chancery.format.diagnostic.Located;
 import org.chancery.format.dialect.LineShape;
 import org.chancery.format.section.Lines;
 import org.chancery.format.section.Marks;
+import org.chancery.format.source.Cursor;
 import org.chancery.format.source.Line;
 import org.chancery.format.source.SourceText;
 import org.chancery.format.telegram.Claim;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// Thu Nov 05 00:00:00 +0100 2009
 /// CONFIDENTIAL
 /// Embassy Astana
+///
+/// 09ASTANA1967 2009-11-05 CONFIDENTIAL Embassy Astana       or in one row, without a title
 /// ```
 final class UnlabelledPage {
 
@@ -39,8 +42,9 @@ final class UnlabelledPage {
     }
 
     private @Nullable ArchivePage read(int first, Marks marks) {
-        if (!PageLabel.IDENTIFIER.isOwn(value(first))) {
-            return null;
+        ArchivePage row = first < lines.end() ? row(first, marks) : null;
+        if (row != null || !PageLabel.IDENTIFIER.isOwn(value(first))) {
+            return row;
         }
         int date = isDate(first + 1) ? first + 1 : behindTitle(first + 1);
         if (!isDate(date) || !PageLabel.CLASSIFICATION.isOwn(value(date + 1))) {
@@ -65,6 +69,55 @@ final class UnlabelledPage {
         return new ArchivePage(claim, end);
     }
 
+    /// Number, date, class and post in one line.
+    private @Nullable ArchivePage row(int at, Marks marks) {
+        Line line = lines.line(at);
+        Cursor cursor = new Cursor(source.text(), line);
+        Line number = word(line, cursor);
+        Line date = word(line, cursor);
+        if (!PageLabel.IDENTIFIER.isOwn(source.text(number)) || !isDate(source.text(date))) {
+            return null;
+        }
+        // An hour behind the date, the day of the release.
+        while (Cursor.isDigit(cursor.peek())) {
+            word(line, cursor);
+        }
+        int from = cursor.at();
+        Line post;
+        do {
+            word(line, cursor);
+            post = new Line(line.number(), cursor.at(), line.end());
+        } while (!cursor.isDone() && !PageLabel.ORIGIN.isOwn(source.text(post)));
+        Line marking = new Line(line.number(), from, post.start()).trimmed(source.text());
+        if (post.length() == 0
+                || marking.length() == 0
+                || !PageLabel.CLASSIFICATION.isOwn(source.text(marking))) {
+            return null;
+        }
+        marks.mark(source.span(line), Element.ARCHIVE_PAGE);
+        Claim claim =
+                new Claim(
+                        located(PageLabel.IDENTIFIER, number),
+                        located(PageLabel.CREATED, date),
+                        located(PageLabel.CLASSIFICATION, marking),
+                        located(PageLabel.ORIGIN, post),
+                        null,
+                        List.of(),
+                        attributes);
+        return new ArchivePage(claim, at + 1);
+    }
+
+    /// The next word and the blanks behind it.
+    private static Line word(Line line, Cursor cursor) {
+        int from = cursor.at();
+        while (!cursor.isDone() && cursor.peek() > ' ') {
+            cursor.to(cursor.at() + 1);
+        }
+        int end = cursor.at();
+        cursor.skipBlanks();
+        return new Line(line.number(), from, end);
+    }
+
     /// Behind a title that was cut where it names references, `... IN RIO Ref(s): A) RIO 138`: its
     /// pieces are lines of one number.
     private int behindTitle(int title) {
@@ -82,7 +135,10 @@ final class UnlabelledPage {
     }
 
     private boolean isDate(int at) {
-        String value = value(at);
+        return isDate(value(at));
+    }
+
+    private static boolean isDate(String value) {
         return PageLabel.CREATED.isOwn(value) || ClockDate.read(value) != null;
     }
 

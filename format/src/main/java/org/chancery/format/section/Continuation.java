@@ -15,6 +15,8 @@ final class Continuation {
     /// Where the drafting machine cut the lines of Classified By.
     private static final int CUT = 71;
 
+    private static final String NOTICE = "SENSITIVE BUT UNCLASSIFIED";
+
     private static final int LONGEST_TAGS = 200;
 
     private static final int LONGEST_LABEL = 16;
@@ -59,7 +61,8 @@ final class Continuation {
                 case SUBJECT ->
                         empty
                                 || text.charAt(open.last().end() - 1) == '-'
-                                        && !ParagraphStart.is(text, line);
+                                        && !ParagraphStart.is(text, line)
+                                || isRestOfTitle(open, at);
                 case TAGS -> empty;
                 case CLASSIFIED_BY -> isCut(open.last(), line);
                 default -> false;
@@ -68,11 +71,13 @@ final class Continuation {
         return switch (open.kind()) {
             case SUBJECT ->
                     open.lines().size() < LONGEST_SUBJECT
+                            && line.length() <= FlatHeading.LONG
                             && !isRule(line)
                             && !isClass(line)
                             && !isSentence(open, line)
                             && !isFollowing(line)
                             && !isMarkedField(line)
+                            && !isNotice(line)
                             && !isList(at)
                             && !(dialect == Dialect.JANAP128
                                     && (isItem(line)
@@ -105,6 +110,40 @@ final class Continuation {
             cursor.to(cursor.at() + 1);
         }
         return cursor.peek() == ')' && tables.markings().portion(cursor.text(mark)) != null;
+    }
+
+    /// `SUBJECT: MINISTER WANTS FERRIES AND`, a blank line and `WONDERS WHO PAYS`, both in
+    /// capitals; another blank line behind it.
+    private boolean isRestOfTitle(OpenField open, int at) {
+        Line line = lines.line(at);
+        return open.lines().size() < LONGEST_SUBJECT
+                && LatePassLine.isOpen(text, open.last())
+                && isCapitals(open.last())
+                && isCapitals(line)
+                && lines.shape(at) == LineShape.OTHER
+                && at + 1 < lines.end()
+                && lines.shape(at + 1) == LineShape.BLANK
+                && !ParagraphStart.is(text, line)
+                && !isRule(line)
+                && !isClass(line)
+                && !isNotice(line);
+    }
+
+    private boolean isCapitals(Line line) {
+        int letters = 0;
+        for (int i = line.start(); i < line.end(); i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+            letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+        }
+        return letters > 2;
+    }
+
+    /// `SENSITIVE BUT UNCLASSIFIED. PLEASE PROTECT ACCORDINGLY`: how to handle the telegram is no
+    /// part of what it is about.
+    private boolean isNotice(Line line) {
+        return text.regionMatches(true, line.start(), NOTICE, 0, NOTICE.length());
     }
 
     /// What a mail gateway set below its `SUBJ:`, the message's own heading once more.

@@ -12,6 +12,9 @@ final class OpenItem {
     /// No post and number is longer.
     private static final int LONGEST = 40;
 
+    /// Letters of `REFS`.
+    private static final int LONGEST_LABEL = 4;
+
     private OpenItem() {}
 
     /// `B. ...`, `(b)`, `[B]`, also behind a dash or a pilcrow.
@@ -73,6 +76,22 @@ final class OpenItem {
         Cursor cursor = new Cursor(text, from, text.length());
         cursor.skipBlanks();
         return Cursor.isDigit(cursor.peek());
+    }
+
+    /// Where the first item begins behind what is left of a label, `Q: A) USUN 5683`; -1 where no
+    /// such thing stands.
+    static int behindLostLabel(String text, Line line, PostTable posts) {
+        int at = line.start();
+        while (at < line.end()
+                && at - line.start() < LONGEST_LABEL
+                && Cursor.isCapital(text.charAt(at))) {
+            at++;
+        }
+        if (at == line.start() || at == line.end() || text.charAt(at) != ':') {
+            return -1;
+        }
+        Line item = new Line(line.number(), at + 1, line.end()).trimmed(text);
+        return item.length() > 0 && isFirst(text, item, posts) ? item.start() : -1;
     }
 
     /// `(A) USUN 5683 (B) USUN 5722`, where the label was lost: the first item, a post and a

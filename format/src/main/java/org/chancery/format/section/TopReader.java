@@ -270,6 +270,16 @@ final class TopReader {
                 && LatePassLine.is(text, open.kind(), open.last(), line, tables)) {
             return goOnOrBegin(Field.Kind.PASS_LINE, line, false);
         }
+        int item =
+                subjectSeen && !referencesSeen
+                        ? OpenItem.behindLostLabel(text, line, tables.posts())
+                        : -1;
+        if (item > 0) {
+            referencesSeen = true;
+            close();
+            begin(Field.Kind.REFERENCES, line, item);
+            return true;
+        }
         if (open != null && continuation.goesOn(open, at, afterBlank, subjectSeen)) {
             open.lines().add(line);
             return true;

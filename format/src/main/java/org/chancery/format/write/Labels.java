@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.StringJoiner;
 import org.chancery.format.diagnostic.Located;
+import org.chancery.format.heading.ClassifierOfOrder;
 import org.chancery.format.section.GeneralMessage;
 import org.chancery.format.telegram.Body;
 import org.chancery.format.telegram.ClassifiedBy;
@@ -194,8 +195,9 @@ record Labels(Heading heading, Body body, Copy copy, int width) {
 
     private List<String> classifiedBy() {
         List<String> lines = new ArrayList<>();
-        if (heading.classifiedBy() != null) {
-            ClassifiedBy by = heading.classifiedBy().value();
+        Located<ExecutiveOrder> order = heading.executiveOrder();
+        ClassifiedBy by = heading.classifiedBy() == null ? null : heading.classifiedBy().value();
+        if (by != null && (order == null || !ClassifierOfOrder.isIn(order.value(), by))) {
             StringBuilder line = new StringBuilder("Classified By: ");
             if (by.name() != null) {
                 line.append(by.name());

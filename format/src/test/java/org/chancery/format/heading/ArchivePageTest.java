@@ -33,6 +33,8 @@ final class ArchivePageTest {
                     Identifier|09ASTANA1967|Origin|Embassy Astana|Cable title:|VZCZCXRO9485                                                 -> 09ASTANA1967; -; -; Embassy Astana; -; -
                     Viewing cable 09ASTANA1967, A TITLE, LONG|About cables|Reference ID\tOrigin|09ASTANA1967\tEmbassy Astana|VZCZCXRO9485    -> 09ASTANA1967; -; -; Embassy Astana; A TITLE, LONG; -
                     US embassy cable - 09ASTANA1967||A TITLE||Identifier: 09ASTANA1967|Wikileaks: View 09ASTANA1967|Origin: Embassy Astana|Redacted: This cable was not redacted.|VZCZCXRO9485 -> 09ASTANA1967; -; -; Embassy Astana; -; -
+                    09ASTANA1967 2009-11-05 CONFIDENTIAL Embassy Astana|VZCZCXRO9485                                                        -> 09ASTANA1967; 2009-11-05; CONFIDENTIAL; Embassy Astana; -; -
+                    09ASTANA1967 2009-11-05 03:45 2011-08-30 01:44 UNCLASSIFIED//FOR OFFICIAL USE ONLY Embassy Astana|VZCZCXRO9485          -> 09ASTANA1967; 2009-11-05; UNCLASSIFIED//FOR OFFICIAL USE ONLY; Embassy Astana; -; -
                     Identifier: 09ASTANA1967|Origin: Embassy Astana|Something the page says besides|VZCZCXRO9485                            -> 09ASTANA1967; -; -; Embassy Astana; -; -
                     """)
     void readsThePage(String lines, String expected) {

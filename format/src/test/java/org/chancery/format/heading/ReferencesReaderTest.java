@@ -31,6 +31,7 @@ final class ReferencesReaderTest {
                     A. TUNIS 912 (S/NF) B. STATE 5                -> A 09TUNIS912; B 09STATE5
                     STATE 12345, ASTANA 1860; MOSCOW 55           -> 09STATE12345; 09ASTANA1860; 09MOSCOW55
                     TEHRAN 1091: TEHRAN 263: MOSCOW 1603          -> 09TEHRAN1091; 09TEHRAN263; 09MOSCOW1603
+                    A. 08 STATE 12345--19/NOV/2008 B. ASTANA 5--02/JAN/2009 -> A 08STATE12345; B 09ASTANA5
                     STATE 123, 456 AND 789                        -> 09STATE123; 09STATE456; 09STATE789
                     STATE 12345/12346                             -> 09STATE12345; 09STATE12346
                     ASTANA 1860-1862                              -> 09ASTANA1860; 09ASTANA1861; 09ASTANA1862
