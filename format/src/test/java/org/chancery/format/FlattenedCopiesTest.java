@@ -6,10 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.chancery.format.diagnostic.Located;
+import org.chancery.format.table.Tables;
 import org.chancery.format.telegram.Addressee;
+import org.chancery.format.telegram.ClassifiedBy;
 import org.chancery.format.telegram.Heading;
 import org.chancery.format.telegram.Paragraph;
 import org.chancery.format.telegram.Telegram;
+import org.chancery.format.write.Style;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -325,5 +328,114 @@ class FlattenedCopiesTest {
                 .containsExactly(
                         "The keepers of the harbour met on Monday and saw that nothing was left of"
                                 + " the crocodile.");
+    }
+
+    @Test
+    void aCaptionThatAMachineSetIntoTheTextIsOutOfIt() {
+        String wide =
+                "The keepers of the harbour met on Monday and saw that nothing was left of it. ";
+        Telegram telegram =
+                parse(
+                        HEADING
+                                + "\nC O N F I D E N T I A L VALLETTA 000222\n\n"
+                                + FIELDS
+                                + "1. (C) "
+                                + wide.repeat(2)
+                                + "They told the Advisor SIPDIS Oakden of it, under the SIPDIS caption. "
+                                + wide
+                                + "\n\nSIPDIS 2. (C) "
+                                + wide
+                                + "\nOAKDEN\n");
+
+        assertThat(telegram.body().paragraphs())
+                .extracting(Paragraph::text)
+                .containsExactly(
+                        wide.repeat(2)
+                                + "They told the Advisor Oakden of it, under the SIPDIS caption. "
+                                + wide.strip(),
+                        wide.strip());
+        assertThat(headings(telegram)).containsOnlyNulls();
+    }
+
+    @Test
+    void aLostLabelAboveTheFirstItemIsThatOfTheReferences() {
+        Heading heading =
+                parse(
+                                HEADING
+                                        + "\nC O N F I D E N T I A L VALLETTA 000222\n\n"
+                                        + FIELDS.replace(
+                                                "REF: ROME 88", "Q: A) ROME 88, B) STATE 123456")
+                                        + "\n1. (C) A text.\nOAKDEN\n")
+                        .heading();
+
+        assertThat(value(heading.subject())).isEqualTo("A CROCODILE IN THE HARBOUR OF VALLETTA");
+        assertThat(heading.references())
+                .extracting(reference -> reference.value().text())
+                .containsExactly("ROME 88", "STATE 123456");
+    }
+
+    @Test
+    void aSubjectInCapitalsGoesOnBehindABlankLineWhereItIsOpen() {
+        Heading heading = below("C O N F I D E N T I A L VALLETTA 000222", "").heading();
+        assertThat(value(heading.subject())).isEqualTo("A CROCODILE IN THE HARBOUR OF VALLETTA");
+
+        Heading parted =
+                parse(
+                                HEADING
+                                        + "\nC O N F I D E N T I A L VALLETTA 000222\n\n"
+                                        + FIELDS.replace(
+                                                "HARBOUR OF VALLETTA", "HARBOUR OF\n\nVALLETTA\n")
+                                        + "\n1. (C) A text.\nOAKDEN\n")
+                        .heading();
+        assertThat(value(parted.subject())).isEqualTo("A CROCODILE IN THE HARBOUR OF VALLETTA");
+    }
+
+    @Test
+    void howToHandleATelegramIsNoSubject() {
+        Telegram telegram =
+                parse(
+                        HEADING
+                                + "\nUNCLAS VALLETTA 000222\nSENSITIVE\nE.O. 12958: N/A\nTAGS: PREL MT\nSUBJECT: A CROCODILE IN THE\nHARBOUR\nSENSITIVE BUT UNCLASSIFIED. PLEASE PROTECT ACCORDINGLY\n\n1. (SBU) A text.\nOAKDEN\n");
+
+        assertThat(value(telegram.heading().subject())).isEqualTo("A CROCODILE IN THE HARBOUR");
+        assertThat(telegram.body().paragraphs())
+                .extracting(Paragraph::text)
+                .containsExactly(
+                        "SENSITIVE BUT UNCLASSIFIED. PLEASE PROTECT ACCORDINGLY", "A text.");
+        assertThat(headings(telegram)).containsOnlyNulls();
+    }
+
+    @Test
+    void whereTheTelegramIsLostAnArchivesTitleIsAllThatIsKnown() {
+        Telegram telegram =
+                parse(
+                        "09VALLETTA222\nA CROCODILE IN THE HARBOUR REF: STATE 030541 Classified By: DCM Anselm Oakden for reasons 1.4 (b) (d).\nThu Jul 02 00:00:00 +0200 2009\nSECRET\nEmbassy Valletta\n");
+
+        assertThat(value(telegram.heading().subject())).isEqualTo("A CROCODILE IN THE HARBOUR");
+        assertThat(telegram.heading().references())
+                .extracting(reference -> String.valueOf(reference.value().mrn()))
+                .containsExactly("09STATE30541");
+        assertThat(Objects.requireNonNull(telegram.heading().classifiedBy()).value().person())
+                .isEqualTo("Anselm Oakden");
+        assertThat(telegram.diagnostics())
+                .extracting(found -> found.code().id())
+                .contains("HDG-RECORD");
+    }
+
+    @Test
+    void theOrderOf1978NamesTheClassifierInItsLine() {
+        Telegram telegram =
+                parse(
+                        "R 121200Z MAR 80\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC 1234\nC O N F I D E N T I A L VALLETTA 00103\nE.O. 12065: GDS 3/12/86 (OAKDEN, ANSELM) OR-M\nTAGS: PREL, MT\nSUBJECT: FERRIES\n\n1. (C - ENTIRE TEXT)\n2. THE FERRY SAILED.\nOAKDEN\n");
+
+        assertThat(Objects.requireNonNull(telegram.heading().classifiedBy()).value())
+                .extracting(ClassifiedBy::name, ClassifiedBy::person)
+                .containsExactly("OAKDEN, ANSELM", "ANSELM OAKDEN");
+        Telegram again =
+                TelegramParser.parse(
+                        new TelegramWriter(Tables.standard(), Style.WIRE)
+                                .write(telegram.fields())
+                                .bytes());
+        assertThat(again.heading().classifiedBy()).isEqualTo(telegram.heading().classifiedBy());
     }
 }

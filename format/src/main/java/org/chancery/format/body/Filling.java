@@ -6,8 +6,8 @@ import org.chancery.format.source.Sieve;
 import org.chancery.format.source.SourceText;
 
 /// How a program filled the lines of a text with blanks between the words: printers and copies pad
-/// each line to the right margin, or set every blank twice. Such blanks part no columns, though
-/// some stand below each other by chance.
+/// each line to the right margin, or set every blank two or three times. Such blanks part no
+/// columns, though some stand below each other by chance.
 ///
 /// ```
 /// HARBOUR   MASTERS  OF  THE  ISLANDS  MET  ON  12  MAY AND  SAID    padded: the lines end at one
@@ -20,8 +20,8 @@ record Filling(int margin, int column) {
 
     private static final Filling NONE = new Filling(-1, 2);
 
-    /// Every blank twice: columns are four apart.
-    private static final Filling DOUBLED = new Filling(-1, 4);
+    /// Blanks that a program set between all words.
+    private static final int MOST_SET = 3;
 
     /// Lines that tell how a text was filled.
     private static final int FEWEST_LINES = 3;
@@ -42,14 +42,15 @@ record Filling(int margin, int column) {
 
     private static Filling measured(String text, List<TextLine> lines) {
         int told = 0;
-        int doubled = 0;
+        // By blanks between all words: lines that have no fewer.
+        int[] set = new int[MOST_SET + 1];
         int[] padded = new int[WIDEST + 1];
         int[] ending = new int[WIDEST + 1];
         for (TextLine line : lines) {
             Gaps gaps = line.end() - line.left() > WIDEST ? Gaps.NONE : Gaps.of(text, line);
             if (gaps.tell()) {
                 told++;
-                doubled += gaps.narrowest == 2 ? 1 : 0;
+                set[Math.min(gaps.narrowest, MOST_SET)]++;
                 int end = line.end() - line.left();
                 ending[end]++;
                 padded[end] += gaps.arePadded() && gaps.widest > 1 ? 1 : 0;
@@ -66,7 +67,12 @@ record Filling(int margin, int column) {
         if (isPadded) {
             return new Filling(margin, 2);
         }
-        return told >= FEWEST_LINES && doubled * 2 > told ? DOUBLED : NONE;
+        for (int blanks = 2; blanks <= MOST_SET && told >= FEWEST_LINES; blanks++) {
+            if (set[blanks] * 2 > told) {
+                return new Filling(-1, blanks * 2);
+            }
+        }
+        return NONE;
     }
 
     /// Whether a line was padded to the margin.

@@ -2,6 +2,7 @@ package org.chancery.format.body;
 
 import org.chancery.format.section.Quotations;
 import org.chancery.format.source.SourceText;
+import org.jspecify.annotations.Nullable;
 
 /// Finds headings: lines without number and full stop that stand over paragraphs, in capitals or
 /// underlined as a rule.
@@ -11,6 +12,13 @@ import org.chancery.format.source.SourceText;
 final class HeadingFinder {
 
     private static final int WIDEST = 72;
+
+    /// In capitals, in a copy that folds no lines.
+    private static final int WIDEST_UNFOLDED = 120;
+
+    /// Words of a heading that is sure by its capitals alone.
+    private static final int MOST_WORDS_SURE = 3;
+
     private static final int MOST_LINES = 3;
     private static final int MOST_WORDS_MIXED = 10;
     private static final int MOST_WORDS_COLON = 5;
@@ -18,11 +26,13 @@ final class HeadingFinder {
     private final SourceText source;
     private final Sheet sheet;
     private final String text;
+    private final boolean numbersAreMarked;
 
     HeadingFinder(SourceText source, Sheet sheet) {
         this.source = source;
         this.sheet = sheet;
         this.text = source.text();
+        this.numbersAreMarked = sheet.numbersAreMarked();
     }
 
     /// How many lines from `i` are a heading, its underline not counted; 0 where none begins.
@@ -48,7 +58,7 @@ final class HeadingFinder {
             return 0;
         }
         boolean alone = sheet.line(behind).opens();
-        boolean overParagraph = sheet.opening(behind) != null;
+        boolean overParagraph = sheet.opening(behind) != null && !isItem(sheet.opening(behind));
         if (!alone && !overParagraph) {
             return isLoneLabel(i) ? 1 : 0;
         }
@@ -59,7 +69,7 @@ final class HeadingFinder {
                         && stands(i)
                         && !sheet.capitals()
                         && isCapitals(i, lines)
-                        && sheet.isShort(i - 1);
+                        && (sheet.isShort(i - 1) || words(sheet.line(i)) <= MOST_WORDS_SURE);
         return (ended || behindList)
                         && endsAsHeading(i + lines - 1, overParagraph)
                         && fits(i, lines, overParagraph, numbered)
@@ -103,10 +113,28 @@ final class HeadingFinder {
 
     boolean isUnderlined(int i, int lines) {
         int rule = i + lines;
-        return rule < sheet.size()
-                && !sheet.line(rule).opens()
-                && sheet.isRule(rule)
-                && !sheet.isRow(rule);
+        return isRule(rule) && (!sheet.line(rule).opens() || isPushedOver(rule));
+    }
+
+    /// A rule that a page's end has parted from its heading; it is no upper one of the next.
+    private boolean isPushedOver(int rule) {
+        return sheet.line(rule).cut() && !isRule(rule + 2) && !isRule(rule + 3);
+    }
+
+    private boolean isRule(int i) {
+        return i < sheet.size() && sheet.isRule(i) && !sheet.isRow(i);
+    }
+
+    /// `1) Depth` where the numbers of paragraphs have marks or an archive's sign: an item of a
+    /// list.
+    private boolean isItem(@Nullable Opening opening) {
+        NumberMark number = opening == null ? null : opening.number();
+        return numbersAreMarked
+                && opening != null
+                && number != null
+                && number.ending() == ')'
+                && !opening.marked()
+                && !number.pilcrow();
     }
 
     /// Whether a blank line of the text itself stands above.
@@ -159,7 +187,7 @@ final class HeadingFinder {
             int at = i + n;
             boolean inBlock =
                     n == 0
-                            || !(sheet.line(at).opens()
+                            || !(sheet.line(at).opens() && !goesOnOverCut(i, at)
                                     || sheet.opening(at) != null
                                     || sheet.isRule(at));
             if (!inBlock) {
@@ -173,15 +201,44 @@ final class HeadingFinder {
         return n;
     }
 
+    /// `Ministry of Harbours:` at the foot of a page, the rest of the heading and its rule on the
+    /// next.
+    private boolean goesOnOverCut(int i, int at) {
+        return sheet.line(at).cut()
+                && stands(i)
+                && text.charAt(sheet.line(at - 1).end() - 1) == ':'
+                && isRule(at + 1)
+                && !sheet.line(at + 1).opens();
+    }
+
+    private int widest(TextLine line) {
+        return sheet.unfolded()
+                        && !Script.hasLower(
+                                text,
+                                line.start(),
+                                Math.min(line.end(), line.start() + WIDEST_UNFOLDED))
+                ? WIDEST_UNFOLDED
+                : WIDEST;
+    }
+
+    /// `...THOUGH IT SAILED`
+    private int behindDots(TextLine line) {
+        int at = line.start();
+        while (at < Math.min(line.end() - 1, line.start() + 3) && text.charAt(at) == '.') {
+            at++;
+        }
+        return at;
+    }
+
     private boolean mayBeLine(int i) {
         TextLine line = sheet.line(i);
-        if (line.length() > WIDEST
+        if (line.length() > widest(line)
                 || sheet.isRow(i)
                 || sheet.isRule(i)
                 || sheet.opening(i) != null) {
             return false;
         }
-        char first = text.charAt(line.start());
+        char first = text.charAt(behindDots(line));
         boolean begins =
                 Character.isUpperCase(first)
                         || first == '"'
@@ -190,6 +247,7 @@ final class HeadingFinder {
                                 && !Script.hasLower(text, line.start(), line.end()));
         return begins
                 && Script.letters(text, line.start(), line.end()) >= 2
+                && !isTakenOut(line)
                 && !QuotedHeading.isLabelled(text, line.start(), line.end())
                 && !StandingLines.is(text, line.start(), line.end())
                 && !Script.matchesWord(text, line.start(), line.end(), "END")
@@ -197,6 +255,16 @@ final class HeadingFinder {
                 // The end mark of an enclosed message.
                 && !Script.matchesWord(text, line.start(), line.end(), "NNNN")
                 && Quotations.balance(source, line.start(), line.end()) == 0;
+    }
+
+    /// `XXXXXXXXXXXX`: a paragraph that a releaser took out.
+    private boolean isTakenOut(TextLine line) {
+        for (int i = line.start(); i < line.end(); i++) {
+            if (text.charAt(i) != 'X') {
+                return false;
+            }
+        }
+        return line.length() > 2;
     }
 
     private boolean endsAsHeading(int i, boolean overParagraph) {

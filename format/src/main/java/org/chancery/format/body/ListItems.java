@@ -111,7 +111,8 @@ final class ListItems {
             return false;
         }
         int style = style(!figures, lower, bracket, sign);
-        boolean next = value == last[style] + 1;
+        // The count may start over in a list within a list.
+        boolean next = value == last[style] + 1 || value == 1 && last[style] > 1;
         boolean romanNext = roman > 0 && roman == last[style + 8] + 1;
         boolean begins = next ? value == 1 : roman == 1;
         if ((!next && !romanNext) || (begins && !allowed)) {

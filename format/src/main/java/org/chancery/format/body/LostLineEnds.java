@@ -16,6 +16,9 @@ final class LostLineEnds {
     private static final int LONGEST_HEADING = 90;
     private static final int LARGEST = 999;
 
+    /// No drafter's line is as wide.
+    private static final int WIDE = 120;
+
     private final SourceText source;
     private final String text;
     private final OpeningReader openings;
@@ -43,6 +46,9 @@ final class LostLineEnds {
         flow.findLineNumbers(lines);
         for (int i = 0; i < lines.size(); i++) {
             flow.part(i, lines.get(i));
+            if (i + 1 < lines.size()) {
+                flow.partHeading(lines.get(i + 1));
+            }
         }
         return flow.parted;
     }
@@ -84,6 +90,32 @@ final class LostLineEnds {
         } else {
             push(line, start, line.end(), false);
         }
+    }
+
+    /// `... of the reforms. A RETURN TO THE HARBOR` above the paragraph that is due: the copy
+    /// closed up a heading, too.
+    private void partHeading(TextLine next) {
+        TextLine line = parted.getLast();
+        if (capitals || line.length() <= WIDE) {
+            return;
+        }
+        int heading = headingStart(line.start(), line.end());
+        boolean isHeading =
+                heading < line.end() && text.indexOf(' ', heading, line.end()) > 0 && isDue(next);
+        if (isHeading) {
+            parted.removeLast();
+            push(line, line.start(), heading, true);
+            push(line, heading, line.end(), false);
+        }
+    }
+
+    private boolean isDue(TextLine line) {
+        Opening opening = openings.read(line.start(), Math.min(line.end(), line.start() + 80));
+        NumberMark number = opening == null ? null : opening.number();
+        return opening != null
+                && number != null
+                && number.value() == due
+                && (opening.marked() || number.pilcrow());
     }
 
     private boolean push(TextLine line, int from, int to, boolean first) {
@@ -171,6 +203,8 @@ final class LostLineEnds {
                     at < end - 1
                             && Script.isBlank(text.charAt(at + 1))
                             && ".?!\")".indexOf(c) >= 0
+                            // `THE NATURAL (ECONOMIC) ORDER` goes on.
+                            && !(c == ')' && Character.isUpperCase(text.charAt(at - 1)))
                             && !isInitial(at);
             if (ends) {
                 int heading = Script.skipBlanks(text, at + 1, end);

@@ -8,6 +8,8 @@ final class OpeningReader {
 
     private static final int LABEL_WIDTH = 48;
 
+    private static final int SHORTEST_REDACTION = 8;
+
     private final String text;
     private final PortionMarks marks;
 
@@ -23,10 +25,16 @@ final class OpeningReader {
         char first = text.charAt(from);
         if (first == '(') {
             Mark mark = marks.atBlock(from, to);
-            return mark == null ? null : markFirst(mark, to);
+            return mark == null ? inBracket(from, to) : markFirst(mark, to);
         }
         if (first == '.') {
             return lostNumber(from, to);
+        }
+        if (first == '[') {
+            return inBracket(from, to);
+        }
+        if (first == 'X' || first == 'x') {
+            return behindRedaction(from, to);
         }
         boolean possible =
                 (first >= '0' && first <= '9')
@@ -34,6 +42,32 @@ final class OpeningReader {
                         || NumberReader.isPilcrow(first);
         NumberMark number = possible ? NumberReader.read(text, from, to) : null;
         return number == null ? entireText(from, to) : numberFirst(number, to);
+    }
+
+    /// `XXXXXXXXXXXX2. (C) ...`: what was taken out above lost its line end. Only a mark makes it
+    /// sure.
+    private @Nullable Opening behindRedaction(int from, int to) {
+        int at = from;
+        while (at < to && text.charAt(at) == text.charAt(from)) {
+            at++;
+        }
+        NumberMark number = at - from < SHORTEST_REDACTION ? null : NumberReader.read(text, at, to);
+        if (number == null || number.ending() != '.' || number.repaired()) {
+            return null;
+        }
+        Opening opening = numberFirst(number, to);
+        return opening != null && opening.marked() ? opening : null;
+    }
+
+    /// `(11. (C) Comment: ...)`, `[11. (C) ...]`: a whole paragraph in a bracket, its number with
+    /// it.
+    private @Nullable Opening inBracket(int from, int to) {
+        NumberMark number = NumberReader.read(text, from + 1, to);
+        if (number == null || number.ending() != '.' || number.repaired()) {
+            return null;
+        }
+        Opening opening = numberFirst(number, to);
+        return opening != null && opening.marked() ? opening : null;
     }
 
     /// `. (C)`: the figures are lost, the mark shows that a paragraph begins.

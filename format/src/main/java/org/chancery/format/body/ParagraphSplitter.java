@@ -179,7 +179,8 @@ final class ParagraphSplitter {
         boolean lower = Script.startsLower(text, line.start(), line.end());
         boolean behindItem = draft.items.any() && line.separated() && (!lower || allowsItem(i));
         boolean goesOn = fresh || (!behindItem && goesOn(i, line));
-        boolean allowed = fresh || line.separated() || allowsItem(i);
+        boolean deeper = draft.items.any() && line.indent() > sheet.line(i - 1).indent();
+        boolean allowed = fresh || line.separated() || deeper || allowsItem(i);
         boolean item =
                 !sheet.isRow(i)
                         && draft.items.opens(
@@ -197,6 +198,7 @@ final class ParagraphSplitter {
                         || apart
                         || isSubNumber(i, line)
                         || isQuotedHeading(line)
+                        || !fresh && isWhole(i, line)
                         || i > 1 && sheet.isRule(i - 1) && isUnderNumber(i - 1)
                         || standsAlone(i, line);
         if (line.cut() && !fresh && !ownLine) {
@@ -205,6 +207,15 @@ final class ParagraphSplitter {
                             BodyCode.PAGE_SPLIT, source.span(line.start(), line.end())));
         }
         add(draft, i, ownLine ? Join.NEW_LINE : Join.CLOSE_UP);
+    }
+
+    /// In a copy that folds no lines: no rest of the one above, no end mark or omission.
+    private boolean isWhole(int i, TextLine line) {
+        return i > 0
+                && !line.cut()
+                && sheet.isWholeParagraph(i - 1)
+                && text.charAt(line.start()) != '['
+                && !Label.isEnd(text, line.start(), line.end());
     }
 
     /// By its shape, or by that of the line before.
@@ -254,7 +265,9 @@ final class ParagraphSplitter {
 
     /// The sentence of the line before goes on.
     private boolean goesOn(int i, TextLine line) {
-        return !sheet.ends(i - 1) || Script.startsLower(text, line.start(), line.end());
+        boolean breaksOff = levels.depth() == 0 && sheet.breaksOff(i);
+        return !sheet.ends(i - 1) && !breaksOff
+                || Script.startsLower(text, line.start(), line.end());
     }
 
     private boolean allowsItem(int i) {
@@ -268,7 +281,21 @@ final class ParagraphSplitter {
         boolean dash = line.length() > 2 && text.charAt(line.start()) == '-';
         return before != null
                 && !before.isOver()
+                && !isLetteredAlike(before, line)
                 && (dash || before.items.mayOpen(text, line.start(), line.end(), line.separated()));
+    }
+
+    /// `D) Two.` below `C) One.`: paragraphs counted in letters, not items of the first.
+    private boolean isLetteredAlike(Draft before, TextLine line) {
+        StringBuilder first = before.text;
+        int letter = line.start();
+        return before.number == null
+                && first.length() > 1
+                && line.length() > 1
+                && Character.isUpperCase(first.charAt(0))
+                && (first.charAt(1) == ')' || first.charAt(1) == '.')
+                && first.charAt(1) == text.charAt(letter + 1)
+                && first.charAt(0) + 1 == text.charAt(letter);
     }
 
     private boolean isQuotedHeading(TextLine line) {

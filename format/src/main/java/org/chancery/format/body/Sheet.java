@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 /// @param rows lines of tables
 /// @param items lines of lists without signs, names, addresses, and of messages between ZCZC and
 ///   NNNN
+/// @param margin where its lines end
 /// @param capitals the whole text is in capitals, as before about 1990: capitals tell nothing
+/// @param unfolded a copy has closed up each paragraph to a line of its own: every line end is
+///   meant
 /// @param marks finds marks inside lines
 record Sheet(
         String text,
@@ -20,7 +23,9 @@ record Sheet(
         @Nullable Opening[] openings,
         BitSet rows,
         BitSet items,
+        Margin margin,
         boolean capitals,
+        boolean unfolded,
         PortionMarks marks) {
 
     /// Nine of ten lines have up to 64 characters.
@@ -28,6 +33,8 @@ record Sheet(
 
     /// No drafter's line is as wide: its paragraphs are a line each.
     private static final int WIDE = 120;
+
+    private static final int SHORTEST_TAKEN_OUT = 8;
 
     /// Letters that tell.
     private static final int ENOUGH = 4_000;
@@ -53,9 +60,22 @@ record Sheet(
             boolean figureOfTable = opening != null && rows.get(i) && !opening.marked();
             openings[i] = figureOfTable ? null : opening;
         }
-        BitSet items = ShortLines.find(text, lines);
+        Margin margin = Margin.of(lines);
+        BitSet items = ShortLines.find(text, lines, margin, capitals);
         AirTrafficLines.find(text, lines, items);
-        return new Sheet(text, lines, openings, rows, items, capitals, marks);
+        return new Sheet(
+                text, lines, openings, rows, items, margin, capitals, isUnfolded(lines), marks);
+    }
+
+    /// Whether lines that are too wide for any drafter hold most of a text.
+    private static boolean isUnfolded(List<TextLine> lines) {
+        long wide = 0;
+        long all = 0;
+        for (TextLine line : lines) {
+            all += line.length();
+            wide += line.length() > WIDE ? line.length() : 0;
+        }
+        return wide * 4 > all * 3;
     }
 
     /// Whether a text is all in capitals: fewer than one letter in twenty is small.
@@ -100,6 +120,17 @@ record Sheet(
         return i < openings.length ? openings[i] : null;
     }
 
+    /// Whether numbers of paragraphs have portion marks or an archive's sign.
+    boolean numbersAreMarked() {
+        for (Opening opening : openings) {
+            NumberMark number = opening == null ? null : opening.number();
+            if (opening != null && number != null && (opening.marked() || number.pilcrow())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isRow(int i) {
         return rows.get(i);
     }
@@ -116,6 +147,40 @@ record Sheet(
     /// Whether the text of line `i` needs no continuation.
     boolean ends(int i) {
         return standsAlone(i) || Script.endsSentence(text, line(i).start(), line(i).end());
+    }
+
+    /// Whether the text of line `i` is at an end where its line ends, in a copy that folds no
+    /// lines.
+    boolean isWholeParagraph(int i) {
+        return unfolded
+                && (ends(i) || endsTakenOut(i) || isShort(i) && !hasLower(i) && hasLower(i + 1));
+    }
+
+    /// Whether the last words of line `i` were taken out, with the full stop behind them.
+    private boolean endsTakenOut(int i) {
+        int end = line(i).end();
+        int from = end;
+        while (from > line(i).start() && (text.charAt(from - 1) | 0x20) == 'x') {
+            from--;
+        }
+        return end - from >= SHORTEST_TAKEN_OUT;
+    }
+
+    private boolean hasLower(int i) {
+        return i < size() && Script.hasLower(text, line(i).start(), line(i).end());
+    }
+
+    /// Whether line `i`, behind a blank line, begins anew though no sentence ends above: the line
+    /// there had room for its first word, and a capital begins it.
+    boolean breaksOff(int i) {
+        TextLine line = line(i);
+        return i > 0
+                && !capitals
+                && line.separated()
+                && !line.cut()
+                && Character.isUpperCase(text.charAt(line.start()))
+                && Script.hasLower(text, line(i - 1).start(), line(i - 1).end())
+                && margin.hadRoom(text, line(i - 1), line);
     }
 
     /// Whether line `i` had room for the first words of the next one: a paragraph ends there, full

@@ -120,7 +120,26 @@ final class SignatureFinder {
                 return own;
             }
         }
-        return behindSentence(line);
+        Found found = behindSentence(line);
+        return found != null ? found : gluedBehindPassage(line);
+    }
+
+    /// `END COMMENT.Oakden`: the line end between the last passage and the name is lost.
+    private @Nullable Found gluedBehindPassage(TextLine line) {
+        int at = line.end();
+        while (at > line.start()
+                && line.end() - at < LONGEST
+                && text.charAt(at - 1) != '.'
+                && text.charAt(at - 1) != ')') {
+            at--;
+        }
+        boolean isGlued =
+                at > line.start()
+                        && at < line.end()
+                        && Character.isUpperCase(text.charAt(at))
+                        && Label.endsPassage(
+                                text.substring(Math.max(line.start(), at - LONGEST), at));
+        return isGlued ? name(at, line.end(), true) : null;
     }
 
     /// `PARKER UNQUOTE VANCE`: the signature of the telegram itself stands behind the quoted one.

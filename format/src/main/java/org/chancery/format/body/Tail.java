@@ -28,6 +28,8 @@ record Tail(List<TextLine> lines, @Nullable Located<String> signature) {
         "XMT:"
     };
 
+    private static final String PAGE_SOURCE = "Latest source of this page ";
+
     /// How many lines behind a signature may be a communicator's notes.
     private static final int MOST_NOTES = 4;
 
@@ -161,7 +163,8 @@ record Tail(List<TextLine> lines, @Nullable Located<String> signature) {
         }
     }
 
-    /// `====== CABLE ENDS ======`, `"`: what a container left behind the last words.
+    /// `====== CABLE ENDS ======`, `"`, where a page says it has the telegram from: what a
+    /// container left behind the last words.
     private static void takeRemains(SourceText source, List<TextLine> lines, Marks marks) {
         while (lines.size() > 1 && isRemains(source.text(), lines.getLast())) {
             TextLine line = lines.removeLast();
@@ -170,6 +173,9 @@ record Tail(List<TextLine> lines, @Nullable Located<String> signature) {
     }
 
     private static boolean isRemains(String text, TextLine line) {
+        if (text.startsWith(PAGE_SOURCE, line.start())) {
+            return true;
+        }
         StringBuilder letters = new StringBuilder();
         for (int i = line.start(); i < line.end() && letters.length() < LONGEST_END; i++) {
             char c = text.charAt(i);

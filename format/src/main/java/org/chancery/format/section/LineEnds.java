@@ -216,8 +216,23 @@ public final class LineEnds {
         wholeText(new Line(line.number(), start, line.end()));
     }
 
-    /// In the text only a page line and the ending are sure.
     private void wholeText(Line line) {
+        int start = line.start();
+        boolean mayHold = line.length() > FlatHeading.LONG || CaptionInside.isAtHead(text, line);
+        int caption = mayHold ? CaptionInside.next(text, start, line) : -1;
+        while (caption >= 0) {
+            if (caption > start) {
+                stretch(new Line(line.number(), start, caption));
+            }
+            start = caption + CaptionInside.length();
+            restored.add(new Line(line.number(), caption, start));
+            caption = CaptionInside.next(text, start, line);
+        }
+        stretch(new Line(line.number(), start, line.end()));
+    }
+
+    /// In the text only a page line and the ending are sure.
+    private void stretch(Line line) {
         boolean mayHavePage =
                 source.sieve().mayHave(Sieve.Sign.NUMBER, line.start(), line.end())
                         && text.indexOf(" OF ", line.start(), line.end()) >= 0;

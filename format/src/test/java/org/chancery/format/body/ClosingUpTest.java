@@ -282,4 +282,98 @@ final class ClosingUpTest {
                                 .outline())
                 .isEqualTo("1 C: One.\n2 C: Two.\n");
     }
+
+    @Test
+    void whereNoLineIsFoldedEachIsAParagraph() {
+        String wide =
+                "The ferry sailed in the morning and came back at night, as it has done. "
+                        .repeat(3);
+        String text = wide.strip();
+        assertThat(
+                        BodyText.read(
+                                        "1. (C) "
+                                                + wide
+                                                + "\n-- "
+                                                + wide
+                                                + "\nEnd points.\n"
+                                                + wide
+                                                + "\n~~~\n"
+                                                + wide
+                                                + "\nSMITH\n")
+                                .outline())
+                .isEqualTo(
+                        "1 C: "
+                                + text
+                                + "|-- "
+                                + text
+                                + "|End points.|"
+                                + text
+                                + " "
+                                + text
+                                + "\n");
+    }
+
+    @Test
+    void whereNoLineIsFoldedWhatWasTakenOutAndAHeadingOfAnItemEndTheirLines() {
+        String wide =
+                "The ferry sailed in the morning and came back at night, as it has done. "
+                        .repeat(3)
+                        .strip();
+        assertThat(
+                        BodyText.read(
+                                        "1. (C) "
+                                                + wide
+                                                + " XXXXXXXXXXXX\nThe guild said so.\nTHE FARES\n"
+                                                + wide
+                                                + "\nSMITH\n")
+                                .outline())
+                .isEqualTo(
+                        "1 C: "
+                                + wide
+                                + " XXXXXXXXXXXX|The guild said so.|THE FARES|"
+                                + wide
+                                + "\n");
+    }
+
+    @Test
+    void aListKeepsItsLines() {
+        assertThat(
+                        BodyText.read(
+                                        """
+                                        1. (U) The Minister received the delegation of the guild in his
+                                        office over the harbor, where he keeps the old charts, and was
+                                        in high spirits. With him were those who run the island ferries:
+
+                                        Anselm Oakden, Deputy Minister for the Islands
+                                        Bertha Marsh (notetaker), Office of the Minister
+                                        Cyril Rivers, Master of the
+                                        Harbor
+                                        Dora Hill, Guild of Pilots
+
+                                        2. (U) He said that nobody had asked the guild before the new fares
+                                        were set, and that this was the cause of all that had come since.
+                                        SMITH
+                                        """)
+                                .outline())
+                .startsWith(
+                        "1 U: The Minister received the delegation of the guild in his office over the harbor, where he keeps the old charts, and was in high spirits. With him were those who run the island ferries:|Anselm Oakden, Deputy Minister for the Islands|Bertha Marsh (notetaker), Office of the Minister|Cyril Rivers, Master of the|Harbor|Dora Hill, Guild of Pilots\n");
+    }
+
+    @Test
+    void behindABlankLineACapitalBeginsAnewWhereThereWasRoom() {
+        assertThat(
+                        BodyText.read(
+                                        """
+                                        The papers of the island wrote of the new fares on their first pages.
+
+                                        Ferry sails without its passengers on Monday - Valletta Times
+                                        Minister regrets - Gozo Post
+
+                                        All papers wrote that the Minister had been on board of the ferry
+                                        himself and that he had been the first to leave it in the harbor.
+                                        SMITH
+                                        """)
+                                .paragraphs())
+                .hasSize(3);
+    }
 }

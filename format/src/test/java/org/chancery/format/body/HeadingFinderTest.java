@@ -3,6 +3,7 @@ package org.chancery.format.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.chancery.format.telegram.Element;
+import org.chancery.format.telegram.Paragraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,7 +22,8 @@ final class HeadingFinderTest {
                 "\"NEVER AGAIN\"",
                 "RELATIONS WITH THE U.S.",
                 "BACKGROUND:",
-                "2009: A YEAR OF FISH"
+                "2009: A YEAR OF FISH",
+                "...ALTHOUGH IT SAILED"
             })
     void standsOverItsParagraphs(String heading) {
         BodyText body =
@@ -143,6 +145,96 @@ final class HeadingFinderTest {
     @Test
     void aLineWithNothingBelowIsNoHeading() {
         assertThat(BodyText.read("1. (C) One.\n\nTHE END OF IT ALL\n").outline())
+                .doesNotContain("==");
+    }
+
+    @Test
+    void aPagesEndMayStandInsideIt() {
+        assertThat(
+                        BodyText.read(
+                                        """
+                                        1. (C) One.
+
+                                        COMMENT
+
+                                        ~~~
+
+                                        -------
+
+                                        2. (C) Two.
+
+                                        Ministry of Ferries:
+
+                                        ~~~
+
+                                        Who Pays for Them
+                                        -----------------
+
+                                        3. (C) Three.
+
+                                        The Guild
+                                        ---------
+
+                                        4. (C) Four.
+                                        SMITH
+                                        """)
+                                .outline())
+                .isEqualTo(
+                        """
+                        1 C: One.
+                        == COMMENT
+                        2 C comment: Two.
+                        == Ministry of Ferries: Who Pays for Them
+                        3 C: Three.
+                        == The Guild
+                        4 C: Four.
+                        """);
+    }
+
+    @Test
+    void anItemOverAnItemIsNone() {
+        assertThat(
+                        BodyText.read(
+                                        """
+                                        1. (C) Outline:
+
+                                            A. Harbors and Ferries
+                                                1) Depth (DEP)
+                                                2) Fares (FAR)
+
+                                        2. (C) Two.
+                                        SMITH
+                                        """)
+                                .outline())
+                .isEqualTo(
+                        "1 C: Outline:|A. Harbors and Ferries|1) Depth (DEP)|2) Fares (FAR)\n2 C: Two.\n");
+    }
+
+    @Test
+    void inACopyThatFoldsNoLinesItMayBeWideOrStandBehindTheText() {
+        String wide =
+                "The ferry sailed in the morning and came back at night, as it has done. "
+                        .repeat(3);
+        assertThat(
+                        BodyText.read(
+                                        "1. (C) "
+                                                + wide
+                                                + " A RETURN TO THE (OLD) ORDER OF THINGS\n\n2. (C) "
+                                                + wide
+                                                + "\n\nCONFUSION AND CONCERN AMONG THOSE WHO ARE TO PAY FOR THE NEW FERRY TO THE ISLAND\n\n3. (C) "
+                                                + wide
+                                                + "\nSMITH\n")
+                                .paragraphs())
+                .extracting(Paragraph::heading)
+                .containsExactly(
+                        null,
+                        "A RETURN TO THE (OLD) ORDER OF THINGS",
+                        "CONFUSION AND CONCERN AMONG THOSE WHO ARE TO PAY FOR THE NEW FERRY TO THE ISLAND");
+    }
+
+    @Test
+    void whatAReleaserTookOutIsNone() {
+        assertThat(BodyText.read("1. (C) One.\n\nXXXXXXXXXXXX\n\n2. (C) Two.\nSMITH\n").outline())
                 .doesNotContain("==");
     }
 }

@@ -6,6 +6,7 @@ import org.chancery.format.telegram.Paragraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Which number at the beginning of a line is a paragraph's (reference 5).
 final class ParagraphNumbersTest {
@@ -271,5 +272,29 @@ final class ParagraphNumbersTest {
                                         "1. (C) He spoke.\n\nThen he left.\n\n2. (C) So did we.\nSMITH\n")
                                 .outline())
                 .isEqualTo("1 C: He spoke.|Then he left.\n2 C: So did we.\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"(2. (C) It sank.)", "[2. (C) It sank.]", "XXXXXXXXXXXX2. (C) It sank."})
+    void mayStandBehindABracketOrWhatWasTakenOut(String second) {
+        assertThat(
+                        BodyText.read(
+                                        "1. (C) It sailed.\n\n"
+                                                + second
+                                                + "\n\n3. (C) So it was.\nSMITH\n")
+                                .paragraphs())
+                .extracting(Paragraph::number)
+                .containsExactly("1", "2", "3");
+    }
+
+    @Test
+    void lettersMayCountParagraphs() {
+        assertThat(
+                        BodyText.read(
+                                        "G) It sailed.\n\nH) It sank.\n\nI) It was raised.\n\nJ) It sailed.\n\nSMITH\n")
+                                .outline())
+                .isEqualTo(
+                        "- -: G) It sailed.\n- -: H) It sank.\n- -: I) It was raised.\n- -: J) It sailed.\n");
     }
 }

@@ -151,4 +151,22 @@ final class SignatureFinderTest {
         assertThat(BodyText.read("1. LANDED HIM MARSAXLOKK.\n", Dialect.JANAP128).findings())
                 .isEmpty();
     }
+
+    @Test
+    void mayBeGluedToTheEndOfAPassage() {
+        BodyText body =
+                BodyText.read("1. (C) One.\n\n2. (C) Comment. It sank. End comment.Oakden\n");
+        assertThat(body.signature()).isEqualTo("Oakden");
+        assertThat(body.paragraphs().getLast().text()).isEqualTo("Comment. It sank. End comment.");
+        assertThat(BodyText.read("1. (C) One.\n\n2. (C) It sank.Oakden\n").signature()).isEmpty();
+    }
+
+    @Test
+    void aPageMaySayBehindItWhereItHasTheTelegramFrom() {
+        assertThat(
+                        BodyText.read(
+                                        "1. (C) It sank.\n\nOAKDEN\n\nLatest source of this page is box-2, released 2011-10-04\n")
+                                .signature())
+                .isEqualTo("OAKDEN");
+    }
 }
