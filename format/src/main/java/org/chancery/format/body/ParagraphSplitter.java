@@ -35,6 +35,12 @@ final class ParagraphSplitter {
     /// The text is made of USMTF sets.
     private boolean inSets;
 
+    /// The numbers are those of a list that a paragraph without number leads to, in a text that an
+    /// edition prints paragraph by paragraph.
+    private boolean inList;
+
+    private final boolean isEdited;
+
     /// In a set whose text is paragraphs; a military message without sets is nothing else.
     private boolean inRemarks;
 
@@ -52,6 +58,7 @@ final class ParagraphSplitter {
         this.levels = new Levels(source, sheet, dialect == Dialect.EDITED, diagnostics);
         this.typesetter = new Typesetter(source, sheet, marks);
         this.inRemarks = dialect == Dialect.JANAP128;
+        this.isEdited = dialect == Dialect.EDITED;
     }
 
     List<Draft> split() {
@@ -113,11 +120,20 @@ final class ParagraphSplitter {
         if (!levels.take(i, opening, number, clean, before == null ? null : before.items)) {
             return false;
         }
+        if (isEdited && number.value() == 1) {
+            inList = before != null && !before.isNumbered() && endsInColon(i);
+        }
         // Paragraphs below sets are remarks, also where nobody wrote RMKS/.
         inRemarks |= inSets;
         typesetter.open(
                 open(number, opening.mark(), Nature.TEXT), line, opening, number, inRemarks);
         return true;
+    }
+
+    /// `... for following reasons:` before line `i`.
+    private boolean endsInColon(int i) {
+        TextLine before = i == 0 ? null : sheet.line(i - 1);
+        return before != null && before.length() > 0 && text.charAt(before.end() - 1) == ':';
     }
 
     /// `2.a.` inside paragraph 2.
@@ -160,16 +176,31 @@ final class ParagraphSplitter {
         if (Label.isEnd(text, line.start(), line.end())) {
             return false;
         }
+        if (isEdited && line.separated() && !before.isNumbered() && isBracketed(line)) {
+            return true;
+        }
         boolean labelled =
                 (line.separated() || sheet.ends(i - 1))
                         && Label.at(text, line.start(), line.end()) != null;
         boolean goesOn =
                 goesOn(i, line)
                         || line.cut()
-                        || before.isNumbered()
+                        || before.isNumbered() && !inList
                         || sheet.isRow(i)
                         || isItem(line);
         return labelled || before.isOver() || !goesOn;
+    }
+
+    /// `(2) He said`: a paragraph's number in telegrams of the 1950s and 1960s.
+    private boolean isBracketed(TextLine line) {
+        int at = line.start() + 1;
+        while (at < line.end() && Character.isDigit(text.charAt(at))) {
+            at++;
+        }
+        return text.charAt(line.start()) == '('
+                && at > line.start() + 1
+                && at < line.end()
+                && text.charAt(at) == ')';
     }
 
     /// The line goes on with the paragraph.

@@ -44,6 +44,9 @@ final class AddressReader {
 
     private static final int MOST_LINES_OF_DIRECTORY = 8;
 
+    /// Of an indicator in the midst of a line.
+    private static final int FEWEST_LETTERS = 6;
+
     private final SourceText source;
     private final String text;
     private final Tables tables;
@@ -172,6 +175,10 @@ final class AddressReader {
             address(passage, from, next, into);
             from = next + 1;
         }
+        for (int next = nextIndicator(line, from); next > 0; next = nextIndicator(line, from)) {
+            address(passage, from, next, into);
+            from = next;
+        }
         boolean isDirectory = line.indexOf(DIRECTORY, from) >= 0;
         for (int next = isDirectory ? -1 : behindCity(line, from);
                 next > 0;
@@ -180,6 +187,27 @@ final class AddressReader {
             from = skipBlanks(line, next, line.length());
         }
         address(passage, from, line.length(), into);
+    }
+
+    /// Where the next of several addresses with indicators begins, as editions print them:
+    /// `RUEHRO/AMEMBASSY ROME 8742 RUEHVT/AMEMBASSY VALLETTA 0919`; -1 where one is left.
+    private static int nextIndicator(String line, int from) {
+        for (int stroke = line.indexOf('/', from); stroke > 0; stroke = line.indexOf('/', stroke)) {
+            int start = stroke;
+            while (start > from && Cursor.isCapital(line.charAt(start - 1))) {
+                start--;
+            }
+            boolean isOne =
+                    stroke - start >= FEWEST_LETTERS
+                            && (line.startsWith("RU", start) || line.startsWith("RH", start))
+                            && LineShape.indicator(line, start, stroke) > 0
+                            && !line.startsWith("//", stroke);
+            if (isOne && start > from && line.charAt(start - 1) == ' ') {
+                return start;
+            }
+            stroke++;
+        }
+        return -1;
     }
 
     /// Behind the city, and the office codes behind it, that ends the first of several names:

@@ -34,6 +34,8 @@ final class EditedReader {
     /// Title, date line, class and first words of the text are among the first lines.
     private static final int LONGEST_HEAD = 24;
 
+    private static final String AND = " and the ";
+
     private final SourceText source;
     private final String text;
     private final Lines lines;
@@ -90,6 +92,7 @@ final class EditedReader {
         List<BodyLine> body = new ArrayList<>();
         EditorsFirstParagraph first =
                 new EditorsFirstParagraph(source, lines, tables, marks, draft, number);
+        number.setNoted(EditorsFootnotes.posts(source, lines, end, tables));
         int titled = title == null ? -1 : title.serial();
         while (!isCablegram && at < end) {
             int next = first.read(at, end, titled, body);
@@ -108,8 +111,9 @@ final class EditedReader {
         notes.read(end, draft.classification == null);
         number.originate();
         if (draft.references.isEmpty()) {
-            EditorsReferences.read(first.opening(body), first.setting(), number, draft);
+            EditorsAnswers.read(first.opening(body), first.setting(), number, draft);
         }
+        EditorsMentions.read(source, body, first.setting(), number, draft);
         return body;
     }
 
@@ -211,15 +215,7 @@ final class EditedReader {
                                 found.fromStart(),
                                 found.fromEnd(),
                                 titleText.substring(found.fromStart(), found.fromEnd()));
-        String to = titleText.substring(found.toStart(), Math.max(found.toStart(), found.toEnd()));
-        if (!to.isBlank()) {
-            draft.to.add(
-                    Located.in(
-                            passage,
-                            found.toStart(),
-                            found.toEnd(),
-                            new Addressee(to, null, null, null, false)));
-        }
+        addressees(passage, found);
         date(passage, found.toEnd());
         if (found.serial() >= 0) {
             marks.mark(
@@ -230,6 +226,27 @@ final class EditedReader {
                     found.series(),
                     passage.span(found.serialStart(), found.serialEnd()),
                     false);
+        }
+    }
+
+    /// `Department of State and the White House` are two; the organizations of one mission are not.
+    private void addressees(Passage passage, EditorsTitle found) {
+        String titleText = passage.text();
+        int from = found.toStart();
+        int end = Math.max(from, found.toEnd());
+        int and = titleText.indexOf(AND, from);
+        if (and > from && and + AND.length() < end && !titleText.startsWith("Mission", from)) {
+            addressee(passage, from, and);
+            from = and + AND.length();
+        }
+        addressee(passage, from, end);
+    }
+
+    private void addressee(Passage passage, int from, int end) {
+        String name = passage.text().substring(from, end);
+        if (!name.isBlank()) {
+            Addressee one = new Addressee(name, null, null, null, false);
+            draft.to.add(Located.in(passage, from, end, one));
         }
     }
 
@@ -262,14 +279,18 @@ final class EditedReader {
             return false;
         }
         marks.mark(source.span(line), Element.DATE_TIME_GROUP);
+        if (isUndated(line)) {
+            number.setCity(city(line.start(), text.indexOf(',', line.start(), line.end())));
+            draft.date = draft.claim == null ? null : ClaimedDate.instant(draft.claim);
+            return true;
+        }
         int from = words.read(line.start(), line.end(), isOurs());
         Line rest = new Line(line.number(), from, behindYear(line)).trimmed(text);
         int comma = text.indexOf(',', rest.start(), rest.end());
         EditorsDate date = EditorsDate.find(text, rest.start(), rest.end());
         // `May 15, 1959, 9:17 p.m.` has a comma, but no place.
         if (comma > rest.start() && (date == null || comma < date.start())) {
-            number.setCity(
-                    text.substring(rest.start(), comma).replace("[", "").replace("]", "").strip());
+            number.setCity(city(rest.start(), comma));
         }
         date(Passage.of(source, rest), 0);
         EditorsTitle known = title;
@@ -280,7 +301,25 @@ final class EditedReader {
         return true;
     }
 
+    private String city(int from, int comma) {
+        return text.substring(from, comma).replace("[", "").replace("]", "").strip();
+    }
+
+    /// `Peking, undated.`, `Peking, [undated].`: the day is the container's, if it has one. What
+    /// follows on the line says when it came.
+    private boolean isUndated(Line line) {
+        int comma = text.indexOf(',', line.start(), line.end());
+        Cursor cursor = new Cursor(text, Math.max(comma, line.start()), line.end());
+        while (cursor.take(',') || cursor.take('[') || cursor.skipBlanks() > 0) {
+            // to the word
+        }
+        return comma > line.start() && line.length() <= 110 && cursor.takeWordAnyCase("UNDATED");
+    }
+
     private boolean isDateLine(Line line) {
+        if (isUndated(line)) {
+            return true;
+        }
         boolean isPlaced = text.indexOf(',', line.start(), line.end()) > line.start();
         if (line.length() > 110 || isSerial(line)) {
             return false;
@@ -400,6 +439,9 @@ final class EditedReader {
         }
         marks.mark(source.span(line), Element.ARCHIVE_PAGE);
         isFiled = true;
+        if (EditorsFile.isOffice(source.text(line))) {
+            number.setOffice(source.text(line));
+        }
         return true;
     }
 }

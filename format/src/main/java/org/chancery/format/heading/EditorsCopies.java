@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// Sent for information Immediate to Paris.          Repeated to Valletta.
 /// Sent Department 464; repeated Valletta 102 and Rome.
 /// Sent to Valletta as 180 rptd to Rome as 293, London 1720.
+/// The same, March 3, 7 p.m., to the Minister in Malta. Repeated as circular to Paris and Rome.
 /// ```
 ///
 /// `Repeated in telegram 6 to The Hague` is another telegram. What stands in the text has to be
@@ -41,7 +42,9 @@ final class EditorsCopies {
                     "flash",
                     "routine",
                     "and",
-                    "also");
+                    "also",
+                    "as",
+                    "circular");
 
     private static final Set<String> REPEATED =
             Set.of("REPEATED", "RPTD", "REPTD", "RPTED", "POUCHED");
@@ -60,6 +63,9 @@ final class EditorsCopies {
     private final List<Located<Addressee>> sent = new ArrayList<>();
 
     private final List<Located<Addressee>> repeated = new ArrayList<>();
+
+    /// `Sent to Hankow.` of cities that no table knows, until the next sentence says more of it.
+    private final List<Located<Addressee>> pending = new ArrayList<>();
 
     private boolean isText;
     private boolean isInfo;
@@ -83,6 +89,7 @@ final class EditorsCopies {
 
     private void sentences(Passage passage) {
         String text = passage.text();
+        pending.clear();
         for (int from = 0; from < text.length(); ) {
             int to = sentenceEnd(text, from);
             sent.clear();
@@ -114,17 +121,46 @@ final class EditorsCopies {
 
     private void sentence(Passage passage, Cursor cursor) {
         cursor.skipBlanks();
-        if (cursor.take("Also ") || cursor.take("Transmitted in ") && behindSections(cursor)) {
+        if (cursor.take("Also ")
+                || cursor.take("It was ")
+                || cursor.take("The telegram was ")
+                || cursor.take("Transmitted in ") && behindSections(cursor)) {
             cursor.skipBlanks();
+        }
+        if (!isText && isTheSame(cursor)) {
+            isInfo = false;
+            names(passage, cursor);
         }
         while (begins(cursor) && names(passage, cursor)) {
             // one list behind each verb
         }
-        if (isText && !(cursor.isDone() && isOfPosts())) {
+        if (isText && !cursor.isDone()) {
+            pending.clear();
             return;
         }
+        if (isText && !isOfPosts()) {
+            pending.addAll(sent);
+            return;
+        }
+        draft.to.addAll(pending);
+        pending.clear();
         draft.to.addAll(sent);
         draft.infoAddressees.addAll(repeated);
+    }
+
+    /// `The same, on the same date, to the Minister in Malta`: the cursor is behind `to` then.
+    private static boolean isTheSame(Cursor cursor) {
+        int from = cursor.at();
+        int end = Math.min(cursor.end(), from + LONGEST_NAME);
+        boolean isOne = cursor.take("The same");
+        while (isOne && cursor.at() < end) {
+            if (cursor.take(" to ")) {
+                return true;
+            }
+            cursor.to(cursor.at() + 1);
+        }
+        cursor.to(from);
+        return false;
     }
 
     /// `Transmitted in two sections and repeated to Valletta`: before its verb.
@@ -263,12 +299,14 @@ final class EditorsCopies {
         return isText && (isOwn || DEPARTMENT.contains(one.name().toUpperCase(Locale.ROOT)));
     }
 
-    /// ` as 293`, ` 1720`: the number that the addressee has it by.
+    /// ` as 293`, ` 1720`, ` as telegram 1026`, ` as No. 16`: the number that the addressee has it
+    /// by.
     private static @Nullable String serial(Cursor cursor) {
         int from = cursor.at();
         cursor.skipBlanks();
         if (cursor.take("as ")) {
             cursor.skipBlanks();
+            EditorsReferenceKind.at(cursor);
         }
         int digits = cursor.at();
         if (cursor.takeDigits(7) == 0 || Character.isLetterOrDigit(cursor.peek())) {

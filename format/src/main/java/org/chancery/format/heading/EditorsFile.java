@@ -9,6 +9,7 @@ import org.chancery.format.source.Cursor;
 ///
 /// ```
 /// 751G.00/1-550: Telegram      File No. 763.72/29     the file that they took it from
+/// 462.00 R 294/361 Telegram
 /// [Telegram]                   [Circular telegram]    what it is
 /// [Received 4:10 p.m.]         [Rec'd July 31]        when it came
 /// AMERICAN CONSULATE GENERAL,                         the office, above its date line
@@ -34,9 +35,10 @@ final class EditorsFile {
                 file.endsWith(": TELEGRAM")
                         || file.endsWith(": AIRGRAM")
                         || file.endsWith(": CIRCULAR TELEGRAM")
+                        || file.endsWith(" TELEGRAM") && isOfParts(file)
                         || upper.startsWith("FILE NO")
                         || isNumber(upper);
-        return isFile || isKind(upper) || isReceived(upper) || isOffice(upper);
+        return isFile || isKind(upper) || isReceived(upper) || isOffice(words);
     }
 
     /// `763.72/29`, `611.61/1-2149`: digits around a stroke, no words.
@@ -48,6 +50,16 @@ final class EditorsFile {
                 && upper.indexOf('.') < slash
                 && Cursor.isDigit(upper.charAt(0))
                 && Cursor.isDigit(upper.charAt(upper.length() - 1));
+    }
+
+    /// `462.00 R 294/361 TELEGRAM`: where the colon is lost, the last word before it has a stroke.
+    private static boolean isOfParts(String file) {
+        String number = file.substring(0, file.lastIndexOf(' '));
+        int slash = number.indexOf('/', number.lastIndexOf(' ') + 1);
+        return slash > 0
+                && slash + 1 < number.length()
+                && Cursor.isDigit(number.charAt(0))
+                && Cursor.isDigit(number.charAt(slash + 1));
     }
 
     private static boolean isKind(String upper) {
@@ -74,7 +86,9 @@ final class EditorsFile {
                 || upper.startsWith("(") && upper.indexOf(')') >= upper.length() - 2;
     }
 
-    private static boolean isOffice(String upper) {
+    /// The office, above its date line.
+    static boolean isOffice(String words) {
+        String upper = words.toUpperCase(Locale.ROOT);
         return upper.endsWith(",") && OFFICES.stream().anyMatch(upper::contains);
     }
 }

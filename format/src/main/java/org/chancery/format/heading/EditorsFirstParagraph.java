@@ -159,7 +159,7 @@ final class EditorsFirstParagraph {
         marks.mark(passage.spans(found.refLabel(), found.refEnd()), Element.LABEL);
         Passage value = Passage.of(source, passage.lines(found.ref(), found.refEnd()));
         int before = draft.references.size();
-        if (EditorsReferences.readLabelled(value, setting(), number, draft)) {
+        if (EditorsAnswers.readLabelled(value, setting(), number, draft)) {
             draft.references.stream()
                     .skip(before)
                     .forEach(item -> marks.mark(item.spans(), Element.REFERENCE));

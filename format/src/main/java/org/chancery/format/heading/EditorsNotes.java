@@ -90,9 +90,13 @@ final class EditorsNotes {
         for (int at = from; at < to; ) {
             int semicolon = text.indexOf(';', at);
             int end = semicolon < 0 || semicolon > to ? to : semicolon;
-            boolean isRead = piece(note.lines(at, end));
+            List<Line> piece = note.lines(at, end);
+            boolean isRead = piece(piece);
             if (at == from && !isRead) {
                 return false;
+            }
+            if (!isRead && piece.size() == 1) {
+                words.slug(piece.getFirst().trimmed(source.text()));
             }
             at = end + 1;
         }
@@ -184,7 +188,9 @@ final class EditorsNotes {
             marks.mark(source.span(line), Element.EDITORS_NOTE);
             if (isFirst && isNumbered(line)) {
                 isFirst = false;
-                title(line);
+                if (!isWanted || !isSource(line)) {
+                    title(line);
+                }
             }
             if (line.length() > 0 && isWanted && isSource(line)) {
                 source(i, true);

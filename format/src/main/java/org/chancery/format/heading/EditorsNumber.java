@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Map;
 import org.chancery.format.diagnostic.Diagnostic.Conflict;
 import org.chancery.format.diagnostic.Diagnostic.Violation;
 import org.chancery.format.diagnostic.Located;
@@ -26,6 +27,8 @@ final class EditorsNumber {
     private @Nullable EditorsTitle title;
     private String titleText = "";
     private @Nullable String city;
+    private String office = "";
+    private Map<Integer, String> noted = Map.of();
 
     EditorsNumber(Tables tables, HeadingDraft draft) {
         this.tables = tables;
@@ -35,6 +38,12 @@ final class EditorsNumber {
     void setTitle(EditorsTitle found, String text) {
         title = found;
         titleText = text;
+    }
+
+    /// The office above the city, as volumes of before 1906 print it: `Legation of the United
+    /// States,`
+    void setOffice(String line) {
+        office = line.toUpperCase(Locale.ROOT);
     }
 
     void setCity(String name) {
@@ -97,7 +106,38 @@ final class EditorsNumber {
                         : known.sender(titleText).post(city, tables);
         if (post != null) {
             draft.origin = new Origin(post.mrnName(), post.displayName(), post.country());
+        } else if (known != null && own == null && !isOnJourney) {
+            // Foreign missions write from the capital, too.
+            boolean isAbroad =
+                    known.sender(titleText).isAbroad() && !"Washington".equalsIgnoreCase(city);
+            String letters = isAbroad ? letters(city) : null;
+            draft.origin = letters == null ? ofOffice() : new Origin(letters, null, null);
         }
+    }
+
+    /// Where the title names persons alone, the office above the date is where they wrote.
+    private @Nullable Origin ofOffice() {
+        boolean isDepartment = office.startsWith("DEPARTMENT OF STATE");
+        boolean isOurs =
+                !office.contains("DEPARTMENT")
+                        && (office.contains("UNITED STATES") || office.contains("AMERICAN"));
+        String place = isDepartment ? "STATE" : isOurs ? city : null;
+        Post post = place == null ? null : tables.posts().named(place);
+        if (post != null) {
+            return new Origin(post.mrnName(), post.displayName(), post.country());
+        }
+        String letters = letters(place);
+        return letters == null ? draft.origin : new Origin(letters, null, null);
+    }
+
+    void setNoted(Map<Integer, String> posts) {
+        noted = posts;
+    }
+
+    /// The post of a number that only says whose it is, where a footnote names it; null where none
+    /// does.
+    @Nullable String noted(int serial) {
+        return noted.get(serial);
     }
 
     /// The post whose numbers are the sender's own, null where it is not sure.

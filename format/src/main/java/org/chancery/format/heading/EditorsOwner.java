@@ -10,13 +10,17 @@ enum EditorsOwner {
     ADDRESSEE,
     DEPARTMENT,
     /// The mission, whichever side of the telegram it is on.
-    MISSION;
+    MISSION,
+    /// The Department's, to many: a count of its own, without a post.
+    CIRCULAR;
 
     /// Words that say by themselves that a telegram is meant.
     private static final Map<String, EditorsOwner> TELEGRAMS =
             Map.ofEntries(
                     Map.entry("MYTEL", SENDER),
+                    Map.entry("MYTELS", SENDER),
                     Map.entry("OURTEL", SENDER),
+                    Map.entry("OURTELS", SENDER),
                     Map.entry("REMYTEL", SENDER),
                     Map.entry("REOURTEL", SENDER),
                     Map.entry("REMY", SENDER),
@@ -29,6 +33,10 @@ enum EditorsOwner {
                     Map.entry("REYOURTEL", ADDRESSEE),
                     Map.entry("REUR", ADDRESSEE),
                     Map.entry("REYOUR", ADDRESSEE),
+                    Map.entry("DEPCIRTEL", CIRCULAR),
+                    Map.entry("DEPCIRTELS", CIRCULAR),
+                    Map.entry("CIRTEL", CIRCULAR),
+                    Map.entry("CIRTELS", CIRCULAR),
                     Map.entry("DEPTEL", DEPARTMENT),
                     Map.entry("DEPTELS", DEPARTMENT),
                     Map.entry("REDEPTEL", DEPARTMENT),
@@ -42,6 +50,7 @@ enum EditorsOwner {
                     Map.entry("CONTEL", MISSION),
                     Map.entry("CONTELS", MISSION),
                     Map.entry("CONGENTEL", MISSION),
+                    Map.entry("CONGENTELS", MISSION),
                     Map.entry("MISTEL", MISSION));
 
     /// Words that may own other things than telegrams.

@@ -8,15 +8,22 @@ import org.jspecify.annotations.Nullable;
 /// The day behind the number of a reference in published text, without a year as a rule: `,
 /// February 28, 5 p.m.`, ` of July 3`, ` February 25`.
 ///
+/// @param year 0 where none stands there
 /// @param end behind the day, or the hour
 /// @param isHour whether the hour stands there
-record EditorsReferenceDate(Month month, int day, int end, boolean isHour) {
+record EditorsReferenceDate(Month month, int day, int year, int end, boolean isHour) {
 
     private static final int SHORTEST_MONTH = 3;
 
-    /// Null where no day stands there.
-    static @Nullable EditorsReferenceDate at(String text, int from, int limit) {
-        Cursor cursor = new Cursor(text, from, limit);
+    /// Null where no day stands at a place; the cursor is where it was.
+    static @Nullable EditorsReferenceDate at(Cursor cursor, int place) {
+        int before = cursor.at();
+        EditorsReferenceDate date = read(cursor.to(place));
+        cursor.to(before);
+        return date;
+    }
+
+    private static @Nullable EditorsReferenceDate read(Cursor cursor) {
         cursor.take(',');
         cursor.skipBlanks();
         if (cursor.takeWordAnyCase("OF") || cursor.takeWordAnyCase("DATED")) {
@@ -35,25 +42,30 @@ record EditorsReferenceDate(Month month, int day, int end, boolean isHour) {
         if (month == null || day == 0 || day > month.maxLength()) {
             return null;
         }
+        int year = year(cursor);
+        int behindYear = cursor.at();
         int behind = behindHour(cursor);
-        // The last word is `p.m.` or `noon`, not a figure.
-        boolean isHour = !Cursor.isDigit(text.charAt(behind - 1));
-        return new EditorsReferenceDate(month, day, behind, isHour);
+        return new EditorsReferenceDate(month, day, year, behind, behind > behindYear);
     }
 
-    /// Behind `, 1930` and `, 5:30 p.m.`
-    private static int behindHour(Cursor cursor) {
-        int end = cursor.at();
+    /// `, 1930`: the cursor is behind it, or where it was.
+    private static int year(Cursor cursor) {
+        int from = cursor.at();
         int comma = cursor.take(',') ? 1 : 0;
         boolean isApart = cursor.skipBlanks() + comma > 0;
         int digits = cursor.at();
         if (isApart && cursor.takeDigits(5) == 4) {
-            end = cursor.at();
-            comma = cursor.take(',') ? 1 : 0;
-            cursor.skipBlanks();
-        } else {
-            cursor.to(digits);
+            return Integer.parseInt(cursor.text(digits));
         }
+        cursor.to(from);
+        return 0;
+    }
+
+    /// Behind `, 5:30 p.m.`
+    private static int behindHour(Cursor cursor) {
+        int end = cursor.at();
+        cursor.take(',');
+        cursor.skipBlanks();
         if (cursor.takeWordAnyCase("NOON") || cursor.takeWordAnyCase("MIDNIGHT")) {
             return cursor.at();
         }

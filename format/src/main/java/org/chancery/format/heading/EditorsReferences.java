@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import org.chancery.format.diagnostic.Diagnostic;
 import org.chancery.format.diagnostic.Located;
 import org.chancery.format.dialect.Setting;
@@ -15,11 +13,9 @@ import org.chancery.format.telegram.Mrn;
 import org.chancery.format.telegram.Reference;
 import org.jspecify.annotations.Nullable;
 
-/// References in the first words of a published telegram: before there were REF lines, a text began
-/// with what it answers.
+/// Reads references of a published telegram where they stand in its text, one behind another.
 ///
 /// ```
-/// Re Embtel 978.       Reference your telegram No. 154, February 28, 5 p.m.       Reurtel 45.
 /// Your 124, February 25, and my 33.       Deptels 711 and 720, repeated Paris 45.
 /// ```
 ///
@@ -30,49 +26,6 @@ final class EditorsReferences {
     private static final int MOST = 12;
     private static final int LONGEST_WORD = 14;
 
-    private static final String[] VERBS = {
-        "REFERENCE IS MADE TO",
-        "WITH REFERENCE TO",
-        "FURTHER REFERENCE",
-        "REFERRING TO",
-        "REFERENCE",
-        "REFERS TO",
-        "REFER",
-        "RE",
-        "REF",
-        "FURTHER TO",
-        "IN REPLY TO",
-        "IN ANSWER TO",
-        "IN RESPONSE TO",
-        "IN CONTINUATION OF",
-        "REPLYING TO",
-        "ANSWERING",
-        "CONTINUING",
-        "SUPPLEMENTING",
-        "PURSUANT TO"
-    };
-
-    private static final Map<String, Reference.Kind> KINDS =
-            Map.ofEntries(
-                    Map.entry("TELEGRAM", Reference.Kind.TELEGRAM),
-                    Map.entry("TELEGRAMS", Reference.Kind.TELEGRAM),
-                    Map.entry("TEL", Reference.Kind.TELEGRAM),
-                    Map.entry("TELS", Reference.Kind.TELEGRAM),
-                    Map.entry("CABLE", Reference.Kind.TELEGRAM),
-                    Map.entry("CABLES", Reference.Kind.TELEGRAM),
-                    Map.entry("CABLEGRAM", Reference.Kind.TELEGRAM),
-                    Map.entry("CABLEGRAMS", Reference.Kind.TELEGRAM),
-                    Map.entry("MESSAGE", Reference.Kind.TELEGRAM),
-                    Map.entry("AIRGRAM", Reference.Kind.AIRGRAM),
-                    Map.entry("DESPATCH", Reference.Kind.DOCUMENT),
-                    Map.entry("DISPATCH", Reference.Kind.DOCUMENT),
-                    Map.entry("DESP", Reference.Kind.DOCUMENT),
-                    Map.entry("INSTRUCTION", Reference.Kind.DOCUMENT));
-
-    /// What may follow a number of which nothing says that it is a telegram's.
-    private static final Set<String> BEHIND =
-            Set.of("AND", "TO", "OF", "FROM", "DATED", "PARA", "PARAGRAPH", "SECTION", "REPEATED");
-
     private final Passage passage;
     private final String text;
     private final Cursor cursor;
@@ -81,107 +34,68 @@ final class EditorsReferences {
     private final ReferenceMrn mrns;
     private final List<Located<Reference>> found = new ArrayList<>();
 
-    private EditorsReferences(
-            Passage passage, Setting setting, EditorsNumber posts, List<Diagnostic> diagnostics) {
+    /// @param end where the part of the passage ends that is read
+    EditorsReferences(
+            Passage passage,
+            int end,
+            Setting setting,
+            EditorsNumber posts,
+            List<Diagnostic> diagnostics) {
         this.passage = passage;
         this.text = passage.text();
-        this.cursor = new Cursor(text, 0, Math.min(text.length(), EditorsOpening.NEAR));
+        this.cursor = new Cursor(text, 0, Math.min(text.length(), end));
         this.setting = setting;
         this.posts = posts;
         this.mrns = new ReferenceMrn(passage, setting, diagnostics);
     }
 
-    /// @param passage the first paragraph of the text, which keeps them
-    static void read(Passage passage, Setting setting, EditorsNumber posts, HeadingDraft draft) {
+    /// For those that a whole paragraph names.
+    static EditorsReferences inside(
+            Passage passage, Setting setting, EditorsNumber posts, List<Diagnostic> diagnostics) {
         EditorsReferences references =
-                new EditorsReferences(passage, setting, posts, draft.diagnostics);
-        references.read();
-        draft.references.addAll(references.found);
+                new EditorsReferences(
+                        passage, passage.text().length(), setting, posts, diagnostics);
+        references.isInside = true;
+        return references;
     }
 
-    /// Reads what stands behind `Ref:`; false where it does not begin as a text would.
-    static boolean readLabelled(
-            Passage value, Setting setting, EditorsNumber posts, HeadingDraft draft) {
-        EditorsReferences references =
-                new EditorsReferences(value, setting, posts, draft.diagnostics);
-        String word = references.word();
-        boolean isOurs = EditorsOwner.isOne(word) || EditorsSeries.isSeries(word);
-        references.cursor.to(0);
-        if (isOurs) {
-            references.items(true);
-        }
-        draft.references.addAll(references.found);
-        return !references.found.isEmpty();
-    }
-
-    private void read() {
-        int from = behindCounts();
-        cursor.to(from);
-        boolean isAnnounced = verb();
-        part();
+    /// Reads what begins at a word: `Embtel 764`, `London’s 543, Feb 12, and my 33 of May 5`.
+    ///
+    /// @param isAnnounced whether a bracket or `see` stands before it
+    /// @param isWithinQuotes whether somebody else says it, whose `your` is of another
+    /// @return behind it, `at` where nothing of the kind begins there
+    int take(int at, boolean isAnnounced, boolean isWithinQuotes) {
+        found.clear();
+        isQuoted = isWithinQuotes;
+        behind = at;
+        above = null;
+        cursor.to(at);
         items(isAnnounced);
+        return behind;
     }
 
-    /// Over `Part 1, ` of the telegram that is named next.
-    private void part() {
-        int from = cursor.at();
-        boolean isPart = cursor.takeWordAnyCase("PART") && cursor.skipBlanks() > 0;
-        if (!isPart || cursor.takeDigits(2) == 0 || !cursor.take(',') || blanks() == 0) {
-            cursor.to(from);
-        }
+    /// Those that were read; of a paragraph, by the last [#take].
+    List<Located<Reference>> found() {
+        return found;
     }
 
-    private void items(boolean isAnnounced) {
+    /// Behind what was read, or before what is.
+    Cursor cursor() {
+        return cursor;
+    }
+
+    /// Those from the cursor on.
+    ///
+    /// @param isAnnounced whether words before them say that references follow
+    void items(boolean isAnnounced) {
         boolean isGoingOn = item(isAnnounced);
         while (isGoingOn && found.size() < MOST) {
             isGoingOn = joiner() && item(isAnnounced);
         }
     }
 
-    /// Over a paragraph's number, and a number in a series: `1. `, `(1) `, `Gocus 520. 1. `
-    private int behindCounts() {
-        int at = 0;
-        for (int i = 0; i < 3; i++) {
-            cursor.to(at);
-            cursor.skipBlanks();
-            boolean isBracket = cursor.take('(');
-            int start = cursor.at();
-            String word = word();
-            boolean isSeries =
-                    !word.isEmpty()
-                            && !EditorsOwner.isOne(word)
-                            && word.length() <= 6
-                            && blanks() > 0;
-            if (!isSeries) {
-                cursor.to(start);
-            }
-            boolean isCount = cursor.takeDigits(6) > 0;
-            boolean isEnded = isBracket ? cursor.take(')') : cursor.take('.');
-            if (!isCount || !isEnded || cursor.skipBlanks() == 0) {
-                break;
-            }
-            at = cursor.at();
-        }
-        return at;
-    }
-
-    private int blanks() {
-        return cursor.skipBlanks();
-    }
-
-    private boolean verb() {
-        for (String words : VERBS) {
-            if (cursor.takeWordAnyCase(words)) {
-                cursor.take(':');
-                cursor.skipBlanks();
-                return true;
-            }
-        }
-        return false;
-    }
-
     /// Letters with apostrophes in them, in capitals; the cursor is behind them.
-    private String word() {
+    String word() {
         int from = cursor.at();
         while (Character.isLetter(cursor.peek()) || isApostrophe(cursor.peek())) {
             cursor.to(cursor.at() + 1);
@@ -202,7 +116,9 @@ final class EditorsReferences {
             // one or more of them
         }
         boolean isJoined = cursor.at() > from;
-        while (cursor.takeWordAnyCase("AND") || cursor.takeWordAnyCase("ALSO")) {
+        while (cursor.takeWordAnyCase("AND")
+                || cursor.takeWordAnyCase("ALSO")
+                || cursor.takeWordAnyCase("INFO")) {
             isJoined = true;
             cursor.skipBlanks();
         }
@@ -212,6 +128,17 @@ final class EditorsReferences {
     private @Nullable EditorsOwner above;
     private Reference.Kind kindAbove = Reference.Kind.TELEGRAM;
 
+    /// Circulars are counted apart: their numbers are no number of a post.
+    private boolean isCircular;
+
+    /// Behind the first words, where a number has to be surer of itself.
+    private boolean isInside;
+
+    private boolean isQuoted;
+
+    /// Behind the last one.
+    private int behind;
+
     /// One telegram; false where none stands, or the text goes on.
     private boolean item(boolean isAnnounced) {
         int start = cursor.at();
@@ -219,6 +146,7 @@ final class EditorsReferences {
             cursor.skipBlanks();
         }
         int at = cursor.at();
+        isCircular &= Cursor.isDigit(cursor.peek());
         String word = word();
         EditorsOwner whose = EditorsOwner.ofTelegram(word);
         boolean isTelegram = whose != null;
@@ -226,16 +154,19 @@ final class EditorsReferences {
         owner = owner == null ? EditorsOwner.bare(word) : owner;
         if (owner == null) {
             cursor.to(at);
-            if (isAnnounced && EditorsSeries.isSeries(word)) {
+            if ((isAnnounced || isInside) && EditorsSeries.isSeries(word)) {
                 return number(start, null, Reference.Kind.TELEGRAM, true);
             }
             return Cursor.isDigit(cursor.peek())
                     ? next(start)
-                    : ofSameOwner(start) || named(start, isAnnounced);
+                    : ofSameOwner(start)
+                            || isSaid(isAnnounced, word) && ofNobody(start)
+                            || named(start, isAnnounced);
         }
         cursor.skipBlanks();
         Reference.Kind kind = kind();
         isTelegram |= kind != null;
+        isCircular |= owner == EditorsOwner.CIRCULAR;
         if (!isTelegram && EditorsOwner.isBare(word)) {
             return false;
         }
@@ -256,10 +187,42 @@ final class EditorsReferences {
         return number(start, post(owner), kind, true);
     }
 
+    /// `telegram` in the midst of a text, `despatch` behind `Reference`.
+    private boolean isSaid(boolean isAnnounced, String word) {
+        return (isInside || isAnnounced) && EditorsReferenceKind.isSure(word);
+    }
+
+    /// `telegram 45, May 5, from London`, `despatch 4600, March 27`: whose it is stands behind it,
+    /// or nowhere.
+    private boolean ofNobody(int start) {
+        int from = cursor.at();
+        Reference.Kind kind = kind();
+        int digits = cursor.at();
+        String post = kind == null ? null : postBehind();
+        cursor.to(digits);
+        if (kind != null && number(start, post, kind, true)) {
+            return true;
+        }
+        cursor.to(from);
+        return false;
+    }
+
+    private @Nullable String postBehind() {
+        cursor.takeDigits(7);
+        EditorsReferenceDate date = EditorsReferenceDate.at(cursor, cursor.at());
+        cursor.to(date == null ? cursor.at() : date.end()).take(',');
+        cursor.skipBlanks();
+        if (!cursor.takeWordAnyCase("FROM") || cursor.skipBlanks() == 0) {
+            return null;
+        }
+        int end = setting.tables().posts().prefix(text, cursor.at());
+        return end < 0 ? null : MrnReader.post(text.substring(cursor.at(), end), setting.tables());
+    }
+
     /// `Your February 6, 1 p.m.`: by day and hour, which only telegrams have.
     private boolean dated(int start, Reference.Kind kind) {
         int from = cursor.at();
-        EditorsReferenceDate date = EditorsReferenceDate.at(text, from, cursor.end());
+        EditorsReferenceDate date = EditorsReferenceDate.at(cursor, from);
         if (date == null || !date.isHour() || kind == Reference.Kind.DOCUMENT) {
             return false;
         }
@@ -289,12 +252,29 @@ final class EditorsReferences {
         }
         cursor.skipBlanks();
         Reference.Kind kind = kind();
-        if (!isAnnounced && !isOwned && kind == null) {
+        int digits = cursor.at();
+        boolean isLong =
+                isInside
+                        && cursor.takeDigits(7) >= (isOwned ? 3 : 5)
+                        && EditorsReferenceNumber.isEnded(cursor);
+        cursor.to(digits);
+        boolean isPlain = !isOwned && kind == null;
+        if (isPlain && !isAnnounced && !isLong || kind == null && isInside && isYear()) {
             return false;
         }
         above = null;
-        boolean isTelegram = isAnnounced || kind != null;
+        boolean isTelegram = isAnnounced || kind != null || isLong;
         return number(start, post, kind == null ? Reference.Kind.TELEGRAM : kind, isTelegram);
+    }
+
+    /// `(Paris 1919)`
+    private boolean isYear() {
+        int from = cursor.at();
+        int count = cursor.takeDigits(5);
+        String digits = cursor.text(from);
+        boolean isDated = EditorsReferenceDate.at(cursor, cursor.at()) != null;
+        cursor.to(from);
+        return count == 4 && !isDated && (digits.startsWith("18") || digits.startsWith("19"));
     }
 
     /// `Chungking’s 449, September 14, 10 a.m.`: a city of missions long before the table, which
@@ -312,8 +292,7 @@ final class EditorsReferences {
         Reference.Kind kind = isOwned ? kind() : null;
         int digits = cursor.at();
         boolean isNumber = isOwned && cursor.takeDigits(7) > 0;
-        EditorsReferenceDate date =
-                isNumber ? EditorsReferenceDate.at(text, cursor.at(), cursor.end()) : null;
+        EditorsReferenceDate date = isNumber ? EditorsReferenceDate.at(cursor, cursor.at()) : null;
         cursor.to(digits);
         if (date == null || !date.isHour()) {
             cursor.to(from);
@@ -325,62 +304,63 @@ final class EditorsReferences {
     }
 
     /// `telegram`, `circular telegram No.`; null where no such word stands.
-    private Reference.@Nullable Kind kind() {
-        Reference.Kind kind = null;
-        if (cursor.takeWordAnyCase("CIRCULAR")) {
-            cursor.skipBlanks();
-        }
-        int from = cursor.at();
-        Reference.Kind named = KINDS.get(word());
-        if (named == null) {
-            cursor.to(from);
-        } else {
-            kind = named;
-            cursor.skipBlanks();
-        }
-        if (cursor.takeWordAnyCase("NO") || cursor.takeWordAnyCase("NOS")) {
-            kind = kind == null ? Reference.Kind.TELEGRAM : kind;
-            cursor.take('.');
-            cursor.skipBlanks();
-        }
-        return kind;
+    Reference.@Nullable Kind kind() {
+        EditorsReferenceKind named = EditorsReferenceKind.at(cursor);
+        isCircular = named != null && named.isCircular();
+        return named == null ? null : named.kind();
     }
 
     private boolean number(
             int start, @Nullable String post, Reference.Kind kind, boolean isTelegram) {
-        int from = cursor.at();
-        boolean isAirgram = cursor.take('A') && isDash(cursor.peek());
-        cursor.to(isAirgram ? from + 2 : from);
-        String series = isAirgram ? "" : series();
-        int digits = cursor.at();
-        int count = cursor.takeDigits(7);
-        int end = cursor.at();
-        if (count == 0 || count > 6 || isPartOfMore(digits)) {
-            return false;
-        }
-        EditorsReferenceDate date = EditorsReferenceDate.at(text, end, cursor.end());
-        if (date == null && !isTelegram && !endsNumber()) {
+        EditorsReferenceNumber number = EditorsReferenceNumber.at(cursor, isInside);
+        if (number == null || !isSure(number, isTelegram || number.isLettered())) {
             return false;
         }
         boolean isOnPaper = kind == Reference.Kind.DOCUMENT;
         Reference.Kind read =
-                isAirgram ? Reference.Kind.AIRGRAM : isOnPaper ? kind : Reference.Kind.TELEGRAM;
-        String counts = EditorsSeries.isSeries(series) ? series : series.isEmpty() ? post : null;
-        int serial = Integer.parseInt(text, digits, end, 10);
+                number.isAirgram()
+                        ? Reference.Kind.AIRGRAM
+                        : isOnPaper ? kind : Reference.Kind.TELEGRAM;
+        boolean isPlain = number.series().isEmpty() && !isCircular;
+        String ofPost = isPlain ? post : null;
+        String counts = EditorsSeries.isSeries(number.series()) ? number.series() : ofPost;
+        if (counts == null && isPlain && !isQuoted && read == Reference.Kind.TELEGRAM) {
+            counts = posts.noted(number.serial());
+        }
         Mrn mrn =
                 counts == null || isOnPaper
                         ? null
                         : mrns.read(
-                                new TelegramNumber("", counts, true, isAirgram, serial, end),
-                                year(date),
+                                new TelegramNumber(
+                                        "",
+                                        counts,
+                                        true,
+                                        number.isAirgram(),
+                                        number.serial(),
+                                        number.end()),
+                                year(number.date()),
                                 start);
-        int behind = date == null ? end : date.end();
-        cursor.to(behind);
-        add(start, behind, read, mrn);
+        cursor.to(number.behind());
+        add(start, number.behind(), read, mrn);
         return true;
     }
 
+    /// Farther inside, `your 5` may be anything.
+    private boolean isSure(EditorsReferenceNumber number, boolean isTelegram) {
+        if (number.date() != null) {
+            return true;
+        }
+        boolean isEnded = number.isEnded();
+        if (!isInside) {
+            return isTelegram || isEnded;
+        }
+        boolean isOffice = above == EditorsOwner.DEPARTMENT || above == EditorsOwner.MISSION;
+        boolean isLong = number.count() > 1;
+        return isTelegram ? isLong || isEnded : isLong && isEnded && (isOffice || !found.isEmpty());
+    }
+
     private void add(int start, int end, Reference.Kind kind, @Nullable Mrn mrn) {
+        behind = end;
         found.add(
                 Located.in(
                         passage,
@@ -389,70 +369,21 @@ final class EditorsReferences {
                         new Reference(null, kind, mrn, text.substring(start, end), false)));
     }
 
-    /// `Secto 14`, `C 56246`: a word before the figures that is no month.
-    private String series() {
-        int from = cursor.at();
-        String word = word();
-        boolean isSeries =
-                !word.isEmpty()
-                        && word.length() <= 6
-                        && EditorsReferenceDate.month(word) == null
-                        && cursor.skipBlanks() > 0
-                        && Cursor.isDigit(cursor.peek());
-        if (!isSeries) {
-            cursor.to(from);
-        }
-        return isSeries ? word : "";
-    }
-
-    private static boolean isDash(char c) {
-        return c == '-' || c >= '\u2010' && c <= '\u2014';
-    }
-
-    /// `1,000`, `5.5`, `12th`, `25 February` are no numbers of telegrams.
-    private boolean isPartOfMore(int digits) {
-        char next = cursor.peek();
-        boolean isFraction = (next == ',' || next == '.' || next == '/') && isDigitAhead();
-        if (Character.isLetterOrDigit(next) || next == '%' || isFraction) {
-            return true;
-        }
-        int end = cursor.at();
-        boolean isDay =
-                end - digits <= 2
-                        && cursor.skipBlanks() > 0
-                        && EditorsReferenceDate.month(word()) != null
-                        && EditorsReferenceDate.at(text, end, cursor.end()) == null;
-        cursor.to(end);
-        return isDay;
-    }
-
-    private boolean isDigitAhead() {
-        return Cursor.isDigit(cursor.peek(1));
-    }
-
-    /// Whether what follows a number leaves it a telegram's.
-    private boolean endsNumber() {
-        if (cursor.isDone() || ".,;:)[".indexOf(cursor.peek()) >= 0) {
-            return true;
-        }
-        int end = cursor.at();
-        cursor.skipBlanks();
-        boolean isEnd = BEHIND.contains(word());
-        cursor.to(end);
-        return isEnd;
-    }
-
     private @Nullable String post(EditorsOwner whose) {
+        if (isQuoted && whose != EditorsOwner.DEPARTMENT) {
+            return null;
+        }
         return switch (whose) {
             case SENDER -> posts.own();
             case ADDRESSEE -> posts.addressee();
             case DEPARTMENT -> "STATE";
+            case CIRCULAR -> null;
             case MISSION -> "STATE".equals(posts.own()) ? posts.addressee() : posts.own();
         };
     }
 
-    /// The year that a day without one is of: before the telegram's own date. Empty where no day
-    /// stands there.
+    /// The year that stands there, or that a day without one is of: before the telegram's own date.
+    /// Empty where no day stands there.
     private String year(@Nullable EditorsReferenceDate date) {
         LocalDate own = setting.date();
         if (date == null || own == null) {
@@ -461,6 +392,7 @@ final class EditorsReferences {
         boolean isLater =
                 date.month().getValue() > own.getMonthValue()
                         || date.month() == own.getMonth() && date.day() > own.getDayOfMonth() + 1;
-        return Integer.toString(isLater ? own.getYear() - 1 : own.getYear());
+        int before = isLater ? own.getYear() - 1 : own.getYear();
+        return Integer.toString(date.year() > 0 ? date.year() : before);
     }
 }

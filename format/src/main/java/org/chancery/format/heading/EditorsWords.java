@@ -5,11 +5,13 @@ import org.chancery.format.diagnostic.Diagnostic.Violation;
 import org.chancery.format.diagnostic.Located;
 import org.chancery.format.section.Marks;
 import org.chancery.format.source.Cursor;
+import org.chancery.format.source.Line;
 import org.chancery.format.source.SourceText;
 import org.chancery.format.source.Span;
 import org.chancery.format.table.CaptionMatch;
 import org.chancery.format.table.MarkingMatch;
 import org.chancery.format.table.Tables;
+import org.chancery.format.telegram.Caption;
 import org.chancery.format.telegram.Classification;
 import org.chancery.format.telegram.Element;
 import org.chancery.format.telegram.Precedence;
@@ -88,6 +90,20 @@ final class EditorsWords {
             read = cursor.at();
         }
         return cursor.isDone() ? to : from + read;
+    }
+
+    /// `Cactus` in `Secret; Nodis; Cactus.`: a word of its own behind NODIS names who may see it.
+    void slug(Line line) {
+        boolean isWord = line.length() > 2 && !draft.captions.isEmpty();
+        for (int i = line.start(); i < line.end(); i++) {
+            isWord &= Character.isLetter(source.at(i));
+        }
+        if (isWord && draft.captions.getLast().value().name().equals("NODIS")) {
+            Span span = source.span(line);
+            marks.mark(span, Element.CAPTION);
+            String name = source.text(line).toUpperCase(Locale.ROOT);
+            draft.captions.add(new Located<>(new Caption(name, "control", null), span));
+        }
     }
 
     /// Whether nothing else stands there; nothing is read.

@@ -70,11 +70,37 @@ final class ReferenceMrn {
             report(LabelCode.REF_SELF, number, at, mrn);
             return mrn;
         }
+        if (date != null && FiscalYear.counts(date) && !number.airgram()) {
+            return ofFiscalYear(number, post, at, mrn, new FiscalYear(date));
+        }
         boolean isBefore = isAboveOwn(number, post) || isTooHigh(number, post);
         if (!isBefore || isMistyped(number, post, year)) {
             return mrn;
         }
         Mrn before = mrn(number, post, year - 1);
+        report(LabelCode.REF_YEAR, number, at, before);
+        return before;
+    }
+
+    private Mrn ofFiscalYear(
+            TelegramNumber number, String post, int at, Mrn ofThisYear, FiscalYear fiscal) {
+        Mrn sender = own;
+        int serial = number.serial();
+        int daily = daily(post, ofThisYear.fullYear());
+        boolean isMistyped = isMistyped(number, post, ofThisYear.fullYear());
+        int year;
+        if (!isMistyped && (isAboveOwn(number, post) || fiscal.isTooHigh(serial, daily))) {
+            year = fiscal.before();
+        } else {
+            year =
+                    sender != null && sender.post().equals(post) && !sender.airgram()
+                            ? fiscal.of(serial, sender)
+                            : fiscal.of(serial, post);
+        }
+        if (year == ofThisYear.fullYear()) {
+            return ofThisYear;
+        }
+        Mrn before = mrn(number, post, year);
         report(LabelCode.REF_YEAR, number, at, before);
         return before;
     }

@@ -167,7 +167,7 @@ final class EditedVolumesTest {
     void theSentenceOfTheClassMaySayOtherThings() {
         Telegram read =
                 read(
-                        "166. Telegram From the Department of State to the Embassy in Italy\n\nSource: Central Files, 786.5/6–1258. Confidential; Priority; Limit Distribution; Exdis. Drafted by Keel.\n\nWashington, June 12, 1958—2:33 p.m.\n\n2730. It sails.\n\nHelm\n");
+                        "166. Telegram From the Department of State to the Embassy in Italy\n\nSource: Central Files, 786.5/6–1258. Confidential; Priority; By Special Courier; Exdis. Drafted by Keel.\n\nWashington, June 12, 1958—2:33 p.m.\n\n2730. It sails.\n\nHelm\n");
         assertThat(requireNonNull(read.heading().classification()).value().name())
                 .isEqualTo("CONFIDENTIAL");
         assertThat(requireNonNull(read.heading().action()).value().name()).isEqualTo("PRIORITY");

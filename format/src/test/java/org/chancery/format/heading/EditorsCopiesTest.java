@@ -24,6 +24,15 @@ final class EditorsCopiesTest {
         return TelegramParser.parse((FROM_ROME + text).getBytes(StandardCharsets.UTF_8));
     }
 
+    /// As editors of facsimiles put it.
+    @Test
+    void aNoteSaysThatItWasRepeated() {
+        Telegram read =
+                read(
+                        "980. Ferries sail.\n\nNotes\n\n1 Source: Archives. Secret; Priority. It was repeated Priority to Tunis, and Paris.\n");
+        assertThat(told(read)).isEqualTo("Secretary of State | Tunis; Paris");
+    }
+
     private static String names(List<Located<Addressee>> addressees) {
         return addressees.stream()
                 .map(Located::value)
