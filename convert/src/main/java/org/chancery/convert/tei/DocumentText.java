@@ -37,6 +37,11 @@ final class DocumentText implements NodeVisitor {
     /// A subject that stands before the text, whatever line it was taken from.
     final Lines subject = new Lines();
 
+    /// Addressees and references that editors of a facsimile took to the top.
+    final Lines addressees = new Lines();
+
+    final Lines references = new Lines();
+
     final Lines body = new Lines();
     final List<String> notes = new ArrayList<>();
 
@@ -229,11 +234,21 @@ final class DocumentText implements NodeVisitor {
         String words = open.pop().toString();
         Listing list = lists.isEmpty() ? new Listing(false) : lists.element();
         Element parent = item.parent();
-        boolean isSubject =
-                into() == body
-                        && body.isBlank()
-                        && list.isSubject(parent == null ? null : parent.attr("type"));
-        list.item(words, isSubject ? subject : into());
+        String type = parent == null ? "" : parent.attr("type");
+        boolean isAbove = into() == body && body.isBlank();
+        list.item(words, isAbove ? above(list, type) : into());
+    }
+
+    /// Where an item of a list before the text belongs.
+    private Lines above(Listing list, String type) {
+        if (list.isSubject(type)) {
+            return subject;
+        }
+        return switch (type) {
+            case "to" -> addressees;
+            case "references" -> references;
+            default -> body;
+        };
     }
 
     private void endList() {

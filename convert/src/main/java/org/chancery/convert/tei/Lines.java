@@ -11,11 +11,27 @@ final class Lines {
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+                if (c == ')' || c == ']') {
+                    closeUp();
+                }
                 text.append(c);
                 hasWords = true;
-            } else if (!endsBlank()) {
+            } else if (!endsBlank() && !endsBracket()) {
                 text.append(' ');
             }
+        }
+    }
+
+    /// What is indented in the XML stands close to its brackets: `(Mast)`.
+    private boolean endsBracket() {
+        char last = text.charAt(text.length() - 1);
+        return last == '(' || last == '[';
+    }
+
+    private void closeUp() {
+        int last = text.length() - 1;
+        if (last > 0 && text.charAt(last) == ' ') {
+            text.setLength(last);
         }
     }
 

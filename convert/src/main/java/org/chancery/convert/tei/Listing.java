@@ -2,7 +2,6 @@ package org.chancery.convert.tei;
 
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /// A list while it is read. In volumes the lines of a heading stand as lists, too: `SUBJECT` is the
 /// head of one, and what it is its only item; `TO` heads the addressees.
@@ -72,8 +71,8 @@ final class Listing {
         return item.startsWith(line + " ") ? "" : line + " ";
     }
 
-    boolean isSubject(@Nullable String type) {
-        return "subject".equals(type) || name(head).startsWith("SUBJ");
+    boolean isSubject(String type) {
+        return type.equals("subject") || name(head).startsWith("SUBJ");
     }
 
     private static String name(String head) {

@@ -17,14 +17,32 @@ final class TelegramSign {
     /// does not.
     private static final Pattern TITLE =
             Pattern.compile(
-                    "(?i)^[\\[(]?\\d*[\\])]?[. ]*(?:(?:backchannel|circular|joint|extract|excerpt|draft|priority|the|from|of|state|department|embtel|deptel|navy|military|a|an|repeated|no)\\W+){0,5}(?:telegram|cablegram|cable|airgram|message)s?\\b");
+                    "(?i)^[\\[(]?\\d*[\\])]?[. ]*(?:(?:backchannel|circular|joint|extract|excerpt|paraphrase|text|copy|draft|priority|the|from|of|state|department|embtel|deptel|navy|military|a|an|repeated|no)\\W+){0,5}(?:telegram|cablegram|cable|airgram|backchannel message|military message|navy message)s?\\b");
+
+    /// `Message From the Prime Minister to the President` may have been handed over as well.
+    private static final Pattern MESSAGE =
+            Pattern.compile(
+                    "(?i)^[\\[(]?\\d*[\\])]?[. ]*(?:(?:joint|extract|draft|the|from|of|a|an)\\W+){0,5}messages?\\b");
 
     private static final Pattern FILE =
             Pattern.compile(
-                    "(?i)[:\\u2014\\u2013-]\\s*(?:circular )?(?:telegram|cablegram|radiogram|airgram)(?: \\([^)]{1,30}\\))?[.\\])]?$");
+                    "(?i)[:\\u2014\\u2013-]\\s*(?:circular |paraphrase of )?(?:telegram|cablegram|radiogram|airgram)(?: \\([^)]{1,30}\\))?[.\\])]?$");
+
+    /// Without its colon: `462.00 R 294/361 Telegram`
+    private static final Pattern BARE_FILE =
+            Pattern.compile(
+                    "(?i)^\\d[^/]{1,60}/[\\w\\u2013-]{1,16} (?:circular )?(?:telegram|airgram)[.\\])]?$");
 
     private static final List<String> OF_A_TELEGRAM =
-            List.of("telegram", "telegrams", "cablegram", "airgram", "radiogram");
+            List.of(
+                    "telegram",
+                    "telegrams",
+                    "cablegram",
+                    "airgram",
+                    "radiogram",
+                    "telegraphic",
+                    "telegraph",
+                    "cable");
 
     private static final List<String> BESIDE =
             List.of(
@@ -47,10 +65,16 @@ final class TelegramSign {
                     "special",
                     "identic",
                     "by",
-                    "cable",
+                    "dispatch",
+                    "despatch",
                     "rush",
                     "secret",
-                    "strictly");
+                    "strictly",
+                    "received",
+                    "sent",
+                    "en",
+                    "clair",
+                    "part");
 
     /// `The Ambassador in Malta (Mast) to the Secretary of State`
     private static final Pattern OFFICES =
@@ -58,7 +82,7 @@ final class TelegramSign {
 
     private static final Pattern HOUR =
             Pattern.compile(
-                    "(?i)\\d{4}\\W{1,4}(?:\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\. ?m\\.|noon|midnight)");
+                    "(?i)\\d{4}\\W{1,4}(?:\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\. ?m\\.|noon|midnight|\\d{4}Z|\\d{4} hours)");
 
     /// A telegram's number. Paragraphs begin with 1.
     private static final Pattern NUMBER = Pattern.compile("^(?:[2-9]|\\d{2,5})\\. ?[^ \\d]");
@@ -76,9 +100,20 @@ final class TelegramSign {
         return TITLE.matcher(title.strip()).find();
     }
 
+    /// A message is one where its day has an hour, or a number begins its text.
+    static boolean isMessage(String title, String place, String body) {
+        return MESSAGE.matcher(title.strip()).find()
+                && (HOUR.matcher(title + " " + place).find()
+                        || NUMBER.matcher(body.strip()).find());
+    }
+
     /// A note of many sentences may end in the word, too.
     static boolean isFile(String note) {
-        return note.length() <= 2 * LINE && FILE.matcher(note.strip()).find();
+        String words = note.strip();
+        return words.length() <= 2 * LINE
+                && (FILE.matcher(words).find()
+                        || BARE_FILE.matcher(words).find()
+                        || isMarker(words.substring(Math.max(0, words.lastIndexOf('[')))));
     }
 
     /// Where editors forgot to say so: from office to office, dated with an hour, and its number

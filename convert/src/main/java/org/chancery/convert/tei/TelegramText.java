@@ -43,7 +43,8 @@ final class TelegramText {
         this.text = text;
         this.document = document;
         String body = "\n" + text.body;
-        this.isWire = body.contains("\nFM ") && body.contains("\nTO ");
+        boolean isAddressed = body.contains("\nTO ") || !text.addressees.isBlank();
+        this.isWire = body.contains("\nFM ") && isAddressed;
     }
 
     static TelegramText of(Element document) {
@@ -65,6 +66,8 @@ final class TelegramText {
         }
         return isWire
                 || TelegramSign.isTitle(text.title.line())
+                || TelegramSign.isMessage(
+                        text.title.line(), text.place.line(), text.body.toString())
                 || TelegramSign.isFile(text.file.line())
                 || text.markings.stream().anyMatch(TelegramSign::isMarker)
                 || TelegramSign.isNumbered(
@@ -74,6 +77,10 @@ final class TelegramText {
 
     /// @param place where it stands, for people: `frus1969-76v20, document 37, page 71`
     byte[] bytes(String place) {
+        if (!isWire && created() == null && classification() == null) {
+            // A title alone is no page of an archive: the text below says all that is known.
+            return new Statement().around(edited());
+        }
         Statement statement =
                 new Statement()
                         .title(text.title.line())
@@ -85,7 +92,7 @@ final class TelegramText {
             return statement
                     .source(note.isEmpty() ? place : place + ". " + note)
                     .summary(text.summary.line())
-                    .around(withSubject(text.body.toString()));
+                    .around(withSubject(addressed(withoutLastClass(text.body.toString()))));
         }
         return statement.source(place).summary(text.summary.line()).around(edited());
     }
@@ -98,6 +105,8 @@ final class TelegramText {
         parts.add(text.place.toString());
         parts.addAll(text.markings);
         parts.add(text.subject.toString());
+        parts.add(text.references.toString());
+        parts.add(text.addressees.toString());
         parts.add(text.body.toString());
         if (!text.notes.isEmpty()) {
             parts.add("Notes");
@@ -109,12 +118,42 @@ final class TelegramText {
 
     private String title() {
         String title = text.title.line();
-        return TelegramSign.isTitle(title) ? title : NUMBER.matcher(title).replaceFirst("$1");
+        return TelegramSign.isTitle(title) || !title.isEmpty() && Character.isDigit(title.charAt(0))
+                ? title
+                : NUMBER.matcher(title).replaceFirst("$1");
+    }
+
+    /// The class at the end of the last page stands before the signature, which editors set at the
+    /// end.
+    private static String withoutLastClass(String body) {
+        List<String> lines = new ArrayList<>(body.lines().toList());
+        int words = 0;
+        for (int i = lines.size() - 1; i >= 0 && words < 2; i--) {
+            words += lines.get(i).isBlank() ? 0 : 1;
+            if (words == 2 && exactClass(lines.get(i)) != null) {
+                lines.remove(i);
+            }
+        }
+        return String.join("\n", lines);
+    }
+
+    /// Editors took the addressees to the top: in a telegram they follow its sender.
+    private String addressed(String body) {
+        if (text.addressees.isBlank()) {
+            return body;
+        }
+        List<String> lines = new ArrayList<>(body.lines().toList());
+        int sender = 0;
+        while (sender < lines.size() && !lines.get(sender).startsWith("FM ")) {
+            sender++;
+        }
+        lines.add(Math.min(sender + 1, lines.size()), text.addressees.toString());
+        return String.join("\n", lines);
     }
 
     /// Editors took the subject to the top: in a telegram it follows the tags.
     private String withSubject(String body) {
-        if (text.subject.isBlank()) {
+        if (text.subject.isBlank() && text.references.isBlank()) {
             return body;
         }
         List<String> lines = new ArrayList<>(body.lines().toList());
@@ -128,7 +167,11 @@ final class TelegramText {
                 break;
             }
         }
-        lines.addAll(Math.max(0, place), List.of(text.subject.toString(), ""));
+        List<String> moved =
+                new ArrayList<>(List.of(text.subject.toString(), text.references.toString()));
+        moved.removeIf(String::isBlank);
+        moved.add("");
+        lines.addAll(Math.max(0, place), moved);
         return String.join("\n", lines);
     }
 

@@ -12,8 +12,10 @@ import org.chancery.convert.Heard;
 import org.chancery.convert.parcel.Found;
 import org.chancery.convert.parcel.Limits;
 import org.chancery.format.telegram.EditorsNote;
+import org.chancery.format.telegram.Origin;
 import org.chancery.format.telegram.Paragraph;
 import org.chancery.format.telegram.Telegram;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +64,14 @@ final class VolumeTest {
                 "<head>The Consul at Malta to the Secretary of State</head><p rend=\"center\">[Circular telegram]</p><p>It sails.</p>",
                 "<head>Mr. Harbour to Mr. Pilot.</head><opener><seg>[Telegram.—Paraphrased.]</seg></opener><p>(It sails.)</p>",
                 "<head>Mr. Harbour to Mr. Pilot.</head><opener><seg>[Telegram.—Parahprase.]</seg></opener><p>(It sails.)</p>",
+                "<note rend=\"inline\" type=\"source\">462.00 R 294/361 Telegram</note><head>The Minister in Malta (Mast) to the Secretary of State</head><p>It sails.</p>",
+                "<head>Mr. Harbour to Mr. Pilot.</head><opener><seg>[Telegram received en clair.]</seg></opener><p>It sails.</p>",
+                "<head>Mr. Harbour to Mr. Pilot.</head><opener><seg>[Telegraphic dispatch.]</seg></opener><p>It sails.</p>",
+                "<head>Mr. Harbour to Mr. Pilot.</head><opener><seg>[By cable.]</seg></opener><p>It sails.</p>",
+                "<note rend=\"inline\" type=\"source\">File No. 763.72/34. [Telegram.]</note><head>The Minister in Malta (Mast) to the Secretary of State</head><p>It sails.</p>",
+                "<head>12. Paraphrase of Telegram From the Embassy in Malta to the Department of State</head><p>It sails.</p>",
+                "<head>12. Message From the Commander of the Port (Mast) to the Secretary of State</head><dateline>Valletta, <date>May 12, 1962, 0710Z</date></dateline><p>It sails.</p>",
+                "<head>12. Backchannel Message From the Ambassador to Malta (Mast) to the Secretary of State</head><dateline>Valletta, <date>May 12, 1972</date></dateline><p>It sails.</p>",
                 "<head>A facsimile</head><p>R 191605Z AUG 71<lb/>FM AMEMBASSY VALLETTA<lb/>TO SECSTATE WASHDC</p><p>1. IT SAILS.</p>"
             })
     void isATelegram(String inner) {
@@ -79,7 +89,9 @@ final class VolumeTest {
                 "<note rend=\"inline\" type=\"source\">765.84/4457</note><head>Memorandum by the Minister in Malta to the Secretary of State</head><opener><dateline>Valletta, <date>May 12, 1948, 6 p. m.</date></dateline></opener><p>12. It sails.</p>",
                 "<note rend=\"inline\" type=\"source\">765.84/4457</note><head>The Minister in Malta to the Secretary of State</head><opener><dateline>Valletta, <date>May 12, 1948, 6 p. m.</date></dateline></opener><p>1. It sails.</p>",
                 "<head>Mr. Harbour to Mr. Pilot.</head><opener><seg>[Telegrams not printed.]</seg></opener><p>Sir: it sails.</p>",
+                "<head>Mr. Harbour to Mr. Pilot.</head><opener><seg>[Telegraphic correspondence.]</seg></opener><p>Sir: it sails.</p>",
                 "<head>Mr. Harbour to Mr. Pilot.</head><opener><seg>[Telegram—Not printed.]</seg></opener><p>Sir: it sails.</p>",
+                "<head>12. Message From the Prime Minister to the President</head><dateline>Valletta, <date>May 12, 1962</date></dateline><p>Dear Mr. President: it sails.</p>",
                 "<head>Editorial Note</head><p>Telegram 12 is not printed.</p>"
             })
     void isNone(String inner) {
@@ -332,5 +344,184 @@ final class VolumeTest {
         assertThat(read.body().paragraphs())
                 .singleElement()
                 .satisfies(one -> assertThat(one.text()).isEqualTo("It sails."));
+    }
+
+    @Test
+    void whatIsIndentedStandsCloseToItsBrackets() {
+        Telegram read =
+                read(
+                        document(
+                                "<note rend=\"inline\" type=\"source\">765.84/4422: Telegram</note><head>The Minister in Malta (<persName>\n <hi>Mast</hi>\n </persName>) to the Secretary of State<note n=\"1\" xml:id=\"n1\">The same, May 12, 7 p.m., to the Minister in Tunisia. Repeated as circular to Rome, and to London as telegram 26.</note></head>"
+                                        + "<opener><dateline>Valletta, <date>May 12, 1948—6 p. m.</date></dateline></opener><p>180. It sails.</p>"));
+        assertThat(requireNonNull(read.heading().from()).value())
+                .isEqualTo("Minister in Malta (Mast)");
+        assertThat(read.heading().toAddressees())
+                .extracting(one -> one.value().name())
+                .containsExactly("Secretary of State", "Minister in Tunisia");
+        assertThat(read.heading().infoAddressees())
+                .extracting(one -> one.value().name() + " " + one.value().serial())
+                .containsExactly("Rome null", "London 26");
+    }
+
+    /// Editors of facsimiles set subject, references and addressees above the page.
+    @Test
+    void theHeadingOfAFacsimileIsPutTogetherAgain() {
+        Telegram read =
+                read(
+                        document(
+                                "<head>97. Telegram 187309 From the Department of State to the Embassy in Malta, July 29, 1976, 0130Z.</head><dateline><date>July 29, 1976, 0130Z</date></dateline>"
+                                        + "<list type=\"subject\"><head>SUBJECT:</head><item>FERRIES</item></list>"
+                                        + "<list type=\"references\"><head>REF:</head><item>A) VALLETTA 2592; B) ROME 10232</item></list>"
+                                        + "<list type=\"to\"><head>TO</head><item>AMEMBASSY VALLETTA</item><item>INFO AMEMBASSY ROME</item><item>AMEMBASSY TUNIS</item></list>"
+                                        + "<p><del>CONFIDENTIAL</del></p><p>PAGE 01 STATE 187309</p><p>R 290130Z JUL 76</p><p>FM SECSTATE WASHDC</p>"
+                                        + "<p><del>C O N F I D E N T I A L</del> STATE 187309</p><p>E.O. 11652:GDS</p><p>TAGS: PFOR, MT</p><p>1. IT SAILS.</p><p>2. IT SAILS AGAIN.</p>"
+                                        + "<p><del>CONFIDENTIAL</del></p><closer><signed>HARBOUR</signed></closer>"));
+        assertThat(read.heading().toAddressees())
+                .extracting(one -> one.value().name())
+                .containsExactly("AMEMBASSY VALLETTA");
+        assertThat(read.heading().infoAddressees())
+                .extracting(one -> one.value().name())
+                .containsExactly("AMEMBASSY ROME", "AMEMBASSY TUNIS");
+        assertThat(requireNonNull(read.heading().subject()).value()).isEqualTo("FERRIES");
+        assertThat(read.heading().references()).hasSize(2);
+        assertThat(read.body().paragraphs())
+                .extracting(one -> one.text())
+                .containsExactly("IT SAILS.", "IT SAILS AGAIN.");
+    }
+
+    @Test
+    void aWordBehindNodisIsACaption() {
+        Telegram read =
+                read(
+                        document(
+                                "<head>12. Telegram From the Embassy in Malta to the Department of State<note type=\"source\" n=\"1\" xml:id=\"n1\">Source: Archives. Secret; Niact; Nodis; Cutter. Drafted by Mast.</note></head>"
+                                        + "<dateline>Valletta, <date>May 12, 1968</date></dateline><p>180. It sails.</p>"));
+        assertThat(read.heading().captions())
+                .extracting(one -> one.value().name())
+                .containsExactly("NODIS", "CUTTER");
+    }
+
+    /// A list that a paragraph leads to does not take the paragraph behind it.
+    @Test
+    void aParagraphBehindAListIsOneOfItsOwn() {
+        Telegram read =
+                read(
+                        document(
+                                "<head>12. Telegram From the Embassy in Malta to the Department of State</head>"
+                                        + "<dateline>Valletta, <date>May 12, 1968</date></dateline><p>180. Under date of May 11 the master of the harbor reported: <list><label>1.</label><item>It sails.</item><label>2.</label><item>It is late.</item></list></p><p>More follows.</p>"));
+        assertThat(read.body().paragraphs())
+                .extracting(one -> one.text())
+                .containsExactly(
+                        "Under date of May 11 the master of the harbor reported:",
+                        "It sails.",
+                        "It is late.",
+                        "More follows.");
+    }
+
+    /// Some volumes do not mark the source note as one.
+    @Test
+    void aSourceNoteNamesTheAddresseesOnce() {
+        Telegram read =
+                read(
+                        document(
+                                "<head>12. Telegram From the Embassy in Malta to the Department of State<note n=\"0\" xml:id=\"n0\">Source: Archives. Confidential; Priority; Limit Distribution. Repeated to Tunis, and Rome.</note></head>"
+                                        + "<dateline>Valletta, <date>May 12, 1963, 7 p.m.</date></dateline><p>180. Talks.</p><p>(1) It sails.</p><p>(2) It is late.</p>"));
+        assertThat(read.heading().infoAddressees())
+                .extracting(one -> one.value().name())
+                .containsExactly("Tunis", "Rome");
+        assertThat(read.heading().captions())
+                .extracting(one -> one.value().name())
+                .containsExactly("LIMIT DISTRIBUTION");
+        assertThat(read.body().paragraphs())
+                .extracting(one -> one.text())
+                .containsExactly("Talks.", "(1) It sails.", "(2) It is late.");
+    }
+
+    /// `Embtel` is of the capital, which a footnote names.
+    @Test
+    void aFootnoteNamesThePostOfANumber() {
+        Telegram read =
+                read(
+                        document(
+                                "<head>12. Telegram From the Department of State to the Embassy in Malta</head>"
+                                        + "<dateline>Washington, <date>April 16, 1964</date></dateline><p>628. Embtel 778.<note n=\"2\" xml:id=\"n2\">Telegram 778 from Valletta, April 10, told of the ferry.</note> It sails, and is late (Embtel 764).<note n=\"3\" xml:id=\"n3\">Not printed.</note></p>"));
+        assertThat(read.heading().references())
+                .extracting(one -> String.valueOf(one.value().mrn()))
+                .containsExactly("64VALLETTA778", "null");
+    }
+
+    @Test
+    void aConsulWithoutANumberIsOfHisCity() {
+        Telegram read =
+                read(
+                        document(
+                                "<note rend=\"inline\" type=\"source\">765.84/4422: Telegram</note><head>The Consul at Tsingtao (Mast) to the Secretary of State</head>"
+                                        + "<opener><dateline>Tsingtao, <date>June 30, 1938—7 p. m.</date></dateline></opener><p>It sails.</p><p>Sent to Peiping. Repeated Hankow and by mail to Tokyo.</p>"));
+        assertThat(requireNonNull(read.heading().origin()).post()).isEqualTo("TSINGTAO");
+        assertThat(read.heading().toAddressees())
+                .extracting(one -> one.value().name())
+                .containsExactly("Secretary of State", "Peiping");
+    }
+
+    /// Before 1906 a title names persons alone; where they wrote stands above the date.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Department of State,<lb/>Washington | STATE",
+                "Legation of the United States,<lb/>Rome, Italy | ROME",
+                "United States Legation,<lb/>Honoria | HONORIA",
+                "Maltese Legation,<lb/>Washington |",
+                "Valletta |"
+            })
+    void theOfficeAboveTheDateIsTheOrigin(String office, @Nullable String expected) {
+        Telegram read =
+                read(
+                        document(
+                                "<head>Mr. Harbour to Mr. Pilot.</head><opener><seg>[Telegram.]</seg></opener><opener><dateline>"
+                                        + office
+                                        + ", <date>October 6, 1897</date>.</dateline></opener><p>It sails.</p>"));
+        Origin origin = read.heading().origin();
+        assertThat(origin == null ? null : origin.post()).isEqualTo(expected);
+    }
+
+    /// The day is the volume's.
+    @Test
+    void anUndatedTelegramHasTheDayOfTheVolume() {
+        Telegram read =
+                read(
+                        document(
+                                "<note rend=\"inline\" type=\"source\">765.84/4422: Telegram</note><head>The Minister in Malta (Mast) to the Secretary of State</head>"
+                                        + "<opener><dateline>Valletta, <date when=\"1925-06-01\">undated.</date><lb/>[Received June 2, 1925—9:35 a.m.]</dateline></opener><p>210. It sails.</p>"));
+        assertThat(read.id()).isEqualTo("1925VALLETTA210");
+        assertThat(read.heading().date()).isEqualTo("1925-06-01T00:00:00Z");
+        assertThat(read.body().paragraphs())
+                .extracting(one -> one.text())
+                .containsExactly("It sails.");
+    }
+
+    @Test
+    void anAddresseeAndAnotherAreTwo() {
+        Telegram read =
+                read(
+                        document(
+                                "<head>12. Telegram From the Embassy in Malta to the Department of State and the White House</head>"
+                                        + "<dateline>Valletta, <date>May 12, 1968</date></dateline><p>180. It sails.</p>"));
+        assertThat(read.heading().toAddressees())
+                .extracting(one -> one.value().name())
+                .containsExactly("Department of State", "White House");
+    }
+
+    /// A title alone is no page of an archive.
+    @Test
+    void aDocumentWithoutDateAndClassIsReadByItsTitle() {
+        Telegram read =
+                read(
+                        document(
+                                "<head>12. Telegram From the Embassy in Malta to the Department of State</head><dateline>Valletta, <date>undated</date>.</dateline><p>180. It sails.</p>"));
+        assertThat(requireNonNull(read.heading().from()).value()).isEqualTo("Embassy in Malta");
+        assertThat(read.body().paragraphs())
+                .extracting(one -> one.text())
+                .containsExactly("It sails.");
     }
 }
