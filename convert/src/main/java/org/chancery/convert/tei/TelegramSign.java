@@ -84,6 +84,10 @@ final class TelegramSign {
             Pattern.compile(
                     "(?i)\\d{4}\\W{1,4}(?:\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\. ?m\\.|noon|midnight|\\d{4}Z|\\d{4} hours)");
 
+    private static final Pattern OFFICE =
+            Pattern.compile(
+                    "(?i)^.{0,40}\\bfrom (?:the )?(?:embassy|legation|mission|consul|department|delegation|station|commander|headquarters|liaison office)");
+
     /// A telegram's number. Paragraphs begin with 1.
     private static final Pattern NUMBER = Pattern.compile("^(?:[2-9]|\\d{2,5})\\. ?[^ \\d]");
 
@@ -100,10 +104,11 @@ final class TelegramSign {
         return TITLE.matcher(title.strip()).find();
     }
 
-    /// A message is one where its day has an hour, or a number begins its text.
+    /// A message is one where an office sent it, its day has an hour, or a number begins its text.
     static boolean isMessage(String title, String place, String body) {
         return MESSAGE.matcher(title.strip()).find()
-                && (HOUR.matcher(title + " " + place).find()
+                && (OFFICE.matcher(title).find()
+                        || HOUR.matcher(title + " " + place).find()
                         || NUMBER.matcher(body.strip()).find());
     }
 

@@ -71,6 +71,7 @@ final class VolumeTest {
                 "<note rend=\"inline\" type=\"source\">File No. 763.72/34. [Telegram.]</note><head>The Minister in Malta (Mast) to the Secretary of State</head><p>It sails.</p>",
                 "<head>12. Paraphrase of Telegram From the Embassy in Malta to the Department of State</head><p>It sails.</p>",
                 "<head>12. Message From the Commander of the Port (Mast) to the Secretary of State</head><dateline>Valletta, <date>May 12, 1962, 0710Z</date></dateline><p>It sails.</p>",
+                "<head>12. Message From the Embassy in Malta to the Assistant Secretary of State (Pilot)</head><dateline>Valletta, <date>May 12, 1962</date></dateline><p>It sails.</p>",
                 "<head>12. Backchannel Message From the Ambassador to Malta (Mast) to the Secretary of State</head><dateline>Valletta, <date>May 12, 1972</date></dateline><p>It sails.</p>",
                 "<head>A facsimile</head><p>R 191605Z AUG 71<lb/>FM AMEMBASSY VALLETTA<lb/>TO SECSTATE WASHDC</p><p>1. IT SAILS.</p>"
             })
@@ -523,5 +524,20 @@ final class VolumeTest {
         assertThat(read.body().paragraphs())
                 .extracting(one -> one.text())
                 .containsExactly("It sails.");
+    }
+
+    /// `<p>` is a paragraph, whatever ends it.
+    @Test
+    void paragraphsOfAVolumeStandApart() {
+        Telegram read =
+                read(
+                        document(
+                                "<head>12. Telegram From the Embassy in Malta to the Department of State</head>"
+                                        + "<dateline>Valletta, <date>May 12, 1968</date></dateline><p>180. "
+                                        + "The ferries of the harbor sail again. ".repeat(8)
+                                        + "They are late.…</p><p>More "
+                                        + "ferries sail. ".repeat(20)
+                                        + "They are of the port, and</p><p>They follow.</p>"));
+        assertThat(read.body().paragraphs()).hasSize(3);
     }
 }

@@ -182,8 +182,14 @@ final class ParagraphSplitter {
         boolean labelled =
                 (line.separated() || sheet.ends(i - 1))
                         && Label.at(text, line.start(), line.end()) != null;
+        // An edition sets a whole paragraph on a line: its end is the paragraph's.
+        boolean isApart =
+                isEdited
+                        && line.separated()
+                        && sheet.isWhole(i - 1)
+                        && !Script.startsLower(text, line.start(), line.end());
         boolean goesOn =
-                goesOn(i, line)
+                goesOn(i, line) && !isApart
                         || line.cut()
                         || before.isNumbered() && !inList
                         || sheet.isRow(i)

@@ -38,7 +38,7 @@ final class Script {
         }
         char c = text.charAt(to - 1);
         return switch (c) {
-            case '.', '?', '!', '"', ':', ')', '\u201D', '\uFF1A' -> true;
+            case '.', '?', '!', '"', ':', ')', '\u201D', '\u2026', '\uFF1A' -> true;
             case '\'', '\u2019' -> to - 1 > from && endsSentence(text, from, to - 1);
             case ']' -> endsInNote(text, from, to);
             default -> false;

@@ -127,7 +127,7 @@ final class EditorsFirstParagraph {
             while (start < text.length() && text.charAt(start) == ' ') {
                 start++;
             }
-            int end = EditorsPass.end(text, start);
+            int end = EditorsPass.end(text, start, tables);
             if (end == start) {
                 break;
             }

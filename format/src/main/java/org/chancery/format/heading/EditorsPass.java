@@ -1,12 +1,14 @@
 package org.chancery.format.heading;
 
+import java.util.Locale;
 import java.util.Set;
+import org.chancery.format.table.Tables;
 
 /// Whom a published telegram is for beside its addressee, in a sentence behind its number.
 ///
 /// ```
 /// 151. For Anchor from the Secretary of the Treasury. ...
-/// 390. From Anchor: ...        2075. Eyes only for Bell. ...
+/// 390. From Anchor: ...        2075. Eyes only for Bell. ...        169. Rome for Anchor. ...
 /// ```
 ///
 /// Names alone: `For your information the Department ...` is text.
@@ -39,8 +41,14 @@ final class EditorsPass {
 
     private EditorsPass() {}
 
+    /// By the table, or by its capitals: `CINCPAC for POLAD.`
+    private static boolean isPost(String word, Tables tables) {
+        boolean isCapital = word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT));
+        return isCapital || tables.posts().prefix(word, 0) == word.length();
+    }
+
     /// Where such a sentence ends, with its full stop or colon; `from` where none begins there.
-    static int end(String text, int from) {
+    static int end(String text, int from, Tables tables) {
         int limit = Math.min(text.length(), from + LONGEST);
         int names = 0;
         int start = from;
@@ -52,6 +60,15 @@ final class EditorsPass {
             String bare = isEnd ? word.substring(0, word.length() - 1) : word;
             boolean isName = !bare.isEmpty() && Character.isUpperCase(bare.charAt(0));
             boolean isFirst = at == from;
+            // `Amman for Anchor.`
+            boolean isPost =
+                    isFirst
+                            && text.startsWith(" for ", end)
+                            && (bare.equals("Exclusive") || isPost(bare, tables));
+            if (isPost) {
+                start = end + 1;
+                continue;
+            }
             if (isFirst ? !FIRST.contains(bare) : !isName && !BETWEEN.contains(bare)) {
                 return from;
             }

@@ -31,6 +31,8 @@ final class EditorsPassTest {
                 "For Anchor from Bell for urinfo only.",
                 "Eyes only for Anchor.",
                 "Pass Paris.",
+                "Tunis for Bell.",
+                "Tunis for Bell and Anchor from the Secretary.",
                 "Dept pass AmEmbassy Tunis immediate."
             })
     void standBehindTheNumber(String words) {
@@ -69,6 +71,9 @@ final class EditorsPassTest {
                 "For Rome: deliver the ferry's papers.",
                 "Department of State.",
                 "Personal letters came.",
+                "Thanks for Anchor.",
+                "Minister for Trade.",
+                "Rome for its part agrees.",
                 "Ferries sail. For Anchor from Bell."
             })
     void otherSentencesAreText(String words) {
