@@ -88,8 +88,8 @@ final class EditorsNotes {
     private boolean sentence(Passage note, int from, int to) {
         String text = note.text();
         for (int at = from; at < to; ) {
-            int semicolon = text.indexOf(';', at);
-            int end = semicolon < 0 || semicolon > to ? to : semicolon;
+            int semicolon = text.indexOf(';', at, to);
+            int end = semicolon < 0 ? to : semicolon;
             List<Line> piece = note.lines(at, end);
             boolean isRead = piece(piece);
             if (at == from && !isRead) {

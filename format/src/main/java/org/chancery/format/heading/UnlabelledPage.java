@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// ```
 final class UnlabelledPage {
 
+    private static final int LONGEST_ROW = 200;
+
     private final SourceText source;
     private final Lines lines;
     private final List<Claim.Attribute> attributes = new ArrayList<>();
@@ -72,6 +74,9 @@ final class UnlabelledPage {
     /// Number, date, class and post in one line.
     private @Nullable ArchivePage row(int at, Marks marks) {
         Line line = lines.line(at);
+        if (line.length() > LONGEST_ROW) {
+            return null;
+        }
         Cursor cursor = new Cursor(source.text(), line);
         Line number = word(line, cursor);
         Line date = word(line, cursor);
