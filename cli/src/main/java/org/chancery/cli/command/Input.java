@@ -3,7 +3,6 @@ package org.chancery.cli.command;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
@@ -19,7 +18,6 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.chancery.cli.report.Faults;
 import org.chancery.cli.report.Trouble;
-import org.chancery.cli.terminal.Progress;
 import org.chancery.convert.parcel.Parcel;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +26,6 @@ import org.jspecify.annotations.Nullable;
 /// @param name as the user would name it
 /// @param file null for standard input
 record Input(String name, @Nullable Path file, InputStream standardInput) {
-
-    /// No telegram comes near it: the largest known have a hundred sections, under 1 MB.
-    static final long LARGEST = 64L << 20;
-
-    private static final int SNIFFED = 8192;
 
     /// More of standard input than this goes to a file for the time being.
     private static final int HELD = 8 << 20;
@@ -179,94 +172,5 @@ record Input(String name, @Nullable Path file, InputStream standardInput) {
         } catch (IOException gone) {
             return 0;
         }
-    }
-
-    /// The bytes, if they can be a telegram; otherwise an exception that says why not.
-    byte[] read() throws IOException {
-        byte[] bytes = file == null ? readStandardInput() : readFile(file);
-        if (bytes.length == 0) {
-            throw new IOException("\"" + name + "\" is empty: nothing to read");
-        }
-        String kind = kind(bytes);
-        if (!kind.isEmpty() || isBinary(bytes)) {
-            throw new IOException(
-                    "\""
-                            + name
-                            + "\" is not text"
-                            + kind
-                            + ": "
-                            + (kind.isEmpty()
-                                    ? "give the text of the telegram"
-                                    : "'chancery import' opens it, and 'chancery convert --format wire' makes text of it"));
-        }
-        return bytes;
-    }
-
-    private byte[] readFile(Path path) throws IOException {
-        long size = Files.size(path);
-        if (size > LARGEST) {
-            throw tooLarge(Progress.number(size >> 20) + " MB");
-        }
-        try (InputStream in = Files.newInputStream(path)) {
-            return bounded(in);
-        }
-    }
-
-    private byte[] readStandardInput() throws IOException {
-        return bounded(standardInput);
-    }
-
-    /// A file may grow while it is read, and a pipe has no size.
-    private byte[] bounded(InputStream in) throws IOException {
-        byte[] bytes = in.readNBytes((int) LARGEST + 1);
-        if (bytes.length > LARGEST) {
-            throw tooLarge("more than 64 MB");
-        }
-        return bytes;
-    }
-
-    private IOException tooLarge(String size) {
-        return new IOException(
-                "\""
-                        + name
-                        + "\" has "
-                        + size
-                        + ", but a telegram at most 64 MB: split it into its telegrams");
-    }
-
-    /// Old lines leave controls in text, some a NUL as filler; a binary has NULs, and one byte in
-    /// nine is a control. UTF-16 has a mark.
-    private static boolean isBinary(byte[] bytes) {
-        if (bytes.length > 1
-                && (bytes[0] == -1 && bytes[1] == -2 || bytes[0] == -2 && bytes[1] == -1)) {
-            return false;
-        }
-        int end = Math.min(bytes.length, SNIFFED);
-        int controls = 0;
-        int nuls = 0;
-        for (int i = 0; i < end; i++) {
-            byte b = bytes[i];
-            nuls += b == 0 ? 1 : 0;
-            controls +=
-                    b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f' ? 1 : 0;
-        }
-        return nuls > 0 && controls * 20 > end;
-    }
-
-    /// What it is instead, for the few that people drop by mistake; empty for anything else.
-    private static String kind(byte[] bytes) {
-        String head = new String(bytes, 0, Math.min(bytes.length, 8), StandardCharsets.ISO_8859_1);
-        if (head.startsWith("%PDF")) {
-            return " but PDF";
-        }
-        if (head.startsWith("PK\u0003\u0004")) {
-            return " but a ZIP archive";
-        }
-        if (head.startsWith("\u001F\u008B")) {
-            return " but compressed with gzip";
-        }
-        return head.startsWith("\u0089PNG") || head.startsWith("\u00FF\u00D8")
-                ? " but a picture"
-                : "";
     }
 }

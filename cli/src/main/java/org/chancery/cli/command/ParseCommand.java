@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
         header = "Show what is understood of telegrams, field by field, or as JSON.",
         description = {
             "",
-            "Any input is read as far as it goes; what is wrong or doubtful in it is listed below the fields.",
+            "Any input is read as far as it goes; what is wrong or doubtful in it is listed below the fields. Opens what import"
+                    + " opens: text, web pages, TEI, tables, mail, PDF, archives of them.",
             "",
         },
         footerHeading = "%n@|bold Examples|@%n",

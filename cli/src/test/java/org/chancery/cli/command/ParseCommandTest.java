@@ -6,10 +6,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.chancery.cli.Cli;
 import org.chancery.cli.Cli.Run;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ParseCommandTest {
 
@@ -119,7 +123,60 @@ class ParseCommandTest {
         assertThat(run.err().lines()).hasSize(2);
         assertThat(run.err())
                 .contains("a-empty.txt\" is empty")
-                .contains("b-binary.txt\" is not text");
+                .contains("b-binary.txt\" has no word in it");
+    }
+
+    /// What import opens, all commands open that read files: a page in an archive, a file of many.
+    @ParameterizedTest
+    @ValueSource(strings = {"parse", "show", "explain", "lint", "write"})
+    void whateverTheTelegramsComeIn(String command, @TempDir Path folder) throws IOException {
+        String text = Files.readString(Cli.sample(), StandardCharsets.UTF_8);
+        String page = "<html><body><pre>" + text.replace("&", "&amp;") + "</pre></body></html>";
+        try (ZipOutputStream zip =
+                new ZipOutputStream(Files.newOutputStream(folder.resolve("release.zip")))) {
+            zip.putNextEntry(new ZipEntry("1973/page.html"));
+            zip.write(page.getBytes(StandardCharsets.UTF_8));
+        }
+        Run run = Cli.run(command, folder);
+        assertThat(run.err()).doesNotContain("chancery:");
+        assertThat(run.code()).isLessThan(2);
+        assertThat(run.out()).doesNotContain("<pre>").contains(inEach(command));
+    }
+
+    private static String inEach(String command) {
+        return switch (command) {
+            case "write" -> "FM AMEMBASSY ASTANA";
+            case "lint" -> "release.zip/1973/page.html:";
+            default -> "SECSTATE WASHDC";
+        };
+    }
+
+    @Test
+    void manyTelegramsInAFileAreMany(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("many.txt");
+        Files.writeString(
+                file,
+                """
+                ZCZC
+                FM AMEMBASSY VALLETTA
+                TO SECSTATE WASHDC
+                BT
+                UNCLAS VALLETTA 0412
+                1. THE FERRY SAILS.
+                BT
+                NNNN
+                ZCZC
+                FM AMEMBASSY VALLETTA
+                TO SECSTATE WASHDC
+                BT
+                UNCLAS VALLETTA 0413
+                1. IT HAS SAILED.
+                BT
+                NNNN
+                """);
+        Run run = Cli.run("parse", "--json", file);
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).hasLineCount(2).contains("THE FERRY SAILS.", "IT HAS SAILED.");
     }
 
     @Test
