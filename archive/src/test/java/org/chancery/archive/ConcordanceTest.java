@@ -3,6 +3,7 @@ package org.chancery.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +18,6 @@ import org.chancery.archive.concordance.KeywordSearch;
 import org.chancery.archive.concordance.Line;
 import org.chancery.archive.concordance.Order;
 import org.chancery.format.telegram.Classification;
-import org.chancery.format.telegram.EditorsNote;
 import org.chancery.format.telegram.Paragraph;
 import org.chancery.format.telegram.Telegram;
 import org.junit.jupiter.api.Test;
@@ -87,10 +87,34 @@ class ConcordanceTest {
                 count++;
             }
         }
-        for (EditorsNote note : telegram.notes()) {
-            count += pattern.matcher(note.text()).results().count();
-        }
         return count;
+    }
+
+    /// Drafters' words, and their editors' where they are asked for.
+    @Test
+    void whatEditorsSayIsApart() throws IOException {
+        String telegram =
+                new String(wire(1, "The ferry sails.").bytes(), StandardCharsets.US_ASCII);
+        byte[] bytes =
+                (telegram.stripTrailing() + "\n\n_\n\n2 The ferry sank in the following year.\n")
+                        .getBytes(StandardCharsets.US_ASCII);
+        try (Archive archive = Archive.open(folder.resolve("footnotes"))) {
+            archive.ingest(
+                    List.of(new Original("edited.txt", "text", () -> bytes)),
+                    (done, total, file) -> {});
+            assertThat(keywords(archive, "ferry", Order.DATE)).containsExactly("ferry");
+            assertThat(keywords(archive, "sank", Order.DATE)).isEmpty();
+            assertThat(keywords(archive, "ferry in:footnote", Order.DATE)).containsExactly("ferry");
+            assertThat(lines(archive, "in:footnote sank", Order.DATE))
+                    .containsExactly("ferry|sank|in");
+            assertThat(total(archive, "sank")).isOne();
+            assertThat(total(archive, "has:footnotes")).isOne();
+            assertThat(total(archive, "sails in:footnote")).isZero();
+        }
+    }
+
+    private static long total(Archive archive, String query) throws IOException {
+        return archive.search(new Search(query, Sort.OLDEST, 0, 0), Reader.everything()).total();
     }
 
     @Test

@@ -81,6 +81,10 @@ final class Concording {
     private boolean read(StoredFields stored, ScoreDoc doc, Marks marks) throws IOException {
         int before = places.size();
         for (KeptParagraph paragraph : searching.paragraphs(stored, doc.doc)) {
+            if (paragraph.isFootnote() && !marks.areOfFootnotes()) {
+                // a drafter's words are asked for, not those of editors decades later
+                continue;
+            }
             for (Marks.Mark mark : marks.in(paragraph)) {
                 places.add(
                         new Found(

@@ -191,7 +191,8 @@ final class Documents {
         // not read there what the others say
         for (EditorsNote note : telegram.notes()) {
             place++;
-            text(new KeptParagraph(rank(null), Paragraph.Kind.TEXT, place, note.text()));
+            text(new KeptParagraph(rank(null), null, place, note.text()));
+            words(Fields.footnote(rank(null)), note.text());
         }
     }
 
@@ -377,6 +378,7 @@ final class Documents {
         return switch (trait) {
             case SUMMARY -> has(Paragraph.Kind.SUMMARY);
             case COMMENT -> has(Paragraph.Kind.COMMENT);
+            case FOOTNOTES -> !telegram.notes().isEmpty();
             case ACTION -> has(Paragraph.Kind.ACTION);
             case REFERENCES -> !references.isEmpty();
             case NOTAL -> references.stream().anyMatch(reference -> reference.value().notal());

@@ -88,6 +88,7 @@ final class Fields {
     private static final List<String> SUBJECT = ofRanks("subject.");
     private static final List<String> SUMMARY = ofRanks("summary.");
     private static final List<String> COMMENT = ofRanks("comment.");
+    private static final List<String> FOOTNOTE = ofRanks("footnote.");
     private static final List<String> ENTITIES = ofRanks("entity.");
     private static final List<String> NAMES = ofRanks("name.");
     private static final List<String> FORMS = ofRanks("form.");
@@ -118,6 +119,10 @@ final class Fields {
 
     static String comment(int rank) {
         return COMMENT.get(rank);
+    }
+
+    static String footnote(int rank) {
+        return FOOTNOTE.get(rank);
     }
 
     /// Who and what portions of a rank name: `person/SAUDABAYEV`.

@@ -37,10 +37,13 @@ final class Marks {
     /// Something sought, and where in a text it is to stand.
     private record Term(Sought sought, Field field) {
 
-        boolean isOf(Paragraph.Kind kind) {
-            return field == Field.SUMMARY
-                    ? kind == Paragraph.Kind.SUMMARY
-                    : field != Field.COMMENT || kind == Paragraph.Kind.COMMENT;
+        boolean isOf(KeptParagraph paragraph) {
+            return switch (field) {
+                case SUMMARY -> paragraph.kind() == Paragraph.Kind.SUMMARY;
+                case COMMENT -> paragraph.kind() == Paragraph.Kind.COMMENT;
+                case FOOTNOTE -> paragraph.isFootnote();
+                default -> true;
+            };
         }
     }
 
@@ -77,6 +80,11 @@ final class Marks {
 
     boolean isEmpty() {
         return sought.isEmpty();
+    }
+
+    /// Whether the notes of editors are asked for as such.
+    boolean areOfFootnotes() {
+        return sought.stream().anyMatch(term -> term.field == Field.FOOTNOTE);
     }
 
     private void collect(Query query) {
@@ -157,7 +165,7 @@ final class Marks {
     /// The same, of terms alone that are to stand in such a paragraph: of `border in:comment` none
     /// elsewhere.
     List<Mark> in(KeptParagraph paragraph) {
-        return in(paragraph.text(), term -> term.isOf(paragraph.kind()));
+        return in(paragraph.text(), term -> term.isOf(paragraph));
     }
 
     private List<Mark> in(String text, Predicate<Term> isWanted) {

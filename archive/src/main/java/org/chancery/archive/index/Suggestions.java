@@ -160,6 +160,9 @@ final class Suggestions {
             if (field == Field.COMMENT) {
                 fields.add(Fields.comment(rank));
             }
+            if (field == Field.FOOTNOTE) {
+                fields.add(Fields.footnote(rank));
+            }
         }
         switch (field) {
             case FROM -> fields.add(Fields.FROM);
@@ -174,6 +177,7 @@ final class Suggestions {
                     SUBJECT,
                     SUMMARY,
                     COMMENT,
+                    FOOTNOTE,
                     REGION,
                     COUNTRY,
                     TAG_KIND,

@@ -51,7 +51,8 @@ final class TextClauses {
         TEXT(Fields::text, 1),
         SUBJECT(Fields::subject, SUBJECT_WEIGHT),
         SUMMARY(Fields::summary, 1),
-        COMMENT(Fields::comment, 1);
+        COMMENT(Fields::comment, 1),
+        FOOTNOTE(Fields::footnote, 1);
 
         @SuppressWarnings("ImmutableEnumChecker") // names fields, nothing else
         private final IntFunction<String> field;
@@ -70,7 +71,8 @@ final class TextClauses {
         TEXT(Part.TEXT),
         SUBJECT(Part.SUBJECT),
         SUMMARY(Part.SUMMARY),
-        COMMENT(Part.COMMENT);
+        COMMENT(Part.COMMENT),
+        FOOTNOTE(Part.FOOTNOTE);
 
         @SuppressWarnings("ImmutableEnumChecker") // made by List.of
         private final List<Part> parts;

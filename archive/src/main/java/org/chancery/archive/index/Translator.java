@@ -135,6 +135,7 @@ final class Translator {
             case SUBJECT -> Scope.SUBJECT;
             case SUMMARY -> Scope.SUMMARY;
             case COMMENT -> Scope.COMMENT;
+            case FOOTNOTE -> Scope.FOOTNOTE;
             case FROM,
                     REGION,
                     COUNTRY,
@@ -175,7 +176,7 @@ final class Translator {
                         ? Clauses.any(List.of(HeadingClauses.numberFirst(value), anywhere))
                         : anywhere;
             }
-            case TEXT, SUBJECT, SUMMARY, COMMENT -> text.word(words, scope(field));
+            case TEXT, SUBJECT, SUMMARY, COMMENT, FOOTNOTE -> text.word(words, scope(field));
             case FROM -> HeadingClauses.from(value, tables);
             case TO -> HeadingClauses.names(Fields.TO, words);
             case INFO -> HeadingClauses.names(Fields.INFO, words);
@@ -219,7 +220,7 @@ final class Translator {
     private Query phrase(Field field, String value) {
         List<String> words = WordSplitter.words(value);
         return switch (field) {
-            case ANY, TEXT, SUBJECT, SUMMARY, COMMENT -> text.phrase(words, scope(field));
+            case ANY, TEXT, SUBJECT, SUMMARY, COMMENT, FOOTNOTE -> text.phrase(words, scope(field));
             case FROM,
                     REGION,
                     COUNTRY,
@@ -247,7 +248,7 @@ final class Translator {
 
     private Query wildcard(Field field, String pattern) {
         return switch (field) {
-            case ANY, TEXT, SUBJECT, SUMMARY, COMMENT ->
+            case ANY, TEXT, SUBJECT, SUMMARY, COMMENT, FOOTNOTE ->
                     pieces(field, pattern, piece -> text.open(piece, scope(field)));
             case FROM -> either(field, Fields.ORIGIN, Fields.FROM, pattern);
             case REF -> either(field, Fields.CITED, Fields.CITED_TEXT, pattern);

@@ -37,6 +37,8 @@ public enum Field {
     TEXT("text", "text:border", "body"),
     SUMMARY("summary", "summary:border"),
     COMMENT("comment", "comment:border"),
+    /// What the editors of a published volume say of it.
+    FOOTNOTE("footnote", "footnote:border", "footnotes"),
     DIALECT("dialect", "dialect:smart"),
     LANG("lang", "lang:spanish", "language"),
     HAS("has", "has:summary"),
@@ -78,7 +80,7 @@ public enum Field {
     /// Whether its words stand in running text: there they have forms, places and neighbours.
     public boolean isOfText() {
         return switch (this) {
-            case ANY, SUBJECT, TEXT, SUMMARY, COMMENT -> true;
+            case ANY, SUBJECT, TEXT, SUMMARY, COMMENT, FOOTNOTE -> true;
             case FROM,
                     REGION,
                     COUNTRY,

@@ -72,6 +72,7 @@ final class TermReader {
                     TEXT,
                     SUMMARY,
                     COMMENT,
+                    FOOTNOTE,
                     IN ->
                     null;
         };

@@ -8,6 +8,8 @@ public enum Trait {
     SUMMARY,
     /// A comment set apart.
     COMMENT,
+    /// A note of its editors.
+    FOOTNOTES,
     /// A paragraph that asks for action.
     ACTION,
     /// A REF line.

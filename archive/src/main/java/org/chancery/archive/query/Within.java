@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Within {
 
     private static final List<Field> PLACES =
-            List.of(Field.SUMMARY, Field.COMMENT, Field.SUBJECT, Field.TEXT);
+            List.of(Field.SUMMARY, Field.COMMENT, Field.SUBJECT, Field.TEXT, Field.FOOTNOTE);
 
     private Within() {}
 

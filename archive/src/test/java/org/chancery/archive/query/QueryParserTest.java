@@ -136,7 +136,7 @@ class QueryParserTest {
                 "tagg:PREL            | 0..5   | `\"tagg:\" is no field: perhaps you mean \"tag:\".`",
                 "form:astana x        | 0..5   | `\"form:\" is no field: perhaps you mean \"from:\".`",
                 "subjct:border        | 0..7   | `\"subjct:\" is no field: perhaps you mean \"subject:\".`",
-                "zzzzz:a              | 0..6   | `\"zzzzz:\" is no field: there are from: region: country: to: info: tag: tagkind: class: date: dtg: subject: ref: cited-by: collection: like: caption: mrn: precedence: signed: classifiedby: declassify: portion: entity: text: summary: comment: dialect: lang: has: in: lint:. In quotation marks it is text.`",
+                "zzzzz:a              | 0..6   | `\"zzzzz:\" is no field: there are from: region: country: to: info: tag: tagkind: class: date: dtg: subject: ref: cited-by: collection: like: caption: mrn: precedence: signed: classifiedby: declassify: portion: entity: text: summary: comment: footnote: dialect: lang: has: in: lint:. In quotation marks it is text.`",
                 "(a                   | 0..1   | This bracket is not closed.",
                 "a)                   | 1..2   | This bracket closes nothing.",
                 "a ()                 | 2..4   | There is nothing to search for between these brackets.",
