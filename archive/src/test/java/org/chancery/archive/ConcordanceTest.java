@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.archive.concordance.Concordance;
 import org.chancery.archive.concordance.KeywordSearch;
@@ -110,7 +111,20 @@ class ConcordanceTest {
             assertThat(total(archive, "sank")).isOne();
             assertThat(total(archive, "has:footnotes")).isOne();
             assertThat(total(archive, "sails in:footnote")).isZero();
+            assertThat(excerpt(archive, "from:valletta")).contains("sails").doesNotContain("sank");
+            assertThat(excerpt(archive, "ferry in:footnote")).contains("sank");
         }
+    }
+
+    private static String excerpt(Archive archive, String query) throws IOException {
+        return archive
+                .search(new Search(query, Sort.OLDEST, 0, 1), Reader.everything())
+                .hits()
+                .getFirst()
+                .excerpt()
+                .stream()
+                .map(Fragment::text)
+                .collect(Collectors.joining());
     }
 
     private static long total(Archive archive, String query) throws IOException {

@@ -68,16 +68,18 @@ final class Excerpts {
     }
 
     /// @param paragraphs those only that the reader may see
-    List<Fragment> of(List<String> paragraphs) {
+    List<Fragment> of(List<KeptParagraph> paragraphs) {
         List<Passage> passages = new ArrayList<>();
         int read = 0;
         for (int i = 0; i < paragraphs.size() && read < MOST_TEXT && !marks.isEmpty(); i++) {
-            String text = bounded(paragraphs.get(i));
-            read += text.length();
-            passages.addAll(passages(i, text, marks.in(text)));
+            KeptParagraph paragraph = paragraphs.get(i).upTo(MOST_TEXT);
+            read += paragraph.text().length();
+            passages.addAll(passages(i, paragraph.text(), marks.in(paragraph)));
         }
         List<Passage> best = best(passages);
-        return best.isEmpty() ? beginning(paragraphs) : fragments(paragraphs, best);
+        return best.isEmpty()
+                ? beginning(paragraphs)
+                : fragments(paragraphs.stream().map(KeptParagraph::text).toList(), best);
     }
 
     /// First the one that says most, then the one that adds most to it; in the order of the text.
@@ -107,10 +109,6 @@ final class Excerpts {
             }
         }
         return Objects.requireNonNull(best);
-    }
-
-    private static String bounded(String text) {
-        return text.length() <= MOST_TEXT ? text : text.substring(0, MOST_TEXT);
     }
 
     /// One after the other, each beginning with a mark that the one before has not.
@@ -185,10 +183,14 @@ final class Excerpts {
         return fragments;
     }
 
-    private static List<Fragment> beginning(List<String> paragraphs) {
+    /// Of the text itself: what editors say of it is no beginning.
+    private static List<Fragment> beginning(List<KeptParagraph> paragraphs) {
         StringBuilder text = new StringBuilder();
-        for (String paragraph : paragraphs) {
-            text.append(text.isEmpty() ? "" : " ").append(bounded(paragraph));
+        for (KeptParagraph paragraph : paragraphs) {
+            if (paragraph.isFootnote()) {
+                break;
+            }
+            text.append(text.isEmpty() ? "" : " ").append(paragraph.upTo(MOST_TEXT).text());
             if (text.length() > PASSAGE * MOST_PASSAGES) {
                 int end = endOfWord(text, PASSAGE * MOST_PASSAGES);
                 return List.of(

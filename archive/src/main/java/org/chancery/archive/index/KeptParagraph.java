@@ -21,6 +21,13 @@ record KeptParagraph(int rank, Paragraph.@Nullable Kind kind, int place, String 
         return "" + rank + letter + place + ' ' + text;
     }
 
+    /// With no more of its text than so many characters.
+    KeptParagraph upTo(int most) {
+        return text.length() <= most
+                ? this
+                : new KeptParagraph(rank, kind, place, text.substring(0, most));
+    }
+
     boolean isFootnote() {
         return kind == null;
     }

@@ -405,13 +405,11 @@ final class Searching {
         kept.forEach((key, text) -> {
             Holding card = cards.get(key);
             if (card != null) {
-                List<String> paragraphs =
-                        text.paragraphs().stream().map(KeptParagraph::text).toList();
                 hits.add(
                         new Hit(
                                 card,
                                 excerpts.subject(card.subject()),
-                                excerpts.of(paragraphs),
+                                excerpts.of(text.paragraphs()),
                                 scores.getOrDefault(key, 0.0)));
             }
         });
