@@ -297,7 +297,8 @@ final class ParagraphSplitter {
 
     private boolean opensBlock(int i, TextLine line) {
         Draft before = current;
-        return i == 0 || line.opens() || before == null || before.closed;
+        boolean isPassageOver = before != null && before.ended && !before.isNumbered();
+        return i == 0 || line.opens() || before == null || before.closed || isPassageOver;
     }
 
     /// The sentence of the line before goes on.

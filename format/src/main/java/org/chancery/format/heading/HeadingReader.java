@@ -485,7 +485,8 @@ public final class HeadingReader {
                         ? tables.posts().routedTo(station.value())
                         : post;
         if (post != null) {
-            draft.origin = new Origin(post.mrnName(), post.displayName(), post.country());
+            String name = PostName.of(post, from == null ? "" : from.value(), tables.posts());
+            draft.origin = new Origin(post.mrnName(), name, post.country());
         } else if (mrn != null && dialect != Dialect.JANAP128) {
             // A general message has its title in the place of a post.
             draft.origin = new Origin(mrn.value().post(), null, null);

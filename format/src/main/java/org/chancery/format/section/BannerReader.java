@@ -213,8 +213,18 @@ final class BannerReader {
         }
         section = index == 0 ? all : index;
         total = all;
+        takeTrailing();
         sections = span(from, cursor.at());
         damaged = isDamaged ? "SECTION " + section + " OF " + total : null;
+    }
+
+    /// `SECTION 2 OF 2 SECTIONS`
+    private void takeTrailing() {
+        int from = cursor.at();
+        cursor.skipBlanks();
+        if (!cursor.takeWord("SECTIONS")) {
+            cursor.to(from);
+        }
     }
 
     /// A word of which a letter was lost or changed.
@@ -250,7 +260,8 @@ final class BannerReader {
             cursor.to(cursor.at() + 1);
             nameEnd = Character.isWhitespace(text.charAt(cursor.at() - 1)) ? nameEnd : cursor.at();
         }
-        if (!letters || nameEnd == cursor.at() && cursor.peek() != '#') {
+        boolean isPage = nameEnd - from == 4 && text.startsWith("PAGE", from);
+        if (!letters || isPage || nameEnd == cursor.at() && cursor.peek() != '#') {
             cursor.to(from);
             return false;
         }
@@ -264,9 +275,19 @@ final class BannerReader {
         }
         post = name;
         serial = Integer.parseInt(cursor.text(digits));
+        takePart();
         takeSeries();
         number = span(from, cursor.at());
         return true;
+    }
+
+    /// `NAIROBI 2553/1`: of 1973, the section once more.
+    private void takePart() {
+        int from = cursor.at();
+        boolean isPart = section > 0 && cursor.take('/') && cursor.takeDigits(2) == 1;
+        if (!isPart || !cursor.isDone() && cursor.peek() != ' ') {
+            cursor.to(from);
+        }
     }
 
     private void takeSeries() {
@@ -275,6 +296,10 @@ final class BannerReader {
         cursor.take('/');
         cursor.skipBlanks();
         int name = cursor.at();
+        if (cursor.takeWord("SECTION")) {
+            cursor.to(from);
+            return;
+        }
         if (cursor.take(DUPLICATE) || cursor.takeCapitals(10) > 2) {
             cursor.skipBlanks();
             if (cursor.takeDigits(8) > 0) {

@@ -22,7 +22,8 @@ final class Continuation {
     private static final int LONGEST_LABEL = 16;
     private static final int LONGEST_MARK = 12;
 
-    private static final int LONGEST_SUBJECT = 8;
+    /// Lines of a subject; what has more is text.
+    static final int LONGEST_SUBJECT = 8;
 
     /// Words of a subject that stands among TAGS without its label.
     private static final int SHORTEST_SUBJECT = 3;
@@ -78,6 +79,7 @@ final class Continuation {
                             && !isFollowing(line)
                             && !isMarkedField(line)
                             && !isNotice(line)
+                            && !text.startsWith("TO: ", line.start())
                             && !isList(at)
                             && !(dialect == Dialect.JANAP128
                                     && (isItem(line)

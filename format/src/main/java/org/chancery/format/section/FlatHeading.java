@@ -31,6 +31,7 @@ final class FlatHeading {
     private final GluedProsign glued;
     private final IndexInside index;
     private final SetsInside sets;
+    private final BareLabels bare;
     private final SaidFields fields;
     private final FormatLineRun runs;
     private final BannerInside banners;
@@ -54,6 +55,10 @@ final class FlatHeading {
     private boolean isLabelSeen;
     private boolean isBannerSeen;
     private boolean isAddressing;
+
+    /// The line before ended among the addresses, as at the end of a page.
+    private boolean isInAddresses;
+
     private boolean isBehindBreak;
 
     /// @param parts where the parts of a line go
@@ -68,6 +73,7 @@ final class FlatHeading {
         this.starts = new FormatLineStart(text);
         this.fields = new SaidFields(text);
         this.sets = new SetsInside(text);
+        this.bare = new BareLabels(text);
         this.index = new IndexInside(text);
         this.glued = new GluedProsign(text);
         this.runs = new FormatLineRun(text, tables, starts);
@@ -92,13 +98,18 @@ final class FlatHeading {
     /// begins in it, which is not added; -1 where it does not.
     int part(Line whole) {
         Line trimmed = whole.trimmed(text);
-        boolean isLong = trimmed.length() > LONG || begins(trimmed);
+        boolean isLong = trimmed.length() > LONG || begins(trimmed) || goesOn(trimmed);
         FieldLabel label = FieldLabel.of(text, trimmed);
         if (index.isInside(trimmed, label) || isLong || label != null) {
             return part(whole, label, isLong, false);
         }
         parts.add(whole);
         return -1;
+    }
+
+    /// Whether a line begins with an address where the line above ended among them.
+    private boolean goesOn(Line line) {
+        return isInAddresses && line.length() > 0 && starts.is(line.start(), line.end(), true);
     }
 
     /// The same of several lines that a program filled anew.
@@ -121,7 +132,8 @@ final class FlatHeading {
         isLabelSeen = label != null;
         said = Integer.MAX_VALUE;
         isBannerSeen = false;
-        isAddressing = false;
+        isAddressing = goesOn(whole.trimmed(text));
+        isInAddresses = false;
         isBehindBreak = false;
         sets.begin();
         int at = isLong ? takeFirst() : Words.skipWord(text, start, until);
@@ -131,6 +143,12 @@ final class FlatHeading {
                 break;
             }
             boolean isGlued = word == at;
+            if (open == Field.Kind.TAGS && isLong && !isGlued) {
+                int text = takeBareSubject(word);
+                if (text >= 0) {
+                    return text;
+                }
+            }
             int behind = isGlued ? -1 : takeLabel(word);
             if (behind < 0 && isLong) {
                 if (isTextAt(word)) {
@@ -151,8 +169,14 @@ final class FlatHeading {
         if (sets.isSeen()) {
             return start;
         }
+        isInAddresses = isAddressing && !isBannerSeen && !isLabelSeen;
         pages.part(new Line(line.number(), start, line.end()), parts);
         return -1;
+    }
+
+    /// Whether the line that was cut last holds a subject.
+    boolean isSubjectOpen() {
+        return open == Field.Kind.SUBJECT;
     }
 
     /// Behind the first word of a line, at which nothing is cut, or behind the class that begins
@@ -219,6 +243,24 @@ final class FlatHeading {
         return Math.max(label.end(), Words.skipWord(text, word, until));
     }
 
+    /// Where the text begins behind a subject without a sign, which is cut; it is text where
+    /// nothing ends it. -1 where no such subject begins.
+    private int takeBareSubject(int word) {
+        int value = bare.subjectEnd(word, until);
+        if (value < 0) {
+            return -1;
+        }
+        cut(word);
+        int paragraph = bare.paragraph(value, until);
+        if (paragraph < 0) {
+            return word;
+        }
+        cut(paragraph);
+        // A blank line ends the field.
+        parts.add(new Line(line.number(), paragraph, paragraph));
+        return paragraph;
+    }
+
     /// An order that another field names, which begins none: in a subject behind the telegram's
     /// own, or in `Classified By: ... for reasons E.O. 12958 1.4 (b)`, where it has no colon.
     private boolean isSaidInField(FieldLabel label) {
@@ -264,6 +306,8 @@ final class FlatHeading {
                         ? starts.isProsign(word, line.end())
                         : starts.is(word, line.end(), isAddressing);
         if (begins) {
+            // Above FM stands INFO before the Department's own offices.
+            isAddressing &= !starts.isWord("FM", word, until);
             isAddressing |= starts.isWord("TO", word, until) || starts.isWord("INFO", word, until);
             cut(word);
             isBehindBreak = starts.isWord("BT", word, until);

@@ -65,9 +65,17 @@ final class FormatLineStart {
         while (behind > 0 && text.charAt(behind - 1) <= ' ') {
             behind--;
         }
-        return text.startsWith("TO", behind - 2)
-                || text.startsWith("INFO", behind - 4)
-                || text.startsWith("XMT", behind - 3);
+        return endsIn("TO", behind)
+                || endsIn("FM", behind)
+                || endsIn("INFO", behind)
+                || endsIn("XMT", behind);
+    }
+
+    /// Whether the word before a place is this one; `TO` is not that of `USMISSION NATO`.
+    private boolean endsIn(String word, int behind) {
+        int start = behind - word.length();
+        return text.startsWith(word, start)
+                && (start == 0 || !Character.isLetter(text.charAt(start - 1)));
     }
 
     /// Whether a word stands there, with a blank or line end behind it.

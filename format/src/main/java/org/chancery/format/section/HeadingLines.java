@@ -326,13 +326,22 @@ final class HeadingLines {
         }
         if (FieldLabel.of(text, line) != null
                 || ParagraphStart.is(text, line)
-                || CaptionLine.of(source, line, tables) != null
+                || isCaption(line) && !(originator != null && isAgency(line))
                 || DamagedBanner.of(source, line, tables) != null
                 || isNumber(line, originator)
                 || text.regionMatches(true, line.start(), "MSGID/", 0, 6)) {
             return true;
         }
         return begun && (line.length() > LONGEST_ADDRESS || lower(line) > MOST_LOWER);
+    }
+
+    private boolean isCaption(Line line) {
+        return CaptionLine.of(source, line, tables) != null;
+    }
+
+    /// `NSC` below FM and TO: an agency's name, which is a channel's, too.
+    private boolean isAgency(Line line) {
+        return PassingOffices.isKnown(text.substring(line.start(), line.end()), tables);
     }
 
     /// `USUN 1900` behind the addresses: the originator's own number, not an addressee with a

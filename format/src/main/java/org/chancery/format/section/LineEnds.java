@@ -2,6 +2,7 @@ package org.chancery.format.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.format.dialect.LineShape;
 import org.chancery.format.source.Line;
 import org.chancery.format.source.Sieve;
 import org.chancery.format.source.SourceText;
@@ -29,6 +30,7 @@ public final class LineEnds {
     private final FlatHeading heading;
     private final BannerInside banners;
     private final PageLineInside pages;
+    private final PageEndInside pageEnds;
     private final LostEnding ending;
     private final List<Line> restored;
     private boolean isText;
@@ -48,6 +50,7 @@ public final class LineEnds {
         this.pages = new PageLineInside(text, tables);
         this.banners = new BannerInside(source, tables);
         this.heading = new FlatHeading(source, tables, banners, pages, restored);
+        this.pageEnds = new PageEndInside(source, tables);
         this.ending = new LostEnding(text);
     }
 
@@ -136,6 +139,12 @@ public final class LineEnds {
             restored.add(line);
             return;
         }
+        List<Line> pieces =
+                trimmed.length() > FlatHeading.LONG ? pageEnds.pieces(line) : List.of(line);
+        if (pieces.size() > 1) {
+            pieces(pieces);
+            return;
+        }
         boolean wasBehindClass = isBehindClass;
         int end = isPageNext ? PageLineAhead.classAt(source, trimmed, tables) : -1;
         if (end > trimmed.start()) {
@@ -165,6 +174,28 @@ public final class LineEnds {
         } else {
             textBehind(line, heading.part(line));
         }
+    }
+
+    /// The pages of a copy on one line. Behind the line of a first page within the text the heading
+    /// of a later section stands; what a page's end cuts off from the subject is text.
+    private void pieces(List<Line> pieces) {
+        boolean isBehindFirst = false;
+        for (Line piece : pieces) {
+            boolean isHeading = isText && isBehindFirst && piece.length() > FlatHeading.LONG;
+            if (isHeading) {
+                textBehind(piece, heading.partLater(piece));
+            } else {
+                take(piece, false);
+            }
+            isBehindFirst = isFirstPage(piece);
+            isText |= heading.isSubjectOpen();
+        }
+    }
+
+    private boolean isFirstPage(Line piece) {
+        Line line = piece.trimmed(text);
+        PageLine page = PageLine.of(text, line, LineShape.of(text, line));
+        return page != null && page.page() == 1;
     }
 
     /// @param start of the text in a line whose heading was taken, -1 where it does not begin there

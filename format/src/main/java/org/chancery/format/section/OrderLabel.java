@@ -23,8 +23,14 @@ final class OrderLabel {
         }
         boolean stop = cursor.take('.') || cursor.take('/');
         boolean blank = cursor.skipBlanks() > 0;
-        if (!takeLetter(cursor, 'O') && !cursor.take('0') || blank && !stop) {
+        if (!takeLetter(cursor, 'O') && !cursor.take('0')) {
             return null;
+        }
+        if (blank && !stop) {
+            // A copy without signs: `E O 11652 GDS`.
+            boolean isParted = cursor.skipBlanks() > 0;
+            int number = cursor.at();
+            return isParted && isKnown(text, number) ? label(start, number) : null;
         }
         stop &= cursor.take('.');
         cursor.skipBlanks();

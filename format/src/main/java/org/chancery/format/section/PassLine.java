@@ -52,6 +52,9 @@ public final class PassLine {
 
     private static final int LONGEST_LISTED = 64;
 
+    /// Letters of an office.
+    private static final int LONGEST_ABBREVIATION = 6;
+
     private static final Pattern APART = Pattern.compile("[/,&]| AND ");
 
     private PassLine() {}
@@ -155,6 +158,20 @@ public final class PassLine {
         int stroke = words.indexOf('/');
         String office = words.substring(0, stroke > 0 && stroke < blank ? stroke : blank);
         return PassingOffices.isKnown(office, tables);
+    }
+
+    /// `OECD FOR OAKDEN`, `E FOR MARSH`: an office that nothing knows and its readers, which only
+    /// another pass line above makes sure.
+    static boolean isAnother(String text, Line line) {
+        if (line.length() > LONGEST_LISTED) {
+            return false;
+        }
+        String words = text.substring(line.start(), line.end());
+        int blank = words.indexOf(' ');
+        return blank > 0
+                && blank <= LONGEST_ABBREVIATION
+                && words.startsWith("FOR ", blank + 1)
+                && isCapitals(words);
     }
 
     /// The pass lines that share a line, `ROME FOR OAKDEN, VIENNA FOR MARSH`, `STATE FOR EB; STATE

@@ -39,6 +39,11 @@ public final class Stamp {
     /// `Declassified in Part - Sanitized Copy ` stands before it.
     private static final int BEFORE_APPROVAL = 44;
 
+    private static final String REVIEW = "Released US Department of State EO Systematic Review ";
+
+    /// `Declassified` and a name.
+    private static final int BEFORE_REVIEW = 64;
+
     private static final String OBJECTION = "No Objection to Declassification in ";
 
     private static final String[] REST = {
@@ -59,6 +64,9 @@ public final class Stamp {
         if (Cursor.isDigit(first)) {
             return isFoot(text, line);
         }
+        if (isReview(text, line)) {
+            return true;
+        }
         return switch (first) {
             case 'D', 'M', 'S', 'R' -> begins(text, line, BEGINNINGS) || isApproval(text, line);
             case 'U', 'C' -> isCase(text, line) || isDepartment(text, line);
@@ -66,6 +74,15 @@ public final class Stamp {
             case 'N' -> isObjection(text, line);
             default -> false;
         };
+    }
+
+    /// A name and `Declassified Released US Department of State EO Systematic Review`, which lost
+    /// its signs.
+    private static boolean isReview(String text, Line line) {
+        int until = Math.min(line.end(), line.start() + BEFORE_REVIEW + REVIEW.length());
+        return line.length() > REVIEW.length()
+                && text.charAt(line.end() - 1) <= '9'
+                && text.indexOf(REVIEW, line.start(), until) >= 0;
     }
 
     /// `Sanitized Copy Approved for Release 2010/04/20 : ...`: words, then the day, year first.

@@ -29,6 +29,9 @@ final class TopReader {
     /// Lines behind a page line among which a label shows that the fields go on.
     private static final int LABEL_WITHIN = 6;
 
+    /// No subject on one line is as long.
+    private static final int LONGEST_SUBJECT = 300;
+
     /// Lines of a subject without its label.
     private static final int LONGEST_BARE_SUBJECT = 3;
 
@@ -143,6 +146,14 @@ final class TopReader {
             return;
         }
         Field last = fields.getLast();
+        if (last.kind() == Field.Kind.SUBJECT && last.first().length() > LONGEST_SUBJECT) {
+            // A copy without line ends, and nothing tells the subject from the text.
+            fields.removeLast();
+            while (sureEnd > 0 && lines.line(sureEnd - 1).start() >= last.first().start()) {
+                sureEnd--;
+            }
+            return;
+        }
         int above = new UnnumberedText(text, last, tables.posts()).linesAbove(isNumbered);
         if (above == last.lines().size()) {
             return;
@@ -293,6 +304,9 @@ final class TopReader {
                 && PassLine.isListed(text, line, tables)) {
             return goOnOrBegin(Field.Kind.PASS_LINE, line, false);
         }
+        if (!labelSeen && isBelowPassLine() && PassLine.isAnother(text, line)) {
+            return goOnOrBegin(Field.Kind.PASS_LINE, line, false);
+        }
         if (subjectSeen && !referencesSeen && OpenItem.isFirst(text, line, tables.posts())) {
             referencesSeen = true;
             return goOnOrBegin(Field.Kind.REFERENCES, line, false);
@@ -303,6 +317,11 @@ final class TopReader {
             return goOnOrBegin(Field.Kind.REFERENCES, line, isOpen(Field.Kind.REFERENCES));
         }
         return false;
+    }
+
+    private boolean isBelowPassLine() {
+        return isOpen(Field.Kind.PASS_LINE)
+                || fields.stream().anyMatch(field -> field.kind() == Field.Kind.PASS_LINE);
     }
 
     /// `SUBJECT: PROCEDURES UNDER NEW` / `E.O. 12065: ...`: a subject may name an order, where the

@@ -54,8 +54,11 @@ final class UnnumberedText {
             return all;
         }
         // A subject has colons within, and stops of abbreviations; a text ends with one, or with
-        // one and the name of who signed.
-        boolean isEnded = isStop(lines.getLast()) || isStop(lines.get(all - 2));
+        // one and the name of who signed, or is so long that no more of it was taken.
+        boolean isEnded =
+                isStop(lines.getLast())
+                        || isStop(lines.get(all - 2))
+                        || all == Continuation.LONGEST_SUBJECT;
         if (field.kind() == Field.Kind.SUBJECT && !isEnded) {
             return all;
         }
