@@ -81,7 +81,7 @@ public final class Stamp {
     private static boolean isReview(String text, Line line) {
         int until = Math.min(line.end(), line.start() + BEFORE_REVIEW + REVIEW.length());
         return line.length() > REVIEW.length()
-                && text.charAt(line.end() - 1) <= '9'
+                && Cursor.isDigit(text.charAt(line.end() - 1))
                 && text.indexOf(REVIEW, line.start(), until) >= 0;
     }
 
