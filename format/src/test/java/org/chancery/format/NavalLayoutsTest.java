@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.chancery.format.diagnostic.Diagnostic;
 import org.chancery.format.diagnostic.Located;
 import org.chancery.format.telegram.Caption;
@@ -13,6 +14,7 @@ import org.chancery.format.telegram.Portion;
 import org.chancery.format.telegram.Telegram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What forms, web pages and gateways do to messages of the naval services (reference 9.2).
@@ -106,6 +108,27 @@ final class NavalLayoutsTest {
                 .extracting(Portion::label)
                 .containsExactly("U", "S//REL");
         assertThat(codes(telegram)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TOP SECRET//SI//NOFORN, 'SI,NOFORN'",
+        "T O P  S E C R E T//SI//NOFORN//N02000//, 'SI,NOFORN'",
+        "SECRET//NOFORN//N02000//, NOFORN",
+        "UNCLASSIFIED//ROUTINE//, ''",
+    })
+    void controlMarksBetweenStrokes(String banner, String captions) {
+        Telegram telegram =
+                read(
+                        "P 021934Z AUG 04\nFM COMFERRY VALLETTA\nTO CTG 63.1\nBT\n"
+                                + banner
+                                + "\nSUBJ/FERRY//\nRMKS/1. THE FERRY SAILS.//\nBT\n");
+        assertThat(
+                        telegram.heading().captions().stream()
+                                .map(caption -> caption.value().name())
+                                .collect(Collectors.joining(",")))
+                .isEqualTo(captions);
+        assertThat(telegram.heading().classification()).isNotNull();
     }
 
     /// A label with a mark of its own is no more of the subject; what a message centre wrote on its

@@ -1,6 +1,7 @@
 package org.chancery.format.body;
 
 import java.util.Locale;
+import java.util.Set;
 import org.chancery.format.telegram.Paragraph.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,12 @@ record Label(Kind kind, int end, boolean isWhole) {
 
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 5;
+
+    /// How a label goes on behind a page.
+    private static final Set<String> CONTINUED =
+            Set.of("CONT", "CONT'D", "CONTD", "CONTINUED", "CONTINUES");
+
+    private static final String CONT = "CONT";
 
     /// The label at a place, null where there is none. `COMMENT` as the first word of a sentence is
     /// none: a sign must follow.
@@ -60,6 +67,7 @@ record Label(Kind kind, int end, boolean isWhole) {
         if (words.startsWith("BEGIN ")) {
             words = words.substring(6).strip();
         }
+        words = withoutContinued(words);
         if (words.startsWith("END ")
                 || words.startsWith("NO ")
                 || words.chars().filter(c -> c == ' ').count() >= MOST_WORDS) {
@@ -221,7 +229,9 @@ record Label(Kind kind, int end, boolean isWhole) {
     private static int phraseEnd(CharSequence text, int start, int to) {
         int limit = Math.min(to, start + LONGEST);
         int at = start;
-        while (at < limit && isPhrase(text.charAt(at))) {
+        while (at < limit
+                && (isPhrase(text.charAt(at))
+                        || text.charAt(at) == ',' && isContinued(text, at + 1, limit))) {
             at++;
         }
         int end = at;
@@ -229,6 +239,22 @@ record Label(Kind kind, int end, boolean isWhole) {
             end--;
         }
         return at == to ? to : at;
+    }
+
+    /// `Comment, cont:`
+    private static boolean isContinued(CharSequence text, int from, int to) {
+        int word = from;
+        while (word < to && Script.isBlank(text.charAt(word))) {
+            word++;
+        }
+        return Script.matches(text, word, to, CONT);
+    }
+
+    /// The words before `CONTINUED`, `CONT'D`, where that ends them.
+    private static String withoutContinued(String words) {
+        int at = words.lastIndexOf(' ');
+        boolean isContinued = at > 0 && CONTINUED.contains(words.substring(at + 1));
+        return isContinued ? words.substring(0, at).replace(",", "").strip() : words;
     }
 
     private static boolean isPhrase(char c) {

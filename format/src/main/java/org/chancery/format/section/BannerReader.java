@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class BannerReader {
 
     /// Said of a number that came before under another (reference 8).
+    private static final int LONGEST_CONTROL = 12;
+
     private static final String DUPLICATE = "SUSPECTED DUPLICATE";
 
     private static final List<String> WORDS =
@@ -165,11 +167,42 @@ final class BannerReader {
             CaptionMatch match = cursor.at() < end ? tables.captions().at(text, cursor.at()) : null;
             if (match == null || match.end() > end || match.caption().kind().equals("series")) {
                 cursor.to(from);
+                if (takeControl(caveats)) {
+                    continue;
+                }
                 return;
             }
             caveats.add(new Located<>(match.caption(), span(cursor.at(), match.end())));
             cursor.to(match.end());
         }
+    }
+
+    /// `SI` in `TOP SECRET//SI//NOFORN`: between strokes a control mark that no table has, made
+    /// sure by a known one behind it.
+    private boolean takeControl(List<Located<Caption>> caveats) {
+        int from = cursor.at();
+        cursor.skipBlanks();
+        boolean isApart = cursor.take("//");
+        int mark = cursor.at();
+        boolean isMark =
+                isApart
+                        && cursor.takeCapitals(LONGEST_CONTROL) > 1
+                        && cursor.peek() == '/'
+                        && cursor.peek(1) == '/';
+        int behind = cursor.at();
+        if (isMark) {
+            skipSeparators();
+            int next = cursor.at();
+            isMark =
+                    Releasability.at(text, next, end) != null
+                            || next < end && tables.captions().at(text, next) != null;
+        }
+        cursor.to(isMark ? behind : from);
+        if (isMark) {
+            Caption control = new Caption(text.substring(mark, behind), "control", null);
+            caveats.add(new Located<>(control, span(mark, behind)));
+        }
+        return isMark;
     }
 
     private void skipSeparators() {
