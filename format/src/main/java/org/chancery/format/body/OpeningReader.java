@@ -51,18 +51,18 @@ final class OpeningReader {
         while (at < to && text.charAt(at) == text.charAt(from)) {
             at++;
         }
-        NumberMark number = at - from < SHORTEST_REDACTION ? null : NumberReader.read(text, at, to);
-        if (number == null || number.ending() != '.' || number.repaired()) {
-            return null;
-        }
-        Opening opening = numberFirst(number, to);
-        return opening != null && opening.marked() ? opening : null;
+        return at - from < SHORTEST_REDACTION ? null : withMark(at, to);
     }
 
     /// `(11. (C) Comment: ...)`, `[11. (C) ...]`: a whole paragraph in a bracket, its number with
     /// it.
     private @Nullable Opening inBracket(int from, int to) {
-        NumberMark number = NumberReader.read(text, from + 1, to);
+        return withMark(from + 1, to);
+    }
+
+    /// A number with its full stop and a mark; null for anything less sure.
+    private @Nullable Opening withMark(int from, int to) {
+        NumberMark number = NumberReader.read(text, from, to);
         if (number == null || number.ending() != '.' || number.repaired()) {
             return null;
         }

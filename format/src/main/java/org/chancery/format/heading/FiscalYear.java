@@ -9,6 +9,9 @@ import org.chancery.format.telegram.Mrn;
 /// 7078 is of May, Seoul 2756 of November. The last count began in 1967 and went on to the end of
 /// 1968; before and after that numbers count from January 1.
 ///
+/// The reference is silent on this. The counts of July are seen in published telegrams; that the
+/// last one went on to the end of 1968 is not verified. A year estimated so is reported (REF-YEAR).
+///
 /// A telegram's own number tells how fast its post counts, and so about when another one was sent.
 final class FiscalYear {
 

@@ -64,7 +64,7 @@ final class BannerInside {
     @Nullable Line ofSection(int from, int until) {
         int section = text.indexOf(SECTION, from, until);
         while (section >= 0) {
-            int start = classBefore(section, from);
+            int start = isCounted(section) ? classBefore(section, from) : -1;
             int end = start < 0 ? -1 : end(start, until, false, true);
             if (end > section) {
                 return new Line(0, start, end);
@@ -74,18 +74,19 @@ final class BannerInside {
         return null;
     }
 
-    /// Where the class begins that stands right before a section's number; -1 where none does.
-    private int classBefore(int section, int from) {
+    private boolean isCounted(int section) {
         int count = section + SECTION.length();
-        if (count >= text.length() || !Cursor.isDigit(text.charAt(count))) {
-            return -1;
-        }
+        return count < text.length() && Cursor.isDigit(text.charAt(count));
+    }
+
+    /// Where the class begins that stands right before a place; -1 where none does.
+    int classBefore(int behind, int from) {
         int start = -1;
-        for (int at = section - 1; at >= Math.max(from, section - LONGEST_CLASS); at--) {
+        for (int at = behind - 1; at >= Math.max(from, behind - LONGEST_CLASS); at--) {
             boolean isWord =
                     Cursor.isCapital(text.charAt(at)) && (at == from || text.charAt(at - 1) <= ' ');
             MarkingMatch match = isWord ? tables.markings().at(text, at) : null;
-            if (match != null && Words.skipBlanks(text, match.end(), section) == section) {
+            if (match != null && Words.skipBlanks(text, match.end(), behind) == behind) {
                 start = at;
             }
         }

@@ -50,7 +50,7 @@ public final class LineEnds {
         this.pages = new PageLineInside(text, tables);
         this.banners = new BannerInside(source, tables);
         this.heading = new FlatHeading(source, tables, banners, pages, restored);
-        this.pageEnds = new PageEndInside(source, tables);
+        this.pageEnds = new PageEndInside(source, tables, banners);
         this.ending = new LostEnding(text);
     }
 

@@ -6,7 +6,6 @@ import org.chancery.format.dialect.PageShape;
 import org.chancery.format.source.Cursor;
 import org.chancery.format.source.Line;
 import org.chancery.format.source.SourceText;
-import org.chancery.format.table.MarkingMatch;
 import org.chancery.format.table.Tables;
 
 /// Ends of pages of the 1970s that lost the line ends around them (reference 6, 9.1): `...
@@ -26,18 +25,17 @@ final class PageEndInside {
 
     private static final int LONGEST_POST = 40;
 
-    /// `L I M I T E D O F F I C I A L U S E`
-    private static final int LONGEST_CLASS = 40;
-
     /// Classes at the foot of a page and at the head of the next.
     private static final int MOST_CLASSES = 2;
 
     private final String text;
     private final Tables tables;
+    private final BannerInside banners;
 
-    PageEndInside(SourceText source, Tables tables) {
+    PageEndInside(SourceText source, Tables tables, BannerInside banners) {
         this.text = source.text();
         this.tables = tables;
+        this.banners = banners;
     }
 
     /// The line in pieces: classes, page lines and stamps each for itself. One piece where it has
@@ -157,7 +155,7 @@ final class PageEndInside {
         List<Integer> starts = new ArrayList<>();
         int behind = page;
         while (starts.size() < MOST_CLASSES) {
-            int start = classBefore(behind, from);
+            int start = banners.classBefore(behind, from);
             if (start < 0) {
                 break;
             }
@@ -165,18 +163,5 @@ final class PageEndInside {
             behind = start;
         }
         return starts;
-    }
-
-    private int classBefore(int behind, int from) {
-        int start = -1;
-        for (int at = behind - 1; at >= Math.max(from, behind - LONGEST_CLASS); at--) {
-            boolean isWord =
-                    Cursor.isCapital(text.charAt(at)) && (at == from || text.charAt(at - 1) <= ' ');
-            MarkingMatch match = isWord ? tables.markings().at(text, at) : null;
-            if (match != null && Words.skipBlanks(text, match.end(), behind) == behind) {
-                start = at;
-            }
-        }
-        return start;
     }
 }
